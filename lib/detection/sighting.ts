@@ -1,0 +1,49 @@
+// What a page script tells the background: facts that were seen, with where they were seen. Values only, JSON-safe, bounded.
+
+import type { Money } from '../money/money';
+
+/** What was seen. The background weighs it; the page decides nothing. */
+export type SightingKind =
+  /** The buyer is leaving for a payment page. */
+  | 'checkout-started'
+  /** The page was reached from a payment page (referrer). */
+  | 'returned-from-payment'
+  /** The address carries a payment id in a shape that a gateway gives. */
+  | 'payment-id'
+  /** The address carries a word of success, such as `?payment=success`. */
+  | 'success-marker'
+  /** A gateway's own script said that the checkout completed. */
+  | 'gateway-event'
+  /** A heading or status region says that the payment went through. */
+  | 'success-words'
+  /** An analytics purchase event: a hint of the amount, never of a purchase. */
+  | 'analytics-purchase'
+  /** The way back was a cancellation. */
+  | 'cancelled'
+  | 'receipt-page'
+  | 'credits-up'
+  | 'provider-hint'
+  | 'gallery-ready'
+  | 'generation-finished';
+
+export interface Sighting {
+  readonly kind: SightingKind;
+  /** Random per page load, so that facts of one load are weighed together. */
+  readonly pageLoad: string;
+  /** Origin and path only; queries can hold secrets. */
+  readonly path: string;
+  /** `navigate`, `reload`, `back_forward`, `prerender`, or `soft` for a navigation within a single-page application. */
+  readonly navigation: 'navigate' | 'reload' | 'back_forward' | 'prerender' | 'soft';
+  readonly gateway?: string;
+  /** Public id of the payment (session, transaction, order); never a client secret. */
+  readonly paymentId?: string;
+  readonly isTest?: boolean;
+  readonly amount?: Money;
+  readonly amountIs?: 'shown' | 'charged';
+  readonly plan?: string;
+  readonly credits?: number;
+  /** The words or marker that were read, at most 200 characters, for the evidence list. */
+  readonly evidence: string;
+  /** A time that the page states, ISO 8601 with its offset. */
+  readonly statedAt?: string;
+}

@@ -1,0 +1,67 @@
+// What was bought, when, for how much, and what has happened to it since. Values only.
+
+import type { Brand } from '../lang/brand';
+import type { Money } from '../money/money';
+import type { Instant } from '../time/instant';
+import type { DeclaredTerms, ProviderId, VoidingAct } from './terms';
+
+export type PurchaseId = Brand<string, 'PurchaseId'>;
+
+/** How a purchase came to be known. */
+export type PurchaseOrigin = 'detected' | 'confirmed' | 'by-hand' | 'imported';
+
+/** The terms that bind this purchase: the version of its day, frozen with the SHA-256 (hex) of their canonical JSON. */
+export interface FrozenTerms {
+  readonly terms: DeclaredTerms;
+  /** Another source that disagreed on the day of purchase; both are shown, the stricter counts. */
+  readonly disagreeing?: DeclaredTerms;
+  readonly frozenAt: Instant;
+  readonly sha256: string;
+}
+
+export interface Purchase {
+  readonly id: PurchaseId;
+  readonly provider: ProviderId;
+  /** Host the purchase was made on, which tells sellers of one name apart. */
+  readonly host: string;
+  readonly boughtAt: Instant;
+  /** IANA zone of the browser on the day of purchase. */
+  readonly zone: string;
+  readonly origin: PurchaseOrigin;
+  /** A payment in the gateway's test mode: kept, marked, and never guarded or counted as money. */
+  readonly isTest: boolean;
+  /** The price shown before paying; taxes and promotion codes may have changed what was charged. */
+  readonly shownPrice?: Money;
+  readonly chargedPrice?: Money;
+  readonly plan?: string;
+  readonly creditsBought?: number;
+  /** Ids of the payment at its gateway, such as a Stripe session; the strongest identity. */
+  readonly gatewayIds: readonly string[];
+  /** Set for a seller in the catalogue; absent where nobody knows the seller's terms. */
+  readonly frozen?: FrozenTerms;
+  /** Put away by the buyer: no reminders, no guard; never deleted by us. */
+  readonly closedAt?: Instant;
+}
+
+/** When a start event happened, and whether the page said so or we first saw it then. */
+export interface StartEvent {
+  readonly kind: 'delivery' | 'generation' | 'renewal' | 'incident';
+  readonly at: Instant;
+  readonly evidence: 'stated-by-page' | 'first-seen' | 'by-hand';
+}
+
+/** An act that was seen to happen, or that the buyer says happened. */
+export interface RecordedAct {
+  readonly act: VoidingAct;
+  readonly at: Instant;
+  readonly evidence: 'allowed-by-buyer' | 'seen-on-page' | 'seen-by-browser' | 'not-checked' | 'by-hand';
+  /** How many of it at once, such as the files of one "download all". */
+  readonly count?: number;
+}
+
+/** Everything that policy needs to judge one purchase. */
+export interface PurchaseStory {
+  readonly purchase: Purchase;
+  readonly starts: readonly StartEvent[];
+  readonly acts: readonly RecordedAct[];
+}

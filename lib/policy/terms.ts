@@ -1,0 +1,147 @@
+// What a seller's refund terms say: the vocabulary in which every seller is described. Data only.
+
+import type { Brand } from '../lang/brand';
+
+export type ProviderId = Brand<string, 'ProviderId'>;
+
+/** A calendar day as `YYYY-MM-DD`, without a zone. */
+export type DayText = `${number}-${number}-${number}`;
+
+/**
+ * - `refunds`: for any reason inside a time limit, no further condition
+ * - `conditional`: a real way to the money, with further conditions
+ * - `case-by-case`: the seller's discretion is the main rule
+ * - `none`: final sale, save for billing errors, the law, or credits back
+ * - `unknown`: nobody could read it
+ */
+export type Stance = 'refunds' | 'conditional' | 'case-by-case' | 'none' | 'unknown';
+
+export type WindowUnit = 'hour' | 'day' | 'business-day' | 'week' | 'month';
+
+/** The event a window is counted from; `unknown` where the terms are silent, which is then read as the earliest, the purchase. */
+export type WindowStart = 'purchase' | 'delivery' | 'generation' | 'renewal' | 'incident' | 'unknown';
+
+/** What a window is good for. `any` is the ordinary refund of a first purchase. */
+export const WINDOW_SCOPES = [
+  'any',
+  'technical',
+  'duplicate',
+  'unused-only',
+  'subscription',
+  'accidental',
+  'statutory',
+  'app-store',
+  'platform-discretion',
+  'platform-limit',
+  'seller-unresponsive',
+  'dispute',
+  'escalation',
+  'quality',
+  'redo',
+  'unauthorized',
+] as const;
+export type WindowScope = (typeof WINDOW_SCOPES)[number];
+
+export interface RefundWindow {
+  readonly amount: number;
+  readonly unit: WindowUnit;
+  readonly startsAt: WindowStart;
+  readonly scope: WindowScope;
+}
+
+/** Everything a buyer can do that ends a refund somewhere. */
+export const VOIDING_ACTS = [
+  'download',
+  'favorite',
+  'edit',
+  'delete',
+  'save',
+  'share',
+  'rate',
+  'upload',
+  'use-of-credits',
+  'generation-started',
+  'training-started',
+  'preview-approved',
+  'redo-accepted',
+  'credits-accepted',
+  'partial-use',
+  'chargeback',
+] as const;
+export type VoidingAct = (typeof VOIDING_ACTS)[number];
+
+/** What the terms say of an act; `unknown` is what they do not speak of. */
+export type ActRule = 'voids' | 'does-not-void' | 'unknown';
+
+/** The refund lives while use stays under (`lt`) or at most at (`le`) the bound. */
+export interface UsageCap {
+  readonly maxCreditsUsed?: number;
+  readonly maxImagesUsed?: number;
+  /** Share of what was bought, 0 to 100. */
+  readonly percent?: number;
+  readonly bound: 'lt' | 'le';
+}
+
+export type Remedy =
+  | 'full-refund'
+  | 'partial-refund'
+  | 'redo'
+  | 'retraining'
+  | 'edit-credits'
+  | 'credits'
+  | 'store-credit'
+  | 'gift';
+
+export type Ground =
+  | 'dissatisfaction'
+  | 'technical-failure'
+  | 'not-delivered'
+  | 'duplicate-charge'
+  | 'accidental-purchase'
+  | 'unused'
+  | 'poor-likeness'
+  | 'corrupted-files';
+
+export type RequestChannel = 'email' | 'form' | 'chat' | 'in-app' | 'account';
+export type Evidence = 'order-id' | 'email' | 'screenshots' | 'reason' | 'images';
+export type LegalMention =
+  | 'eu-withdrawal-waiver'
+  | 'eu-14-day'
+  | 'uk-consumer'
+  | 'california'
+  | 'statutory-rights'
+  | 'custom-digital-exception';
+
+/** How well the terms are known: the page itself in full or in part, or what somebody else wrote of it. */
+export type Knowledge = 'in-full' | 'in-part' | 'second-hand';
+
+export interface TermsSource {
+  readonly url: string;
+  readonly readOn: DayText;
+  readonly knowledge: Knowledge;
+  /** The clause in our own words; never the seller's sentence, which is shown only from the buyer's own snapshot. */
+  readonly summary: string;
+}
+
+/** One version of one source of a seller's terms. An absent field is unknown, never "no". */
+export interface DeclaredTerms {
+  /** First day on which this version is known to have bound a purchase; `unknown` for the oldest that was read. */
+  readonly inForceFrom: DayText | 'unknown';
+  readonly source: TermsSource;
+  readonly stance: Stance;
+  readonly windows: readonly RefundWindow[];
+  /** Acts that end the refund, and acts that the terms say do not. An act in neither list is unknown. */
+  readonly voidedBy: readonly VoidingAct[];
+  readonly notVoidedBy?: readonly VoidingAct[];
+  readonly usageCap?: UsageCap;
+  readonly remedies?: readonly Remedy[];
+  readonly grounds?: readonly Ground[];
+  readonly autoRefundOnFailure?: boolean;
+  /** Business days from approval to the money, least and most. Never the request window. */
+  readonly processingDays?: readonly [least: number, most: number];
+  readonly requestVia?: RequestChannel;
+  readonly contact?: string;
+  readonly requiresEvidence?: readonly Evidence[];
+  readonly legalMentions?: readonly LegalMention[];
+  readonly lastUpdated?: DayText;
+}

@@ -1,0 +1,50 @@
+// What a catalogue file may say of a seller: where it sells and how to recognise it. Plain data, JSON-safe, types only.
+
+import type { DeclaredTerms, VoidingAct } from '../policy/terms';
+
+/**
+ * A rule that recognises a control of the page by what it is, in this seller's own page.
+ * `selector` is matched against the event's path; `text` (case-folded, whole label) narrows it.
+ */
+export interface ControlRule {
+  readonly selector: string;
+  readonly text?: string;
+}
+
+/** A provider-specific hint that a page means a purchase went through, beyond the general signals. */
+export interface PageHint {
+  /** Path prefix or glob (`*` within a segment, `**` across) on the seller's host. */
+  readonly path: string;
+  /** CSS selector that must be present, if given. */
+  readonly selector?: string;
+  /** Case-folded words that the selected element (or a heading) must hold, if given. */
+  readonly words?: readonly string[];
+}
+
+export interface ProviderSite {
+  readonly id: string;
+  readonly name: string;
+  /** Hosts of the shop, exact or `*.` for every subdomain and the host itself. Sellers are told apart by these, never by name. */
+  readonly hosts: readonly string[];
+  /** Hosts of help pages and policies that are not the shop's. */
+  readonly helpHosts?: readonly string[];
+  readonly homepage: string;
+  readonly kind: 'headshots' | 'credits' | 'subscription' | 'marketplace';
+  /** Paths where a finished gallery is seen. */
+  readonly gallery?: readonly PageHint[];
+  /** Paths that mean "paid", on top of the general signals. */
+  readonly purchased?: readonly PageHint[];
+  /** Paths that are never a purchase, although a general signal may fire there. */
+  readonly neverPurchase?: readonly string[];
+  readonly controls?: { readonly [Act in VoidingAct]?: readonly ControlRule[] };
+  /** Controls that look like an act and are none. */
+  readonly harmless?: readonly ControlRule[];
+  /** `urlFilter` forms of declarativeNetRequest for addresses that hand over the full image or record the download. */
+  readonly downloadEndpoints?: readonly string[];
+}
+
+/** A catalogue file exports `site` and `terms`: every version and source that was read, oldest first. */
+export interface ProviderEntry {
+  readonly site: ProviderSite;
+  readonly terms: readonly DeclaredTerms[];
+}

@@ -1,0 +1,6 @@
+// Lengths of time in milliseconds, for arithmetic on instants. Days here are 24 hours; calendar days are in calendar-day.ts.
+
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;

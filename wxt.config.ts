@@ -1,0 +1,71 @@
+// Manifest and build. Every permission names the file that needs it; a house test compares.
+
+import { readdir } from 'node:fs/promises';
+import { defineConfig } from 'wxt';
+import type { ProviderSite } from './lib/providers/types';
+
+/** Match patterns of every shop in the catalogue; help hosts are watched for policy pages as well. */
+async function catalogueMatches(): Promise<string[]> {
+  const folder = new URL('./lib/providers/catalog/', import.meta.url);
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
+  if (files.length === 0) throw new Error('No provider found in lib/providers/catalog.');
+  const hosts = new Set<string>();
+  for (const file of files) {
+    const { site } = (await import(new URL(file, folder).href)) as { site: ProviderSite };
+    if (site.kind === 'marketplace') continue;
+    for (const host of site.hosts) hosts.add(host);
+  }
+  return [...hosts].sort().map((host) => `https://${host}/*`);
+}
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  suppressWarnings: { firefoxDataCollection: true },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    permissions: [
+      'storage', // lib/platform/guard-snapshots.ts: what a page script reads at document_start
+      'unlimitedStorage', // lib/store/database.ts: the ledger is not evicted under pressure
+      'alarms', // lib/platform/alarm.ts: wakes the worker for the next reminder
+      'notifications', // lib/platform/notifier.ts: shows it
+      'scripting', // lib/platform/watched-sites.ts: sites that the buyer adds
+      'declarativeNetRequestWithHostAccess', // lib/platform/endpoint-rules.ts: holds declared download addresses
+    ],
+    optional_permissions: ['downloads'], // lib/platform/downloads.ts: the second line of the guard
+    optional_host_permissions: ['https://*/*'], // asked for one site at a time, when the buyer adds it
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'refund-clock@refund-clock.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    /**
+     * The page scripts are unlisted entrypoints registered here, because WXT's own content-script wrapper
+     * announces itself to the page and costs 3 kB, and because the matches come from the catalogue.
+     */
+    'build:manifestGenerated': async (_wxt, manifest) => {
+      const matches = await catalogueMatches();
+      manifest.host_permissions = matches;
+      const everywhere = {
+        matches,
+        run_at: 'document_start',
+        all_frames: true,
+        match_origin_as_fallback: true,
+      } as const;
+      manifest.content_scripts = [
+        { ...everywhere, js: ['page-taps.js'], world: 'MAIN' },
+        { ...everywhere, js: ['page-watch.js'] },
+      ];
+    },
+  },
+});
