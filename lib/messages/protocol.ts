@@ -1,6 +1,8 @@
 // Every message of the extension, one map per direction: method name, what is asked, what is answered. Types only.
 
 import type { Sighting } from '../detection/sighting';
+import type { Money } from '../money/money';
+import type { StartEvent } from '../policy/purchase';
 import type { VoidingAct } from '../policy/terms';
 
 /** From a provider's page to the background. Untrusted: parsed, bounded, and judged by the sender's address alone. */
@@ -27,3 +29,44 @@ export interface ActReport {
 export type Reply<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly reason: string };
+
+/** From the extension's own screens to the background, which alone writes. */
+export interface ScreenToBackground {
+  addPurchase(entry: ByHandPurchase): { readonly purchaseId: string };
+  correctPurchase(change: { readonly purchaseId: string } & Partial<ByHandPurchase>): void;
+  /** The start event happened then, by the buyer's word. */
+  setStart(change: { readonly purchaseId: string; readonly kind: StartEvent['kind']; readonly at: string }): void;
+  recordAct(change: { readonly purchaseId: string; readonly act: VoidingAct; readonly at: string }): void;
+  /** Takes back an act that was recorded by mistake; the log keeps both. */
+  undoAct(change: { readonly purchaseId: string; readonly act: VoidingAct }): void;
+  closePurchase(change: { readonly purchaseId: string; readonly closed: boolean }): void;
+  /** Deletes with a tombstone that can be undone until the screen is closed. */
+  deletePurchase(change: { readonly purchaseId: string }): void;
+  restorePurchase(change: { readonly purchaseId: string }): void;
+  answerQuestion(answer: { readonly questionId: string; readonly bought: boolean }): { readonly purchaseId?: string };
+  changeSettings(change: Partial<Settings>): void;
+  snooze(change: { readonly purchaseId: string; readonly until: string }): void;
+}
+
+/** What a buyer types or corrects. Times are ISO 8601 with offset; money is minor units and ISO currency. */
+export interface ByHandPurchase {
+  readonly provider: string;
+  readonly host: string;
+  readonly boughtAt: string;
+  readonly price?: Money;
+  readonly plan?: string;
+  readonly creditsBought?: number;
+  readonly orderId?: string;
+  readonly note?: string;
+}
+
+export interface Settings {
+  /** True once the buyer has read the welcome page and pressed Start; nothing is stored before. */
+  readonly started: boolean;
+  /** Reminder thresholds before a deadline, in milliseconds, longest first. */
+  readonly ladder: readonly number[];
+  /** Local times of day `HH:MM`; reminders due inside are held until the end unless urgent. */
+  readonly quietHours?: { readonly from: string; readonly to: string; readonly urgentPass: boolean };
+  /** Providers whose guard the buyer turned off. */
+  readonly guardOff: readonly string[];
+}

@@ -1,0 +1,56 @@
+// What a page script may know: its own seller's site data and what is at stake there. Kept by the background in
+// storage.local under `page:<host>`, read once at document_start, and followed through storage.onChanged. Types only.
+
+import type { Money } from '../money/money';
+import type { Deadline } from '../policy/clocks';
+import type { DayText, Knowledge, Stance, VoidingAct } from '../policy/terms';
+import type { ProviderSite } from '../providers/types';
+
+/** One purchase that an act on this site could end. No e-mail, no order id: a page's process could read it. */
+export interface ArmedPurchase {
+  readonly id: string;
+  readonly plan?: string;
+  /** ISO 8601, to tell two orders apart. */
+  readonly boughtAt: string;
+  readonly amount?: Money;
+  /** Absent while the window waits for its start. */
+  readonly deadline?: Pick<Deadline, 'at' | 'lastSafe' | 'reading'>;
+  /** Acts that the terms say end the refund. */
+  readonly endedBy: readonly VoidingAct[];
+  /** The rule: our summary, its source, the day it was read, and how well it is known. */
+  readonly rule: {
+    readonly summary: string;
+    readonly url: string;
+    readonly readOn: DayText;
+    readonly knowledge: Knowledge;
+  };
+  /** Acts for which the buyer said "don't ask again for this order". */
+  readonly allowed: readonly VoidingAct[];
+  /** Act that passes a usage cap, with what is left before it. */
+  readonly cap?: { readonly act: VoidingAct; readonly left: number };
+}
+
+export interface PageSnapshot {
+  readonly version: 1;
+  readonly provider: string;
+  readonly name: string;
+  /** False until the buyer pressed Start, and while the guard is off for this site: then the page script does nothing. */
+  readonly watching: boolean;
+  readonly site: Pick<
+    ProviderSite,
+    'gallery' | 'purchased' | 'neverPurchase' | 'controls' | 'harmless' | 'downloadEndpoints' | 'kind'
+  >;
+  readonly armed: readonly ArmedPurchase[];
+  /** What the card before paying says; absent where the buyer dismissed it. */
+  readonly card?: {
+    readonly stance: Stance;
+    readonly summary: string;
+    readonly url: string;
+    readonly readOn: DayText;
+    readonly knowledge: Knowledge;
+    readonly voidedBy: readonly VoidingAct[];
+  };
+}
+
+/** Key of a host's snapshot in storage.local. A page script asks for its own host and the parents of it, in one read. */
+export const pageSnapshotKey = (host: string): `page:${string}` => `page:${host}`;
