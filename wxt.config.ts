@@ -21,6 +21,8 @@ async function catalogueMatches(): Promise<string[]> {
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  // The preload polyfill would put a `fetch` into every screen; no supported browser needs it.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifestVersion: 3,
   suppressWarnings: { firefoxDataCollection: true },
   manifest: ({ browser }) => ({
@@ -36,6 +38,11 @@ export default defineConfig({
       'scripting', // lib/platform/watched-sites.ts: sites that the buyer adds
       'declarativeNetRequestWithHostAccess', // lib/platform/endpoint-rules.ts: holds declared download addresses
     ],
+    // Extension pages load nothing and connect to nothing.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; font-src 'self'",
+    },
     optional_permissions: ['downloads'], // lib/platform/downloads.ts: the second line of the guard
     optional_host_permissions: ['https://*/*'], // asked for one site at a time, when the buyer adds it
     ...(browser === 'firefox' && {

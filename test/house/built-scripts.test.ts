@@ -1,0 +1,64 @@
+// What the build puts into strangers' pages: how many bytes, and which code never. Reads the build, so build first.
+
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from './project-files';
+
+const build = join(projectRoot, '.output/chrome-mv3');
+const manifest: {
+  readonly content_scripts: readonly { readonly js: readonly string[] }[];
+  readonly permissions: readonly string[];
+} = existsSync(join(build, 'manifest.json'))
+  ? JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'))
+  : { content_scripts: [], permissions: [] };
+
+const onEveryPage = manifest.content_scripts.flatMap(({ js }) => js);
+/** Scripts at the top of the build other than the worker: those injected on every page, and those injected on demand. */
+const pageScripts = existsSync(build)
+  ? readdirSync(build).filter((name) => name.endsWith('.js') && name !== 'background.js')
+  : [];
+const source = (name: string): string => readFileSync(join(build, name), 'utf8');
+const bytes = (names: readonly string[]): number =>
+  names.reduce((sum, name) => sum + statSync(join(build, name)).size, 0);
+
+describe('the built page scripts', () => {
+  it('are there', () => {
+    expect(onEveryPage, 'Run `npm run build` first.').toEqual(['page-taps.js', 'page-watch.js']);
+    expect(pageScripts).toEqual(expect.arrayContaining(onEveryPage));
+  });
+
+  it('stay under 24 kB raw and 9 kB compressed on every page, and 40 kB with what is injected on demand', () => {
+    expect(bytes(onEveryPage)).toBeLessThanOrEqual(24_000);
+    expect(onEveryPage.reduce((sum, name) => sum + gzipSync(source(name)).length, 0)).toBeLessThanOrEqual(9_000);
+    expect(bytes(pageScripts)).toBeLessThanOrEqual(40_000);
+  });
+
+  it.each(pageScripts)('%s holds no framework, schema library or database', (name) => {
+    expect(source(name)).not.toMatch(/ZodError|\$ZodType|Dexie|react\.(element|transitional)|webextension-polyfill/);
+  });
+
+  it.each(pageScripts)('%s leaves no global in the page and writes no markup', (name) => {
+    expect(source(name).trimStart().startsWith('(function(){')).toBe(true);
+    expect(source(name)).not.toMatch(/\.innerHTML\s*=|insertAdjacentHTML|document\.write/);
+  });
+});
+
+describe('the build', () => {
+  const walk = (folder: string): string[] =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)],
+    );
+  const scripts = existsSync(build) ? walk(build).filter((path) => path.endsWith('.js')) : [];
+
+  it('sees scripts', () => {
+    expect(scripts.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it.each(scripts.map((path) => path.slice(build.length + 1)))('%s makes no network request', (name) => {
+    expect(source(name)).not.toMatch(
+      /\bfetch\s*\(|new XMLHttpRequest|new WebSocket|new EventSource|sendBeacon\s*\(|importScripts\s*\(|new WebTransport/,
+    );
+  });
+});
