@@ -65,6 +65,8 @@ export interface Settings {
   readonly started: boolean;
   /** Reminder thresholds before a deadline, in milliseconds, longest first. */
   readonly ladder: readonly number[];
+  /** Remind also when half of a window has passed. */
+  readonly halfWay: boolean;
   /** Local times of day `HH:MM`; reminders due inside are held until the end unless urgent. */
   readonly quietHours?: { readonly from: string; readonly to: string; readonly urgentPass: boolean };
   /** Providers whose guard the buyer turned off. */

@@ -1,0 +1,295 @@
+// Which reminders are due now and when to look again, derived from clocks, what was already shown, and the present moment.
+//
+// There is no queue. Whoever asks again after a crash, a sleep or a week in a drawer gets the same answer for the same
+// inputs, and a step that was shown is never due again.
+
+import type { Money } from '../money/money';
+import { DAY, HOUR, MINUTE } from '../time/duration';
+import type { Instant } from '../time/instant';
+import type { Clock, ClockKind, Deadline } from './clocks';
+import type { PurchaseId } from './purchase';
+import type { ProviderId } from './terms';
+
+/** Half-way is added to these; each is the time left when it speaks. */
+export const DEFAULT_LADDER: readonly number[] = [3 * DAY, 24 * HOUR, 6 * HOUR, HOUR];
+
+/** A reminder with no more than this left is urgent: quiet hours let it pass where the buyer said so. */
+export const URGENT_LEFT = 6 * HOUR;
+
+/** From so many purchases due at once, one notice speaks for all. */
+export const DIGEST_FROM = 3;
+
+/** The buyer's choices for one purchase; what is absent follows the settings. */
+export interface ReminderChoices {
+  /** Milliseconds left at which to remind, instead of the ladder of the settings. */
+  readonly ladder?: readonly number[];
+  readonly snoozedUntil?: Instant;
+  /** Clocks that stay silent. */
+  readonly muted?: readonly ClockKind[];
+}
+
+/** Local times of day `HH:MM`; `from` later than `to` spans midnight, equal ones are no quiet hours at all. */
+export interface QuietHours {
+  readonly from: string;
+  readonly to: string;
+  /** Urgent reminders come through. */
+  readonly urgentPass: boolean;
+}
+
+export interface ReminderRules {
+  readonly ladder: readonly number[];
+  readonly halfWay: boolean;
+  readonly quietHours?: QuietHours;
+}
+
+/** A step that was shown, or that a later one made needless, and when. */
+export interface SentMark {
+  /** `<clock id>#<step>` */
+  readonly step: string;
+  readonly at: Instant;
+}
+
+/** What a notice needs to know of one purchase. */
+export interface NoticeSubject {
+  readonly purchaseId: PurchaseId;
+  readonly provider: ProviderId;
+  readonly plan?: string;
+  readonly atStake?: Money;
+  /** When it came into the ledger: steps from before are no news to the buyer who entered it. */
+  readonly keptSince: Instant;
+  readonly clocks: readonly Clock[];
+  readonly choices: ReminderChoices;
+  readonly sent: readonly SentMark[];
+  /** Put away, deleted, or a test payment: nothing is ever said of it. */
+  readonly silent: boolean;
+}
+
+/** One thing to say of one clock. */
+export interface NoticeItem {
+  readonly what: 'closes' | 'closed';
+  readonly purchaseId: PurchaseId;
+  readonly provider: ProviderId;
+  readonly plan?: string;
+  readonly atStake?: Money;
+  readonly clock: ClockKind;
+  readonly deadline: Deadline;
+}
+
+/** What is shown as one notification. The id is the same however often it is derived, so that a repeat replaces. */
+export interface Notice {
+  readonly id: string;
+  readonly kind: 'closes' | 'closed' | 'digest';
+  /** Most urgent first; never empty. */
+  readonly items: readonly [NoticeItem, ...NoticeItem[]];
+}
+
+/** One purchase looked at: what to say, which steps are then done with, and when to look again. */
+export interface NoticePlan {
+  readonly items: readonly NoticeItem[];
+  /** Marks to keep once the items were shown, or at once where there are none. */
+  readonly marks: readonly SentMark[];
+  readonly lookAgainAt?: Instant;
+}
+
+interface Step {
+  readonly id: string;
+  readonly at: number;
+  readonly item: NoticeItem;
+}
+
+const CLOSED = 'closed';
+
+/**
+ * The ladder as it suits a window of this length: steps that are not well inside the window fall away, and half-way
+ * falls away where another step is near it. 7 days keep 3 d, 24 h, 6 h, 1 h; 48 hours keep 24 h, 6 h, 1 h; one hour
+ * keeps its half.
+ */
+export function fittedLadder(window: number, rules: Pick<ReminderRules, 'ladder' | 'halfWay'>): readonly number[] {
+  const inside = [...new Set(rules.ladder)].filter((left) => left > 0 && left <= window * 0.75);
+  const half = Math.floor(window / 2);
+  const nearby = inside.some((left) => Math.abs(left - half) < window / 8);
+  if (rules.halfWay && half > 0 && !nearby) inside.push(half);
+  return inside.sort((a, b) => b - a);
+}
+
+/** What is due for one purchase at `now`, and when something will be next. */
+export function planNotices(subject: NoticeSubject, rules: ReminderRules, zone: string, now: Instant): NoticePlan {
+  const steps = subject.silent ? [] : stepsOf(subject, rules);
+  const shown = latestMarks(subject.sent);
+  const pending = steps.filter((step) => (shown.get(step.id) ?? Number.NEGATIVE_INFINITY) < step.at);
+  const due = pending.filter((step) => step.at <= now);
+  const later = pending.filter((step) => step.at > now).map((step) => step.at);
+  const ends = subject.clocks.flatMap((clock) => (clock.state.kind === 'running' ? [clock.state.deadline.at] : []));
+  const looks = [...later, ...ends.filter((at) => at > now)];
+
+  const news = dueByClock(due);
+  const heldUntil = news.length === 0 ? undefined : heldTill(news, subject.choices, rules.quietHours, zone, now);
+  if (heldUntil !== undefined) return { items: [], marks: [], ...soonest([...looks, heldUntil]) };
+  return {
+    items: news.map((step) => step.item).sort((a, b) => urgency(a) - urgency(b)),
+    marks: due.map((step) => ({ step: step.id, at: now })),
+    ...soonest(looks),
+  };
+}
+
+/** Bundles what is due of several purchases: one notice each, or a single digest from three purchases on. */
+export function bundleNotices(plans: readonly NoticePlan[]): readonly Notice[] {
+  const speaking = plans.flatMap(({ items: [first, ...rest] }) => (first ? [[first, ...rest] as const] : []));
+  if (speaking.length < DIGEST_FROM) {
+    return speaking.map((items) => ({ id: noticeIdOf(items[0].purchaseId), kind: items[0].what, items }));
+  }
+  const [first, ...rest] = speaking.flat().sort((a, b) => urgency(a) - urgency(b));
+  return first ? [{ id: DIGEST_ID, kind: 'digest', items: [first, ...rest] }] : [];
+}
+
+const DIGEST_ID = 'digest';
+const NOTICE = 'purchase:';
+
+/** One notification per purchase: a later reminder takes the place of the earlier one. */
+export const noticeIdOf = (purchaseId: PurchaseId): string => `${NOTICE}${purchaseId}`;
+
+/** The purchase that a notification was about; nothing for a digest. */
+export function purchaseOfNotice(noticeId: string): string | undefined {
+  return noticeId.startsWith(NOTICE) ? noticeId.slice(NOTICE.length) : undefined;
+}
+
+/** What the badge tells: the window that closes first. */
+export interface Urgency {
+  readonly purchaseId: PurchaseId;
+  readonly deadline: Deadline;
+  readonly level: 'calm' | 'soon' | 'urgent';
+  readonly text: BadgeText;
+  /** When the text would next be different. */
+  readonly changesAt: Instant;
+}
+
+/** Rounded down: the badge never promises more than is left. */
+export type BadgeText =
+  | { readonly unit: 'day' | 'hour'; readonly count: number }
+  | { readonly unit: 'minute'; readonly count: number };
+
+/** The badge of a window that is still open; nothing once it is over. Days from 48 h on, then hours, then tens of minutes. */
+export function urgencyOf(purchaseId: PurchaseId, deadline: Deadline, now: Instant): Urgency | undefined {
+  const left = deadline.at - now;
+  if (left <= 0) return undefined;
+  const [unit, size] = left >= 2 * DAY ? (['day', DAY] as const) : left >= HOUR ? (['hour', HOUR] as const) : TENS;
+  const whole = Math.floor(left / size);
+  const count = unit === 'minute' ? whole * 10 : whole;
+  const level = left <= URGENT_LEFT ? 'urgent' : left <= 2 * DAY ? 'soon' : 'calm';
+  const next = deadline.at - whole * size + 1;
+  return { purchaseId, deadline, level, text: { unit, count }, changesAt: (next > now ? next : now + 1) as Instant };
+}
+
+const TENS = ['minute', 10 * MINUTE] as const;
+
+function stepsOf(subject: NoticeSubject, rules: ReminderRules): readonly Step[] {
+  const steps: Step[] = [];
+  const ladder = subject.choices.ladder === undefined ? rules : { ladder: subject.choices.ladder, halfWay: false };
+  let nearest: Step | undefined;
+  for (const clock of subject.clocks) {
+    if (clock.state.kind !== 'running' && clock.state.kind !== 'ended') continue;
+    if (subject.choices.muted?.includes(clock.kind)) continue;
+    const { startedAt, deadline } = clock.state;
+    const say = (what: NoticeItem['what']): NoticeItem => itemOf(what, subject, clock.kind, deadline);
+    const known = (at: number) => at >= subject.keptSince;
+    for (const left of fittedLadder(deadline.at - startedAt, ladder)) {
+      const at = deadline.at - left;
+      if (known(at)) steps.push({ id: `${clock.id}#${left}`, at, item: say('closes') });
+    }
+    const closed: Step = { id: `${clock.id}#${CLOSED}`, at: deadline.at, item: say('closed') };
+    if (known(deadline.at)) steps.push(closed);
+    if (nearest === undefined || deadline.at < nearest.at) nearest = closed;
+  }
+  const snoozed = subject.choices.snoozedUntil;
+  if (snoozed !== undefined && nearest !== undefined && snoozed < nearest.at) {
+    steps.push({ id: `snooze#${snoozed}`, at: snoozed, item: { ...nearest.item, what: 'closes' } });
+  }
+  return steps;
+}
+
+function itemOf(
+  what: NoticeItem['what'],
+  { purchaseId, provider, plan, atStake }: NoticeSubject,
+  clock: ClockKind,
+  deadline: Deadline,
+): NoticeItem {
+  return {
+    what,
+    purchaseId,
+    provider,
+    ...(plan !== undefined && { plan }),
+    ...(atStake !== undefined && { atStake }),
+    clock,
+    deadline,
+  };
+}
+
+/** Of several steps of one clock that are due at once, only the last speaks. */
+function dueByClock(due: readonly Step[]): readonly Step[] {
+  const last = new Map<string, Step>();
+  for (const step of due) {
+    const key = `${step.item.clock}@${step.item.deadline.at}`;
+    const other = last.get(key);
+    if (other === undefined || step.at >= other.at) last.set(key, step);
+  }
+  return [...last.values()];
+}
+
+/** Until when all that is due must wait, if it must. */
+function heldTill(
+  due: readonly Step[],
+  choices: ReminderChoices,
+  quiet: QuietHours | undefined,
+  zone: string,
+  now: Instant,
+): number | undefined {
+  if (choices.snoozedUntil !== undefined && now < choices.snoozedUntil) return choices.snoozedUntil;
+  const quietEnd = quiet && quietUntil(quiet, zone, now);
+  if (quietEnd === undefined) return undefined;
+  const urgent = due.some(({ item }) => {
+    const { at, lastSafe } = item.deadline;
+    return item.what === 'closes' && (at - now <= URGENT_LEFT || lastSafe <= quietEnd);
+  });
+  return quiet?.urgentPass && urgent ? undefined : quietEnd;
+}
+
+/** The end of the quiet hours that `now` lies in. In the hour that clocks skip or repeat it may be off by that hour, never by a day. */
+export function quietUntil(quiet: QuietHours, zone: string, now: Instant): Instant | undefined {
+  const from = minutesOf(quiet.from);
+  const to = minutesOf(quiet.to);
+  if (from === undefined || to === undefined || from === to) return undefined;
+  const minute = localMinute(zone, now);
+  const inside = from < to ? minute >= from && minute < to : minute >= from || minute < to;
+  if (!inside) return undefined;
+  const left = (to - minute + 24 * 60) % (24 * 60);
+  const intoMinute = now % MINUTE;
+  return (now - intoMinute + left * MINUTE) as Instant;
+}
+
+function minutesOf(text: string): number | undefined {
+  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
+  return hours === undefined || minutes === undefined ? undefined : Number(hours) * 60 + Number(minutes);
+}
+
+function localMinute(zone: string, now: Instant): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(now);
+  const part = (type: string) => Number(parts.find((piece) => piece.type === type)?.value ?? 0);
+  return part('hour') * 60 + part('minute');
+}
+
+function latestMarks(sent: readonly SentMark[]): ReadonlyMap<string, number> {
+  const latest = new Map<string, number>();
+  for (const { step, at } of sent) latest.set(step, Math.max(at, latest.get(step) ?? Number.NEGATIVE_INFINITY));
+  return latest;
+}
+
+const urgency = (item: NoticeItem): number => item.deadline.at;
+
+function soonest(looks: readonly number[]): { readonly lookAgainAt?: Instant } {
+  return looks.length === 0 ? {} : { lookAgainAt: Math.min(...looks) as Instant };
+}

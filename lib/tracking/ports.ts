@@ -1,0 +1,263 @@
+// What the use cases need of the world: the ledger by intent, the clock, the one alarm, and what a person is shown. Types only.
+
+import type { Sighting } from '../detection/sighting';
+import type { PageSnapshot } from '../messages/page-snapshot';
+import type { ByHandPurchase, Settings } from '../messages/protocol';
+import type { Money } from '../money/money';
+import type { Notice, ReminderChoices, SentMark, Urgency } from '../policy/notices';
+import type { PurchaseId, PurchaseStory, RecordedAct, StartEvent } from '../policy/purchase';
+import type { ProviderId, VoidingAct } from '../policy/terms';
+import type { Instant } from '../time/instant';
+
+/** A purchase with all that is kept of it, in one read. */
+export interface KeptStory extends PurchaseStory {
+  /** The buyer's own choices for reminders; an empty object follows the settings. */
+  readonly reminders: ReminderChoices;
+  /** Acts for which the buyer said "don't ask again for this order". */
+  readonly allowed: readonly VoidingAct[];
+  readonly orderId?: string;
+  readonly note?: string;
+  /** When it came into the ledger. */
+  readonly keptSince: Instant;
+  /** Deleted, but still to be taken back until it is swept away. */
+  readonly deletedAt?: Instant;
+}
+
+/** One thing that was seen and that a purchase rests on. */
+export interface SeenEvidence {
+  readonly kind: Sighting['kind'];
+  readonly at: Instant;
+  /** Origin and path only. */
+  readonly path: string;
+  /** The words or marker that were read, at most 200 characters. */
+  readonly words: string;
+}
+
+/** What happened, for the log; nothing in it is ever changed or taken out, except with its purchase. */
+export type LogEvent =
+  | { readonly kind: 'added'; readonly evidence: readonly SeenEvidence[] }
+  | { readonly kind: 'seen-again'; readonly evidence: SeenEvidence }
+  | {
+      readonly kind: 'corrected';
+      readonly before: Partial<ByHandPurchase>;
+      readonly after: Partial<ByHandPurchase>;
+    }
+  | { readonly kind: 'started'; readonly start: StartEvent; readonly before?: StartEvent }
+  | { readonly kind: 'act-happened'; readonly act: RecordedAct }
+  | { readonly kind: 'act-undone'; readonly act: VoidingAct }
+  | { readonly kind: 'act-held' | 'act-cancelled'; readonly act: VoidingAct; readonly how: string }
+  | { readonly kind: 'act-allowed-always'; readonly act: VoidingAct }
+  | { readonly kind: 'noticed'; readonly notice: string }
+  | { readonly kind: 'snoozed'; readonly until: Instant }
+  | { readonly kind: 'reminders-changed'; readonly reminders: ReminderChoices }
+  | { readonly kind: 'clock-jumped'; readonly by: number }
+  | { readonly kind: 'closed' | 'reopened' | 'deleted' | 'restored' | 'imported' }
+  | { readonly kind: 'merged'; readonly from: string }
+  | { readonly kind: 'split'; readonly into: PurchaseId };
+
+export interface LogEntry {
+  readonly id: string;
+  readonly purchaseId: PurchaseId;
+  readonly at: Instant;
+  readonly event: LogEvent;
+}
+
+/** The result of a change to a story: what it is now, and what the log says of it. */
+export interface StoryChange {
+  readonly story: KeptStory;
+  readonly events: readonly LogEvent[];
+}
+
+/** Purchases and their logs. Every write is one transaction with its log entries, and durable once it resolves. */
+export interface Stories {
+  /**
+   * Adds a purchase unless one with a shared gateway id is there: the look-up and the write are one transaction, so
+   * that two sightings at once make one purchase.
+   */
+  add(
+    story: KeptStory,
+    events: readonly LogEvent[],
+    now: Instant,
+  ): Promise<{ readonly kind: 'added' | 'known'; readonly purchaseId: PurchaseId }>;
+  /** Reads, changes and writes in one transaction; `undefined` from `change` writes nothing. Answers the story as it is then. */
+  change(
+    id: PurchaseId,
+    now: Instant,
+    change: (story: KeptStory) => StoryChange | undefined,
+  ): Promise<KeptStory | undefined>;
+  of(id: PurchaseId): Promise<KeptStory | undefined>;
+  /** Stories of a seller that are not over: neither ended, closed, nor deleted. Newest first. */
+  openOf(provider: ProviderId): Promise<readonly KeptStory[]>;
+  /** The story with any of these gateway ids, a deleted one included, so that a reload does not bring it back. */
+  withGatewayId(ids: readonly string[]): Promise<KeptStory | undefined>;
+  /** Stories of a seller bought within these instants, both included; deleted ones too. */
+  boughtBetween(provider: ProviderId, from: Instant, to: Instant): Promise<readonly KeptStory[]>;
+  logOf(id: PurchaseId): Promise<readonly LogEntry[]>;
+}
+
+/** The buyer left for a payment page. Kept for a day; survives the worker's death. */
+export interface CheckoutIntent {
+  readonly id: string;
+  readonly provider: ProviderId;
+  readonly host: string;
+  readonly tabId?: number;
+  readonly startedAt: Instant;
+  /** The way back from the payment was seen: the chain is whole without a marker. */
+  readonly returnedAt?: Instant;
+  readonly price?: Money;
+  readonly plan?: string;
+  readonly evidence: readonly SeenEvidence[];
+}
+
+export interface Checkouts {
+  /** Writes a new intent, or the one of the same id as it is now. */
+  put(intent: CheckoutIntent): Promise<void>;
+  /** Intents of a seller that are younger than a day, newest first. */
+  openOf(provider: ProviderId, now: Instant): Promise<readonly CheckoutIntent[]>;
+  end(id: string): Promise<void>;
+}
+
+/** A sighting as it was received, with the seller that its sender's address proves. */
+export interface ReceivedSighting {
+  readonly id: string;
+  readonly provider: ProviderId;
+  readonly host: string;
+  readonly tabId?: number;
+  readonly at: Instant;
+  readonly fact: Sighting;
+}
+
+/** What pages said within the last day, so that facts of one page load are weighed together although the worker died in between. */
+export interface Sightings {
+  add(sighting: ReceivedSighting): Promise<void>;
+  ofLoad(pageLoad: string): Promise<readonly ReceivedSighting[]>;
+}
+
+/** "Did this go through?", asked once for one chain of sightings. */
+export interface Question {
+  readonly id: string;
+  readonly provider: ProviderId;
+  readonly host: string;
+  readonly askedAt: Instant;
+  readonly price?: Money;
+  readonly plan?: string;
+  readonly gatewayIds: readonly string[];
+  readonly isTest?: boolean;
+  readonly evidence: readonly SeenEvidence[];
+  readonly answer?: { readonly bought: boolean; readonly at: Instant; readonly purchaseId?: PurchaseId };
+}
+
+export interface Questions {
+  /** Asks unless a question of this id was ever asked; true if it is new. */
+  askOnce(question: Question): Promise<boolean>;
+  open(): Promise<readonly Question[]>;
+  of(id: string): Promise<Question | undefined>;
+  /** Answers if it is still open; nothing otherwise. */
+  answer(id: string, answer: NonNullable<Question['answer']>): Promise<Question | undefined>;
+}
+
+/** A story with the notices that were already shown for it. */
+export interface StoryToReview {
+  readonly story: KeptStory;
+  readonly sent: readonly SentMark[];
+}
+
+/** What reminders need: who must be looked at, what was shown, when to look again. Deadlines live in the stories alone. */
+export interface Reminders {
+  /** Stories whose time to be looked at has come, soonest first; every write makes its story one of them. */
+  dueBy(now: Instant, atMost: number): Promise<readonly StoryToReview[]>;
+  /** After showing: the notices that are done with, and when to look at this story again. One transaction. */
+  reviewed(
+    reviews: readonly {
+      readonly purchaseId: PurchaseId;
+      readonly marks: readonly SentMark[];
+      readonly lookAgainAt: Instant | undefined;
+    }[],
+    now: Instant,
+  ): Promise<void>;
+  /** The soonest instant at which any story must be looked at. */
+  nextLook(): Promise<Instant | undefined>;
+  /** Makes every story that is not over due at once: after a change of ladder, zone or clock, or an update. */
+  lookAtAll(now: Instant): Promise<void>;
+  /** The story whose window closes first after now: what the badge tells. */
+  mostUrgent(now: Instant): Promise<KeptStory | undefined>;
+}
+
+/** What one look at the clock left behind, to notice that it jumped or that the zone changed. */
+export interface LastLook {
+  readonly at: Instant;
+  readonly zone: string;
+}
+
+export interface SettingsShelf {
+  read(): Promise<Settings>;
+  change(change: Partial<Settings>): Promise<Settings>;
+  lastLook(): Promise<LastLook | undefined>;
+  noteLook(look: LastLook): Promise<void>;
+}
+
+/** A policy page as it read on a day, kept for the buyer. */
+export interface PolicySnapshot {
+  readonly id: string;
+  readonly provider: ProviderId;
+  readonly url: string;
+  readonly readAt: Instant;
+  readonly sha256: string;
+  readonly text: string;
+}
+
+export interface PolicySnapshots {
+  /** Keeps it unless the same text of the same address is there. */
+  keep(snapshot: PolicySnapshot): Promise<void>;
+  of(provider: ProviderId): Promise<readonly PolicySnapshot[]>;
+}
+
+export interface Ledger {
+  readonly stories: Stories;
+  readonly checkouts: Checkouts;
+  readonly sightings: Sightings;
+  readonly questions: Questions;
+  readonly reminders: Reminders;
+  readonly settings: SettingsShelf;
+  readonly policies: PolicySnapshots;
+}
+
+export interface Clock {
+  now(): Instant;
+  /** IANA zone of the browser. */
+  zone(): string;
+}
+
+/** The one alarm. It is a hint: everything due is found again without it. */
+export interface Alarm {
+  wakeAt(at: Instant | undefined): Promise<void>;
+}
+
+export interface Notifier {
+  /** Shows or replaces the notification of this id; resolves once the browser has taken it. */
+  show(notice: Notice): Promise<void>;
+  dismiss(id: string): Promise<void>;
+}
+
+export interface Badge {
+  show(urgency: Urgency | undefined): Promise<void>;
+}
+
+/** What page scripts read, by host. Only what changed is written, all at once. */
+export interface PageSnapshots {
+  put(snapshots: ReadonlyMap<string, PageSnapshot>): Promise<void>;
+}
+
+/** All that a use case may touch; always the last argument. */
+export interface World {
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly alarm: Alarm;
+  readonly notifier: Notifier;
+  readonly badge: Badge;
+  readonly pages: PageSnapshots;
+  /** A random id that never repeats. */
+  readonly newId: () => string;
+  /** SHA-256 of the UTF-8 text, in hex. */
+  readonly digest: (text: string) => Promise<string>;
+}
