@@ -1,11 +1,14 @@
 // What a seller's refund terms say: the vocabulary in which every seller is described. Data only.
 
 import type { Brand } from '../lang/brand';
+import type { CalendarDay } from '../time/calendar-day';
 
 export type ProviderId = Brand<string, 'ProviderId'>;
 
-/** A calendar day as `YYYY-MM-DD`, without a zone. */
-export type DayText = `${number}-${number}-${number}`;
+export type DayText = CalendarDay;
+
+/** A month as `YYYY-MM`, for pages that name no day. */
+export type MonthText = `${number}-${number}`;
 
 /**
  * - `refunds`: for any reason inside a time limit, no further condition
@@ -77,6 +80,8 @@ export type ActRule = 'voids' | 'does-not-void' | 'unknown';
 export interface UsageCap {
   readonly maxCreditsUsed?: number;
   readonly maxImagesUsed?: number;
+  readonly maxVideosUsed?: number;
+  readonly maxMinutesUsed?: number;
   /** Share of what was bought, 0 to 100. */
   readonly percent?: number;
   readonly bound: 'lt' | 'le';
@@ -115,6 +120,25 @@ export type LegalMention =
 /** How well the terms are known: the page itself in full or in part, or what somebody else wrote of it. */
 export type Knowledge = 'in-full' | 'in-part' | 'second-hand';
 
+/** An event that is no act of the buyer and after which this seller usually gives nothing back. */
+export type ClosingEvent = 'delivery' | 'generation';
+
+/** How one kind of window or sale differs from the seller's rule. Every flag is what the terms say; absent is unknown. */
+export interface SaleLimits {
+  /** Plans, by the name on the seller's page, that are never refunded. */
+  readonly plansNeverRefunded?: readonly string[];
+  readonly firstPurchaseOnly?: boolean;
+  readonly discountedExcluded?: boolean;
+  /** Purchases made through an app store go by the store's rules. */
+  readonly followsStore?: boolean;
+  /** Team or seat plans are refunded in part, for what was not used. */
+  readonly teamsInPart?: boolean;
+  /** What the seller keeps back, in our words. */
+  readonly feeKept?: string;
+  /** How often a customer may be refunded, in our words. */
+  readonly repeatLimit?: string;
+}
+
 export interface TermsSource {
   readonly url: string;
   readonly readOn: DayText;
@@ -133,7 +157,10 @@ export interface DeclaredTerms {
   /** Acts that end the refund, and acts that the terms say do not. An act in neither list is unknown. */
   readonly voidedBy: readonly VoidingAct[];
   readonly notVoidedBy?: readonly VoidingAct[];
+  /** Events after which money is usually not given back, although no act of the buyer ended it. */
+  readonly usuallyEndsWith?: readonly ClosingEvent[];
   readonly usageCap?: UsageCap;
+  readonly limits?: SaleLimits;
   readonly remedies?: readonly Remedy[];
   readonly grounds?: readonly Ground[];
   readonly autoRefundOnFailure?: boolean;
@@ -143,5 +170,8 @@ export interface DeclaredTerms {
   readonly contact?: string;
   readonly requiresEvidence?: readonly Evidence[];
   readonly legalMentions?: readonly LegalMention[];
-  readonly lastUpdated?: DayText;
+  /** Business days in which the seller answers a request, least and most. */
+  readonly answerDays?: readonly [least: number, most: number];
+  /** The day, or only the month, that the page itself gives as its date. */
+  readonly lastUpdated?: DayText | MonthText;
 }

@@ -26,6 +26,8 @@ export interface ProviderSite {
   readonly name: string;
   /** Hosts of the shop, exact or `*.` for every subdomain and the host itself. Sellers are told apart by these, never by name. */
   readonly hosts: readonly string[];
+  /** The hosts follow the seller's name only: no source that was read gives its address. */
+  readonly hostsAreAssumed?: boolean;
   /** Hosts of help pages and policies that are not the shop's. */
   readonly helpHosts?: readonly string[];
   readonly homepage: string;

@@ -1,0 +1,35 @@
+// Every seller of the catalogue by its hosts: who sells at an address. Sellers are told apart by host, never by name.
+
+import type { ProviderSite } from './types';
+
+const found = import.meta.glob<ProviderSite>('./catalog/*.ts', { eager: true, import: 'site' });
+
+export const ALL_SITES: readonly ProviderSite[] = Object.values(found);
+
+const exactly = new Map<string, ProviderSite>();
+const beneath = new Map<string, ProviderSite>();
+for (const site of ALL_SITES) {
+  for (const host of site.hosts) {
+    if (host.startsWith('*.')) beneath.set(host.slice(2), site);
+    else exactly.set(host, site);
+  }
+}
+
+const byId = new Map(ALL_SITES.map((site) => [site.id, site]));
+
+/** The seller whose shop is at the host, or nothing. An exact host counts before a wildcard, a longer wildcard before a shorter. */
+export function providerOfHost(host: string): ProviderSite | undefined {
+  const name = host.toLowerCase().replace(/\.$/, '');
+  const exact = exactly.get(name);
+  if (exact !== undefined) return exact;
+  for (let rest = name; rest !== ''; rest = rest.slice(rest.indexOf('.') + 1)) {
+    const site = beneath.get(rest);
+    if (site !== undefined) return site;
+    if (!rest.includes('.')) return undefined;
+  }
+  return undefined;
+}
+
+export function siteOf(id: string): ProviderSite | undefined {
+  return byId.get(id);
+}
