@@ -24,7 +24,11 @@ export type SightingKind =
   | 'credits-up'
   | 'provider-hint'
   | 'gallery-ready'
-  | 'generation-finished';
+  | 'generation-finished'
+  /** A page reached from a payment was watched to the end of its short window, and nothing more was seen. */
+  | 'settled'
+  /** A page that a declared hint is about, without what the hint says is there: the seller's page may have changed. */
+  | 'hint-missed';
 
 export interface Sighting {
   readonly kind: SightingKind;
@@ -44,6 +48,14 @@ export interface Sighting {
   readonly credits?: number;
   /** The words or marker that were read, at most 200 characters, for the evidence list. */
   readonly evidence: string;
+  /** Host that the buyer is leaving towards, or came back from. */
+  readonly payHost?: string;
+  /** What the buyer went there for: to buy, or to look after an account, a card, an old bill. */
+  readonly purpose?: 'purchase' | 'account' | 'free';
+  /** True where only the seller's own address was seen on the way out; whether a payment page follows is not known. */
+  readonly isWeak?: boolean;
+  /** Credit balance that the page shows. */
+  readonly balance?: number;
   /** A time that the page states, ISO 8601 with its offset. */
   readonly statedAt?: string;
 }

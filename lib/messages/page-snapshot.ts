@@ -41,6 +41,10 @@ export interface PageSnapshot {
     'gallery' | 'purchased' | 'neverPurchase' | 'controls' | 'harmless' | 'downloadEndpoints' | 'kind'
   >;
   readonly armed: readonly ArmedPurchase[];
+  /** Set while the buyer is away at a payment page of this seller and has not come back: the next page may be the way back. */
+  readonly leftForPayment?: { readonly at: string; readonly path: string; readonly payHost?: string };
+  /** Set while a window of this seller waits for a gallery or a generation. */
+  readonly awaitsDelivery?: boolean;
   /** What the card before paying says; absent where the buyer dismissed it. */
   readonly card?: {
     readonly stance: Stance;

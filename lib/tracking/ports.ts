@@ -104,8 +104,19 @@ export interface CheckoutIntent {
   readonly startedAt: Instant;
   /** The way back from the payment was seen: the chain is whole without a marker. */
   readonly returnedAt?: Instant;
+  /** The buyer went back by hand or was sent back by a cancellation. Kept: the payment page may be opened again. */
+  readonly cancelledAt?: Instant;
+  /** Path that was left, and host that it was left for. */
+  readonly path?: string;
+  readonly payHost?: string;
+  readonly purpose?: 'purchase' | 'account' | 'free';
+  /** Only the seller's own checkout address was seen: reason enough to remember the price, not to ask. */
+  readonly isWeak?: boolean;
   readonly price?: Money;
   readonly plan?: string;
+  readonly credits?: number;
+  /** Credit balance shown before leaving. */
+  readonly balance?: number;
   readonly evidence: readonly SeenEvidence[];
 }
 
@@ -139,8 +150,11 @@ export interface Question {
   readonly provider: ProviderId;
   readonly host: string;
   readonly askedAt: Instant;
+  /** When it would have been bought, if it was. */
+  readonly boughtAt?: Instant;
   readonly price?: Money;
   readonly plan?: string;
+  readonly credits?: number;
   readonly gatewayIds: readonly string[];
   readonly isTest?: boolean;
   readonly evidence: readonly SeenEvidence[];
