@@ -1,0 +1,16 @@
+// How the end-to-end tests run: one at a time, in the system's own Chromium, against the built extension.
+
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../.output/e2e',
+  timeout: 45_000,
+  expect: { timeout: 6_000 },
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: process.env.CI !== undefined,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: '../../.output/e2e-result.json' }]],
+  use: { actionTimeout: 6_000, navigationTimeout: 15_000 },
+});

@@ -1,0 +1,169 @@
+// A real Chromium with the built extension, in which every host is one of the demo shops and downloads behave as a person's do.
+
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findChromium } from './chromium.mjs';
+
+export const BUILT_EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+export interface LaunchOptions {
+  /** Port of the demo shops on loopback. */
+  readonly port: number;
+  /** Folder of the built extension; absent: a browser without it. */
+  readonly extension?: string;
+  readonly headless?: boolean;
+  /** A profile that outlives the browser, for a restart; absent: a fresh one that is removed. */
+  readonly profile?: string;
+  readonly locale?: string;
+  readonly timezoneId?: string;
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+  readonly args?: readonly string[];
+}
+
+export interface RunningBrowser {
+  readonly context: BrowserContext;
+  /** Empty where no extension was loaded. */
+  readonly extensionId: string;
+  /** Folder that finished downloads land in. */
+  readonly downloads: string;
+  close(): Promise<void>;
+}
+
+export async function launchBrowser(options: LaunchOptions): Promise<RunningBrowser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium was found. Install it, or name one in the variable CHROMIUM.');
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'refund-clock-profile-')));
+  const downloads = join(profile, 'downloads');
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await mkdir(downloads, { recursive: true });
+  await writePreferences(join(profile, 'Default', 'Preferences'), {
+    download: { default_directory: downloads, prompt_for_download: false },
+    // A shop that saves twelve files one by one must not wait for a question that no test answers.
+    profile: { default_content_setting_values: { automatic_downloads: 1 } },
+  });
+  const { extension } = options;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless ?? true,
+    viewport: options.viewport === undefined ? { width: 1100, height: 800 } : options.viewport,
+    ...(options.locale !== undefined && { locale: options.locale }),
+    ...(options.timezoneId !== undefined && { timezoneId: options.timezoneId }),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--host-resolver-rules=MAP * 127.0.0.1:${options.port}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+      '--ignore-certificate-errors',
+      ...(extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      ...(options.args ?? []),
+    ],
+  });
+  // Playwright takes downloads over by default, and then `onDeterminingFilename` never fires: give them back.
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Browser.setDownloadBehavior', { behavior: 'default' });
+  const extensionId = extension === undefined ? '' : await extensionIdOf(context);
+  return {
+    context,
+    extensionId,
+    downloads,
+    async close() {
+      await context.close();
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function writePreferences(path: string, ours: Readonly<Record<string, unknown>>): Promise<void> {
+  const known = await readFile(path, 'utf8').then(
+    (text): Record<string, unknown> => JSON.parse(text),
+    () => ({}),
+  );
+  await writeFile(path, JSON.stringify({ ...known, ...ours }));
+}
+
+async function extensionIdOf(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  return new URL(worker.url()).host;
+}
+
+/** The popup as a page of its own: the toolbar's popup cannot be driven. */
+export async function openPopup(context: BrowserContext, extensionId: string): Promise<Page> {
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  return popup;
+}
+
+/** Stops the extension's worker, as the browser does when it is idle. */
+export async function stopWorker(context: BrowserContext, extensionId: string): Promise<void> {
+  const page = await context.newPage();
+  // The manifest is a page of the extension's that runs nothing of ours.
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+  await page.close();
+}
+
+/** Every row of the extension's database by table, read as any extension page may. */
+export async function readLedger(
+  context: BrowserContext,
+  extensionId: string,
+): Promise<Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const tables = await page.evaluate(async () => {
+    const done = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const found: Record<string, Record<string, unknown>[]> = {};
+    for (const { name } of await indexedDB.databases()) {
+      if (name === undefined) continue;
+      const database = await done(indexedDB.open(name));
+      for (const table of database.objectStoreNames) {
+        found[table] = await done(database.transaction(table).objectStore(table).getAll());
+      }
+      database.close();
+    }
+    return found;
+  });
+  await page.close();
+  return tables;
+}
+
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly sha256: string;
+}
+
+/** The files that arrived whole, by name. */
+export async function savedFiles(folder: string): Promise<readonly SavedFile[]> {
+  const names = (await readdir(folder)).filter((name) => !name.endsWith('.crdownload') && !name.startsWith('.'));
+  const files = await Promise.all(
+    names.sort().map(async (name) => {
+      const bytes = await readFile(join(folder, name));
+      return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+    }),
+  );
+  return files.filter((file) => file.bytes.length > 0);
+}
+
+/** Puts a picture where a person can look at it: `.output/<folder>/<name>.png`. */
+export async function takePicture(page: Page, folder: string, name: string): Promise<string> {
+  const path = fileURLToPath(new URL(`../../.output/${folder}/${name}.png`, import.meta.url));
+  await mkdir(dirname(path), { recursive: true });
+  await page.screenshot({ path });
+  return path;
+}
