@@ -3,7 +3,7 @@
 import type { Brand } from '../lang/brand';
 import type { Money } from '../money/money';
 import type { Instant } from '../time/instant';
-import type { DeclaredTerms, ProviderId, VoidingAct } from './terms';
+import type { DeclaredTerms, PlanKind, ProviderId, VoidingAct } from './terms';
 
 export type PurchaseId = Brand<string, 'PurchaseId'>;
 
@@ -17,6 +17,12 @@ export interface FrozenTerms {
   readonly disagreeing?: DeclaredTerms;
   readonly frozenAt: Instant;
   readonly sha256: string;
+}
+
+/** The intermediary that the payment went through, with its own terms of that day. */
+export interface PaidThrough {
+  readonly provider: ProviderId;
+  readonly frozen?: FrozenTerms;
 }
 
 export interface Purchase {
@@ -35,6 +41,15 @@ export interface Purchase {
   readonly chargedPrice?: Money;
   readonly plan?: string;
   readonly creditsBought?: number;
+  readonly planKind?: PlanKind;
+  readonly seatsBought?: number;
+  /** A coupon or a sale price was used; absent where nobody knows. */
+  readonly wasDiscounted?: boolean;
+  /** It is the buyer's first order there; absent where nobody knows. */
+  readonly isFirstOrder?: boolean;
+  readonly paidThrough?: PaidThrough;
+  /** When a subscription takes the next payment. */
+  readonly renewsAt?: Instant;
   /** Ids of the payment at its gateway, such as a Stripe session; the strongest identity. */
   readonly gatewayIds: readonly string[];
   /** Set for a seller in the catalogue; absent where nobody knows the seller's terms. */
@@ -59,9 +74,17 @@ export interface RecordedAct {
   readonly count?: number;
 }
 
+/** How far a request for the money has come. */
+export interface ClaimProgress {
+  readonly askedAt: Instant;
+  readonly answer?: { readonly kind: 'approved' | 'partly' | 'denied'; readonly at: Instant };
+  readonly moneyArrivedAt?: Instant;
+}
+
 /** Everything that policy needs to judge one purchase. */
 export interface PurchaseStory {
   readonly purchase: Purchase;
   readonly starts: readonly StartEvent[];
   readonly acts: readonly RecordedAct[];
+  readonly claim?: ClaimProgress;
 }

@@ -1,6 +1,7 @@
 // What a seller's refund terms say: the vocabulary in which every seller is described. Data only.
 
 import type { Brand } from '../lang/brand';
+import type { Money } from '../money/money';
 import type { CalendarDay } from '../time/calendar-day';
 
 export type ProviderId = Brand<string, 'ProviderId'>;
@@ -50,7 +51,17 @@ export interface RefundWindow {
   readonly unit: WindowUnit;
   readonly startsAt: WindowStart;
   readonly scope: WindowScope;
+  /** What kinds of plan it is for; absent where the terms do not tell plans apart. */
+  readonly covers?: readonly PlanKind[];
+  /** Share of the price that comes back in it, 0 to 100; such windows follow each other as one right. Absent is the whole price. */
+  readonly sharePercent?: number;
+  /** The window of an ordinary first purchase, where the page lists another one first. */
+  readonly ordinary?: true;
 }
+
+/** How something was bought, as far as terms tell it apart. */
+export const PLAN_KINDS = ['one-time', 'credits', 'monthly', 'yearly', 'team'] as const;
+export type PlanKind = (typeof PLAN_KINDS)[number];
 
 /** Everything a buyer can do that ends a refund somewhere. */
 export const VOIDING_ACTS = [
@@ -85,6 +96,8 @@ export interface UsageCap {
   /** Share of what was bought, 0 to 100. */
   readonly percent?: number;
   readonly bound: 'lt' | 'le';
+  /** Further bounds that are no number of credits or pictures, in our words. */
+  readonly alsoCounts?: string;
 }
 
 export type Remedy =
@@ -123,26 +136,66 @@ export type Knowledge = 'in-full' | 'in-part' | 'second-hand';
 /** An event that is no act of the buyer and after which this seller usually gives nothing back. */
 export type ClosingEvent = 'delivery' | 'generation';
 
-/** How one kind of window or sale differs from the seller's rule. Every flag is what the terms say; absent is unknown. */
+/** What the seller keeps of the price. */
+export interface FeeKept {
+  /** In our words, as it is shown. */
+  readonly summary: string;
+  readonly percent?: number;
+  /** The least that is kept, where the terms name one beside the percentage. */
+  readonly atLeast?: Money;
+  /** The fee is kept only once this has happened. */
+  readonly onlyAfter?: VoidingAct;
+}
+
+/** Who and what the refund leaves out. Every flag is what the terms say; absent is unknown. */
 export interface SaleLimits {
-  /** Plans, by the name on the seller's page, that are never refunded. */
+  /** Plans, by their name on the seller's page, that are never refunded. */
   readonly plansNeverRefunded?: readonly string[];
+  readonly kindsNeverRefunded?: readonly PlanKind[];
   readonly firstPurchaseOnly?: boolean;
   readonly discountedExcluded?: boolean;
   /** Purchases made through an app store go by the store's rules. */
   readonly followsStore?: boolean;
-  /** Team or seat plans are refunded in part, for what was not used. */
-  readonly teamsInPart?: boolean;
-  /** What the seller keeps back, in our words. */
-  readonly feeKept?: string;
+  readonly feeKept?: FeeKept;
   /** How often a customer may be refunded, in our words. */
   readonly repeatLimit?: string;
+}
+
+/** What an estimate of a partial refund is reckoned from. */
+export interface Proration {
+  /** What is still unused, as a share of what was bought: credits, seats, or the time that was paid for. */
+  readonly by: 'unused-credits' | 'unused-seats' | 'unused-time';
+  /** Kinds of plan that it is for; absent where it is for all. */
+  readonly covers?: readonly PlanKind[];
+}
+
+/** The four restrictions that the small print of such sellers keeps repeating. */
+export const FINE_PRINT = [
+  'training-counts-as-delivery',
+  'repeat-requests-limited',
+  'upload-quality-shifts-responsibility',
+  'variability-excluded',
+] as const;
+export type FinePrint = (typeof FINE_PRINT)[number];
+
+/** Who holds the rights in the finished pictures. */
+export type ImageOwnership = 'buyer' | 'buyer-with-limits' | 'seller';
+
+/** Terms of one who stands between buyer and seller: an app store, the seller of record, the way of payment, a marketplace. */
+export type Layer = 'store' | 'seller-of-record' | 'payment' | 'marketplace';
+
+/** A length of time as terms state it. */
+export interface StatedSpan {
+  readonly amount: number;
+  readonly unit: WindowUnit;
 }
 
 export interface TermsSource {
   readonly url: string;
   readonly readOn: DayText;
   readonly knowledge: Knowledge;
+  /** Language of the page that was read, where it is not English. */
+  readonly language?: string;
   /** The clause in our own words; never the seller's sentence, which is shown only from the buyer's own snapshot. */
   readonly summary: string;
 }
@@ -157,10 +210,13 @@ export interface DeclaredTerms {
   /** Acts that end the refund, and acts that the terms say do not. An act in neither list is unknown. */
   readonly voidedBy: readonly VoidingAct[];
   readonly notVoidedBy?: readonly VoidingAct[];
-  /** Events after which money is usually not given back, although no act of the buyer ended it. */
+  /** Events that end the refund by the seller's own terms, although they are no act of the buyer. */
+  readonly endsWith?: readonly ClosingEvent[];
+  /** Events after which money is said to come back rarely. */
   readonly usuallyEndsWith?: readonly ClosingEvent[];
   readonly usageCap?: UsageCap;
   readonly limits?: SaleLimits;
+  readonly proration?: readonly Proration[];
   readonly remedies?: readonly Remedy[];
   readonly grounds?: readonly Ground[];
   readonly autoRefundOnFailure?: boolean;
@@ -170,6 +226,17 @@ export interface DeclaredTerms {
   readonly contact?: string;
   readonly requiresEvidence?: readonly Evidence[];
   readonly legalMentions?: readonly LegalMention[];
+  readonly finePrint?: readonly FinePrint[];
+  readonly imageOwnership?: ImageOwnership;
+  /** The pictures, or some of them, can be seen before paying. */
+  readonly freePreview?: boolean;
+  readonly creditsExpireAfter?: StatedSpan;
+  /** From the day the pictures were made. */
+  readonly photosDeletedAfter?: StatedSpan;
+  /** Id of the seller of record that takes the payment and pays refunds. */
+  readonly soldThrough?: string;
+  /** Present where these are the terms of an intermediary. */
+  readonly layer?: Layer;
   /** Business days in which the seller answers a request, least and most. */
   readonly answerDays?: readonly [least: number, most: number];
   /** The day, or only the month, that the page itself gives as its date. */

@@ -37,6 +37,21 @@ export const REASON_CODES = [
   'usually-final-after-delivery',
   'usage-not-known',
   'credits-only',
+  'final-after-delivery',
+  'plan-may-be-excluded',
+  'discounted-excluded',
+  'first-purchase-only',
+  'fee-kept',
+  'share-falls',
+  'platform-may-refund',
+  'platform-limit',
+  'asked-in-time',
+  'asked-late',
+  'answer-overdue',
+  'answer-denied',
+  'money-on-its-way',
+  'money-overdue',
+  'money-arrived',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
@@ -51,6 +66,8 @@ export type VerdictState =
   | { readonly kind: 'discretion'; readonly deadline?: Deadline }
   | { readonly kind: 'expired'; readonly at: Instant }
   | { readonly kind: 'closed'; readonly at: Instant }
+  /** The money was asked for; what comes back is now up to the answer. */
+  | { readonly kind: 'asked'; readonly at: Instant }
   | { readonly kind: 'unknown' };
 
 export type WayOut = 'redo' | 'credits' | 'gift' | 'goodwill' | 'platform' | 'store' | 'dispute';
@@ -213,7 +230,8 @@ const STRICTNESS = {
   expired: 5,
   voided: 6,
   refused: 7,
-  closed: 8,
+  asked: 8,
+  closed: 9,
 } as const satisfies { readonly [Kind in VerdictState['kind']]: number };
 
 function stricter(one: Judgement, other: Judgement): Judgement {

@@ -39,7 +39,7 @@ export const terms = [
     voidedBy: ['download', 'use-of-credits'],
     remedies: ['full-refund', 'partial-refund', 'redo'],
     grounds: ['poor-likeness'],
-    limits: { teamsInPart: true },
+    proration: [{ by: 'unused-credits', covers: ['team'] }],
     requestVia: 'email',
     requiresEvidence: ['email'],
     answerDays: [1, 3],
