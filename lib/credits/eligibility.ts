@@ -51,6 +51,7 @@ export function eligibilityOf(rules: CreditRules | undefined, use: CreditUse): E
 export function creditRulesFrom(terms: DeclaredTerms): CreditRules {
   return {
     source: terms.source,
-    onFailure: terms.autoRefundOnFailure === undefined ? 'unknown' : terms.autoRefundOnFailure ? 'automatic' : 'on-request',
+    onFailure:
+      terms.autoRefundOnFailure === undefined ? 'unknown' : terms.autoRefundOnFailure ? 'automatic' : 'on-request',
   };
 }

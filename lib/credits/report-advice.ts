@@ -1,11 +1,11 @@
 // Whether to report a bad result now: what the seller has said against late, weak and repeated reports, and the time that has passed.
 
+import { deadlineOf } from '../policy/deadline';
 import { HOUR } from '../time/duration';
 import type { Instant } from '../time/instant';
 import { type Eligibility, eligibilityOf } from './eligibility';
 import type { Generation } from './generation';
-import { limitEnd } from './limit';
-import type { CreditRules, RefusalReason } from './rules';
+import type { CreditRules, RefusalReason, ReportLimit } from './rules';
 
 /**
  * From here on a report under an unstated limit is called late. Ours, not the seller's: it changes a label and closes
@@ -35,13 +35,15 @@ export interface ReportAdvice {
   readonly eligibility: Eligibility;
 }
 
-/** Advice for one generation among all that are known, because reports of the same picture count together. */
-export function adviseReport(
-  generation: Generation,
-  all: readonly Generation[],
-  rules: CreditRules | undefined,
-  now: Instant,
-): ReportAdvice {
+/** What the advice rests on: all generations that are known, because reports of the same picture count together. */
+export interface AdviceContext {
+  readonly all: readonly Generation[];
+  readonly rules: CreditRules | undefined;
+  readonly zone: string;
+}
+
+/** Whether to report this generation now. */
+export function adviseReport(generation: Generation, { all, rules, zone }: AdviceContext, now: Instant): ReportAdvice {
   const { end } = generation;
   const since = end.kind === 'running' ? generation.startedAt : end.at;
   const elapsed = Math.max(0, now - since);
@@ -60,7 +62,7 @@ export function adviseReport(
   if (eligibility.kind === 'not-reportable') return { ...plain, may: 'not-here' };
   if (eligibility.kind === 'unknown') return { ...plain, may: 'unknown' };
 
-  const endsAt = limitEnd(eligibility.limit, since);
+  const endsAt = endOf(eligibility.limit, since, zone);
   const withEnd = { ...plain, ...(endsAt !== undefined && { endsAt }) };
   if (endsAt !== undefined && now >= endsAt) return { ...withEnd, may: 'over', risks: known(rules, ['too-late']) };
 
@@ -83,3 +85,8 @@ function isSamePicture(other: Generation, generation: Generation): boolean {
 /** Only reasons that this seller gives itself. */
 const known = (rules: CreditRules | undefined, risks: readonly RefusalReason[]): readonly RefusalReason[] =>
   risks.filter((risk) => rules?.badResult?.refusedFor.includes(risk));
+
+/** The cautious end of a limit, where it states one. */
+function endOf(limit: ReportLimit, since: Instant, zone: string): Instant | undefined {
+  return limit.kind === 'stated' ? deadlineOf(limit, since, zone).at : undefined;
+}

@@ -1,6 +1,9 @@
 // What a catalogue file may say of a seller: where it sells and how to recognise it. Plain data, JSON-safe, types only.
 
+import type { CreditRules } from '../credits/rules';
 import type { DeclaredTerms, VoidingAct } from '../policy/terms';
+
+export type { CreditRules } from '../credits/rules';
 
 /**
  * A rule that recognises a control of the page by what it is, in this seller's own page.
@@ -45,8 +48,9 @@ export interface ProviderSite {
   readonly downloadEndpoints?: readonly string[];
 }
 
-/** A catalogue file exports `site` and `terms`: every version and source that was read, oldest first. */
+/** A catalogue file exports `site` and `terms`: every version and source that was read, oldest first. Sellers of credits may add `credits`. */
 export interface ProviderEntry {
   readonly site: ProviderSite;
   readonly terms: readonly DeclaredTerms[];
+  readonly credits?: CreditRules;
 }

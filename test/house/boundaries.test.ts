@@ -48,7 +48,7 @@ const ROOMS: readonly Room[] = [
   {
     place: 'lib/providers',
     may: ['lib/providers'],
-    mayType: ['lib/policy', 'lib/lang'],
+    mayType: ['lib/policy', 'lib/lang', 'lib/credits/rules.ts'],
     because: 'it gathers the catalogue and decides nothing',
   },
   {

@@ -1,5 +1,5 @@
 import type { DeclaredTerms } from '../../policy/terms';
-import type { ProviderSite } from '../types';
+import type { CreditRules, ProviderSite } from '../types';
 
 export const site = {
   id: 'photoroom',
@@ -31,3 +31,47 @@ export const terms = [
     requiresEvidence: ['reason'],
   },
 ] satisfies readonly DeclaredTerms[];
+
+export const credits = {
+  source: {
+    url: 'https://help.photoroom.com/en/articles/14737019-refund-ai-credits-for-unsuccessful-generations',
+    readOn: '2026-11-21',
+    knowledge: 'in-full',
+    summary:
+      'Credits of a generation that fails technically stay in the allowance. A bad result is reported through the menu of the picture, shortly after it was made; there is a time limit, and the page does not say how long. A report may be refused as late, as not clearly unusable, or as one of several for the same picture. Some features are excluded, and so is everything made in the Batch Editor and the Product Catalog Editor.',
+  },
+  onFailure: 'automatic',
+  badResult: {
+    limit: { kind: 'unstated' },
+    steps: ['Bad result', 'Submit'],
+    refusedFor: ['too-late', 'not-clearly-unusable', 'repeated-request'],
+  },
+  features: [
+    { id: 'virtual-model', name: 'Virtual Model', reportable: { ios: true, android: true, web: true } },
+    { id: 'flat-lay', name: 'Flat Lay', reportable: { ios: true, android: true, web: true } },
+    { id: 'ghost-mannequin', name: 'Ghost Mannequin', reportable: { ios: true, android: true, web: true } },
+    { id: 'edit-with-ai', name: 'Edit with AI', reportable: { ios: true, android: true, web: true } },
+    { id: 'recolor', name: 'Recolor', reportable: { ios: true, android: true, web: true } },
+    { id: 'product-beautifier', name: 'Product Beautifier', reportable: { ios: true, android: true, web: true } },
+    { id: 'ironing', name: 'Ironing', reportable: { ios: true, android: true, web: true } },
+    { id: 'video-generator', name: 'Video Generator', reportable: { ios: true, android: true, web: true } },
+    { id: 'logo', name: 'Logo', reportable: { ios: true, android: true, web: true } },
+    { id: 'text', name: 'Text', reportable: { ios: true, android: true, web: true } },
+    { id: 'create-any-image', name: 'Create any image', reportable: { ios: true, android: true, web: true } },
+    { id: 'instagram-story', name: 'Instagram Story', reportable: { ios: true, android: true, web: true } },
+    { id: 'ai-backgrounds', name: 'AI Backgrounds', reportable: { ios: false, android: true, web: false } },
+    { id: 'ai-shadows', name: 'AI Shadows', reportable: { ios: false, android: false, web: false } },
+    { id: 'image-enhancer', name: 'Image Enhancer', reportable: { ios: false, android: false, web: false } },
+    { id: 'ai-expand', name: 'AI Expand', reportable: { ios: false, android: false, web: false } },
+    { id: 'retouch', name: 'Retouch', reportable: { ios: false, android: false, web: false } },
+    { id: 'studio-shot', name: 'Studio Shot', reportable: { ios: false, android: false, web: false } },
+  ],
+  places: [
+    { id: 'batch', name: 'AI tools in Batch', reportable: { ios: false, android: false, web: false } },
+    {
+      id: 'product-catalog',
+      name: 'AI tools in Product Catalog',
+      reportable: { ios: false, android: false, web: false },
+    },
+  ],
+} satisfies CreditRules;
