@@ -28,6 +28,8 @@ export interface ArmedPurchase {
   readonly allowed: readonly VoidingAct[];
   /** Act that passes a usage cap, with what is left before it. */
   readonly cap?: { readonly act: VoidingAct; readonly left: number };
+  /** ISO 8601: when the buyer last chose to keep this refund, so that a warning in another tab goes away too. */
+  readonly keptAt?: string;
 }
 
 export interface PageSnapshot {

@@ -13,16 +13,29 @@ export interface PageToBackground {
   reportAct(report: ActReport): void;
   /** The answer to "Did this go through?" given on the page's own card. */
   answerQuestion(answer: { readonly questionId: string; readonly bought: boolean }): void;
+  /** Something is at stake here: inject the warning's script into the sender's frame, so that it is there at the press. */
+  needWarning(why: { readonly act?: VoidingAct }): void;
 }
 
 export interface ActReport {
   readonly act: VoidingAct;
-  readonly outcome: 'held' | 'cancelled' | 'allowed' | 'not-checked' | 'seen';
+  readonly outcome:
+    | 'held'
+    | 'cancelled'
+    | 'allowed'
+    /** Allowed, and not to be asked again for these orders. */
+    | 'allowed-for-good'
+    /** The guard was not sure, and the buyer said that it is something else: nothing has ended. */
+    | 'not-this-act'
+    | 'not-checked'
+    | 'seen';
   /** The purchases that the guard spoke of. */
   readonly purchaseIds: readonly string[];
   readonly count: number;
-  /** How it was recognised: `control:declared`, `label`, `link`, `main:anchor-click`. */
+  /** How it was recognised: `control:declared`, `label`, `link`, `main:anchor`. */
   readonly how: string;
+  /** A selector of the control that was pressed, where nothing but the save told what it was; for the next press. */
+  readonly control?: string;
 }
 
 /** What a message is answered with; handlers never reject. */
