@@ -1,5 +1,53 @@
-// The service worker: builds what it needs and registers every listener synchronously.
+// The service worker: builds what it needs and registers every listener synchronously. A table of contents.
 
 import { defineBackground } from 'wxt/utils/define-background';
+import { receive } from '@/lib/messages/receive';
+import { onAlarm } from '@/lib/platform/alarm';
+import { onBrowserStart, onInstalled, onPermissionsChanged } from '@/lib/platform/life';
+import { onMessage, ownId, ownOrigin } from '@/lib/platform/messages';
+import { onNotificationButton, onNotificationClicked } from '@/lib/platform/notifications';
+import { systemClock } from '@/lib/platform/system-clock';
+import type { ProviderId } from '@/lib/policy/terms';
+import { providerOfHost } from '@/lib/providers/all-sites';
+import { allowance } from './allowance';
+import { keepFresh } from './keep-fresh';
+import { onNotification } from './on-notification';
+import { pageHandlers } from './on-page-message';
+import { screenHandlers } from './on-screen-message';
+import { report } from './report';
+import { openWorld } from './world';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const world = openWorld();
+  const fresh = keepFresh(world);
+  const reception = {
+    ownId: ownId(),
+    ownOrigin: ownOrigin(),
+    providerOfHost: (host: string) => providerOfHost(host)?.id as ProviderId | undefined,
+    mayPass: allowance(systemClock),
+    page: pageHandlers(world, fresh),
+    screen: screenHandlers(world, fresh),
+    report,
+  };
+  const everything = () => void fresh.round();
+
+  onMessage((message, sender) => receive(message, sender, reception));
+  onAlarm(everything);
+  onInstalled((reason) => {
+    // An update may bring other rules: every reminder is worked out anew.
+    void world.ledger.reminders
+      .lookAtAll(world.clock.now())
+      .catch((error) => report(error, `after ${reason}`))
+      .then(everything);
+  });
+  onBrowserStart(everything);
+  onPermissionsChanged(everything);
+  onNotificationClicked(
+    (id) => void onNotification(id, undefined, world, fresh).catch((e) => report(e, 'notification')),
+  );
+  onNotificationButton(
+    (id, button) => void onNotification(id, button, world, fresh).catch((e) => report(e, 'notification')),
+  );
+  // Every start of the worker: what fell due while it was gone is said now.
+  everything();
+});

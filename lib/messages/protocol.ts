@@ -2,6 +2,7 @@
 
 import type { Sighting } from '../detection/sighting';
 import type { Money } from '../money/money';
+import type { ClockKind } from '../policy/clocks';
 import type { StartEvent } from '../policy/purchase';
 import type { VoidingAct } from '../policy/terms';
 
@@ -43,6 +44,23 @@ export type Reply<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly reason: string };
 
+/** A message on the wire. Who sent it is told by its sender alone; `from` only picks the table. */
+export interface Envelope {
+  readonly from: 'page' | 'screen';
+  readonly method: string;
+  readonly body: unknown;
+}
+
+/** What a method of a map is asked with. */
+export type Asked<Protocol, Method extends keyof Protocol> = Protocol[Method] extends (body: infer Body) => unknown
+  ? Body
+  : never;
+
+/** What a method of a map answers. */
+export type Told<Protocol, Method extends keyof Protocol> = Protocol[Method] extends (body: never) => infer Value
+  ? Value
+  : never;
+
 /** From the extension's own screens to the background, which alone writes. */
 export interface ScreenToBackground {
   addPurchase(entry: ByHandPurchase): { readonly purchaseId: string };
@@ -57,8 +75,15 @@ export interface ScreenToBackground {
   deletePurchase(change: { readonly purchaseId: string }): void;
   restorePurchase(change: { readonly purchaseId: string }): void;
   answerQuestion(answer: { readonly questionId: string; readonly bought: boolean }): { readonly purchaseId?: string };
-  changeSettings(change: Partial<Settings>): void;
+  /** `quietHours: null` turns them off. */
+  changeSettings(change: SettingsChange): void;
   snooze(change: { readonly purchaseId: string; readonly until: string }): void;
+  /** The buyer's own reminders for one purchase; what is absent follows the settings again. */
+  chooseReminders(change: {
+    readonly purchaseId: string;
+    readonly ladder?: readonly number[];
+    readonly muted?: readonly ClockKind[];
+  }): void;
 }
 
 /** What a buyer types or corrects. Times are ISO 8601 with offset; money is minor units and ISO currency. */
@@ -72,6 +97,10 @@ export interface ByHandPurchase {
   readonly orderId?: string;
   readonly note?: string;
 }
+
+export type SettingsChange = Partial<Omit<Settings, 'quietHours'>> & {
+  readonly quietHours?: NonNullable<Settings['quietHours']> | null;
+};
 
 export interface Settings {
   /** True once the buyer has read the welcome page and pressed Start; nothing is stored before. */

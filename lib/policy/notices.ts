@@ -7,8 +7,8 @@ import type { Money } from '../money/money';
 import { DAY, HOUR, MINUTE } from '../time/duration';
 import type { Instant } from '../time/instant';
 import type { Clock, ClockKind, Deadline } from './clocks';
-import type { PurchaseId } from './purchase';
-import type { ProviderId } from './terms';
+import type { Purchase, PurchaseId } from './purchase';
+import type { ProviderId, WindowScope } from './terms';
 
 /** Half-way is added to these; each is the time left when it speaks. */
 export const DEFAULT_LADDER: readonly number[] = [3 * DAY, 24 * HOUR, 6 * HOUR, HOUR];
@@ -99,6 +99,15 @@ interface Step {
 
 const CLOSED = 'closed';
 
+/** Windows that matter only where something went wrong: silent, unless nothing else runs. */
+const FAULTS: readonly WindowScope[] = ['technical', 'accidental', 'duplicate', 'unauthorized', 'statutory'];
+
+/** The clocks that reminders speak of. */
+export function spokenClocks(clocks: readonly Clock[]): readonly Clock[] {
+  const ordinary = clocks.filter(({ window }) => window === undefined || !FAULTS.includes(window.scope));
+  return ordinary.some(({ kind }) => kind === 'refund') ? ordinary : clocks;
+}
+
 /**
  * The ladder as it suits a window of this length: steps that are not well inside the window fall away, and half-way
  * falls away where another step is near it. 7 days keep 3 d, 24 h, 6 h, 1 h; 48 hours keep 24 h, 6 h, 1 h; one hour
@@ -156,6 +165,7 @@ export function purchaseOfNotice(noticeId: string): string | undefined {
 /** What the badge tells: the window that closes first. */
 export interface Urgency {
   readonly purchaseId: PurchaseId;
+  readonly provider: ProviderId;
   readonly deadline: Deadline;
   readonly level: 'calm' | 'soon' | 'urgent';
   readonly text: BadgeText;
@@ -163,13 +173,18 @@ export interface Urgency {
   readonly changesAt: Instant;
 }
 
-/** Rounded down: the badge never promises more than is left. */
-export type BadgeText =
-  | { readonly unit: 'day' | 'hour'; readonly count: number }
-  | { readonly unit: 'minute'; readonly count: number };
+/** Rounded down: the badge never promises more than is left. Minutes come in tens. */
+export interface BadgeText {
+  readonly unit: 'day' | 'hour' | 'minute';
+  readonly count: number;
+}
 
 /** The badge of a window that is still open; nothing once it is over. Days from 48 h on, then hours, then tens of minutes. */
-export function urgencyOf(purchaseId: PurchaseId, deadline: Deadline, now: Instant): Urgency | undefined {
+export function urgencyOf(
+  { id: purchaseId, provider }: Pick<Purchase, 'id' | 'provider'>,
+  deadline: Deadline,
+  now: Instant,
+): Urgency | undefined {
   const left = deadline.at - now;
   if (left <= 0) return undefined;
   const [unit, size] = left >= 2 * DAY ? (['day', DAY] as const) : left >= HOUR ? (['hour', HOUR] as const) : TENS;
@@ -177,7 +192,14 @@ export function urgencyOf(purchaseId: PurchaseId, deadline: Deadline, now: Insta
   const count = unit === 'minute' ? whole * 10 : whole;
   const level = left <= URGENT_LEFT ? 'urgent' : left <= 2 * DAY ? 'soon' : 'calm';
   const next = deadline.at - whole * size + 1;
-  return { purchaseId, deadline, level, text: { unit, count }, changesAt: (next > now ? next : now + 1) as Instant };
+  return {
+    purchaseId,
+    provider,
+    deadline,
+    level,
+    text: { unit, count },
+    changesAt: Math.min(deadline.at, Math.max(next, now + 1)) as Instant,
+  };
 }
 
 const TENS = ['minute', 10 * MINUTE] as const;
@@ -186,7 +208,7 @@ function stepsOf(subject: NoticeSubject, rules: ReminderRules): readonly Step[] 
   const steps: Step[] = [];
   const ladder = subject.choices.ladder === undefined ? rules : { ladder: subject.choices.ladder, halfWay: false };
   let nearest: Step | undefined;
-  for (const clock of subject.clocks) {
+  for (const clock of spokenClocks(subject.clocks)) {
     if (clock.state.kind !== 'running' && clock.state.kind !== 'ended') continue;
     if (subject.choices.muted?.includes(clock.kind)) continue;
     const { startedAt, deadline } = clock.state;

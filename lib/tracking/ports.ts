@@ -2,7 +2,7 @@
 
 import type { Sighting } from '../detection/sighting';
 import type { PageSnapshot } from '../messages/page-snapshot';
-import type { ByHandPurchase, Settings } from '../messages/protocol';
+import type { ByHandPurchase, Settings, SettingsChange } from '../messages/protocol';
 import type { Money } from '../money/money';
 import type { Notice, ReminderChoices, SentMark, Urgency } from '../policy/notices';
 import type { PurchaseId, PurchaseStory, RecordedAct, StartEvent } from '../policy/purchase';
@@ -86,8 +86,8 @@ export interface Stories {
     change: (story: KeptStory) => StoryChange | undefined,
   ): Promise<KeptStory | undefined>;
   of(id: PurchaseId): Promise<KeptStory | undefined>;
-  /** Stories of a seller that are not over: neither ended, closed, nor deleted. Newest first. */
-  openOf(provider: ProviderId): Promise<readonly KeptStory[]>;
+  /** Stories of a seller that are not over: neither ended, closed, nor deleted. Those that end soonest first. */
+  openOf(provider: ProviderId, atMost?: number): Promise<readonly KeptStory[]>;
   /** The story with any of these gateway ids, a deleted one included, so that a reload does not bring it back. */
   withGatewayId(ids: readonly string[]): Promise<KeptStory | undefined>;
   /** Stories of a seller bought within these instants, both included; deleted ones too. */
@@ -173,17 +173,21 @@ export interface Questions {
 /** A story with the notices that were already shown for it. */
 export interface StoryToReview {
   readonly story: KeptStory;
+  /** Grows with every write; handed back with the review. */
+  readonly revision: number;
   readonly sent: readonly SentMark[];
 }
 
 /** What reminders need: who must be looked at, what was shown, when to look again. Deadlines live in the stories alone. */
 export interface Reminders {
   /** Stories whose time to be looked at has come, soonest first; every write makes its story one of them. */
-  dueBy(now: Instant, atMost: number): Promise<readonly StoryToReview[]>;
+  dueBy(now: Instant, page: { readonly from: number; readonly atMost: number }): Promise<readonly StoryToReview[]>;
   /** After showing: the notices that are done with, and when to look at this story again. One transaction. */
   reviewed(
     reviews: readonly {
       readonly purchaseId: PurchaseId;
+      /** A story that was written again since stays due; its marks are kept all the same. */
+      readonly revision: number;
       readonly marks: readonly SentMark[];
       readonly lookAgainAt: Instant | undefined;
     }[],
@@ -205,7 +209,7 @@ export interface LastLook {
 
 export interface SettingsShelf {
   read(): Promise<Settings>;
-  change(change: Partial<Settings>): Promise<Settings>;
+  change(change: SettingsChange): Promise<Settings>;
   lastLook(): Promise<LastLook | undefined>;
   noteLook(look: LastLook): Promise<void>;
 }
@@ -274,4 +278,6 @@ export interface World {
   readonly newId: () => string;
   /** SHA-256 of the UTF-8 text, in hex. */
   readonly digest: (text: string) => Promise<string>;
+  /** An error that was survived; for the extension's own console, never sent anywhere. */
+  readonly report: (error: unknown, where: string) => void;
 }

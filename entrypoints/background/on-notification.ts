@@ -1,0 +1,23 @@
+// A click on a notification opens its card; its second button asks to be reminded again.
+
+import { dismissNotification } from '@/lib/platform/notifications';
+import { openScreen } from '@/lib/platform/screens';
+import { purchaseOfNotice } from '@/lib/policy/notices';
+import { HOUR } from '@/lib/time/duration';
+import { type Instant, isoOf } from '@/lib/time/instant';
+import { snooze } from '@/lib/tracking/choose-reminders';
+import type { World } from '@/lib/tracking/ports';
+import type { KeepFresh } from './keep-fresh';
+
+const SNOOZE = 2 * HOUR;
+
+export async function onNotification(id: string, button: number | undefined, world: World, fresh: KeepFresh) {
+  const purchaseId = purchaseOfNotice(id);
+  await dismissNotification(id);
+  if (button === 1 && purchaseId !== undefined) {
+    await snooze({ purchaseId, until: isoOf((world.clock.now() + SNOOZE) as Instant) }, world);
+    await fresh.round();
+    return;
+  }
+  await openScreen(purchaseId === undefined ? 'popup.html' : `popup.html?purchase=${encodeURIComponent(purchaseId)}`);
+}

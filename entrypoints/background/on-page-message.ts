@@ -1,0 +1,32 @@
+// Facts from providers' pages, which nobody vouches for, to the use cases. Before the buyer pressed Start nothing is kept.
+
+import type { PageHandlers } from '@/lib/messages/receive';
+import { injectScript } from '@/lib/platform/page-scripts';
+import { answerQuestion } from '@/lib/tracking/answer-question';
+import type { World } from '@/lib/tracking/ports';
+import { recordAct } from '@/lib/tracking/record-act';
+import { recordSighting } from '@/lib/tracking/record-sighting';
+import type { KeepFresh } from './keep-fresh';
+
+/** The dialog's script: rarely needed, so it is not on every page. */
+const WARNING = 'page-warning.js';
+
+export function pageHandlers(world: World, fresh: KeepFresh): PageHandlers {
+  const whenStarted = async (provider: string, work: () => Promise<void>): Promise<void> => {
+    if (!(await world.ledger.settings.read()).started) return;
+    await work();
+    void fresh.round([provider]);
+  };
+  return {
+    reportSighting: (fact, from) => whenStarted(from.provider, () => recordSighting(fact, from, world)),
+    reportAct: (report, from) => whenStarted(from.provider, () => recordAct(report, from, world)),
+    needWarning: async (_why, { tabId, frameId }) => {
+      if (tabId !== undefined) await injectScript(WARNING, tabId, frameId ?? 0);
+    },
+    answerQuestion: (answer, from) =>
+      whenStarted(from.provider, async () => {
+        const question = await world.ledger.questions.of(answer.questionId);
+        if (question?.provider === from.provider) await answerQuestion(answer, world);
+      }),
+  };
+}

@@ -1,0 +1,36 @@
+// Commands from the extension's own screens to the use cases.
+
+import type { ScreenHandlers } from '@/lib/messages/receive';
+import { addPurchase } from '@/lib/tracking/add-purchase';
+import { answerQuestion } from '@/lib/tracking/answer-question';
+import { chooseReminders, snooze } from '@/lib/tracking/choose-reminders';
+import { correctPurchase } from '@/lib/tracking/correct-purchase';
+import { markAct, undoAct } from '@/lib/tracking/mark-act';
+import type { World } from '@/lib/tracking/ports';
+import { closePurchase, deletePurchase, restorePurchase } from '@/lib/tracking/put-away';
+import { setStart } from '@/lib/tracking/set-start';
+import type { KeepFresh } from './keep-fresh';
+
+export function screenHandlers(world: World, fresh: KeepFresh): ScreenHandlers {
+  /** The screen is answered once the write is durable; what follows from it need not be waited for. */
+  const after = async <Value>(work: Promise<Value>): Promise<Value> => {
+    const value = await work;
+    void fresh.round();
+    return value;
+  };
+  return {
+    addPurchase: (entry) => after(addPurchase(entry, world)),
+    correctPurchase: (change) => after(correctPurchase(change, world)),
+    setStart: (change) => after(setStart(change, world)),
+    recordAct: (change) => after(markAct(change, world)),
+    undoAct: (change) => after(undoAct(change, world)),
+    closePurchase: (change) => after(closePurchase(change, world)),
+    deletePurchase: (change) => after(deletePurchase(change, world)),
+    restorePurchase: (change) => after(restorePurchase(change, world)),
+    answerQuestion: (answer) => after(answerQuestion(answer, world)),
+    changeSettings: (change) =>
+      after(world.ledger.settings.change(change).then(() => world.ledger.reminders.lookAtAll(world.clock.now()))),
+    snooze: (change) => after(snooze(change, world)),
+    chooseReminders: (change) => after(chooseReminders(change, world)),
+  };
+}

@@ -1,0 +1,264 @@
+// Parses what arrives from pages and screens, and lets nothing through that is too large, too odd, or from the wrong sender.
+
+import * as z from 'zod/mini';
+import { Refusal } from '../lang/refusal';
+import { CLOCK_KINDS } from '../policy/clocks';
+import type { ProviderId } from '../policy/terms';
+import { VOIDING_ACTS } from '../policy/terms';
+import { parseInstant } from '../time/instant';
+import type { Asked, PageToBackground, Reply, ScreenToBackground, Told } from './protocol';
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+const id = text(200).check(z.minLength(1));
+const count = (most: number) => z.int().check(z.nonnegative(), z.maximum(most));
+const when = text(40).check(z.refine((value) => parseInstant(value) !== undefined, 'not a time with its offset'));
+const act = z.enum(VOIDING_ACTS);
+
+type Money = NonNullable<Asked<PageToBackground, 'reportSighting'>['amount']>;
+const money = z.pipe(
+  z.strictObject({
+    minor: z.int().check(z.nonnegative(), z.maximum(1e12)),
+    currency: z.string().check(z.regex(/^([A-Z]{3}|unknown)$/)),
+  }),
+  // Checked above: these are the brand's constructors at this border.
+  z.transform((value) => value as Money),
+);
+
+type Schemas<Protocol> = {
+  readonly [Method in keyof Protocol]: z.ZodMiniType<Asked<Protocol, Method>>;
+};
+
+const sighting = z.strictObject({
+  kind: z.enum([
+    'checkout-started',
+    'returned-from-payment',
+    'payment-id',
+    'success-marker',
+    'gateway-event',
+    'success-words',
+    'analytics-purchase',
+    'cancelled',
+    'receipt-page',
+    'credits-up',
+    'provider-hint',
+    'gallery-ready',
+    'generation-finished',
+    'settled',
+    'hint-missed',
+  ]),
+  pageLoad: id,
+  path: text(1000),
+  navigation: z.enum(['navigate', 'reload', 'back_forward', 'prerender', 'soft']),
+  gateway: z.exactOptional(text(60)),
+  paymentId: z.exactOptional(text(200)),
+  isTest: z.exactOptional(z.boolean()),
+  amount: z.exactOptional(money),
+  amountIs: z.exactOptional(z.enum(['shown', 'charged'])),
+  plan: z.exactOptional(text(120)),
+  credits: z.exactOptional(count(1e9)),
+  evidence: text(200),
+  payHost: z.exactOptional(text(253)),
+  purpose: z.exactOptional(z.enum(['purchase', 'account', 'free'])),
+  isWeak: z.exactOptional(z.boolean()),
+  balance: z.exactOptional(count(1e9)),
+  statedAt: z.exactOptional(when),
+});
+
+const PAGE = {
+  reportSighting: sighting,
+  reportAct: z.strictObject({
+    act,
+    outcome: z.enum(['held', 'cancelled', 'allowed', 'allowed-for-good', 'not-this-act', 'not-checked', 'seen']),
+    purchaseIds: z.array(id).check(z.maxLength(50)),
+    count: count(100_000),
+    how: text(100),
+    control: z.exactOptional(text(500)),
+  }),
+  answerQuestion: z.strictObject({ questionId: id, bought: z.boolean() }),
+  needWarning: z.strictObject({ act: z.exactOptional(act) }),
+} satisfies Schemas<PageToBackground>;
+
+const byHand = {
+  provider: id,
+  host: text(253).check(z.regex(/^[a-z0-9.-]+$/)),
+  boughtAt: when,
+  price: z.exactOptional(money),
+  plan: z.exactOptional(text(120)),
+  creditsBought: z.exactOptional(count(1e9)),
+  orderId: z.exactOptional(text(200)),
+  note: z.exactOptional(text(5_000)),
+};
+
+/** Steps from a minute to a year. */
+const ladder = z.array(z.int().check(z.minimum(60_000), z.maximum(366 * 86_400_000))).check(
+  z.maxLength(12),
+  z.refine((steps) => new Set(steps).size === steps.length, 'a step twice'),
+);
+const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+const SCREEN = {
+  addPurchase: z.strictObject(byHand),
+  correctPurchase: z.strictObject({
+    purchaseId: id,
+    provider: z.exactOptional(byHand.provider),
+    host: z.exactOptional(byHand.host),
+    boughtAt: z.exactOptional(byHand.boughtAt),
+    price: byHand.price,
+    plan: byHand.plan,
+    creditsBought: byHand.creditsBought,
+    orderId: byHand.orderId,
+    note: byHand.note,
+  }),
+  setStart: z.strictObject({
+    purchaseId: id,
+    kind: z.enum(['delivery', 'generation', 'renewal', 'incident']),
+    at: when,
+  }),
+  recordAct: z.strictObject({ purchaseId: id, act, at: when }),
+  undoAct: z.strictObject({ purchaseId: id, act }),
+  closePurchase: z.strictObject({ purchaseId: id, closed: z.boolean() }),
+  deletePurchase: z.strictObject({ purchaseId: id }),
+  restorePurchase: z.strictObject({ purchaseId: id }),
+  answerQuestion: z.strictObject({ questionId: id, bought: z.boolean() }),
+  changeSettings: z.strictObject({
+    started: z.exactOptional(z.boolean()),
+    ladder: z.exactOptional(ladder),
+    halfWay: z.exactOptional(z.boolean()),
+    quietHours: z.exactOptional(
+      z.nullable(z.strictObject({ from: timeOfDay, to: timeOfDay, urgentPass: z.boolean() })),
+    ),
+    guardOff: z.exactOptional(z.array(id).check(z.maxLength(1_000))),
+  }),
+  snooze: z.strictObject({ purchaseId: id, until: when }),
+  chooseReminders: z.strictObject({
+    purchaseId: id,
+    ladder: z.exactOptional(ladder),
+    muted: z.exactOptional(z.array(z.enum(CLOCK_KINDS)).check(z.maxLength(CLOCK_KINDS.length))),
+  }),
+} satisfies Schemas<ScreenToBackground>;
+
+/** Writable all the way down, as parsed values are. */
+type Parsed<Value> = Value extends string | number | boolean | null | undefined
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? Parsed<Item>[]
+    : { -readonly [Key in keyof Value]: Parsed<Value[Key]> };
+type Narrower<Protocol, Table extends { readonly [Method in keyof Protocol]: z.ZodMiniType }> = {
+  readonly [Method in keyof Protocol]: Parsed<Asked<Protocol, Method>> extends z.output<Table[Method]> ? never : Method;
+}[keyof Protocol];
+type None<Method extends never> = Method;
+/** Does not compile while a schema lacks a field or a word that the protocol allows: it would refuse honest messages. */
+export type Forgotten = None<Narrower<PageToBackground, typeof PAGE> | Narrower<ScreenToBackground, typeof SCREEN>>;
+
+/** Who sent a message, as the browser says it. */
+export interface Sender {
+  readonly extensionId?: string;
+  /** The sending frame's address, or its origin where the frame is blank. */
+  readonly url?: string;
+  readonly tabId?: number;
+  readonly frameId?: number;
+}
+
+/** A page whose address proves which seller it belongs to. */
+export interface PageSender {
+  readonly provider: ProviderId;
+  readonly host: string;
+  readonly tabId?: number;
+  readonly frameId?: number;
+}
+
+type Handler<Protocol, Method extends keyof Protocol, From> = (
+  body: Asked<Protocol, Method>,
+  from: From,
+) => Promise<Told<Protocol, Method>>;
+
+export type PageHandlers = {
+  readonly [Method in keyof PageToBackground]: Handler<PageToBackground, Method, PageSender>;
+};
+export type ScreenHandlers = {
+  readonly [Method in keyof ScreenToBackground]: Handler<ScreenToBackground, Method, undefined>;
+};
+
+export interface Reception {
+  readonly ownId: string;
+  /** Such as `chrome-extension://abc`; screens live under it. */
+  readonly ownOrigin: string;
+  readonly providerOfHost: (host: string) => ProviderId | undefined;
+  /** False where a tab says more than a person's page would. */
+  readonly mayPass: (tabId: number | undefined) => boolean;
+  readonly page: PageHandlers;
+  readonly screen: ScreenHandlers;
+  readonly report: (error: unknown, where: string) => void;
+}
+
+const envelope = z.object({ from: z.enum(['page', 'screen']), method: text(60), body: z.unknown() });
+
+const refuse = (reason: string): Reply<never> => ({ ok: false, reason });
+
+/** Answers any message whatsoever; never rejects. */
+export async function receive(message: unknown, sender: Sender, reception: Reception): Promise<Reply<unknown>> {
+  const parsed = envelope.safeParse(message);
+  if (!parsed.success) return refuse('malformed');
+  const { from, method, body } = parsed.data;
+  if (sender.extensionId !== reception.ownId) return refuse('stranger');
+  if (from === 'screen') {
+    if (sender.url === undefined || originOf(sender.url) !== reception.ownOrigin) return refuse('stranger');
+    return answer(SCREEN, reception.screen, method, body, undefined, reception.report);
+  }
+  const page = pageSender(sender, reception.providerOfHost);
+  if (!page) return refuse('stranger');
+  if (!reception.mayPass(sender.tabId)) return refuse('too-many');
+  return answer(PAGE, reception.page, method, body, page, reception.report);
+}
+
+async function answer<Protocol, From>(
+  schemas: { readonly [Method in keyof Protocol]: z.ZodMiniType },
+  handlers: { readonly [Method in keyof Protocol]: (body: never, from: From) => Promise<unknown> },
+  method: string,
+  body: unknown,
+  from: From,
+  report: Reception['report'],
+): Promise<Reply<unknown>> {
+  if (!isKey(schemas, method)) return refuse('unknown-method');
+  const asked = schemas[method].safeParse(body);
+  if (!asked.success) return refuse('malformed');
+  try {
+    // Parsed by the schema of the same method, which is declared against the handler's own type.
+    return { ok: true, value: (await handlers[method](asked.data as never, from)) ?? null };
+  } catch (error) {
+    if (error instanceof Refusal) return refuse(error.reason);
+    report(error, `message ${method}`);
+    return refuse('failed');
+  }
+}
+
+function isKey<Shape extends object>(shape: Shape, key: PropertyKey): key is keyof Shape {
+  return Object.hasOwn(shape, key);
+}
+
+function originOf(url: string): string | undefined {
+  try {
+    const { protocol, host, origin } = new URL(url);
+    return origin === 'null' ? `${protocol}//${host}` : origin;
+  } catch {
+    return undefined;
+  }
+}
+
+function pageSender(sender: Sender, providerOfHost: Reception['providerOfHost']): PageSender | undefined {
+  let url: URL;
+  try {
+    url = new URL(sender.url ?? '');
+  } catch {
+    return undefined;
+  }
+  if (url.protocol !== 'https:' || sender.tabId === undefined) return undefined;
+  const provider = providerOfHost(url.hostname);
+  if (provider === undefined) return undefined;
+  return {
+    provider,
+    host: url.hostname,
+    tabId: sender.tabId,
+    ...(sender.frameId !== undefined && { frameId: sender.frameId }),
+  };
+}

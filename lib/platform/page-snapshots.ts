@@ -1,0 +1,29 @@
+// What page scripts read at document_start, kept in storage.local by host: written in one call, and only what changed.
+
+import browser from 'webextension-polyfill';
+import { pageSnapshotKey } from '../messages/page-snapshot';
+import type { PageSnapshots } from '../tracking/ports';
+
+export const pageSnapshots: PageSnapshots = {
+  put: async (snapshots) => {
+    const wanted = new Map([...snapshots].map(([host, snapshot]) => [pageSnapshotKey(host), snapshot]));
+    const kept: Record<string, unknown> = await browser.storage.local.get([...wanted.keys()]);
+    const changed = [...wanted].filter(([key, snapshot]) => !sameJson(kept[key], snapshot));
+    if (changed.length > 0) await browser.storage.local.set(Object.fromEntries(changed));
+  },
+};
+
+/** Storage may give the keys back in another order, so text is compared only after sorting them. */
+function sameJson(a: unknown, b: unknown): boolean {
+  return sortedJson(a) === sortedJson(b);
+}
+
+function sortedJson(value: unknown): string {
+  return (
+    JSON.stringify(value, (_key, inner: unknown) =>
+      inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : inner,
+    ) ?? ''
+  );
+}

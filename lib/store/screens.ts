@@ -1,0 +1,44 @@
+// What screens read, live: each query goes by an index and brings no more than is shown.
+
+import { Dexie } from 'dexie';
+import type { PurchaseId } from '../policy/purchase';
+import { SHELVES, type Shelf } from '../policy/shelf';
+import type { KeptStory } from '../tracking/ports';
+import type { Database } from './database';
+import { storyOfRow } from './rows';
+import { logOf } from './stories';
+
+export { openQuestions } from './questions';
+export { readSettings } from './settings';
+
+/** Purchases by urgency: counting down, then without a date, then over. Deleted ones are left out. */
+export async function storiesByUrgency(db: Database, atMost: number): Promise<readonly KeptStory[]> {
+  const rows = await db.purchases
+    .where('[shelf+rank]')
+    .between([SHELVES.counting, Dexie.minKey], [SHELVES.over, Dexie.maxKey])
+    .limit(atMost)
+    .toArray();
+  return rows.map(storyOfRow);
+}
+
+/** One shelf in its order, in pages. */
+export async function storiesOnShelf(
+  db: Database,
+  shelf: Shelf,
+  page: { readonly from: number; readonly atMost: number },
+): Promise<readonly KeptStory[]> {
+  const rows = await db.purchases
+    .where('[shelf+rank]')
+    .between([shelf, Dexie.minKey], [shelf, Dexie.maxKey])
+    .offset(page.from)
+    .limit(page.atMost)
+    .toArray();
+  return rows.map(storyOfRow);
+}
+
+export async function storyById(db: Database, id: PurchaseId): Promise<KeptStory | undefined> {
+  const row = await db.purchases.get(id);
+  return row && storyOfRow(row);
+}
+
+export const logOfPurchase = logOf;

@@ -1,0 +1,39 @@
+// The buyer's settings, and what the last look at the clock left behind.
+
+import type { Settings, SettingsChange } from '../messages/protocol';
+import { DEFAULT_LADDER } from '../policy/notices';
+import type { SettingsShelf } from '../tracking/ports';
+import type { Database } from './database';
+
+export const DEFAULT_SETTINGS: Settings = { started: false, ladder: DEFAULT_LADDER, halfWay: true, guardOff: [] };
+
+export function settingsIn(db: Database): SettingsShelf {
+  return {
+    read: () => readSettings(db),
+    change: (change) =>
+      db.transaction('rw', db.settings, async () => {
+        const value = changedSettings(await readSettings(db), change);
+        await db.settings.put({ name: 'settings', value });
+        return value;
+      }),
+    lastLook: async () => {
+      const row = await db.settings.get('last-look');
+      return row?.name === 'last-look' ? row.value : undefined;
+    },
+    noteLook: async (value) => {
+      await db.settings.put({ name: 'last-look', value });
+    },
+  };
+}
+
+/** The settings with a default for each that was never set. */
+export async function readSettings(db: Database): Promise<Settings> {
+  const row = await db.settings.get('settings');
+  return row?.name === 'settings' ? { ...DEFAULT_SETTINGS, ...row.value } : DEFAULT_SETTINGS;
+}
+
+export function changedSettings(settings: Settings, { quietHours, ...change }: SettingsChange): Settings {
+  const { quietHours: before, ...rest } = settings;
+  const after = quietHours === undefined ? before : (quietHours ?? undefined);
+  return { ...rest, ...change, ...(after !== undefined && { quietHours: after }) };
+}

@@ -1,0 +1,27 @@
+// What pages said within the last day, by page load.
+
+import { Dexie } from 'dexie';
+import { DAY } from '../time/duration';
+import type { Sightings } from '../tracking/ports';
+import type { Database } from './database';
+import { sightingRow } from './rows';
+
+/** More facts than this from one page load add nothing; the rest is not kept. */
+export const SIGHTINGS_PER_LOAD = 100;
+
+export function sightingsIn(db: Database): Sightings {
+  const ofLoad = (pageLoad: string) =>
+    db.sightings.where('[pageLoad+at]').between([pageLoad, Dexie.minKey], [pageLoad, Dexie.maxKey]);
+  return {
+    add: (sighting) =>
+      db.transaction('rw', db.sightings, async () => {
+        await db.sightings
+          .where('at')
+          .below(sighting.at - DAY)
+          .delete();
+        if ((await ofLoad(sighting.fact.pageLoad).count()) >= SIGHTINGS_PER_LOAD) return;
+        await db.sightings.put(sightingRow(sighting));
+      }),
+    ofLoad: async (pageLoad) => (await ofLoad(pageLoad).toArray()).map((row) => row.sighting),
+  };
+}

@@ -1,0 +1,42 @@
+// A purchase that the buyer enters by hand.
+
+import { Refusal } from '../lang/refusal';
+import type { ByHandPurchase } from '../messages/protocol';
+import type { PurchaseId } from '../policy/purchase';
+import type { ProviderId } from '../policy/terms';
+import { parseInstant } from '../time/instant';
+import type { KeptStory, World } from './ports';
+import { termsAtPurchase } from './terms-at-purchase';
+
+export async function addPurchase(entry: ByHandPurchase, world: World): Promise<{ readonly purchaseId: PurchaseId }> {
+  const now = world.clock.now();
+  const boughtAt = parseInstant(entry.boughtAt);
+  if (boughtAt === undefined) throw new Refusal('not-a-time');
+  const zone = world.clock.zone();
+  const provider = entry.provider as ProviderId;
+  const frozen = await termsAtPurchase(provider, boughtAt, zone, world);
+  const story: KeptStory = {
+    purchase: {
+      id: world.newId() as PurchaseId,
+      provider,
+      host: entry.host,
+      boughtAt,
+      zone,
+      origin: 'by-hand',
+      isTest: false,
+      ...(entry.price && { chargedPrice: entry.price }),
+      ...(entry.plan !== undefined && { plan: entry.plan }),
+      ...(entry.creditsBought !== undefined && { creditsBought: entry.creditsBought }),
+      gatewayIds: [],
+      ...(frozen && { frozen }),
+    },
+    starts: [],
+    acts: [],
+    reminders: {},
+    allowed: [],
+    ...(entry.orderId !== undefined && { orderId: entry.orderId }),
+    ...(entry.note !== undefined && { note: entry.note }),
+    keptSince: now,
+  };
+  return world.ledger.stories.add(story, [{ kind: 'added', evidence: [] }], now);
+}

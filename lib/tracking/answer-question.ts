@@ -1,0 +1,45 @@
+// "Did this go through?", answered: yes makes the purchase that the page had almost proved, no lets it be.
+
+import type { PurchaseId } from '../policy/purchase';
+import type { KeptStory, World } from './ports';
+import { termsAtPurchase } from './terms-at-purchase';
+
+export async function answerQuestion(
+  { questionId, bought }: { readonly questionId: string; readonly bought: boolean },
+  world: World,
+): Promise<{ readonly purchaseId?: PurchaseId }> {
+  const now = world.clock.now();
+  const question = await world.ledger.questions.of(questionId);
+  if (!question) return {};
+  if (question.answer) return question.answer.purchaseId ? { purchaseId: question.answer.purchaseId } : {};
+  if (!bought) {
+    await world.ledger.questions.answer(questionId, { bought, at: now });
+    return {};
+  }
+  const zone = world.clock.zone();
+  const frozen = await termsAtPurchase(question.provider, question.askedAt, zone, world);
+  const story: KeptStory = {
+    purchase: {
+      // Made of the question, so that an answer that is given again after a crash finds its own purchase.
+      id: `asked:${question.id}` as PurchaseId,
+      provider: question.provider,
+      host: question.host,
+      boughtAt: question.askedAt,
+      zone,
+      origin: 'confirmed',
+      isTest: question.isTest ?? false,
+      ...(question.price && { shownPrice: question.price }),
+      ...(question.plan !== undefined && { plan: question.plan }),
+      gatewayIds: question.gatewayIds,
+      ...(frozen && { frozen }),
+    },
+    starts: [],
+    acts: [],
+    reminders: {},
+    allowed: [],
+    keptSince: now,
+  };
+  const { purchaseId } = await world.ledger.stories.add(story, [{ kind: 'added', evidence: question.evidence }], now);
+  await world.ledger.questions.answer(questionId, { bought, at: now, purchaseId });
+  return { purchaseId };
+}

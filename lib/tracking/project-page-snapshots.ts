@@ -1,0 +1,88 @@
+// What page scripts may know of the ledger: for each shop host, what is at stake there. No order id, no e-mail.
+
+import type { ArmedPurchase, PageSnapshot } from '../messages/page-snapshot';
+import type { ProviderId } from '../policy/terms';
+import { verdictOf } from '../policy/verdict';
+import { ALL_SITES } from '../providers/all-sites';
+import type { ProviderSite } from '../providers/types';
+import { type Instant, isoOf } from '../time/instant';
+import type { KeptStory, World } from './ports';
+
+/** More than these would slow every page of the shop; the rest is guarded by the same acts anyway. */
+const ARMED_AT_MOST = 20;
+
+/** Writes the snapshots of these sellers, or of all. */
+export async function projectPageSnapshots(world: World, providers?: ReadonlySet<string>): Promise<void> {
+  const now = world.clock.now();
+  const settings = await world.ledger.settings.read();
+  const snapshots = new Map<string, PageSnapshot>();
+  for (const site of ALL_SITES) {
+    if (providers && !providers.has(site.id)) continue;
+    const stories = await world.ledger.stories.openOf(site.id as ProviderId, ARMED_AT_MOST);
+    const left = (await world.ledger.checkouts.openOf(site.id as ProviderId, now)).find(
+      ({ returnedAt, cancelledAt }) => returnedAt === undefined && cancelledAt === undefined,
+    );
+    const snapshot: PageSnapshot = {
+      version: 1,
+      provider: site.id,
+      name: site.name,
+      watching: settings.started && !settings.guardOff.includes(site.id),
+      site: pageSide(site),
+      armed: stories.flatMap((story) => armedBy(story, now) ?? []),
+      ...(left && {
+        leftForPayment: {
+          at: isoOf(left.startedAt),
+          path: left.path ?? '',
+          ...(left.payHost !== undefined && { payHost: left.payHost }),
+        },
+      }),
+      ...(stories.some((story) => awaitsDelivery(story, now)) && { awaitsDelivery: true }),
+    };
+    for (const host of site.hosts) snapshots.set(host.replace(/^\*\./, ''), snapshot);
+  }
+  await world.pages.put(snapshots);
+}
+
+function armedBy(story: KeptStory, now: Instant): ArmedPurchase | undefined {
+  const { purchase } = story;
+  const { state, endedBy, atStake } = verdictOf(story, now);
+  const source = purchase.frozen?.terms.source;
+  if (endedBy.length === 0 || !source) return undefined;
+  const deadline = 'deadline' in state ? state.deadline : undefined;
+  return {
+    id: purchase.id,
+    ...(purchase.plan !== undefined && { plan: purchase.plan }),
+    boughtAt: isoOf(purchase.boughtAt),
+    ...(atStake && { amount: atStake.amount }),
+    ...(deadline && { deadline: { at: deadline.at, lastSafe: deadline.lastSafe, reading: deadline.reading } }),
+    endedBy,
+    rule: { summary: source.summary, url: source.url, readOn: source.readOn, knowledge: source.knowledge },
+    allowed: story.allowed,
+  };
+}
+
+function awaitsDelivery(story: KeptStory, now: Instant): boolean {
+  return verdictOf(story, now).clocks.some(
+    ({ state }) => state.kind === 'waiting' && (state.for === 'delivery' || state.for === 'generation'),
+  );
+}
+
+function pageSide({
+  gallery,
+  purchased,
+  neverPurchase,
+  controls,
+  harmless,
+  downloadEndpoints,
+  kind,
+}: ProviderSite): PageSnapshot['site'] {
+  return {
+    kind,
+    ...(gallery && { gallery }),
+    ...(purchased && { purchased }),
+    ...(neverPurchase && { neverPurchase }),
+    ...(controls && { controls }),
+    ...(harmless && { harmless }),
+    ...(downloadEndpoints && { downloadEndpoints }),
+  };
+}
