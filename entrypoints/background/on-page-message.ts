@@ -9,7 +9,7 @@ import { recordSighting } from '@/lib/tracking/record-sighting';
 import type { KeepFresh } from './keep-fresh';
 
 /** The dialog's script: rarely needed, so it is not on every page. */
-const WARNING = 'page-warning.js';
+const WARNING = 'page-dialog.js';
 
 export function pageHandlers(world: World, fresh: KeepFresh): PageHandlers {
   const whenStarted = async (provider: string, work: () => Promise<void>): Promise<void> => {
