@@ -1,7 +1,6 @@
 // What a seller's refund terms say: the vocabulary in which every seller is described. Data only.
 
 import type { Brand } from '../lang/brand';
-import type { Money } from '../money/money';
 import type { CalendarDay } from '../time/calendar-day';
 
 export type ProviderId = Brand<string, 'ProviderId'>;
@@ -141,8 +140,8 @@ export interface FeeKept {
   /** In our words, as it is shown. */
   readonly summary: string;
   readonly percent?: number;
-  /** The least that is kept, where the terms name one beside the percentage. */
-  readonly atLeast?: Money;
+  /** The least that is kept, in minor units, where the terms name one beside the percentage. */
+  readonly atLeast?: { readonly minor: number; readonly currency: string };
   /** The fee is kept only once this has happened. */
   readonly onlyAfter?: VoidingAct;
 }
@@ -157,6 +156,8 @@ export interface SaleLimits {
   /** Purchases made through an app store go by the store's rules. */
   readonly followsStore?: boolean;
   readonly feeKept?: FeeKept;
+  /** Goods that an intermediary's protection leaves out; AI pictures are both. */
+  readonly goodsExcluded?: readonly ('downloadable' | 'customised')[];
   /** How often a customer may be refunded, in our words. */
   readonly repeatLimit?: string;
 }

@@ -39,6 +39,7 @@ export const terms = [
     voidedBy: ['download', 'use-of-credits'],
     remedies: ['full-refund', 'partial-refund', 'redo'],
     grounds: ['poor-likeness'],
+    finePrint: ['upload-quality-shifts-responsibility'],
     proration: [{ by: 'unused-credits', covers: ['team'] }],
     requestVia: 'email',
     requiresEvidence: ['email'],

@@ -23,6 +23,7 @@ export const terms = [
     windows: [{ amount: 7, unit: 'day', startsAt: 'generation', scope: 'any' }],
     voidedBy: ['download', 'favorite', 'redo-accepted', 'credits-accepted'],
     remedies: ['full-refund', 'partial-refund', 'redo', 'edit-credits'],
+    finePrint: ['repeat-requests-limited', 'upload-quality-shifts-responsibility', 'variability-excluded'],
     requiresEvidence: ['email'],
     legalMentions: ['custom-digital-exception'],
     lastUpdated: '2026-02',

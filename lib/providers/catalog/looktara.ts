@@ -22,6 +22,7 @@ export const terms = [
     stance: 'none',
     windows: [],
     voidedBy: [],
+    finePrint: ['variability-excluded'],
     requestVia: 'email',
     legalMentions: ['statutory-rights'],
     lastUpdated: '2025-09-30',

@@ -26,6 +26,7 @@ export const terms = [
     remedies: ['credits'],
     grounds: ['technical-failure', 'dissatisfaction'],
     autoRefundOnFailure: true,
+    finePrint: ['repeat-requests-limited'],
     requestVia: 'in-app',
     contact: 'context menu of the AI image → Bad result → details → Submit',
     requiresEvidence: ['reason'],

@@ -23,5 +23,6 @@ export const terms = [
     windows: [],
     voidedBy: [],
     remedies: ['gift'],
+    finePrint: ['upload-quality-shifts-responsibility', 'variability-excluded'],
   },
 ] satisfies readonly DeclaredTerms[];
