@@ -1,7 +1,7 @@
 // What a notice and the badge say, in the words and the writing of the buyer's language.
 
 import { browser } from 'wxt/browser';
-import { formatMoney } from '@/lib/money/format';
+import { formatMoney } from '@/lib/money/format-money';
 import type { BadgeFace } from '@/lib/platform/badge';
 import type { NotificationFace } from '@/lib/platform/notifications';
 import type { ClockKind } from '@/lib/policy/clocks';

@@ -3,14 +3,22 @@
 import type { Money } from './money';
 import { minorDigits } from './parse-money';
 
+/** Formats are dear to make and cheap to use. */
+const made = new Map<string, Intl.NumberFormat>();
+
+/** Whole amounts lose their zeros: "$39", not "$39.00". */
 export function formatMoney({ minor, currency }: Money, locale?: string): string {
   const digits = minorDigits(currency);
   const major = minor / 10 ** digits;
-  // Whole amounts lose their zeros: "$39", not "$39.00".
   const shown = Number.isInteger(major) ? 0 : digits;
-  return new Intl.NumberFormat(locale, {
-    minimumFractionDigits: shown,
-    maximumFractionDigits: shown,
-    ...(currency !== 'unknown' && { style: 'currency', currency }),
-  }).format(major);
+  const key = `${locale} ${currency} ${shown}`;
+  const format =
+    made.get(key) ??
+    new Intl.NumberFormat(locale, {
+      minimumFractionDigits: shown,
+      maximumFractionDigits: shown,
+      ...(currency !== 'unknown' && { style: 'currency', currency }),
+    });
+  made.set(key, format);
+  return format.format(major);
 }

@@ -11,7 +11,9 @@ export type Countdown =
       readonly kind: 'left';
       readonly count: number;
       readonly unit: CountdownUnit;
-      /** When the text would next be different; nothing needs to be drawn before. */
+      /** What the whole units leave over, in the next smaller unit; may be 0, and is absent for seconds. */
+      readonly rest?: { readonly count: number; readonly unit: CountdownUnit };
+      /** When `count` and `unit` would next be different. */
       readonly changesAt: Instant;
     }
   | { readonly kind: 'over'; readonly since: Instant };
@@ -21,6 +23,7 @@ const STEPS: readonly (readonly [CountdownUnit, number])[] = [
   ['hour', HOUR],
   ['minute', MINUTE],
 ];
+const LAST = ['second', SECOND] as const satisfies readonly [CountdownUnit, number];
 
 /**
  * Days while two or more are left, then hours, minutes, seconds: 47 h 59 min is "47 hours", never "2 days".
@@ -29,7 +32,12 @@ const STEPS: readonly (readonly [CountdownUnit, number])[] = [
 export function countdown(deadline: Deadline, now: Instant): Countdown {
   const left = deadline.at - now;
   if (left <= 0) return { kind: 'over', since: deadline.at };
-  const [unit, size] = STEPS.find(([, length]) => left >= 2 * length) ?? (['second', SECOND] as const);
+  const index = STEPS.findIndex(([, length]) => left >= 2 * length);
+  const [unit, size] = STEPS[index] ?? LAST;
   const count = Math.floor(left / size);
-  return { kind: 'left', count, unit, changesAt: Math.min(deadline.at, deadline.at - count * size + 1) as Instant };
+  const changesAt = Math.min(deadline.at, deadline.at - count * size + 1) as Instant;
+  if (unit === 'second') return { kind: 'left', count, unit, changesAt };
+  const [smaller, length] = STEPS[index + 1] ?? LAST;
+  const rest = { count: Math.floor((left - count * size) / length), unit: smaller };
+  return { kind: 'left', count, unit, rest, changesAt };
 }

@@ -40,3 +40,16 @@ describe('what is left, never rounded up', () => {
     }
   });
 });
+
+describe('what the whole units leave over', () => {
+  it.each([
+    [6 * DAY + 4 * HOUR + 59 * MINUTE, { count: 4, unit: 'hour' }],
+    [2 * DAY, { count: 0, unit: 'hour' }],
+    [47 * HOUR + 12 * MINUTE, { count: 12, unit: 'minute' }],
+    [42 * MINUTE + 10 * SECOND, { count: 10, unit: 'second' }],
+    [90 * SECOND, undefined],
+  ])('of %d ms is %o', (ms, rest) => {
+    const shown = left(ms);
+    expect(shown.kind === 'left' ? shown.rest : 'over').toEqual(rest);
+  });
+});
