@@ -1,7 +1,7 @@
 // What the screens say and in which locale: sentences by key, plurals, lists, money and moments, all handed in from outside.
 
 import { createContext, useContext } from 'react';
-import { formatMoney } from '../lib/money/format';
+import { formatMoney } from '../lib/money/format-money';
 import type { Money } from '../lib/money/money';
 import type { Instant } from '../lib/time/instant';
 import type messages from '../public/_locales/en/messages.json';

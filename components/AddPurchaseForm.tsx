@@ -1,0 +1,172 @@
+// A purchase typed in by its buyer: where, when, how much. Everything else can wait.
+
+import { type FormEvent, useId, useState } from 'react';
+import type { ByHandPurchase } from '../lib/messages/protocol';
+import { moneyOf } from '../lib/money/parse-money';
+import type { DeclaredTerms } from '../lib/policy/terms';
+import type { Instant } from '../lib/time/instant';
+import { Button } from './Button';
+import { Field } from './Field';
+import { termsLine } from './terms-words';
+import { useWords } from './words';
+import './AddPurchaseForm.css';
+
+export interface KnownSeller {
+  readonly id: string;
+  readonly name: string;
+  readonly host: string;
+  readonly terms?: DeclaredTerms | undefined;
+}
+
+interface AddPurchaseFormProps {
+  readonly sellers: readonly KnownSeller[];
+  /** Whose shop is at a host, subdomains included. */
+  readonly sellerOf: (host: string) => KnownSeller | undefined;
+  readonly now: Instant;
+  /** Put in beforehand, such as the site in front of the buyer. */
+  readonly host?: string | undefined;
+  readonly onAdd: (entry: ByHandPurchase) => Promise<boolean>;
+  readonly onCancel: () => void;
+}
+
+const CURRENCIES = ['USD', 'EUR', 'GBP', 'JPY', 'AUD', 'CAD', 'CHF', 'BRL', 'INR', 'MXN', 'NZD', 'PLN', 'SEK'];
+
+/** The host in what was typed: `https://www.aragon.ai/pricing` and `Aragon.ai` are both a host. */
+export function hostIn(text: string): string | undefined {
+  const typed = text.trim().toLowerCase();
+  const url = /^[a-z]+:\/\//.test(typed) ? typed : `https://${typed}`;
+  if (!URL.canParse(url)) return undefined;
+  const { hostname } = new URL(url);
+  return /^([a-z0-9-]+\.)+[a-z0-9-]{2,}$/.test(hostname) ? hostname : undefined;
+}
+
+/** `39,90` and `39.90` are both 39.90; a text with both signs keeps the last as the point. */
+export function amountIn(text: string): number | undefined {
+  const typed = text.replaceAll(/[\s\u00a0']/g, '');
+  if (typed === '' || !/^\d+([.,]\d+)*$/.test(typed)) return undefined;
+  const last = Math.max(typed.lastIndexOf('.'), typed.lastIndexOf(','));
+  if (last < 0) return Number(typed);
+  const after = typed.slice(last + 1);
+  const whole = typed.slice(0, last).replaceAll(/[.,]/g, '');
+  return after.length === 3 ? Number(whole + after) : Number(`${whole}.${after}`);
+}
+
+/** An instant as the local text that a datetime field takes. */
+export function localText(at: Instant): string {
+  const date = new Date(at);
+  return new Date(at - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+export function AddPurchaseForm({ sellers, sellerOf, now, host, onAdd, onCancel }: AddPurchaseFormProps) {
+  const words = useWords();
+  const listId = useId();
+  const [typedHost, setTypedHost] = useState(host ?? '');
+  const [errors, setErrors] = useState<{ readonly [Name in 'host' | 'when' | 'price' | 'all']?: string }>({});
+  const [busy, setBusy] = useState(false);
+  const known = sellerOf(hostIn(typedHost) ?? '');
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const text = (name: string) => String(form.get(name) ?? '').trim();
+    const at = hostIn(text('host'));
+    const when = Date.parse(text('when'));
+    const amount = amountIn(text('price'));
+    const wrong = {
+      ...(at === undefined && { host: words.say('add_host_wrong') }),
+      ...((Number.isNaN(when) || when > now + 60_000) && { when: words.say('add_when_wrong') }),
+      ...(text('price') !== '' && amount === undefined && { price: words.say('add_price_wrong') }),
+    };
+    setErrors(wrong);
+    if (at === undefined || Object.keys(wrong).length > 0) {
+      const first = Object.keys(wrong)[0];
+      event.currentTarget.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+      return;
+    }
+    const seller = sellerOf(at);
+    const price = amount === undefined ? undefined : moneyOf(amount, text('currency'));
+    setBusy(true);
+    const added = await onAdd({
+      provider: seller?.id ?? at,
+      host: at,
+      boughtAt: new Date(when).toISOString(),
+      ...(price && { price }),
+      ...(text('plan') !== '' && { plan: text('plan') }),
+    });
+    setBusy(false);
+    if (!added) setErrors({ all: words.say('could_not_save') });
+  };
+
+  return (
+    <form className="add-form" onSubmit={submit} noValidate>
+      <Field label={words.say('add_host')} hint={known ? undefined : words.say('add_host_hint')} error={errors.host}>
+        {(tie) => (
+          <input
+            {...tie}
+            className="input"
+            name="host"
+            list={listId}
+            autoComplete="off"
+            spellCheck={false}
+            required
+            value={typedHost}
+            onChange={(event) => setTypedHost(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <datalist id={listId}>
+        {sellers.map((seller) => (
+          <option key={seller.id} value={seller.host} label={seller.name} />
+        ))}
+      </datalist>
+      {known && (
+        <p className="note">
+          <span>
+            <strong>{known.name}</strong>: {known.terms ? termsLine(known.terms, words) : words.say('stance_unknown')}
+          </span>
+        </p>
+      )}
+      <Field label={words.say('add_when')} error={errors.when}>
+        {(tie) => (
+          <input
+            {...tie}
+            className="input"
+            type="datetime-local"
+            name="when"
+            required
+            defaultValue={localText(now)}
+            max={localText((now + 60_000) as Instant)}
+          />
+        )}
+      </Field>
+      <div className="add-form-price">
+        <Field label={words.say('add_price')} error={errors.price}>
+          {(tie) => <input {...tie} className="input" name="price" inputMode="decimal" autoComplete="off" />}
+        </Field>
+        <Field label={words.say('add_currency')}>
+          {(tie) => (
+            <select {...tie} className="input" name="currency" defaultValue="USD">
+              {CURRENCIES.map((code) => (
+                <option key={code}>{code}</option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      <Field label={words.say('add_plan')} hint={words.say('add_plan_hint')}>
+        {(tie) => <input {...tie} className="input" name="plan" maxLength={120} autoComplete="off" />}
+      </Field>
+      {errors.all !== undefined && (
+        <p className="note" data-tone="ended" role="alert">
+          {errors.all}
+        </p>
+      )}
+      <div className="dialog-foot">
+        <Button onClick={onCancel}>{words.say('cancel')}</Button>
+        <Button look="main" type="submit" disabled={busy}>
+          {words.say('add_save')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+// The time that is left, alive: days and hours, then hours and minutes, then minutes and seconds.
+
+import type { Deadline } from '../lib/policy/clocks';
+import { countdown } from '../lib/policy/countdown';
+import type { Instant } from '../lib/time/instant';
+import { useTicking } from './ticker';
+import type { Words } from './words';
+import { useWords } from './words';
+
+export function timeLeft(deadline: Deadline, now: Instant, words: Words): string {
+  const left = countdown(deadline, now);
+  if (left.kind === 'over') return '';
+  const main = words.span(left.count, left.unit);
+  return left.rest === undefined || left.rest.count === 0
+    ? main
+    : words.list([main, words.span(left.rest.count, left.rest.unit)], 'plain');
+}
+
+/** A timer by role, which screen readers read on request and never announce by themselves. */
+export function Countdown({ deadline }: { readonly deadline: Deadline }) {
+  const words = useWords();
+  const left = useTicking((now) => timeLeft(deadline, now, words));
+  return (
+    <span className="countdown figures" role="timer" aria-live="off">
+      {left === '' ? words.say('countdown_over') : words.say('countdown_left', left)}
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+// Purchases in the order of urgency: what runs and waits at once, what is over behind a fold.
+
+import { ChevronDown } from 'lucide-react';
+import { memo } from 'react';
+import { PurchaseCard } from './PurchaseCard';
+import type { PurchaseView } from './purchase-view';
+import { useWords } from './words';
+import './PurchaseList.css';
+
+interface PurchaseListProps {
+  readonly views: readonly PurchaseView[];
+  readonly detailsUrlOf: (view: PurchaseView) => string;
+  readonly onSetStart: (view: PurchaseView) => void;
+}
+
+const Card = memo(PurchaseCard);
+
+const OVER: readonly string[] = ['voided', 'refused', 'expired', 'closed'];
+export const isOver = ({ verdict }: PurchaseView): boolean => OVER.includes(verdict.state.kind);
+
+export function PurchaseList({ views, detailsUrlOf, onSetStart }: PurchaseListProps) {
+  const words = useWords();
+  const live = views.filter((view) => !isOver(view));
+  const over = views.filter(isOver);
+  const cards = (some: readonly PurchaseView[]) => (
+    <ul className="purchase-list">
+      {some.map((view) => (
+        <li key={view.story.purchase.id}>
+          <Card view={view} detailsUrl={detailsUrlOf(view)} onSetStart={onSetStart} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {live.length > 0 && cards(live)}
+      {over.length > 0 && (
+        <details className="purchase-list-over" open={live.length === 0}>
+          <summary>
+            <ChevronDown size={16} aria-hidden />
+            {words.count('over', over.length)}
+          </summary>
+          {cards(over)}
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+// What a picture of a purchase needs: the story, its seller's name, and what policy says of it at this moment.
+
+import type { Deadline } from '../lib/policy/clocks';
+import type { NextStep } from '../lib/policy/next-step';
+import type { PurchaseStory } from '../lib/policy/purchase';
+import type { Verdict } from '../lib/policy/verdict';
+import type { Instant } from '../lib/time/instant';
+
+export interface PurchaseView {
+  readonly story: PurchaseStory;
+  readonly seller: { readonly name: string; readonly homepage: string };
+  readonly verdict: Verdict;
+  readonly step: NextStep | undefined;
+}
+
+/** The deadline that the verdict counts down to, if one runs. */
+export function deadlineOf({ state }: Verdict): Deadline | undefined {
+  switch (state.kind) {
+    case 'open':
+    case 'closing':
+      return state.deadline;
+    case 'discretion':
+      return state.deadline;
+    default:
+      return undefined;
+  }
+}
+
+/** The span of the clock that the verdict counts down. */
+export function runningSpan(verdict: Verdict): { readonly from: Instant; readonly to: Instant } | undefined {
+  const deadline = deadlineOf(verdict);
+  if (deadline === undefined) return undefined;
+  for (const { state } of verdict.clocks) {
+    if (state.kind === 'running' && state.deadline.at === deadline.at)
+      return { from: state.startedAt, to: deadline.at };
+  }
+  return undefined;
+}
