@@ -35,6 +35,9 @@ export default defineConfig({
       'unlimitedStorage', // lib/store/database.ts: the ledger is not evicted under pressure
       'alarms', // lib/platform/alarm.ts: wakes the worker for the next reminder
       'notifications', // lib/platform/notifier.ts: shows it
+      // lib/platform/active-tab.ts: whose site is in front of the buyer. Granted by a click on our icon for that one tab;
+      // it has no warning, and is all the popup gets where a site is not in the catalogue or its access is withheld.
+      'activeTab',
       'scripting', // lib/platform/watched-sites.ts: sites that the buyer adds
       'declarativeNetRequestWithHostAccess', // lib/platform/endpoint-rules.ts: holds declared download addresses
     ],
@@ -56,6 +59,12 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    /** The gallery shows every component in every state; it is built for tests alone (`wxt build --mode gallery`). */
+    'entrypoints:found': (wxt, found) => {
+      if (wxt.config.mode === 'gallery') return;
+      const at = found.findIndex(({ name }) => name === 'gallery');
+      if (at >= 0) found.splice(at, 1);
+    },
     /**
      * The page scripts are unlisted entrypoints registered here, because WXT's own content-script wrapper
      * announces itself to the page and costs 3 kB, and because the matches come from the catalogue.

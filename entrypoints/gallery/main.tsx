@@ -1,0 +1,29 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../../components/theme.css';
+import '../../components/elements.css';
+import { stoppedAt, TickerProvider } from '../../components/ticker';
+import { WordsProvider, wordsOf } from '../../components/words';
+import { sentence, sentenceDirection, sentenceLocale } from '../../lib/platform/sentences';
+import { Gallery } from './Gallery';
+import { pseudo } from './pseudo';
+import { NOW } from './purchases';
+
+const root = document.getElementById('root');
+if (root) {
+  const asked = new URLSearchParams(location.search);
+  const direction = asked.get('dir') === 'rtl' ? 'rtl' : sentenceDirection();
+  const lookup = asked.has('pseudo') ? (key: string, parts: string[]) => pseudo(sentence(key, parts)) : sentence;
+  const words = wordsOf(lookup, sentenceLocale(), direction, 'UTC');
+  document.documentElement.dir = words.direction;
+  document.documentElement.lang = words.locale;
+  createRoot(root).render(
+    <StrictMode>
+      <WordsProvider value={words}>
+        <TickerProvider value={stoppedAt(NOW)}>
+          <Gallery />
+        </TickerProvider>
+      </WordsProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,173 @@
+// The popup: what is most urgent, how long, how much, what to do.
+
+import { LayoutDashboard, Plus } from 'lucide-react';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { Button } from '../../components/Button';
+import { ButtonLink } from '../../components/ButtonLink';
+import { EmptyState } from '../../components/EmptyState';
+import { PurchaseList } from '../../components/PurchaseList';
+import { deadlineOf, type PurchaseView } from '../../components/purchase-view';
+import { QuestionCard } from '../../components/QuestionCard';
+import { RecoverableHead } from '../../components/RecoverableHead';
+import { SearchField } from '../../components/SearchField';
+import { StartPanel } from '../../components/StartPanel';
+import { useJudged } from '../../components/use-judged';
+import { useWords } from '../../components/words';
+import { askBackground } from '../../lib/messages/send';
+import { nextStepOf } from '../../lib/policy/next-step';
+import { verdictOf } from '../../lib/policy/verdict';
+import type { Database } from '../../lib/store/database';
+import type { Instant } from '../../lib/time/instant';
+import type { KeptStory } from '../../lib/tracking/ports';
+import { useActiveSite } from './use-active-site';
+import { type PopupLedger, SHOWN, type Sites, useLedger } from './use-ledger';
+import { useRecoverable } from './use-recoverable';
+
+const AddDialog = lazy(async () => ({ default: (await import('./AddDialog')).AddDialog }));
+const ThisSite = lazy(async () => ({ default: (await import('./ThisSite')).ThisSite }));
+const StartDialog = lazy(async () => ({ default: (await import('./StartDialog')).StartDialog }));
+
+type Open =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'add'; readonly host?: string | undefined }
+  | { readonly kind: 'start'; readonly view: PurchaseView };
+
+/** From so many purchases on, a search field helps. */
+const MANY = 8;
+
+const detailsUrlOf = ({ story }: PurchaseView): string => `/dashboard.html#/purchase/${story.purchase.id}`;
+
+export function App({ db }: { readonly db: Database }) {
+  const words = useWords();
+  const ledger = useLedger(db);
+  return (
+    <div className="popup">
+      <header className="popup-bar">
+        <h1 className="popup-name">
+          <img src="/icon/32.png" width="20" height="20" alt="" />
+          Refund Clock
+        </h1>
+        <ButtonLink href="/dashboard.html" look="icon" label={words.say('open_dashboard')}>
+          <LayoutDashboard size={18} aria-hidden />
+        </ButtonLink>
+      </header>
+      <main className="popup-main">
+        {ledger && !ledger.settings.started && <StartPanel welcomeUrl="/welcome.html" />}
+        {ledger?.settings.started && <Started db={db} ledger={ledger} />}
+      </main>
+    </div>
+  );
+}
+
+function viewOf(story: KeptStory, sites: Sites, now: Instant): PurchaseView {
+  const { purchase } = story;
+  const site = sites.siteOf(purchase.provider);
+  const verdict = verdictOf(story, now);
+  return {
+    story,
+    seller: { name: site?.name ?? purchase.host, homepage: site?.homepage ?? `https://${purchase.host}/` },
+    verdict,
+    step: nextStepOf(verdict, story),
+  };
+}
+
+function Started({ db, ledger }: { readonly db: Database; readonly ledger: PopupLedger }) {
+  const words = useWords();
+  const [open, setOpen] = useState<Open>({ kind: 'nothing' });
+  const [search, setSearch] = useState('');
+  const [site, lookAgain] = useActiveSite();
+
+  const { stories, sites } = ledger;
+  const judge = useCallback(
+    (now: Instant) => {
+      const value = stories.map((story) => viewOf(story, sites, now));
+      return { value, verdicts: value.map(({ verdict }) => verdict) };
+    },
+    [stories, sites],
+  );
+  const views = useJudged(judge);
+  const sums = useRecoverable(db, views);
+  const onSetStart = useCallback((view: PurchaseView) => setOpen({ kind: 'start', view }), []);
+  const close = useCallback(() => setOpen({ kind: 'nothing' }), []);
+
+  const wanted = search.trim().toLocaleLowerCase();
+  const found = wanted === '' ? views : views.filter((view) => matches(view, wanted));
+  const [first] = views;
+  const deadline = first && deadlineOf(first.verdict);
+
+  return (
+    <>
+      <div className="popup-head">
+        <RecoverableHead sums={sums} next={deadline && first && { seller: first.seller.name, deadline }} />
+        <Button
+          onClick={() =>
+            setOpen({ kind: 'add', host: site && sites.providerOfHost(site.host) ? site.host : undefined })
+          }
+        >
+          <Plus size={16} aria-hidden />
+          {words.say('add_by_hand')}
+        </Button>
+      </div>
+
+      {ledger.questions.length > 0 && (
+        <section className="stack" aria-label={words.say('questions')}>
+          {ledger.questions.map((question) => (
+            <QuestionCard
+              key={question.id}
+              seller={sites.siteOf(question.provider)?.name ?? question.host}
+              askedAt={question.askedAt}
+              price={question.price}
+              plan={question.plan}
+              onAnswer={(bought) => void askBackground('answerQuestion', { questionId: question.id, bought })}
+            />
+          ))}
+        </section>
+      )}
+
+      {site && (
+        <Suspense>
+          <ThisSite
+            site={site}
+            settings={ledger.settings}
+            onAllowed={lookAgain}
+            onAdd={() => setOpen({ kind: 'add', host: site.host })}
+          />
+        </Suspense>
+      )}
+
+      {views.length === 0 ? (
+        <EmptyState title={words.say('empty_title')} text={words.say('empty_text')} />
+      ) : (
+        <section className="stack" aria-labelledby="purchases">
+          <h2 id="purchases" className="unseen">
+            {words.say('your_purchases')}
+          </h2>
+          {views.length > MANY && (
+            <SearchField label={words.say('search_purchases')} value={search} onChange={setSearch} />
+          )}
+          {found.length === 0 && <p className="soft">{words.say('nothing_found', search.trim())}</p>}
+          <PurchaseList views={found} detailsUrlOf={detailsUrlOf} onSetStart={onSetStart} />
+          {stories.length >= SHOWN && (
+            <p className="row soft">
+              {words.say('more_in_dashboard')}
+              <ButtonLink href="/dashboard.html#/purchases" look="plain">
+                {words.say('all_purchases')}
+              </ButtonLink>
+            </p>
+          )}
+        </section>
+      )}
+
+      <Suspense>
+        {open.kind === 'add' && <AddDialog host={open.host} onClose={close} />}
+        {open.kind === 'start' && <StartDialog view={open.view} onClose={close} />}
+      </Suspense>
+    </>
+  );
+}
+
+function matches({ seller, story }: PurchaseView, wanted: string): boolean {
+  return [seller.name, story.purchase.host, story.purchase.plan ?? ''].some((text) =>
+    text.toLocaleLowerCase().includes(wanted),
+  );
+}
