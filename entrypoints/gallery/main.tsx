@@ -5,9 +5,9 @@ import '../../components/elements.css';
 import { stoppedAt, TickerProvider } from '../../components/ticker';
 import { WordsProvider, wordsOf } from '../../components/words';
 import { sentence, sentenceDirection, sentenceLocale } from '../../lib/platform/sentences';
-import { Gallery } from './Gallery';
-import { pseudo } from './pseudo';
-import { NOW } from './purchases';
+import { Gallery } from '../../test/gallery/Gallery';
+import { pseudo } from '../../test/gallery/pseudo';
+import { NOW } from '../../test/gallery/purchases';
 
 const root = document.getElementById('root');
 if (root) {

@@ -15,7 +15,7 @@ import { Switch } from '../../components/Switch';
 import { recoverable } from '../../lib/policy/recoverable';
 import { providerOfHost } from '../../lib/providers/all-sites';
 import { termsOf } from '../../lib/providers/all-terms';
-import { usd } from '../../test/support/a-purchase';
+import { usd } from '../support/a-purchase';
 import { NOW, STORIES, viewOf } from './purchases';
 import './gallery.css';
 

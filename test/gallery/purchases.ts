@@ -7,7 +7,7 @@ import type { ProviderId } from '../../lib/policy/terms';
 import { verdictOf } from '../../lib/policy/verdict';
 import { siteOf } from '../../lib/providers/all-sites';
 import type { Instant } from '../../lib/time/instant';
-import { anAct, aStart, aStory, at, frozen, someTerms, termsAt, usd } from '../../test/support/a-purchase';
+import { anAct, aStart, aStory, at, frozen, someTerms, termsAt, usd } from '../support/a-purchase';
 
 export const NOW = at('2026-11-21T14:07:20Z');
 
