@@ -1,0 +1,174 @@
+// Finds the lengths of time in a passage: "seven (7) calendar days", "5–10 business days", "30日", "days 8-14".
+
+import type { WindowUnit } from '../policy/terms';
+import type { Concept } from './concepts';
+import { CONCEPT_INDEX, NUMERAL_BASE } from './lexicon';
+import type { Hit, Passage } from './page';
+
+export interface Duration {
+  readonly start: number;
+  readonly end: number;
+  readonly least: number;
+  readonly most: number;
+  readonly unit: WindowUnit;
+  /** Written as one number ("within 7 days"), not as a stretch ("5-7 days"). */
+  readonly single: boolean;
+  /** Counted as days of something: "days 8-14", "from day 15". */
+  readonly ordinal: boolean;
+}
+
+const UNITS: readonly (readonly [Concept, WindowUnit])[] = [
+  ['bizday', 'business-day'],
+  ['hour', 'hour'],
+  ['day', 'day'],
+  ['week', 'week'],
+  ['month', 'month'],
+];
+
+function isSeparator(code: number): boolean {
+  return code === 0x20 || code === 0x2d || code === 0x28 || code === 0x29;
+}
+
+function skip(codes: Uint16Array, from: number): number {
+  let at = from;
+  while (at < codes.length && at - from < 6 && isSeparator(codes[at] ?? 0)) at += 1;
+  return at;
+}
+
+function isRangeMark(code: number): boolean {
+  return code === 0x2d || code === 0x2013 || code === 0x7e || code === 0x301c || code === 0xff5e;
+}
+
+export function durationsOf(passage: Passage, codes: Uint16Array): Duration[] {
+  const { hits } = passage;
+  const found: Duration[] = [];
+  let past = -1;
+  for (let index = 0; index < hits.length; index += 1) {
+    const first = hits[index];
+    if (first === undefined || first.concept < NUMERAL_BASE || first.start < past) continue;
+    const duration = durationAt(hits, index, first, codes);
+    if (duration === undefined) continue;
+    found.push(duration);
+    past = duration.end;
+  }
+  return found;
+}
+
+function durationAt(hits: readonly Hit[], index: number, first: Hit, codes: Uint16Array): Duration | undefined {
+  const at = (position: number, concept: Concept): Hit | undefined => {
+    const wanted = CONCEPT_INDEX.get(concept);
+    let longest: Hit | undefined;
+    for (let next = index; next < hits.length; next += 1) {
+      const hit = hits[next];
+      if (hit === undefined || hit.start > position) break;
+      if (hit.start === position && hit.concept === wanted && (longest === undefined || hit.end > longest.end))
+        longest = hit;
+    }
+    return longest;
+  };
+  const numberAt = (position: number): Hit | undefined => {
+    let longest: Hit | undefined;
+    for (let next = index; next < hits.length; next += 1) {
+      const hit = hits[next];
+      if (hit === undefined || hit.start > position) break;
+      if (hit.start === position && hit.concept >= NUMERAL_BASE && (longest === undefined || hit.end > longest.end))
+        longest = hit;
+    }
+    return longest;
+  };
+  const unitAt = (position: number): { end: number; unit: WindowUnit } | undefined => {
+    for (const [concept, unit] of UNITS) {
+      const hit = at(position, concept);
+      if (hit !== undefined) return { end: hit.end, unit };
+    }
+    return undefined;
+  };
+
+  const whole = numberAt(first.start) ?? first;
+  const least = whole.concept - NUMERAL_BASE;
+  let most = least;
+  let end = whole.end;
+  let single = true;
+  // "seven (7)": the same number again.
+  const again = numberAt(skip(codes, end));
+  if (again !== undefined && again.concept === whole.concept) end = again.end;
+
+  let unit = unitAt(skip(codes, end));
+  let leastUnit = unit;
+  // A stretch: "5-7", "5 to 7", "three days to a week" is not followed.
+  const tail = unit === undefined ? end : unit.end;
+  let mark = tail;
+  while (codes[mark] === 0x20) mark += 1;
+  let second: Hit | undefined;
+  if (isRangeMark(codes[mark] ?? 0)) {
+    let to = mark + 1;
+    while (codes[to] === 0x20) to += 1;
+    second = numberAt(to);
+  } else {
+    const word = at(mark, 'range');
+    if (word !== undefined) second = numberAt(skip(codes, word.end));
+  }
+  if (second !== undefined && second.concept - NUMERAL_BASE > least) {
+    const unitAfter = quantityUnit(second.end);
+    if (unitAfter !== undefined && (leastUnit === undefined || leastUnit.unit === unitAfter.unit)) {
+      most = second.concept - NUMERAL_BASE;
+      end = second.end;
+      single = false;
+      unit = unitAfter;
+      leastUnit = unitAfter;
+    }
+  }
+  if (unit === undefined) unit = quantityUnit(end);
+  const before = unitBefore();
+  if (unit !== undefined) {
+    let { end: to, unit: kind } = unit;
+    if (kind === 'day' && (at(skip(codes, to), 'bizqual') !== undefined || qualifierBefore())) {
+      kind = 'business-day';
+      to = at(skip(codes, to), 'bizqual')?.end ?? to;
+    }
+    return { start: first.start, end: to, least, most, unit: kind, single, ordinal: false };
+  }
+  if (before !== undefined) {
+    let last = end;
+    const to = isRangeMark(codes[end] ?? 0) ? numberAt(end + 1) : undefined;
+    if (to !== undefined) {
+      most = to.concept - NUMERAL_BASE;
+      last = to.end;
+    }
+    return { start: before, end: last, least, most, unit: 'day', single: to === undefined, ordinal: true };
+  }
+  return undefined;
+
+  /** The unit after a number, with "business" or "calendar" between the two. */
+  function quantityUnit(from: number): { end: number; unit: WindowUnit } | undefined {
+    const position = skip(codes, from);
+    const business = at(position, 'bizqual');
+    if (business !== undefined) {
+      const after = unitAt(skip(codes, business.end));
+      if (after?.unit === 'day') return { end: after.end, unit: 'business-day' };
+    }
+    const calendar = at(position, 'calqual');
+    return unitAt(calendar === undefined ? position : skip(codes, calendar.end));
+  }
+
+  function qualifierBefore(): boolean {
+    const wanted = CONCEPT_INDEX.get('bizqual');
+    return hits.some((hit) => hit.concept === wanted && hit.end <= first.start && first.start - hit.end <= 1);
+  }
+
+  /** "days 8-14", "day 15": the unit stands first. */
+  function unitBefore(): number | undefined {
+    const wanted = CONCEPT_INDEX.get('day');
+    const hit = hits.find(
+      (candidate) => candidate.concept === wanted && candidate.end < first.start && first.start - candidate.end === 1,
+    );
+    return hit?.start;
+  }
+}
+
+const HOURS: Readonly<Record<WindowUnit, number>> = { hour: 1, day: 24, 'business-day': 24, week: 168, month: 720 };
+
+/** A window in hours, business days as plain days: never longer than the terms allow. */
+export function hoursOf(amount: number, unit: WindowUnit): number {
+  return amount * HOURS[unit];
+}

@@ -1,0 +1,187 @@
+// How German says it.
+
+import type { Language } from '../language';
+
+export const de = {
+  code: 'de',
+  signs: 'der|die|das|und|nicht|ist|sie|wir|mit|fur|ein|eine|zu|von|bei|auf|den|werden|für',
+  words: {
+    refund:
+      'ruckerstatt*|erstatt*|geld zuruck*|ruckzahl*|zuruckerstatt*|zuruckgezahlt|geld ~ zuruck|zuruckzahl*|zurucküberw*|ruckvergut*|zuruckuberw*|gutgeschrieben|*erstattung*|zuruckgeben|betrag ~ zuruck|alles zuruck',
+    nonrefund:
+      'keine ruckerstatt*|keine erstatt*|nicht ~ erstatt*|nicht erstattungsfahig|nicht ruckerstatt*|kein geld zuruck|keine ruckzahl*|nicht ~ ruckerstatt*|nicht ~ zuruck*|erstatten ~ nicht|erstatten wir nicht|ausgeschlossen ~ ruckerstatt*|keinerlei ~ erstatt*|ohne erstattung|ohne ruckerstattung|nichts zuruck|gibt es nichts|kein anspruch|keine gutschrift|keine anteilige*|erstattungsfrei|erstattung ~ nicht',
+    final:
+      'endgultig|alle verkaufe|verkaufe sind|kaufe sind|kauf ist endgultig|verbindlich und|grundsatzlich final|final',
+    not: 'nicht|kein|keine|keinen|keiner|keines|nie|ohne|nichts|weder|niemals',
+    eligible:
+      'anspruch*|berechtigt|erstatten wir|wir erstatten|moglich|gewahrt|gewahren|ubernehmen|bekommen|erhalten|erhalt|konnen sie|kannst du|fallen darunter|gilt|gedeckt|in diesen fallen|ja',
+    ineligible:
+      'ausgeschlossen|ausgenommen|kein anspruch|nicht berechtigt|verfallt|erlischt|entfallt|verlier*|abgelehnt|ablehn*|verweiger*|nicht moglich|scheidet aus|nicht abgedeckt|kein grund|verwirk*|endet|gilt als genutzt|gilt als angenommen|gilt als verbraucht|keine grunde|zahlt nicht|zahlen nicht|hinfallig|erloschen|nicht anspruchsberechtigt|fallen nicht|nicht akzeptiert|aufgehoben|nicht gultig',
+    guarantee: 'garantie*|*garantie|zufriedenheitsgarantie|geld zuruck garantie',
+    anyreason:
+      'ohne angabe von grunden|ohne begrundung|ohne angabe|aus jedem grund|aus beliebigem grund|ohne wenn und aber|keine fragen|bedingungslos|egal warum|grundlos',
+    casebycase:
+      'einzelfall*|im einzelfall|fall fur fall|jede anfrage|jeden fall|individuell gepruft|einzeln gepruft|je nach fall',
+    discretion: 'ermessen|kulanz*|kulant*|aus kulanz|in ausnahmefallen|ausnahmsweise|entscheiden wir|freiwillig',
+    except: 'ausser|ausnahme*|es sei denn|sofern nicht|abgesehen von|mit ausnahme|nur wenn',
+    only: 'nur|sofern|vorausgesetzt|solange|ausschliesslich|unter der bedingung|bedingung|unter bedingungen|voraussetzung*',
+    cond: 'wenn|falls|sobald|nachdem|bei|wer|sollte*|im falle|bevor|bis',
+    full: 'volle ruckerstatt*|voller hohe|vollstandig*|100%|voll erstattet|in voller|den vollen|kompletten|komplett erstatt*|ganzen betrag|gesamten|100 %|voller betrag|vollen kaufpreis|volle erstatt*',
+    partial:
+      'teilweise|anteilig*|teilerstatt*|teilbetrag|abzuglich|abzug|anteil|50%|teil ruckerstatt*|nicht genutzte ~ erstatt*|restguthaben|zum teil|teil des',
+    deduct: 'abzuglich|abgezogen|abzug von|gebuhr',
+    storecredit: 'guthaben auf dem konto|gutschein*|kontoguthaben|shop guthaben|als guthaben',
+    gift: 'verschenk*|weitergeben',
+    creditback:
+      'credits ~ zuruck|credits ~ gutgeschrieben|gutschrift ~ credits|credits ~ erstattet|guthaben ~ zuruck|credits zuruck*|kredite ~ zuruck|credits ersetzt|ersatz credits|neue credits|zusatzliche credits|credit ~ zuruck|token* ~ zuruck|tokens ~ gutgeschrieben|punkte ~ zuruck|credits ~ wiederhergestellt|zuruckgebucht|guthaben ~ gutgeschrieben|erstattet ~ credits',
+    editcredits: 'bearbeitungs credits|edit credits',
+    auto: 'automatisch*|von selbst|von allein|ohne ihr zutun|nicht berechnet|nicht abgebucht|nicht abgezogen',
+    all: 'alle|jeder|jede|jedes|samtliche|in keinem fall|unter keinen|generell|grundsatzlich|stets',
+    request:
+      'anfrage*|anfrag*|antrag*|beantrag*|schreib*|kontakt*|meld*|wenden|fordern|forder*|anforder*|schick*|senden|sende|teilen sie|teile uns|per mail|per e mail|nachricht|einreich*|gestellt|stellen|geltend|reklam*|so geht|nennen|eingehen|eingegangen|angeben|gib|geben sie|mail an',
+    cancel: 'kundig*|storn*|widerruf*',
+    use: 'genutzt*|benutzt*|nutz*|verbrauch*|verwendet*|eingelost|eingesetzt|ausgegeben|nutzung',
+    unused:
+      'ungenutzt*|unbenutzt*|unverbraucht*|nicht genutzt*|nicht verbraucht*|nicht verwendet*|kein* ~ genutzt|kein* ~ verbraucht|kein* ~ verwendet|noch nicht ~ genutzt|noch nicht ~ verwendet|unangetastet|ohne nutzung|nicht benutzt|keine nutzung|keine credits',
+    nogen:
+      'nichts generiert|nichts erzeugt|nicht generiert|nicht erzeugt|noch nicht begonnen|kein* ~ generiert|kein* ~ erzeugt|kein* ~ erstellt|vor beginn|noch nicht gestartet|nicht begonnen|noch kein*',
+    corrected: 'korrigier*|berichtig*|behoben|richtig gestellt|beheben',
+    credits: 'credit|credits|guthaben|token|tokens|kontingent|punkte|bilder|fotos|paket|pakete|coins',
+    download: 'download*|heruntergeladen*|herunterlad*|herunterlädt|runtergeladen|ladt ~ herunter|*download|exportiert',
+    nodownload:
+      'nicht heruntergeladen*|kein* ~ heruntergeladen|nichts heruntergeladen|nicht ~ heruntergeladen|noch nicht heruntergeladen|ohne download|ohne ~ herunterzuladen|vor dem download|kein* ~ download*|nichts ~ heruntergeladen|vor dem herunterladen|solange ~ nicht ~ heruntergeladen|bevor ~ heruntergeladen|bevor ~ herunterlad*',
+    favorite: 'favorit*|favorisiert',
+    edit: 'bearbeitet|verandert|retuschiert',
+    delete: 'geloscht|loschen',
+    save: 'gespeichert',
+    share: 'geteilt|veroffentlicht*',
+    rate: 'bewertet|bewertung',
+    upload: 'hochgeladen|hochladen|upload',
+    previewapproved: 'vorschau ~ freigegeben|freigabe der vorschau|vorschau ~ bestatigt|entwurf ~ freigegeben',
+    redoaccepted:
+      'neuerstellung ~ angenommen|wiederholung ~ angenommen|zweite runde ~ angenommen|nachbesserung ~ angenommen',
+    creditsaccepted: 'credits ~ angenommen|gutschrift ~ angenommen|gutschrift ~ akzeptiert|gutschein ~ angenommen',
+    chargeback: 'ruckbuchung*|chargeback*|rucklastschrift*|ruckbelastung*',
+    genstarted:
+      'generierung ~ begonnen|generierung ~ gestartet|erstellung ~ begonnen|erzeugung ~ begonnen|verarbeitung ~ begonnen|verarbeitung ~ gestartet|nach der generierung|nach der erstellung|sobald ~ generiert|sobald ~ erstellt|sobald ~ erzeugt|nach beginn|nach start|beginn der|bereits generiert*|bereits erstellt*|start der generierung|ausfuhrung ~ begonnen|mit der generierung|generierte bilder|wenn ~ generiert|leistung ~ begonnen',
+    trainstarted:
+      'training ~ begonnen|training ~ gestartet|nach dem training|modell ~ trainiert|trainingsbeginn|sobald das training',
+    usevoid:
+      'genutzte*|benutzte*|verbrauchte*|verwendete*|eingeloste*|genutzt|verbraucht|verwendet|bereits genutzt*|teilweise genutzt|nutzung|eingelost|eingesetzt',
+    capwords: 'weniger als|hochstens|mehr als|maximal|uber',
+    approve: 'genehmig*|bewillig*|stattgegeben|nach freigabe|akzeptiert|anerkannt|bestatigte*|nach bestatigung',
+    process: 'bearbeit*|bearbeitung|abgewickelt|veranlasst|ausgefuhrt|abwicklung|durchgefuhrt|erfolgt',
+    payout:
+      'gutgeschrieben|zahlungsmittel|zahlungsart|zahlungsmethode|zuruckuberw*|ausgezahlt|auszahlung|auf dem konto|ihre bank|bank|trifft ein|uberwiesen|zuruckgezahlt|zahlungsweg|geld ~ zuruck|konto ein|erhalten ~ geld|ruckzahlung',
+    review: 'pruf*|antwort*|ruckmeld*|melden uns|entscheid*|beantwort*',
+    generation: 'generier*|erstell*|erzeug*|ergebnis*',
+    training: 'training*|trainier*',
+    outage: 'ausfall*|unterbrech*|nicht erreichbar|storung*|dauert',
+    expire: 'verfall*|gultig*|gespeichert|aufbewahr*|geloscht|ablauf*|laufen ab|lauft ab|verfugbar|abruf*',
+    renewal: 'verlanger*|erneuer*|folgezeitraum',
+    trial: 'testphase|probe*|testzeitraum',
+    subscription:
+      'abo|abos|abonnement*|mitgliedschaft|tarif|monatlich*|jahrlich*|jahresabo|monatsabo|plan|plane|planen',
+    firsttime:
+      'erstmalig*|neukunde*|ersten kauf|erstkauf|erste bestellung|erstes abo|erstabschluss|erstbestellung|neue kunden',
+    pack: 'paket|pakete|einmalig*|creditpaket*|zusatzpaket*',
+    purchase:
+      'kauf|kaufs|kaufes|kaufdatum|gekauft*|bestell*|zahlung|bezahl*|erwerb*|abschluss|abbuchung|rechnungsdatum|vertragsschluss|transaktion|kaufen|buchung|einkauf|vertragsabschluss|abschlusses',
+    delivery: 'liefer*|erhalt|zustell*|empfang|bereitstell*|geliefert',
+    incident: 'vorfall*|fehlbuchung|auftreten|vorfalls|feststell*',
+    within: 'innerhalb|binnen|bis zu|spatestens|in den ersten|wahrend|frist|in|ab',
+    after: 'nach|nach ablauf|spater als|alter als',
+    before: 'vor|bevor',
+    exceed: 'mehr als|uber|langer als|mindestens',
+    under: 'weniger als|unter',
+    atmost: 'hochstens|maximal|nicht mehr als|bis zu|mehr als|uber',
+    technical:
+      'technisch*|fehler*|storung*|defekt*|fehlgeschlagen*|fehlschlag*|scheiter*|ausfall*|panne*|bug|bugs|unbrauchbar*|nicht funktionier*|systemfehler*|funktioniert nicht|schlug fehl|schlagt ~ fehl|fehlerhaft*|serverfehler|mangel*|mangelhaft',
+    duplicate:
+      'doppelt*|doppelbuchung*|mehrfach*|zweimal|falsch abgebucht|falsch berechnet|abrechnungsfehler*|fehlbuchung*|falsche abbuchung*|fehlerhafte abrechnung|unberechtigte abbuch*|irrtumlich abgebucht|zweifach',
+    accidental: 'versehentlich*|aus versehen|irrtumlich*|unbeabsichtigt*|versehen',
+    notdelivered:
+      'nicht geliefert|nicht erhalten|nicht zugestellt|keine lieferung|ausbleib*|keine bilder|nicht ausgeliefert|nicht ankommen|nichtlieferung|nie erhalten|keine ergebnisse|nicht bereitgestellt|kein ergebnis',
+    dissatisfied:
+      'unzufrieden*|nicht zufrieden*|nicht gefall*|enttausch*|zufriedenheit|nicht den erwartungen|gefallt nicht|gefallen nicht|qualitat ~ nicht|nicht uberzeug*',
+    taste: 'geschmack*|meinungsanderung|subjektiv*|anders uberlegt|sinneswandel|nichtgefallen|stil',
+    likeness: 'ahnlich*|wiedererkenn*|nicht erkennbar|sieht mir|ahneln|nicht ahneln|erkennbar*|gesicht',
+    corrupt: 'beschadigt*|korrupt*|nicht offnen|unlesbar|defekte datei*',
+    unauthorized: 'unbefugt*|betrug*|unautorisiert*|nicht autorisiert*',
+    redo: 'neu erstell*|neuerstell*|erneut*|wiederhol*|nachbesser*|neugenerier*|neu generier*|neue bilder|kostenlos neu|nochmals|neuer durchlauf|zweiter durchlauf|redo|nachbearbeit*|uberarbeit*',
+    retrain: 'neu trainier*|erneutes training|neues training|nachtrainier*',
+    email: 'e mail*|email*|mail|mails|schreib uns|schreiben sie|schreib*|anschreib*',
+    form: 'formular*|kontaktformular*|kontaktseite|ticket|antragsformular|supportformular',
+    chat: 'chat|live chat|livechat|whatsapp|messenger',
+    inapp: 'in der app|im menu|kontextmenu',
+    account: 'kontoeinstellung*|im konto|im kundenkonto|kundenkonto|dashboard|nutzerkonto|im profil|abrechnungsbereich',
+    orderid:
+      'bestellnummer*|bestell nr|auftragsnummer*|transaktions id|transaktionsnummer|rechnungsnummer|bestelldaten|bestellbestatigung|rechnung|zahlungsbeleg|kaufbeleg|beleg|bestell id|zahlungs id|bestelldetails|transaktionsdaten|kaufnachweis|kaufdaten|quittung|zahlungsdaten|vorgangsnummer|kaufdetails|bestellangaben',
+    accountemail:
+      'e mail adresse|email adresse|mailadresse|konto e mail|konto mail|registrierte* e mail*|registrierte* mail*|e mail des kontos|mail des kontos|kontoadresse|kontodaten|e mail ~ konto|mail ~ konto|e mail ~ bestellung|mail ~ bestellung|verwendete e mail|hinterlegte*|account e mail|account mail|kaufmail|konto angeben|adresse ~ konto|benutzername|adresse der bestellung',
+    reason: 'grund|grunde|begrund*|beschreib*|erlauter*|erklarung|schilder*|unzufriedenheit kurz|problem|anlass|warum',
+    screenshots: 'screenshot*|bildschirmfoto*|nachweis*|beleg*|fehlermeldung*|bildschirmaufnahm*',
+    images: 'beispielbild*|betroffene bilder|beispiele',
+    withdrawal: 'widerruf*|widerrufsrecht|rucktrittsrecht',
+    waiver: 'erlischt|verzicht*|verlier*|verliert|verlust|verfallt|erloschen|ausdrucklich*|zustimm*|vorzeitig*|sofort*',
+    eu: 'eu|europaisch*|bgb|ewr|fernabsatz*|verbraucher|verbraucherinnen|§',
+    uk: 'britisch*|grossbritannien|vereinigtes konigreich',
+    california: 'kalifornien',
+    statutory:
+      'gesetzlich*|verbraucherrecht*|verbraucherschutz*|gesetz|zwingend*|rechtlich vorgeschrieben|gewahrleistung*',
+    custom:
+      'individuell ~ erstellt*|personalisiert*|massgeschneidert|individuell angefertigt*|nach kundenspezifikation|auf sie zugeschnitten|kundenspezifisch*|individuelle inhalte|personliche inhalte',
+    appstore: 'app store|google play|apple|play store|ios|android',
+    platform: 'handler|verkaufer',
+    we: 'wir|uns|unser*|support|kundendienst|kundenservice',
+    guide:
+      'ratgeber|anleitung|artikel|vergleich|schritt fur schritt|tipps|forum|uberblick|blog|in diesem beitrag|erklart|tester|anbieter im|test',
+    pointer: 'siehe ruckerstattungs*|siehe unsere ruckerstatt*',
+    updated: 'stand|aktualisiert|gultig ab|fassung|letzte anderung|zuletzt|in kraft',
+    whetherornot: 'unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
+    hour: 'stunde|stunden|std|h|stundig*',
+    day: 'tag|tage|tagen|tages|tagig*|kalendertag*',
+    bizday: 'werktag*|arbeitstag*|geschaftstag*|bankarbeitstag*|banktag*',
+    week: 'woche|wochen|wochig*',
+    month: 'monat|monate|monaten|monatig*',
+    minutes: 'minute|minuten|sekunden|jahre|jahr',
+    range: 'bis|oder|und',
+    imageunit: 'bild|bilder|bildern|generierung*|fotos|videos|renderings|downloads',
+    percent: 'prozent|%',
+  },
+  numerals: {
+    ein: 1,
+    einen: 1,
+    eine: 1,
+    einem: 1,
+    einer: 1,
+    zwei: 2,
+    drei: 3,
+    vier: 4,
+    funf: 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    neun: 9,
+    zehn: 10,
+    vierzehn: 14,
+    zwanzig: 20,
+    dreissig: 30,
+    vierundzwanzig: 24,
+    achtundvierzig: 48,
+  },
+  months: [
+    'januar|jan',
+    'februar|feb',
+    'marz|maerz|mar',
+    'april|apr',
+    'mai',
+    'juni|jun',
+    'juli|jul',
+    'august|aug',
+    'september|sept',
+    'oktober|okt',
+    'november|nov',
+    'dezember|dez',
+  ],
+} satisfies Language;

@@ -1,0 +1,231 @@
+// How English says it.
+
+import type { Language } from '../language';
+
+export const en = {
+  code: 'en',
+  signs: 'the|and|you|your|of|for|with|are|not|we|within|our|is|to',
+  words: {
+    refund:
+      'refund|refunds|refunded|refunding|refundable|money back|reimburs*|your money ~ back|everything back|paid back|pay back|pay you back|100% back|60% back|50% back|half back|credited back|give back|return ~ payment|return ~ money|cash back|backs your money|have ~ back|chargebacks and refunds|return* ~ original method|back to the original|makegood',
+    nonrefund:
+      "non refund*|nonrefund*|not refund*|never refund*|no refund*|not ~ refunded|cannot ~ refund*|can't ~ refund*|can not ~ refund*|not ~ refundable|nothing back|no money back|no money|without refund|not offer* ~ refund*|not ~ offer* ~ refund*|not give ~ refund*|not provide ~ refund*|not issue ~ refund*|no cash refund*|give no refund*|no ~ refund is|no ~ refunds are|neither refunds nor|nothing is refunded|refunds nothing|refund nothing|no full refund*|no partial refund*|no reimburs*|not owed|no refund is owed|nothing is possible|never ~ refunded|not ~ reimburs*|nothing comes back|do not refund|don't refund|does not refund|nothing is paid back|no returns|not returnable|not ~ money back|no ~ credits back|stay made|are gone|is gone|not ~ returned|never returned|not ~ give ~ back|no proration|not prorate*|no prorat*|gives no refund|gives nothing back|will not ~ refund*|refunds are not|refund is not|refunds ~ not available|no right to ~ refund|no entitlement",
+    final:
+      'sale* are final|sale* is final|sale ~ final|sales ~ final|final sale*|purchase* are final|purchase* ~ final|every purchase final|all sales are|payments are final|payment is final|charges are final|transactions are final|orders are final|order is final|final and non|are final under|are final|is final and|final once|considered final|all final|fees are final',
+    not: "not|no|never|cannot|can't|don't|doesn't|isn't|aren't|won't|didn't|neither|nor|none|nothing|without|hasn't|haven't|unable",
+    eligible:
+      'eligib*|qualif*|entitled|cover|covers|covered|may ask|can ask|may be due|you may request|you can request|may be considered|granted|grant|accepted reasons|when we refund|we refund|we will refund|we may refund|we do refund|refunds are possible|refund is possible|full refund|full refunds|may earn|honour|honor|valid reasons|reasons we accept|cases|may be given|may be granted|possible|gladly',
+    ineligible:
+      'ineligib*|not eligible|not qualif*|no longer qualif*|not ~ qualif*|not ~ eligible|not ~ covered|not cover*|rejected|reject|refused|refuse|denied|deny|declined|decline|exclud*|exclusion*|exception* to|no longer applies|no longer apply|void|voids|voided|voiding|forfeit*|is lost|are lost|be lost|lose the|lose your|loses the|you lose|lapses the|not entitled|not accepted|no ground*|is no reason|no longer possible|no longer ~ refund*|ends the|ends your|ends eligib*|end the right|removes the|waives the|counts as using|counts as accept*|counts as use|counts as deliver*|means accept*|means you accept*|accepting them|treated as used|treated as accept*|deemed|considered used|considered accepted|not considered|not reviewed|is not reviewed|may not be enough|no refund case|not valid|disqualif*|closes the|extinguish*|expires on|out of scope|not a reason|no cause|not a ground|no claim|no reason',
+    guarantee:
+      'guarantee|guarantees|money back guarantee|satisfaction guarantee|refund guarantee|guaranteed|happiness guarantee|risk free|money guarantee|day promise',
+    anyreason:
+      "any reason|no questions asked|without giving a reason|without a reason|without reason|no explanation|no reason needed|no questions|for any cause|whatever the reason|without explanation|change your mind ~ full|no reason required|simply change*|don't need a reason|no need to explain|not happy for any|unconditional*|no conditions|not need to explain|no justification",
+    casebycase:
+      "case by case|case to case|each request|every request is|each case|every case|individually|individual basis|on its merits|on their merits|one by one|individual review|reviewed individually|judged on|own refund rules|own refund polic*|own policy|seller's own|creators set|it depends",
+    discretion:
+      'discretion*|goodwill|courtesy|good will|as we see fit|our judgement|our judgment|we alone decide|we decide|gesture|may decide|may choose|may review|may be reviewed|as an exception|exceptionally|rare cases|exceptional|special situations|in rare|extraordinary',
+    except:
+      'except|unless|other than|save for|apart from|exception|exceptions|excepting|save where|but for|only exception*|aside from|outside of',
+    only: 'only|solely|provided|as long as|so long as|exclusively|if and only|on condition|provided that|conditions|limited to|all hold|only if|strictly|must|condition is|given that|on the condition',
+    cond: 'if|when|where|once|while|after|should|in case|in the event|whenever|as soon as|until|before',
+    full: 'full refund*|refund* in full|100%|100% refund|everything back|fully refund*|full amount|full price|complete refund|entire amount|whole amount|refund ~ full|full money|full purchase|full payment|in full|whole sum|whole price|full credit|all your money|total refund',
+    partial:
+      'partial*|prorat*|pro rat*|pro rata|60% back|50%|half|a part|part of it|all or part|remaining time|minus|less the|subtract*|taken off|is deducted|are deducted|deduct*|partly|in part|remaining balance|unused portion|unused part|for unused credits|unused months|portion|reduced by|reduced refund|the unused credits|only unused credits|remaining credits',
+    deduct:
+      'minus|subtract*|deducted|taken off|less a|less the|card fee|processing fee|handling fee|transaction fee|administrat* fee|fee is',
+    storecredit:
+      'store credit|shop credit|account credit|site credit|wallet credit|credit note|credit to your account|account balance|voucher|coupon for|store balance|wallet',
+    gift: 'gift it|gift them|gifting|gift the|gift icon|give it to someone|pass it on|gift someone|transfer it to|gift to',
+    creditback:
+      'credit* ~ returned|credit* ~ return|credit* ~ refunded|credit* are refunded|credit* ~ restored|credit* ~ go back|credit* ~ goes back|credit* must go back|credit* come back|credits ~ come back|credits back|credit back|refund ~ credits|refund ~ tokens|refund credits|return ~ credits|return ~ credit|add credits|adding credits|replace it|restore ~ credit*|restored to|balance restored|restor* ~ balance|re credit*|recredit*|token* ~ returned|token* ~ refunded|token* ~ restored|token* back|compensat* ~ credit*|replacement credits|bonus credits|extra credits|free credits ~ compensat*|additional credits|new credits|credit correction|credits are returned|credit is refunded|credit is returned|credits remain in|credit ~ refunded|credits taken without|credits instead|credit instead|credits are adjusted ~ back|issue credits|credits ~ reissue*|returned to your balance|returned to your account|back to your balance|back to the balance|back to your account|credits may be|service credit*|credits as compensation|grant* ~ credits|generation ~ refunded|points ~ returned|coins ~ returned|refunds credits',
+    editcredits: 'edit credit*|editing credit*|edit tokens',
+    auto: 'automatic*|by itself|by themselves|on its own|on their own|without asking|never be charged|from being charged|not charged|not deducted|not be deducted|not be charged|no credits are taken|do nothing|need to do anything|instantly returned|not consume',
+    all: 'all|every|any case|no circumstances|all circumstances|under no|regardless|whatever',
+    request:
+      'request|requests|requested|requesting|ask|asks|asked|asking|submit|submitted|apply|applied|claim|claims|contact|contacting|write|writing|tell us|let us know|notify|reach us|reach out|inform|mail us|email us|email|e mail|emailing|message us|get in touch|report|send|raise|open a ticket|lodge|file|received by us|made within|must be made|come within|must come|to reach us|cancel within|you cancel|you may cancel|write to us|drop us|come to us|reported',
+    cancel: 'cancel*|unsubscrib*|terminate*',
+    use: 'used|use|uses|using|consum*|spent|spend|usage|utiliz*|utilis*|redeem*|exhaust*|burn*|eaten up|expended|touched|played|started using',
+    unused:
+      "unused|un used|not used|no credit* ~ used|no ~ used|none used|none were used|none was used|not been used|not yet used|untouched|unspent|never used|haven't used|have not used|without using|no usage|zero usage|no use|nothing used|nothing has been used|without having used|not consumed|not spent|hasn't been used|did not get to use|did not use|didn't use|no ~ consumed|no ~ spent|before using|before any use|intact|zero credits|none of ~ used|no credits|not touched|unopened|not activated|hasn't been touched|no tokens|before you use|before the first|none of the",
+    nogen:
+      "nothing generated|nothing was generated|nothing has been generated|nothing has been processed|nothing made|not generated|not ~ generated|no generation|no generations|no images ~ generated|have not generated|no ~ created|nothing created|no ~ made|not started|not uploaded|not ~ uploaded|before generation|before ~ processing|before processing|not yet started|not begun|has not ~ started|before we start|before work|before training|not been processed|not ~ processed|not ~ trained|before ~ generation|not ~ started generat*|before generating|before production|without generating|haven't generated|never generated",
+    corrected:
+      'corrected|correct it|fixed|put right|rectif*|adjust|adjusted|we correct|reversed|reverse|sorted out|made good|made right',
+    credits:
+      'credit|credits|token|tokens|points|coins|allowance|quota|allocation|balance|images|renders|minutes|generations|units|gems|packs|pack',
+    download:
+      'download|downloads|downloaded|downloading|exported|exporting|saved to your device|saving the files|retrieved|save files|files are saved|pulled down',
+    nodownload:
+      "not ~ downloaded|no ~ downloaded|nothing ~ downloaded|none ~ downloaded|not download|not ~ download|without downloading|never downloaded|haven't downloaded|undownloaded|before downloading|before you download|before any download|no downloads|downloaded no|downloaded none|downloaded nothing|prior to download*|until ~ download*|before ~ download*|don't download|no resource|have not downloaded",
+    favorite: 'favorit*|favourit*|hearted|liked images|like an image|starred',
+    edit: 'edited|editing|heavily edit|modif*|altered|retouched',
+    delete: 'deleted|deleting|delete|deletion|erased',
+    save: 'saved|saving',
+    share: 'shared|sharing|published|posted online|made public|publish*',
+    rate: 'rated|rating|leave a review',
+    upload: 'uploading|uploaded|upload',
+    previewapproved:
+      'approv* ~ preview|preview ~ approv*|approved the sample|accept* ~ preview|approve ~ proof|approved ~ draft|accepting the preview|approved ~ design',
+    redoaccepted:
+      'accept* ~ redo|redo ~ accept*|accepted a redo|redo ~ chosen|opt* ~ redo|chosen a redo|took a redo|after a redo|requested a redo|redo was|redone once|free redo ~ accepted|agree* ~ redo|retake ~ accept*|accept* ~ reshoot|accept* ~ regenerat*|redo has been|using a redo|took the redo|redo ~ started|redo ~ been',
+    creditsaccepted:
+      'accept* ~ credits|took ~ credits|accepted compensat*|accepted ~ credit|accept* ~ edit credits|chose credits|credits ~ accepted|bonus credits ~ accepted|received ~ compensation',
+    chargeback:
+      'chargeback*|charge back*|bank dispute|dispute with your bank|payment dispute|dispute the charge|open* a dispute|dispute* filed|filing a dispute',
+    genstarted:
+      'generation ~ started|generation ~ begun|generation ~ began|generation begins|generation starts|processing ~ begun|processing ~ started|processing begins|processing starts|production ~ begun|production ~ started|once generated|once created|once images ~ generated|once ~ generated|after generation|after ~ generated|once ~ processed|generation has started|work ~ started|work ~ begun|work starts|work begins|images ~ been generated|headshots ~ been generated|photos ~ been generated|start* generating|started processing|begin* generating|already generated|already processed|once ~ delivered|once production|generation process ~|ai ~ started|order is processed|once processing|once we start|once the ai|generated images|start of generation|starting the generation|start generation|generate the images|has been generated|have been generated|ai processing|images are generated|images were generated|photos are generated|headshots are generated|been produced|once the order|once the images|once the photos|processing of your photos',
+    trainstarted:
+      'training ~ started|training ~ begun|training starts|training begins|model ~ trained|started training|start* ~ training|once trained|training ~ run|training was|after training|model training|training has|trained ~ model',
+    usevoid:
+      'used credit*|credits used|credits ~ used|consumed credit*|credits consumed|credits ~ consumed|spent credit*|credits spent|credits ~ spent|credits already|already used|already consumed|once used|once consumed|after use|after using|used token*|tokens used|tokens ~ used|tokens ~ consumed|fully used|used up|use of credits|credit use|services used|service used|used the service|used services|used any|using any|partially used|part used|largely used|heavily used|heavy use|heavy usage|significant use|substantial use|substantially used|excessive use|much used|been used|have used|has used|you used|was used|were used|are used|is used|consumed|any use|usage of|any usage|use beyond|used portion|used images|credited and|used part|have been spent|redeemed|used plan*|used generation*|spent on|points used|already spent|used points|some used|if used|when used|started using|begun using|generations made|usage exceed*|exceed* usage|downloaded or used|used or|or used|partly used|utilized|utilised|use counts',
+    capwords:
+      'fewer than|less than|under|below|at most|no more than|not more than|up to|maximum of|or fewer|or less|more than|over|beyond|exceed*|not exceed|does not exceed|must not exceed|above',
+    approve: 'approv*|accepted|once confirmed|after confirmation|granted|authoris* refund|confirmed',
+    process:
+      'process|processed|processes|processing|issued|issue|handled|handling|completed|carried out|executed|executes|initiated|released|transferred',
+    payout:
+      'money back in|money returns|money is back|is back in|back in|arriv*|appear*|reach*|post it|posts|banks|your bank|original method|original payment|original card|payment method|means of payment|credited|paid back|pay back|returned to|land*|shows up|show up|on your card|on your statement|paid out|refund takes|refunds take|refund may take|refunds usually|money in|money within|paid in|refunded in|refunded within|hits your|goes back to',
+    review:
+      'answer*|respond*|response|reply|replies|replied|review|reviews|reviewed|reviewing|decision|decide|decided|acknowledge*|get back to you|assess*|evaluat*|investigat*|hear from us|we check|come back to you|verified in|looked at|look into',
+    generation: 'generat*|render*|creat*|result|results|output|outputs',
+    training: 'train|training|trained',
+    outage:
+      'outage*|down|downtime|disrupt*|interrupt*|unavailab*|inaccessib*|kept out|keep you out|in a row|offline|unreachable',
+    expire:
+      'expire|expires|expired|expiring|expiry|lapse*|valid for|validity|stored|storage|kept for|retain*|retention|keep them|keep the files|deleted after|delete after|delete ~ after|available for|stay online|hosted for|links|gallery stays|erased after|data|remain available|purged|removed after|rollover|roll over|inactiv*|dormant',
+    renewal: 'renewal*|renews|renew|renewed|rebill*|recurring|billing date|next cycle|following month|auto renew*',
+    trial: 'trial*|free trial|try for free',
+    subscription: 'subscrib*|subscription*|membership*|plan|plans|monthly|annual|yearly|billing cycle|billing period',
+    firsttime:
+      'first time|first purchase|initial subscription|initial purchase|first subscription|new users|new customers|new subscriber*|first order|first payment|new user|first time subscriber*|once per customer|one refund per|one time only|guarantee unused|never before|first month',
+    pack: 'pack|packs|bundle*|top up*|one time|one off|package*|add on*',
+    purchase:
+      'purchase|purchases|purchased|purchasing|order|ordered|orders|paid|payment|buying|bought|transaction|transactions|charge|charged|invoice date|invoice|billing date|subscription start|start of the subscription|subscribing|sign up|signing up|initial subscription|original transaction|date of sale|checkout|subscription date|subscription|plan start|upgrade|buy|sale|days 1|first billing|charge date|activation|paying',
+    delivery:
+      'delivery|delivered|deliver|receipt of your|receiv*|arrival|handover|getting your|get your photos|results are ready|ready|completion|completed order|headshots ~ delivered|we send|sent to you|finish*|of delivery',
+    incident:
+      'incident|wrong charge|of the error|of the charge in question|of the failure|of noticing|discover*|of occurrence|occurr*|the issue|of the problem',
+    within:
+      'within|inside|no later than|not later than|in the first|up to|during the first|at most|by the|in under|before the end of|days or fewer|days or less|in those|the first|or fewer have passed|not more than|not older than|less than|fewer than|under',
+    after: 'after|later than|past|beyond|older than|from day|following the|once the|later|passed',
+    before: 'before|prior to|ahead of|in advance',
+    exceed: 'more than|over|longer than|exceed*|above|beyond|greater than|at least|lasted|lasting|for longer',
+    under: 'fewer than|less than|under|below',
+    atmost:
+      'at most|no more than|not more than|up to|maximum of|or fewer|or less|not exceed|max|more than|over|exceed*|beyond|above|only',
+    'account-open':
+      'account being opened|opening the account|opened your account|account opening|account was opened|leave this agreement|close your account',
+    technical:
+      "technical*|fault|faults|faulty|error|errors|bug|bugs|malfunction*|defect*|system failure*|failure|failures|failed|fails|fail|failing|outage*|disrupt*|break|breaks|broken|broke|not work*|doesn't work|does not work|won't work|stops working|crash*|glitch*|service failure|our side|our end|our fault|out of order|unable to|could not be generated|could not generate|cannot process|cannot be processed|can't process|unusable|downtime|not function*|platform issue*|system issue*|server*|system error|not as described|differs|far from ~ description|miss the description|significantly different|product issue|kept you|keep you|keeps you|not accessible|unprocess*",
+    duplicate:
+      'duplicat*|twice|double charge*|double billing|double bill*|double payment|doubled|double or|more than once|multiple charges|charged ~ wrong*|wrong amount|wrong charge*|wrong sum|wrongly charged|billing error*|charged in error|erroneous charge*|erroneous*|incorrect charge*|incorrect amount|incorrectly charged|overcharg*|charged multiple|accidental charge*|billing mistake*|charge* ~ error|charging error*|mischarg*|billed wrong*|billed twice|billed in error|error in billing|wrong charges|wrongly billed|payment error*|charged wrong*|repeat charge*|repeated charge*|two charges|charged again|several times',
+    accidental:
+      'accident*|by mistake|unintention*|inadvertent*|mistaken purchase|bought in error|wrong plan|mistaken*|purchased in error|wrong package|wrong product',
+    notdelivered:
+      "not delivered|never delivered|not ~ deliver*|not received|never received|never arriv*|not arriv*|nothing arrives|nothing arrived|non delivery|nondelivery|keeps us from delivering|cannot deliver|can't deliver|unable to deliver|fail* to deliver|not ~ provided|no headshots|no images ~ delivered|no images|no photos|never get|not get your|did not receive|didn't receive|don't receive|do not receive|not saved|cannot finish|missing gallery|missing images|undelivered|unfulfilled|not fulfilled|keep* you from reaching|no output|without output|no results|no result|not generated at all|nothing was delivered|no delivery|delivery failed|fail* delivery|delay*|late delivery|from making any|not produce*|no file|nothing came|cannot complete ~ order|cannot fulfil*|unable to fulfil*",
+    dissatisfied:
+      "dissatisf*|unhappy|not satisfied|not happy|not ~ satisfied|not ~ happy|not meet ~ expectation*|disappoint*|satisfaction|aren't happy|isn't right|not what you expect*|not pleased|below expectation*|fell short|falls short|fall short|don't like|do not like|dislike*|not like|not love|don't love|didn't love|not convinced|poor quality|low quality|quality issues|not good enough|doesn't meet|not meet|bad result|fails to meet|don't work for you|not delighted|unsatisf*|happy with|quality falls|quality below|quality complaint",
+    taste:
+      'taste|tastes|subjective*|change of mind|changed your mind|change your mind|changed mind|chang* ~ mind|remorse|regret|artistic|preference*|style|dislike|personal reasons|unmet|unrealistic expectations|no longer need*|no longer want*',
+    likeness:
+      "likeness|resembl*|look like you|looks like you|not look like|looks nothing like|not you|not resemble|represent you|recogni*|unrecogni*|identity|look alike|similar to you|facial accuracy|different face*|wholly different|your face|not like you|doesn't look like|don't look like",
+    corrupt:
+      "corrupt*|damaged file*|cannot be opened|can't be opened|unreadable|broken file*|damaged|defective file*|file* ~ open",
+    unauthorized: 'unauthor*|fraud*|stolen|without your permission|unrecognised charge|unknown charge',
+    redo: "redo|redos|redo's|re do|re dos|regenerat*|re generat*|re run*|rerun*|reshoot*|re shoot*|retake*|new set|new batch|second set|another set|new headshots|new gallery|free replacement|revision*|retouch*|redone|re process*|reprocess*|second generation|make them again|try again for free|another round|remake*|replacement images|replacement photos|fresh set|second try|re creat*|recreat*|re render*|rerender*|re deliver*|repeat the|new images",
+    retrain: 'retrain*|re train*|training again|train ~ again|new model|second training|new training',
+    email: 'email|e mail|emails|mail|mails|mailing|e mailing|emailing|write to|write us|write',
+    form: 'contact form|request form|refund form|web form|online form|the form|a form|contact page|form on|support form|report a problem|ticket|typeform|google form|submit a ticket|support ticket|help form|contact us page|a ticket|contact us form',
+    chat: 'live chat|chatbox|chat box|chat|chatbot|messenger|chat widget|discord|whatsapp|intercom|online support|telegram',
+    inapp:
+      'context menu|in the app|in app|inside the app|app menu|report button|help menu|app settings|flag button|flag icon',
+    account:
+      'in your account|from your account|account settings|your dashboard|the dashboard|dashboard|billing settings|your profile|account page|customer portal|billing portal|portal|order page|account area|billing page|settings page|my orders|order history',
+    orderid:
+      'order id*|order number*|order no|order details|order reference|order confirmation|order info*|order data|order and|transaction id*|transaction number*|transaction details|transaction reference|transaction info*|transaction date|payment id*|payment details|payment reference|payment info*|payment proof|payment receipt|purchase details|purchase id|purchase info*|purchase receipt|purchase reference|purchase number|invoice number|invoice id|invoice|invoices|receipt|receipts|receipt number|reference number|subscription details|subscription id|proof of purchase|proof of payment|order date|booking number|order #|the order|your order number|billing details|transaction|stripe id|charge id|license key|licence key|order code|order link|session id',
+    accountemail:
+      "account email|account's email|account e mail|registered email|registered e mail|registration email|purchase email|email on the order|email on the account|email on order|order's email|email address|e mail address|email used|email you used|email of the order|email of your|email linked|email for|email associated|address of the order|address linked|account address|account's address|customer email|billing email|subscription email|login email|account details|account info*|account data|email tied|account name|account id|user id|username|your account|email registered|email from|used email|address on|address used|same email|registered address|email ~ order|email ~ account|email ~ purchase|email under which|from the address|account and|account email,|email and|the email|account mail|checkout email|order email|email at checkout",
+    reason:
+      'reason|reasons|explanation|explain|explains|description|describe|describing|details about why|why you|say why|tell us why|what went wrong|what is wrong|the issue|describe ~ issue|problem description|details of the|detailed|clear explanation|grounds for|say what|what fell short|short note|the problem|the fault|how the|justification|nature of|the cause|justify|circumstances|motivat*|state why|what happened|issue details|why',
+    screenshots:
+      'screenshot*|screen shot*|screen capture*|screen grab*|proof|evidence|error messages|error logs|screens|screen recording*|logs|documentation of|supporting document*|documented|documentation|proofs|pictures of the|supporting files|examples of the problem|error screens',
+    images:
+      'sample output*|sample images|example images|examples of the images|the images in question|affected images|copies of the images|images concerned|attach ~ images|attach ~ photos|sample photos|image ids|affected photos|example photos|affected files|sample headshots|samples|the photos in question|generated images attached|example headshots|examples of|problematic images|attach ~ headshots|affected headshots|input photos|original photos',
+    withdrawal:
+      'withdrawal|withdraw|cooling off|right to cancel|right of cancel*|cancellation right*|14 day right|statutory 14|right of return|cancelling',
+    waiver:
+      'waive*|waiv*|lost|lose|loses|forfeit*|may end|can end|ends when|ends once|no longer applies|gives up|give up|expires once|not apply|is lost|right ends|right may|does not apply|extinguish*|expire* when|surrender*|lapses|right is|consent|acknowledg*|immediate access|immediate performance|starts at once|start at once|begin at once|immediately',
+    eu: "eu|eea|european|europe|directive|european union|e u|member state*|eea's|german law|bgb|france|spanish law|dutch law",
+    uk: 'uk|united kingdom|british|consumer contracts|consumer rights act|england|u k|great britain',
+    california: 'california*|ccpa|californian',
+    statutory:
+      'statutory|consumer law*|consumer protection|consumer rights|required by law|law requires|where law|by law|law demands|local law*|applicable law*|mandatory|unless law|law says|legal rights|law entitles|legally required|rights under|law grants|a law|law still|legal right*|laws|consumer law|mandated|as law|the law|legislation|legal duty|statute*|law allows|law provides',
+    custom:
+      'personalis*|personaliz*|made for you|custom made|made to order|bespoke|customised|customized|digital and personal|made from your|custom digital|individually made|individual nature|unique to you|tailor*|custom content|custom work|custom product*|specifically for you|uniquely|custom nature',
+    appstore:
+      'app store*|google play|apple|itunes|play store|play|ios|android|in app purchase*|app stores|galaxy store',
+    platform: 'reserve* the right|whatever your policy|seller*|vendor*|creators|merchant*|marketplace|platform fee*',
+    thirdseller: 'creator|creators|vendor|vendors|authors|author|sellers|merchants|seller',
+    we: 'we|our|us|ours|contact support|support team|customer support|our team|support@',
+    guide:
+      'guide|step by step|review site*|compares|comparison|article|blog|how to get a refund from|forum|community|question|answer:|tips to get|in this post|tutorial|overview|explains how|explainer|our cash advance|cash advance|alternatives|we tested|thread|reddit|beginner*|users report|according to|their refund|they offer|its refund|cancel* guide|best|reviewers|reviewer|editor*|per the|say users|asked|poster|q&a|advice|recommend*',
+    pointer:
+      'see our refund policy|see the refund policy|see refunds|refund policy for|read our refund policy|check our refund policy|refer to our refund',
+    updated:
+      'updated|effective|in force|last modified|last revised|revised|last update|as of|version|valid from|dated|date:|since|status',
+    whetherornot:
+      'whether or not|regardless of whether|irrespective|used or unused|whether used|used or not|regardless of',
+    hour: 'hour|hours|hr|hrs|h',
+    day: "day|days|day's|days'",
+    bizday: 'workdays|workday|weekdays|weekday|bankdays',
+    week: 'week|weeks',
+    month: 'month|months',
+    minutes: 'minute|minutes|second|seconds|year|years|mins|secs',
+    bizqual: 'business|working|bank|work|banking|weekday',
+    calqual: 'calendar|consecutive|full|natural|straight',
+    range: 'to|or|and|through|until',
+    imageunit:
+      'image|images|generation|generations|renders|render|photos|photo|headshots|videos|video|renderings|edits|exports|downloads|pictures|songs|tasks',
+    percent: 'percent|per cent|%',
+  },
+  numerals: {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    twelve: 12,
+    fourteen: 14,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    'forty eight': 48,
+    'forty five': 45,
+    'twenty four': 24,
+    'seventy two': 72,
+    sixty: 60,
+    ninety: 90,
+    'twenty one': 21,
+    eleven: 11,
+  },
+  months: [
+    'january|jan',
+    'february|feb',
+    'march|mar',
+    'april|apr',
+    'may',
+    'june|jun',
+    'july|jul',
+    'august|aug',
+    'september|sept|sep',
+    'october|oct',
+    'november|nov',
+    'december|dec',
+  ],
+} satisfies Language;

@@ -1,0 +1,186 @@
+// How Spanish says it.
+
+import type { Language } from '../language';
+
+export const es = {
+  code: 'es',
+  signs: 'el|la|los|las|y|de|que|en|para|con|su|se|por|una|si|del|tu|al|es|lo',
+  words: {
+    refund:
+      'reembols*|devoluc*|devolv*|devuelv*|reintegr*|dinero ~ vuelta|reintegro|abonamos|abonar|importe de vuelta|dinero de vuelta',
+    nonrefund:
+      'no reembols*|no se reembols*|sin reembols*|no hay reembols*|ningun reembols*|no ~ reembols*|no ~ devuel*|no ofrecemos ~ reembols*|no ~ devoluc*|no se devuelv*|sin devoluc*|no admit* ~ devoluc*|no hay devoluc*|no hay prorrateo|no ~ reintegr*|nunca se ~ devuelv*|nada se devuelve|sin derecho a|no da derecho|no dan derecho|no habra|no son reembolsables|jamas ~ reembols*|ni ~ reembols*',
+    final: 'definitiv*|ventas son finales|venta final|compras son finales|son finales|es final|finales y',
+    not: 'no|sin|nunca|ningun|ninguna|ninguno|nada|ni|tampoco|jamas',
+    eligible:
+      'elegib*|derecho a|puedes optar|puede optar|optar|procede|posible*|aplica|cubr*|concedemos|conced*|puedes pedir|puede pedir|puede solicitar|puedes solicitar|aceptamos|cumpl*|se acepta|corresponde|garantizamos',
+    ineligible:
+      'no procede|no elegib*|no ~ elegib*|excluid*|exclu*|rechaz*|deneg*|pierd*|se pierde|no aplica|no se aplica|no cubre|anula*|queda sin efecto|no se acepta*|no cumple*|no tiene* derecho|caduca el derecho|ya no|no es motivo|no son motivo|no constituye|se considera usad*|se considera utilizad*|se considera acept*|implica acept*|no corresponde|no optan|no pueden optar|no da lugar|invalida*|extingue|no entra*|fuera de|improcedente|no esta cubierto|no califica*',
+    guarantee: 'garantia*|garantizad*|satisfaccion garantizada',
+    anyreason:
+      'cualquier motivo|cualquier razon|sin preguntas|sin dar explicaciones|sin motivo|sin justificac*|sin explicac*|sin necesidad de justificar|por cualquier',
+    casebycase: 'caso por caso|caso a caso|cada solicitud|cada caso|individualmente|de forma individual|segun el caso',
+    discretion: 'discrecion*|a nuestro criterio|cortesia|buena voluntad|excepcional*|a criterio',
+    except: 'salvo|excepto|excepcion*|a menos|con excepcion|a excepcion',
+    only: 'solo|solamente|unicamente|siempre que|siempre y cuando|mientras|a condicion|exclusivamente|condicion*|requisito*|debe|deben',
+    cond: 'si|cuando|una vez|en caso|tras|despues|antes|quien|donde',
+    full: 'reembolso total*|reembolso complet*|reembolso integr*|devolucion completa|devolucion total|devolucion integra|100%|integr*|totalidad|importe total|100 %|por completo|importe completo',
+    partial:
+      'parcial*|prorrat*|en parte|proporcional*|50%|menos los|menos el|una parte|descont*|se resta*|deduc*|no utilizados se reembols*|parte proporcional',
+    deduct: 'descont*|se resta*|deduc*|menos los|menos el|comision|tasa de',
+    storecredit:
+      'credito de la tienda|saldo a favor|vale|cupon|credito en tienda|saldo en su cuenta|saldo en tu cuenta',
+    gift: 'regalar*|ceder*',
+    creditback:
+      'credit* ~ devuelv*|devolv* ~ credit*|devuelv* ~ credit*|se devuelven tokens|devol* ~ tokens|devuelv* ~ tokens|tokens ~ devuelv*|credit* ~ devuelt*|restaur* ~ credit*|credit* ~ restaur*|credit* ~ reembols*|creditos adicionales|compens* ~ credit*|reintegr* ~ credit*|reintegr* ~ tokens|reembols* ~ credit*|credit* ~ reintegr*|reponer ~ credit*|reponemos ~ credit*|credit* ~ vuelven|reintegro de tokens|reembolso en creditos|puntos ~ devuelv*',
+    editcredits: 'creditos de edicion',
+    auto: 'automatic*|por si solo*|sin que lo pidas|no se cobra*|no se descuent*|no se descont*',
+    all: 'todo|toda|todos|todas|en ningun caso|cualquier caso|bajo ninguna|sea cual sea',
+    request:
+      'solicit*|pide|pidas|pedir|pides|pida|escrib*|contact*|envi*|peticion*|reclam*|comunic*|avis*|manda*|notific*|inform*|presenta*|por correo|pongase en contacto|ponte en contacto|hacer la solicitud|indica*|adjunt*|tramit*|correo a',
+    cancel: 'cancel*|anular|baja',
+    use: 'usad*|uso|usar|utiliz*|consum*|gast*|usaron|usarse|emple*|uso de',
+    unused:
+      'no usad*|sin usar|no utilizad*|no consumid*|sin utilizar|no se ~ usado|no se uso|no se usaron|ningun* ~ usad*|ningun* ~ utilizad*|ningun* ~ consumid*|no se han usado|no has usado|no ha usado|no hayas usado|no haya usado|no gastad*|sin gastar|sin consumir|intact*|sin haber usado|sin haber utilizado|no se han utilizado|ningun credito|no se ha utilizado|no has utilizado|no se ha usado|ningun token',
+    nogen:
+      'nada ~ generad*|no se ~ generad*|ninguna imagen ~ generad*|aun no ~ empez*|no ~ comenzad*|antes de generar|antes de la generacion|no ha empezado|no ha comenzado|ninguna generacion|antes de que empiece|sin generar|no se haya iniciado|no has generado',
+    corrected: 'corrig*|corregi*|rectific*|subsan*',
+    credits: 'credito*|token|tokens|puntos|saldo|imagenes|cuota|paquete*|monedas',
+    download: 'descarg*|bajad*|exportad*',
+    nodownload:
+      'no descargad*|sin descargar|ningun* ~ descargad*|no se ~ descargad*|no has descargado|no ha descargado|no hayas descargado|no haya descargado|nada descargado|antes de descargar|antes de la descarga|no se han descargado|no ~ descargado|ninguna descarga|sin haber descargado|nunca descargad*',
+    favorite: 'favorit*',
+    edit: 'editad*|modificad*|retocad*',
+    delete: 'borrad*|eliminad*',
+    save: 'guardad*',
+    share: 'compartid*|publicad*',
+    rate: 'valorad*|resena',
+    upload: 'subid*|subir|cargad*',
+    previewapproved: 'vista previa ~ aprobad*|aprob* ~ vista previa|aprobad* ~ muestra',
+    redoaccepted:
+      'acept* ~ repeticion|acept* ~ nueva tanda|acept* ~ nueva generacion|repeticion ~ aceptad*|acept* ~ nueva sesion',
+    creditsaccepted: 'acept* ~ creditos|acept* ~ saldo',
+    chargeback: 'contracargo*|chargeback*|retroceso de cargo|disputa bancaria|devolucion de cargo|disputa con el banco',
+    genstarted:
+      'generacion ~ comenz*|generacion ~ empez*|generacion ~ iniciad*|procesamiento ~ comenz*|procesamiento ~ iniciad*|una vez ~ generad*|una vez ~ iniciad*|una vez ~ comenzad*|despues de generar*|tras la generacion|tras generar|inicio de la generacion|imagenes ~ generad*|fotos ~ generad*|ya generad*|ejecucion ~ comenz*|ha comenzado|ha empezado|se inicia la generacion|generacion iniciada|iniciada la generacion|proceso ~ iniciad*|una vez que',
+    trainstarted:
+      'entrenamiento ~ comenz*|entrenamiento ~ empez*|entrenamiento ~ iniciad*|modelo ~ entrenad*|tras el entrenamiento|una vez entrenad*|inicio del entrenamiento',
+    usevoid:
+      'creditos usados|creditos utilizados|creditos consumidos|creditos gastados|ya usad*|ya utilizad*|ya consumid*|ya gastad*|tokens usados|tokens consumidos|tokens gastados|se han usado|se han utilizado|se han consumido|parcialmente usad*|usados|utilizados|consumidos|gastados|tras usar|uso de creditos|servicio usado|despues de usar|si se uso|usado|utilizado|consumido',
+    capwords: 'menos del|menos de|mas del|mas de|como maximo',
+    approve: 'aprob*|aceptad*|concedid*|autorizad*|confirmad*',
+    process: 'proces*|tramit*|efectu*|emit*|realiz*|gestion*',
+    payout:
+      'se paga|pagado|metodo de pago|medio de pago|forma de pago|banco*|tarjeta|abon*|reflej*|aparec*|llega*|acredit*|ingres*|recibiras|se abona|pago original|reembolso tarda|reembolsos tardan',
+    review: 'revis*|respond*|respuesta|contest*|decision|evalua*|analiz*|estudi*|resolv*',
+    generation: 'gener*|cread*|crear|resultado*|render*',
+    training: 'entren*',
+    outage: 'caida*|interrupc*|no disponible*|inaccesib*|corte*|fuera de servicio',
+    expire: 'caduc*|expir*|valid*|vigencia|conserv*|almacen*|disponible*|vencen|vence|se eliminan|se borran',
+    renewal: 'renov*|renuev*',
+    trial: 'prueba*|periodo de prueba',
+    subscription: 'suscripc*|suscrib*|plan|planes|mensual*|anual*|membresia',
+    firsttime:
+      'primera compra|primera suscripcion|nuevos clientes|nuevos usuarios|primer pedido|primera vez|cliente nuevo|nuevos suscriptores|primer pago|una sola vez',
+    pack: 'paquete*|pack|packs|pago unico|recarga*',
+    purchase:
+      'compra*|comprad*|compr*|pedido|pedidos|pago|pagos|suscripcion|transaccion*|cobro|factura|fecha de factura|contratacion|cargo|adquis*|facturacion|suscribirse|alta',
+    delivery: 'entreg*|recib*|recepcion',
+    incident: 'incidente*|incidencia|del cargo erroneo|ocurr*|detect*',
+    within:
+      'dentro de|en un plazo|plazo de|en los|en las|durante|hasta|a mas tardar|los primeros|las primeras|en menos de|antes de|plazo',
+    after: 'despues de|tras|pasad*|mas alla|transcurrid*',
+    before: 'antes de|antes',
+    exceed: 'mas de|superior a|supera*|excede*',
+    under: 'menos de|menos del|inferior a|por debajo',
+    atmost: 'como maximo|no mas de|no mas del|hasta|maximo|mas de|mas del|no supere|no exced*|supera*|exced*',
+    technical:
+      'tecnic*|fallo*|falla*|error|errores|averia*|defect*|no funciona*|bug|bugs|interrupc*|inutilizab*|inservib*|caida*|mal funcionamiento|problema del sistema|nuestra culpa|culpa de la herramienta|fallid*|no se pudo|no se pudier*',
+    duplicate:
+      'duplicad*|doble*|dos veces|varias veces|cobro erroneo|cobros erroneos|error de facturacion|errores de facturacion|cargo erroneo|cargos erroneos|cobro incorrecto|cobro indebido|cargo indebido|facturacion incorrecta|cobrad* ~ error|cargo* incorrect*|cobro* incorrect*|mas de una vez|error de cobro|cargos indebidos|cobros indebidos',
+    accidental: 'accidental*|por error|sin querer|por accidente|equivoc*|involuntari*',
+    notdelivered:
+      'no entregad*|no ~ entreg*|no recibid*|no ~ recib*|nunca ~ recib*|sin entregar|no llega*|no llego|falta de entrega|ninguna imagen|no te llegan|sin resultado*|no se entreg*|ausencia de entrega',
+    dissatisfied:
+      'insatisf*|no ~ satisfech*|satisfaccion|descontent*|no te gusta*|no le gusta*|no cumple ~ expectativas|decepc*|no estas contento|no convence|no quedas satisfech*|baja calidad|mala calidad|no te convence|calidad inferior|calidad insuficiente|se aparta',
+    taste: 'gusto*|cambio de opinion|cambiar de opinion|cambias de opinion|subjetiv*|preferencia*|estilo|arrepent*',
+    likeness: 'parec*|semejanza|irreconoc*|no se te parec*|parecido|rostro*|reconocib*',
+    corrupt: 'corrupt*|danad*|ilegib*|no se abre*|archivo* defect*',
+    unauthorized: 'no autorizad*|fraud*',
+    redo: 'repetir*|repeticion|rehacer|rehac*|regener*|nueva tanda|nueva generacion|nueva sesion|nuevas imagenes|nuevas fotos|de nuevo gratis|retoque*|segunda generacion|nueva galeria|volver a generar|volvemos a generar|nuevo intento',
+    retrain: 'reentren*|nuevo entrenamiento|entrenar de nuevo|volver a entrenar',
+    email: 'correo|e mail*|email*|mail|mails|escribe|escriba|escribir|escribenos|escribanos|escrib*',
+    form: 'formulario*|pagina de contacto|ticket*',
+    chat: 'chat|whatsapp|mensajeria',
+    inapp: 'en la app|en la aplicacion|desde la app',
+    account:
+      'tu cuenta|panel|configuracion de la cuenta|ajustes de la cuenta|area de cliente|desde tu cuenta|panel de control',
+    orderid:
+      'numero de pedido|id del pedido|id de pedido|numero de orden|numero de transaccion|id de transaccion|id de la transaccion|numero de factura|factura|recibo*|comprobante*|datos de compra|datos de la compra|detalles del pedido|detalles de la compra|referencia de pago|referencia del pedido|datos del pedido|prueba de compra|identificador de pedido|referencia|id de compra|justificante*|detalles de compra|numero de compra|id de pago|datos de pago',
+    accountemail:
+      'correo de tu cuenta|correo de la cuenta|correo de su cuenta|direccion de correo|correo electronico ~ cuenta|correo ~ cuenta|correo ~ compra|correo ~ pedido|correo registrado|correo usado|correo utilizado|correo asociado|email de la cuenta|email ~ cuenta|email registrado|datos de la cuenta|correo de compra|correo del pedido|e mail ~ cuenta|direccion de la cuenta|cuenta de usuario|nombre de usuario|correo con el que|email ~ compra|correo de registro',
+    reason: 'motivo*|razon*|explic*|descrip*|describ*|detalle del problema|detalla*|justific*|problema detallad*|causa',
+    screenshots: 'captura*|prueba*|evidencia*|mensajes de error|pantallazo*|mensaje de error',
+    images: 'imagenes de ejemplo|imagenes afectadas|ejemplos',
+    withdrawal: 'desistimiento|derecho de desist*|derecho de retracto|desistir|derecho de arrepentimiento',
+    waiver: 'renunci*|pierd*|se pierde|perder|expres*|inmediat*|extingue|consent*|ya no',
+    eu: 'ue|union europea|europe*|eee|directiva|ley general para la defensa',
+    uk: 'reino unido|britanic*',
+    california: 'california*',
+    statutory:
+      'derechos legales|ley|leyes|legal*|legislacion|proteccion al consumidor|derechos del consumidor|consumidores y usuarios|normativa',
+    custom: 'personalizad*|a medida|hecho a medida|confeccionad*',
+    appstore: 'app store|google play|apple|play store|ios|android',
+    platform: 'vendedor*|comercio*',
+    we: 'nosotros|nuestro*|nuestra*|nos|soporte|atencion al cliente|ayudamos|respondemos',
+    guide:
+      'guia|articulo|comparativ*|paso a paso|blog|foro|tutorial|resena*|hemos probado|comparamos|consejos|como conseguir',
+    pointer: 'consulta nuestra politica|consulte nuestra politica|vease nuestra politica',
+    updated: 'actualizad*|vigente|vigor|ultima modificacion|ultima actualizacion|fecha|version',
+    whetherornot: 'usados o no|independientemente|con independencia|hayas usado o no|se usen o no|tanto si',
+    hour: 'hora|horas|h',
+    day: 'dia|dias',
+    week: 'semana|semanas',
+    month: 'mes|meses',
+    minutes: 'minuto|minutos|segundos|ano|anos',
+    bizqual: 'habil*|laborab*',
+    calqual: 'naturales|corridos',
+    range: 'a|o|y',
+    imageunit: 'imagen|imagenes|generacion|generaciones|fotos|videos|descargas|renders',
+    percent: 'por ciento|%',
+  },
+  numerals: {
+    un: 1,
+    una: 1,
+    uno: 1,
+    dos: 2,
+    tres: 3,
+    cuatro: 4,
+    cinco: 5,
+    seis: 6,
+    siete: 7,
+    ocho: 8,
+    nueve: 9,
+    diez: 10,
+    catorce: 14,
+    quince: 15,
+    veinte: 20,
+    treinta: 30,
+    veinticuatro: 24,
+    'cuarenta y ocho': 48,
+  },
+  months: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre|setiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+} satisfies Language;

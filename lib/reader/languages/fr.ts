@@ -1,0 +1,185 @@
+// How French says it.
+
+import type { Language } from '../language';
+
+export const fr = {
+  code: 'fr',
+  signs: 'le|la|les|des|et|est|vous|nous|pour|dans|une|un|du|que|pas|votre|sur|au|par',
+  words: {
+    refund: 'rembours*|restitu*|argent ~ rendu|rendu ~ argent|recredit*|etre rembourse*|rendons',
+    nonrefund:
+      "pas de rembours*|non rembours*|aucun rembours*|ne ~ rembours* ~ pas|pas rembours*|ne sont pas rembours*|n'est pas rembours*|sans rembours*|ni ~ rembours*|jamais rembours*|ne rembours*|pas ~ rembours*|aucune somme|aucun ~ remboursement|rien n'est rendu|pas d'avoir|aucune restitution|ne donne pas droit|ne donnent pas droit|pas de prorata|aucun prorata",
+    final: 'definiti*|toutes les ventes|ventes sont fermes|vente* ferme*|achats sont fermes',
+    not: "pas|ne|non|aucun|aucune|jamais|rien|sans|ni|n'ouvrent pas|n'est|n'a",
+    eligible:
+      'eligib*|droit a|ouvrent droit|ouvre droit|possible*|accord*|pouvez demander|peut demander|admis*|couvert*|vous pouvez|conditions|accept*|cas couverts|nous rendons|obten*|pris en charge|peuvent etre',
+    ineligible:
+      "n'ouvrent pas droit|n'ouvre pas droit|inelig*|non eligib*|pas eligib*|pas droit|exclu*|refus*|perd*|perte|n'est plus possible|plus possible|annule le droit|rejet*|ne sont pas admis|ne s'applique pas|ne s'applique plus|vaut acceptation|vaut utilisation|considere* comme utilise*|pas accept*|mettent fin|met fin|aucun droit|non couvert*|pas couvert*|n'est pas un motif|ne constitue pas|ne justifi*|renonc*|hors de|impossible|eteint|pas recevable|irrecevable",
+    guarantee: 'garantie*|satisfait ou rembourse|garanti',
+    anyreason:
+      "sans motif|sans justification|sans donner de raison|sans avoir a|quelle que soit la raison|pour toute raison|n'importe quelle raison|sans condition|aucune question|sans explication|toute raison",
+    casebycase: 'au cas par cas|cas par cas|individuellement|chaque demande|chaque cas',
+    discretion: 'discretion*|geste commercial|a notre appreciation|titre exceptionnel|exceptionnel*|bonne volonte',
+    except: "sauf|excepte|hormis|a l'exception|exception*|a moins",
+    only: 'seulement|uniquement|a condition|tant que|si et seulement|exclusivement|pourvu|sous reserve|conditions|doit|doivent',
+    cond: 'si|lorsque|quand|en cas|des que|une fois|apres|avant|avec|dont',
+    full: 'rembours* complet*|rembours* integral*|rembours* total*|totalite|100%|integralement|en totalite|montant total|100 %|complet|integral*',
+    partial:
+      'partiel*|prorata|en partie|moins les|une partie|50%|deduction|credits non utilises|crédits non utilisés|deduit*|au pro rata|portion|restants rembours*',
+    deduct: 'deduit*|deduction|moins les|frais de|sont soustraits',
+    storecredit: "bon d'achat|avoir|credit boutique|credit sur votre compte",
+    gift: 'offrir|ceder',
+    creditback:
+      'credits ~ rendus|credits ~ recredit*|credits ~ restitu*|recredit*|rendre ~ credits|credits ~ remis|credits ~ retourn*|restitu* ~ credits|credit* ~ rembours*|compens* ~ credits|credits supplementaires|credits offerts|jetons ~ rendus|jetons ~ restitu*|credits ~ reviennent|remettons ~ credits|nouveaux credits|points ~ restitu*',
+    editcredits: "credits de retouche|credits d'edition",
+    auto: "automati*|d'eux memes|de lui meme|sans demarche|non debit*|pas debit*|pas decompt*",
+    all: 'tout|toute|tous|toutes|aucun cas|en aucun|quel que soit|quelle que soit',
+    request:
+      'demand*|ecri*|contact*|envoy*|adress*|signal*|prevenez|reclam*|informez|soumet*|demarche|ecrit dans|par e mail|par mail|formul*|faire la demande|faites|presente*|joindre|joignez|mail a|indiqu*',
+    cancel: 'annul*|resili*',
+    use: 'utilis*|consomm*|depens*|employ*|entame*|usage|use',
+    unused:
+      "non utilise*|inutilise*|non consomme*|pas utilise*|pas ete utilise*|aucun* ~ utilise*|aucun* ~ consomme*|sans avoir utilise|pas consomme*|n'ont pas ete|sans utilisation|non depense*|intact*|n'avez pas utilise|n'avoir pas utilise|n'a ete utilise*|n'a ete consomme*|non entame*|pas entame*|aucun* ~ depense*|sans utiliser|n'ayant pas servi|pas servi",
+    nogen:
+      'aucune image ~ gener*|rien ~ genere|aucune generation ~|pas ~ commenc*|avant le debut|avant la generation|pas encore commence|pas encore ete gener*|non commence*',
+    corrected: 'corrig*|rectifi*|regularis*',
+    credits: 'credit|credits|jeton|jetons|quota|solde|images|points|pack|packs',
+    download: 'telecharg*|exporte*',
+    nodownload:
+      "non telecharge*|pas telecharge*|aucun* ~ telecharge*|pas ete telecharge*|sans telecharg*|rien telecharge|pas ~ telecharge*|avant telechargement|avant de telecharger|avant tout telechargement|jamais telecharge*|n'a ete telecharge*|rien ~ telecharge",
+    favorite: 'favori*',
+    edit: 'modifie*|retouche*',
+    delete: 'supprime*',
+    save: 'enregistre*|sauvegarde*',
+    share: 'partage*|publie*',
+    rate: 'note*|avis',
+    upload: 'televers*|import*',
+    previewapproved: "apercu ~ valide*|valid* ~ apercu|approuv* ~ apercu|apercu ~ approuve*|validation de l'apercu",
+    redoaccepted: 'accepte* ~ nouvelle generation|accepte* ~ nouvelle serie|refaite ~ accept*',
+    creditsaccepted: 'accepte* ~ credits|accepte* ~ avoir',
+    chargeback:
+      'retrofacturation*|contestation bancaire|chargeback*|opposition bancaire|litige bancaire|rejet de prelevement',
+    genstarted:
+      'generation ~ commenc*|generation ~ lance*|generation ~ demarre*|traitement ~ commenc*|production ~ commenc*|apres la generation|apres generation|une fois ~ gener*|une fois ~ lance*|une fois ~ commenc*|des le debut|debut de la generation|des la generation|images ~ generees|deja gener*|execution ~ commenc*|une fois la|lancement de la generation|des que la generation|photos ~ generees|debut du traitement|a commence',
+    trainstarted:
+      "entrainement ~ commenc*|entrainement ~ lance*|modele ~ entraine|apres l'entrainement|debut de l'entrainement|une fois l'entrainement",
+    usevoid:
+      'credits utilises|credits consommes|credits depenses|deja utilise*|deja consomme*|deja depense*|credits deja|ont ete utilise*|ont ete consomme*|partiellement utilise*|jetons utilises|apres utilisation|apres usage|consommes|depenses|service utilise|utilises|utilise|consomme',
+    capwords: 'moins de|plus de|au plus|maximum',
+    approve: 'approuv*|accept*|valide*|apres validation|accord*|une fois approuve',
+    process: 'trait*|effectu*|verse*|versement|emis|execute*|realise*|proced*',
+    payout:
+      "versement|verse*|moyen de paiement|mode de paiement|banque*|credite*|compte bancaire|apparai*|arriv*|rembourse sous|rembourse dans|parvien*|carte d'origine|methode de paiement|rembourse* en|remboursement prend|remboursement sous|remboursement en",
+    review: 'examen|examin*|repon*|repond*|reponse|etudi*|decision|verifi*|analys*|accuse',
+    generation: 'gener*|creer|cree*|resultat*|rendu',
+    training: 'entrain*',
+    outage: 'coupure*|interruption*|indisponib*|inaccessib*|panne*|plus de',
+    expire: 'expir*|valable*|valid*|conserv*|supprime*|stock*|disponible*|hebergement',
+    renewal: 'renouvel*|reconduction',
+    trial: "essai*|periode d'essai",
+    subscription: 'abonn*|forfait*|mensuel*|annuel*|formule*',
+    firsttime:
+      'nouvel abonne|nouveaux abonnes|premier achat|premiere commande|premier abonnement|nouveaux clients|premiere souscription|nouveau client|une seule fois|nouveaux utilisateurs',
+    pack: "pack|packs|recharge*|a l'unite|ponctuel*",
+    purchase:
+      'achat*|achete*|command*|paiement*|souscri*|debit|facturation|transaction*|date de facture|paye*|abonnement|inscription|reglement|paye|facture',
+    delivery: 'livraison|livr*|recept*|recu|recus|recevoir|recu de|remise',
+    incident: 'incident*|survenue|erreur constatee|constat*',
+    within:
+      "dans les|dans un delai|sous|dans|pendant|au plus tard|jusqu'a|delai de|en moins de|durant|endeans|les premiers",
+    after: 'apres|au dela|passe|passes|plus tard que',
+    before: 'avant',
+    exceed: 'plus de|au dela|superieur*|depass*',
+    under: 'moins de|inferieur* a|en dessous',
+    atmost: "au plus|au maximum|maximum|jusqu'a|plus de|pas plus|depass*|ne depass*",
+    technical:
+      'techni*|panne*|echec*|echou*|erreur*|bug|bugs|defaut*|defaillan*|dysfonction*|ne fonctionne pas|coupure*|incident*|inutilisable*|inaccessible*|faute de notre|de notre fait|non conforme*',
+    duplicate:
+      'doublon*|double*|en double|deux fois|plusieurs fois|erreur de facturation|erreurs de facturation|debit errone|facturation erron*|debite* par erreur|facture* par erreur|surfactur*|debit indu|prelevement errone|chevauch*|facturation incorrecte|montant errone',
+    accidental: 'accidentel*|par erreur|par megarde|involontaire*|achat par erreur',
+    notdelivered:
+      "non livre*|pas livre*|non recu*|jamais recu*|pas recu*|non livraison|aucune image|jamais livre*|absence de livraison|rien recu|aucun resultat|aucune photo|ne recevez pas|n'a pas ete livre*|empechant toute generation|non fourni*",
+    dissatisfied:
+      "insatisf*|pas satisf*|satisfaction|mecontent*|decu*|decev*|ne plait pas|ne vous plait|en dessous de la qualite|pas content*|ne convient pas|qualite insuffisante|non satisf*|ne repond pas|ne correspond pas|ne vous convien*|qualite decevante|n'etes pas satisfait*|qualite",
+    taste: "gout*|changement d'avis|change d'avis|changer d'avis|subjecti*|preference*|style|regret*",
+    likeness: 'ressembl*|ressemblance|meconnaissable*|reconnaissable*|ne vous ressembl*|visage*',
+    corrupt: 'corromp*|endommage*|illisible*|fichier* defectueux',
+    unauthorized: 'non autorise*|fraud*',
+    redo: 'refaire|refais*|refait*|regener*|nouvelle serie|nouvelle generation|relanc*|nouveau lot|retouche*|reprise gratuite|nouvelles images|nouvelles photos|recommenc*|nouvel essai',
+    retrain: 'reentrain*|nouvel entrainement|re entrain*',
+    email: 'e mail*|email*|mail|mails|courriel*|ecrivez|ecrire|ecrit|par ecrit|ecri*',
+    form: 'formulaire*|page de contact|ticket*',
+    chat: 'chat|messagerie|whatsapp|tchat',
+    inapp: "dans l'application|dans l'appli",
+    account: 'votre compte|espace client|tableau de bord|parametres du compte|depuis votre compte|espace personnel',
+    orderid:
+      "numero de commande|numero de transaction|reference de commande|reference de transaction|numero de facture|facture|id de transaction|identifiant de transaction|details de la commande|details de commande|preuve d'achat|recu d'achat|recu de paiement|justificatif de paiement|reference de paiement|numero d'achat|identifiant de commande|details de l'achat|informations de commande|n° de commande|reference|details d'achat|id de commande|recu",
+    accountemail:
+      "e mail du compte|adresse e mail|adresse mail|adresse d'achat|e mail ~ compte|e mail ~ achat|email ~ compte|email ~ achat|adresse electronique|adresse du compte|avec compte|compte et|compte,|identifiant du compte|adresse email|email du compte|adresse utilisee|e mail utilise|courriel du compte|adresse ~ compte|adresse ~ commande|nom du compte|mail du compte|adresse de votre compte|e mail de commande|informations de compte",
+    reason:
+      'motif*|raison*|explication*|expliqu*|description*|decri*|detail du probleme|precis*|justifi*|probleme rencontre',
+    screenshots: "capture*|preuve*|messages d'erreur|message d'erreur|justificatif*|copies d'ecran",
+    images: "exemples d'images|images concernees|exemples",
+    withdrawal: 'retractation|droit de retract*|delai de retract*',
+    waiver:
+      "renonc*|perd*|perte|expresse*|expressement|immediat*|s'eteint|ne s'applique plus|consent*|accord expres|n'est plus",
+    eu: 'union europeenne|europe*|ue|code de la consommation|l221*|directive|consommateurs europeens',
+    uk: 'royaume uni|britannique*',
+    california: 'californie*',
+    statutory:
+      'droits legaux|loi|legal*|protection des consommateurs|droit de la consommation|droits du consommateur|imperati*|garantie legale',
+    custom: 'personnalise*|sur mesure|confectionne*|selon vos specifications|individualise*',
+    appstore: 'app store|google play|apple|play store|ios|android',
+    platform: 'vendeur*|marchand*',
+    we: 'nous|notre|nos|support|assistance|service client',
+    guide:
+      'guide|article|comparatif|comparaison|etape par etape|blog|forum|tutoriel|astuces|nous avons teste|avis des|explique comment|decouvrez',
+    pointer: 'voir notre politique|consultez notre politique',
+    updated: 'mise a jour|en vigueur|mis a jour|derniere modification|effective|version|date',
+    whetherornot: 'que ce soit|utilise ou non|utilises ou non|independamment|peu importe',
+    hour: 'heure|heures|h',
+    day: 'jour|jours',
+    bizday: 'jours ouvr*|jour ouvr*',
+    week: 'semaine|semaines',
+    month: 'mois',
+    minutes: 'minute|minutes|secondes|an|ans|annee',
+    bizqual: 'ouvr*',
+    calqual: 'calendaires',
+    range: 'a|ou|et',
+    imageunit: 'image|images|generation|generations|photos|videos|rendus|telechargements',
+    percent: 'pour cent|%',
+  },
+  numerals: {
+    un: 1,
+    une: 1,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    quatorze: 14,
+    quinze: 15,
+    vingt: 20,
+    trente: 30,
+    'vingt quatre': 24,
+    'quarante huit': 48,
+  },
+  months: [
+    'janvier',
+    'fevrier',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'aout',
+    'septembre',
+    'octobre',
+    'novembre',
+    'decembre',
+  ],
+} satisfies Language;

@@ -1,0 +1,292 @@
+// Cuts a folded text into clauses and knows under which heading, lead or question each of them stands.
+
+/** A stretch of text that says one thing, by offsets into the folded text. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** The clauses it stands under, nearest first: the words before a colon or dash, the list's introduction, the heading. */
+  readonly leads: readonly number[];
+  /** Number of the line, and of the sentence: clauses cut at a semicolon share their sentence. */
+  readonly line: number;
+  readonly sentence: number;
+  readonly kind: 'heading' | 'lead' | 'question' | 'statement';
+  /** Stands in a list or under a heading, so that what introduces it holds for it. */
+  readonly item: boolean;
+}
+
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+const DASH = 0x2013;
+
+function isSpace(code: number): boolean {
+  return code === SPACE || code === NEWLINE;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Ends a sentence in any script, wherever it stands. */
+function isWideStop(code: number): boolean {
+  return code === 0x3002 || code === 0xff61;
+}
+
+interface Line {
+  start: number;
+  end: number;
+  bullet: boolean;
+  numbered: boolean;
+  indent: number;
+}
+
+/** The first character after a bullet or number, or the same place where there is none. */
+function afterBullet(
+  codes: Uint16Array,
+  start: number,
+  end: number,
+): { at: number; bullet: boolean; numbered: boolean } {
+  const first = codes[start] ?? 0;
+  if (
+    first === 0x2022 ||
+    first === 0x2a ||
+    first === 0x2d ||
+    first === DASH ||
+    first === 0x2713 ||
+    first === 0x2717 ||
+    first === 0x25e6 ||
+    first === 0x30fb
+  ) {
+    let at = start + 1;
+    while (at < end && isSpace(codes[at] ?? 0)) at += 1;
+    return { at, bullet: true, numbered: false };
+  }
+  let at = start;
+  if (first === 0x28) at += 1;
+  let digits = at;
+  while (digits < end && digits - at < 2 && isDigit(codes[digits] ?? 0)) digits += 1;
+  if (digits > at) {
+    const mark = codes[digits] ?? 0;
+    const next = codes[digits + 1] ?? SPACE;
+    if ((mark === 0x2e || mark === 0x29 || mark === 0x3001) && !isDigit(next)) {
+      let rest = digits + 1;
+      while (rest < end && isSpace(codes[rest] ?? 0)) rest += 1;
+      return { at: rest, bullet: true, numbered: true };
+    }
+  }
+  return { at: start, bullet: false, numbered: false };
+}
+
+function linesOf(codes: Uint16Array): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let at = 0; at <= codes.length; at += 1) {
+    if (at < codes.length && codes[at] !== NEWLINE) continue;
+    let from = start;
+    let to = at;
+    while (from < to && codes[from] === SPACE) from += 1;
+    while (to > from && codes[to - 1] === SPACE) to -= 1;
+    const mark = afterBullet(codes, from, to);
+    lines.push({ start: mark.at, end: to, bullet: mark.bullet, numbered: mark.numbered, indent: from - start });
+    start = at + 1;
+  }
+  return lines;
+}
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'e.g',
+  'i.e',
+  'no',
+  'nr',
+  'approx',
+  'z.b',
+  'bzw',
+  'ca',
+  'vs',
+  'p.ej',
+  'inkl',
+  'max',
+  'min',
+  'np',
+  'tj',
+  'art',
+  'ggf',
+  'usw',
+  'n',
+  'o.g',
+  'd.h',
+  'bv',
+  'mr',
+  'ltd',
+  'inc',
+]);
+
+function endsAbbreviation(codes: Uint16Array, stop: number): boolean {
+  let from = stop;
+  while (from > 0 && stop - from < 7 && !isSpace(codes[from - 1] ?? 0) && codes[from - 1] !== 0x28) from -= 1;
+  if (stop - from > 6 || stop === from) return false;
+  let word = '';
+  for (let at = from; at < stop; at += 1) word += String.fromCharCode(codes[at] ?? 0);
+  return ABBREVIATIONS.has(word);
+}
+
+const HEADING_LENGTH = 80;
+const LEAD_LENGTH = 90;
+const DASH_LEAD_LENGTH = 34;
+
+export function outline(codes: Uint16Array): Clause[] {
+  const clauses: Clause[] = [];
+  const lines = linesOf(codes);
+  let heading = -1;
+  let intro = -1;
+  let introBullets = false;
+  let sentence = 0;
+
+  lines.forEach((line, number) => {
+    if (line.start >= line.end) {
+      // A blank line ends what a sentence introduced, and a heading only once something stood under it.
+      intro = -1;
+      const last = clauses[clauses.length - 1];
+      if (last !== undefined && last.kind !== 'heading') heading = -1;
+      return;
+    }
+    const last = codes[line.end - 1] ?? 0;
+    const next = lines[number + 1];
+    const following = next !== undefined && next.start >= next.end ? lines[number + 2] : next;
+    const short = line.end - line.start <= HEADING_LENGTH;
+    const open = last !== 0x2e && last !== 0x21 && last !== 0x3002 && last !== 0x3b && last !== 0x2c && last !== 0x29;
+    const standsOver = following !== undefined && following.start < following.end;
+    const inner = innerStop(codes, line.start, line.end - 1);
+
+    if (short && open && standsOver && !line.bullet && !inner && !(introBullets && line.indent > 0)) {
+      const kind = last === 0x3f ? 'question' : 'heading';
+      sentence += 1;
+      clauses.push({
+        start: line.start,
+        end: line.end,
+        leads: heading >= 0 && last === 0x3a && clauses[heading]?.line === number - 1 ? [heading] : [],
+        line: number,
+        sentence,
+        kind,
+        item: false,
+      });
+      heading = clauses.length - 1;
+      intro = -1;
+      introBullets = next?.bullet === true;
+      return;
+    }
+    if (!line.bullet && intro >= 0 && introBullets) intro = -1;
+    const before = clauses.length;
+    const context: number[] = [];
+    if (intro >= 0) context.push(intro);
+    if (heading >= 0) context.push(heading);
+    sentence = cutLine(codes, line, number, context, clauses, sentence);
+    const endsOpen = last === 0x3a || (open && next?.bullet === true && !line.bullet);
+    if (endsOpen && next !== undefined && clauses.length > before) {
+      intro = clauses.length - 1;
+      introBullets = next.bullet;
+    }
+  });
+  return clauses;
+}
+
+/** Whether a sentence ends inside the line, so that it cannot be a heading. */
+function innerStop(codes: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = codes[at] ?? 0;
+    if (isWideStop(code) || code === 0x3b) return true;
+    if ((code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3a) && isSpace(codes[at + 1] ?? 0)) return true;
+    if (code === DASH && isSpace(codes[at + 1] ?? 0) && isSpace(codes[at - 1] ?? 0)) return true;
+  }
+  return false;
+}
+
+function cutLine(
+  codes: Uint16Array,
+  line: Line,
+  number: number,
+  context: readonly number[],
+  clauses: Clause[],
+  firstSentence: number,
+): number {
+  let sentence = firstSentence + 1;
+  let start = line.start;
+  let lead = -1;
+  let question = -1;
+  const push = (end: number, kind: Clause['kind']): void => {
+    let from = start;
+    let to = end;
+    while (from < to && isSpace(codes[from] ?? 0)) from += 1;
+    while (to > from && isSpace(codes[to - 1] ?? 0)) to -= 1;
+    if (to <= from) return;
+    const leads = lead >= 0 ? [lead, ...context] : question >= 0 ? [question, ...context] : context;
+    clauses.push({
+      start: from,
+      end: to,
+      leads,
+      line: number,
+      sentence,
+      kind,
+      item: line.bullet || lead >= 0 || context.length > 0,
+    });
+  };
+  let depth = 0;
+  for (let at = line.start; at < line.end; at += 1) {
+    const code = codes[at] ?? 0;
+    const following = at + 1 < line.end ? (codes[at + 1] ?? 0) : SPACE;
+    if (code === 0x28) depth += 1;
+    else if (code === 0x29 && depth > 0) depth -= 1;
+    const wide = isWideStop(code);
+    const stop =
+      wide ||
+      ((code === 0x2e || code === 0x21) &&
+        (isSpace(following) || at + 1 === line.end) &&
+        !isNumbering(codes, start, at) &&
+        !endsAbbreviation(codes, at));
+    const asks = code === 0x3f && (isSpace(following) || at + 1 === line.end || (codes[at + 1] ?? 0) > 0x2e80);
+    if (stop || asks) {
+      push(at + 1, asks ? 'question' : 'statement');
+      start = at + 1;
+      depth = 0;
+      sentence += 1;
+      lead = -1;
+      question = asks ? clauses.length - 1 : -1;
+      continue;
+    }
+    // "1." inside a line begins a point of its own.
+    if (code === 0x2e && isSpace(following) && isNumbering(codes, start, at)) {
+      start = at + 1;
+      lead = -1;
+      question = -1;
+      sentence += 1;
+      continue;
+    }
+    if (depth > 0 && at - start < 400) continue;
+    if (code === 0x3b || (code === 0x2022 && at > start)) {
+      push(at, 'statement');
+      start = at + 1;
+      continue;
+    }
+    const colon = code === 0x3a && (isSpace(following) || following > 0x2e80) && !isDigit(codes[at - 1] ?? 0);
+    const dash =
+      code === DASH && isSpace(following) && isSpace(codes[at - 1] ?? 0) && at - start <= DASH_LEAD_LENGTH && lead < 0;
+    if ((colon && at - start <= LEAD_LENGTH) || dash) {
+      const outer = lead;
+      push(at, 'lead');
+      const pushed = clauses.length - 1;
+      if (clauses[pushed]?.end !== undefined && (clauses[pushed]?.start ?? 0) >= start) lead = pushed;
+      else lead = outer;
+      start = at + 1;
+    }
+  }
+  push(line.end, 'statement');
+  return sentence;
+}
+
+/** Whether all that stands between `start` and the full stop at `stop` is one or two digits. */
+function isNumbering(codes: Uint16Array, start: number, stop: number): boolean {
+  let from = start;
+  while (from < stop && isSpace(codes[from] ?? 0)) from += 1;
+  if (stop === from || stop - from > 2) return false;
+  for (let at = from; at < stop; at += 1) if (!isDigit(codes[at] ?? 0)) return false;
+  return true;
+}

@@ -1,0 +1,94 @@
+// Turns the text of a refund page into terms: what it grants, until when, what ends it, and the sentence behind each.
+
+import { automaticOf } from './automatic';
+import type { Claim } from './claims';
+import { dateOf } from './dates';
+import { languageNamed, languageOf, lexiconFor } from './languages';
+import { legalMentionsOf } from './law';
+import { isOwnPolicy } from './own-policy';
+import { type Passage, readPage } from './page';
+import type { Basis, PolicyReading, ReadField, Span } from './reading';
+import { groundsOf, remediesOf } from './remedies';
+import { addressOf, channelOf, evidenceOf } from './request';
+import { stanceOf } from './stance';
+import { usageCapOf } from './usage';
+import { voidingActsOf } from './voiding';
+import { primaryWindow, timingsOf } from './windows';
+
+export interface PolicyText {
+  readonly text: string;
+  /** What the page or the browser says of the language; a text that says otherwise is believed more. */
+  readonly language?: string;
+}
+
+/** Reads one text. It may say nothing; what it says never makes a buyer feel safer than the text does. */
+export function readPolicy({ text, language }: PolicyText): PolicyReading {
+  const code = languageOf(text, language);
+  const page = readPage(text, lexiconFor(code));
+  const timings = timingsOf(page);
+  const primary = primaryWindow(timings.windows);
+  const cap = usageCapOf(page);
+  const voiding = voidingActsOf(page, cap);
+  const stance = stanceOf(
+    page,
+    primary,
+    voiding.map(({ value }) => value),
+    cap !== undefined,
+  );
+  const remedies = remediesOf(page, stance.stance);
+  const grounds = groundsOf(page, primary);
+  const automatic = automaticOf(page);
+  const processing = [...timings.processing].sort((one, other) => one.rank - other.rank)[0];
+  const address = addressOf(page);
+  const channel = channelOf(page, address);
+  const evidence = evidenceOf(page);
+  const law = legalMentionsOf(page);
+  const date = dateOf(page, languageNamed(code));
+
+  const basis: Basis[] = [];
+  const because = (field: ReadField, value: string, spans: readonly Span[], confidence: number): void => {
+    basis.push({ field, value, spans, confidence });
+  };
+  const place = (passage: Passage): Span => page.spanOf(passage.clause.start, passage.clause.end);
+  const each = (field: ReadField, claims: readonly Claim<string>[]): void => {
+    for (const { value, spans, confidence } of claims) because(field, value, spans, confidence);
+  };
+  if (stance.stance !== null) because('stance', stance.stance, stance.passages.map(place), stance.confidence);
+  for (const { window, span, confidence } of timings.windows)
+    because('windows', `${window.amount} ${window.unit}`, [span], confidence);
+  each('voidedBy', voiding);
+  if (cap !== undefined) because('usageCap', JSON.stringify(cap.cap), [place(cap.passage)], 0.8);
+  each('remedies', remedies);
+  each('grounds', grounds);
+  if (automatic !== undefined) because('autoRefundOnFailure', 'true', [place(automatic)], 0.7);
+  if (processing !== undefined)
+    because('processingDays', processing.days.join('-'), [processing.span], processing.rank === 2 ? 0.5 : 0.8);
+  if (channel !== undefined) because('requestVia', channel.via, [place(channel.passage)], 0.7);
+  if (address !== undefined) because('contact', address.address, [address.span], 0.9);
+  each('requiresEvidence', evidence);
+  each('legalMentions', law);
+  if (date !== undefined) because('lastUpdated', date.date, [date.span], 0.7);
+
+  const start = primary?.window.startsAt ?? null;
+  return {
+    isPolicy: isOwnPolicy(page, timings),
+    language: code,
+    stance: stance.stance,
+    windows: timings.windows.map(({ window }) => window),
+    primaryWindowHours: primary?.hours ?? null,
+    windowStartsAt: primary === undefined ? null : start === null || start === 'incident' ? 'purchase' : start,
+    voidedBy: voiding.map(({ value }) => value),
+    usageCap: cap?.cap ?? null,
+    remedies: remedies.map(({ value }) => value),
+    grounds: grounds.map(({ value }) => value),
+    autoRefundOnFailure: automatic === undefined ? null : true,
+    processingDays: processing?.days ?? null,
+    requestVia: channel?.via ?? null,
+    contact: address?.address ?? null,
+    requiresEvidence: evidence.map(({ value }) => value),
+    legalMentions: law.map(({ value }) => value),
+    lastUpdated: date?.date ?? null,
+    basis,
+    contradictions: stance.contradictions,
+  };
+}
