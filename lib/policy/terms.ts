@@ -238,6 +238,12 @@ export interface DeclaredTerms {
   readonly soldThrough?: string;
   /** Present where these are the terms of an intermediary. */
   readonly layer?: Layer;
+  /** The subject line that a request must carry. */
+  readonly requestSubject?: string;
+  /** Which address a request must come from or name, where the terms tell. */
+  readonly identifyBy?: 'order-email' | 'registered-email';
+  /** What the seller says it does to who disputes a charge, in our words. */
+  readonly chargebackWarning?: string;
   /** Business days in which the seller answers a request, least and most. */
   readonly answerDays?: readonly [least: number, most: number];
   /** The day, or only the month, that the page itself gives as its date. */

@@ -43,6 +43,7 @@ export const terms = [
     proration: [{ by: 'unused-credits', covers: ['team'] }],
     requestVia: 'email',
     requiresEvidence: ['email'],
+    identifyBy: 'order-email',
     answerDays: [1, 3],
   },
 ] satisfies readonly DeclaredTerms[];

@@ -26,5 +26,6 @@ export const terms = [
     grounds: ['technical-failure', 'duplicate-charge'],
     requestVia: 'email',
     contact: 'support@getheadshot.pro',
+    chargebackWarning: 'An account that disputes its charge may be suspended.',
   },
 ] satisfies readonly DeclaredTerms[];

@@ -25,6 +25,7 @@ export const terms = [
     remedies: ['full-refund', 'partial-refund', 'redo', 'edit-credits'],
     finePrint: ['repeat-requests-limited', 'upload-quality-shifts-responsibility', 'variability-excluded'],
     requiresEvidence: ['email'],
+    identifyBy: 'order-email',
     legalMentions: ['custom-digital-exception'],
     lastUpdated: '2026-02',
   },

@@ -24,5 +24,6 @@ export const terms = [
     voidedBy: [],
     remedies: ['gift'],
     finePrint: ['upload-quality-shifts-responsibility', 'variability-excluded'],
+    identifyBy: 'registered-email',
   },
 ] satisfies readonly DeclaredTerms[];
