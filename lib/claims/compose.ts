@@ -1,6 +1,6 @@
 // Writes a request the way its seller wants it: channel, address, subject, required facts, reason, clause and record. What is missing is listed, never made up.
 
-import { formatMoney } from '../money/format';
+import { formatMoney } from '../money/format-money';
 import type { Money } from '../money/money';
 import { type Clock, clocksOf } from '../policy/clocks';
 import type { PurchaseStory } from '../policy/purchase';

@@ -28,6 +28,7 @@ export const terms = [
     grounds: ['dissatisfaction', 'technical-failure', 'duplicate-charge'],
     processingDays: [5, 10],
     requestVia: 'email',
+    requestSubject: 'Refund Request',
     contact: 'support@ai-photogenerator.org',
     requiresEvidence: ['order-id', 'email', 'reason', 'screenshots'],
     lastUpdated: '2025-12-02',
