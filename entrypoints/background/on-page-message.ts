@@ -8,8 +8,8 @@ import { recordAct } from '@/lib/tracking/record-act';
 import { recordSighting } from '@/lib/tracking/record-sighting';
 import type { KeepFresh } from './keep-fresh';
 
-/** The dialog's script: rarely needed, so it is not on every page. */
-const WARNING = 'page-dialog.js';
+/** Only where something is at stake, so it is not on every page. */
+const GUARD = 'page-guard.js';
 
 export function pageHandlers(world: World, fresh: KeepFresh): PageHandlers {
   const whenStarted = async (provider: string, work: () => Promise<void>): Promise<void> => {
@@ -20,8 +20,8 @@ export function pageHandlers(world: World, fresh: KeepFresh): PageHandlers {
   return {
     reportSighting: (fact, from) => whenStarted(from.provider, () => recordSighting(fact, from, world)),
     reportAct: (report, from) => whenStarted(from.provider, () => recordAct(report, from, world)),
-    needWarning: async (_why, { tabId, frameId }) => {
-      if (tabId !== undefined) await injectScript(WARNING, tabId, frameId ?? 0);
+    needGuard: async (_nothing, { tabId, frameId }) => {
+      if (tabId !== undefined) await injectScript(GUARD, tabId, frameId ?? 0);
     },
     answerQuestion: (answer, from) =>
       whenStarted(from.provider, async () => {

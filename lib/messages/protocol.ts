@@ -14,8 +14,8 @@ export interface PageToBackground {
   reportAct(report: ActReport): void;
   /** The answer to "Did this go through?" given on the page's own card. */
   answerQuestion(answer: { readonly questionId: string; readonly bought: boolean }): void;
-  /** Something is at stake here: inject the warning's script into the sender's frame, so that it is there at the press. */
-  needWarning(why: { readonly act?: VoidingAct }): void;
+  /** Something is at stake in a page that was open before: inject the guard's script into the sender's frame. */
+  needGuard(nothing: Readonly<Record<string, never>>): void;
 }
 
 export interface ActReport {

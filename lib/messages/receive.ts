@@ -75,7 +75,7 @@ const PAGE = {
     control: z.exactOptional(text(500)),
   }),
   answerQuestion: z.strictObject({ questionId: id, bought: z.boolean() }),
-  needWarning: z.strictObject({ act: z.exactOptional(act) }),
+  needGuard: z.strictObject({}),
 } satisfies Schemas<PageToBackground>;
 
 const byHand = {

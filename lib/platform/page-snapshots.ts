@@ -3,6 +3,7 @@
 import browser from 'webextension-polyfill';
 import { pageSnapshotKey } from '../messages/page-snapshot';
 import type { PageSnapshots } from '../tracking/ports';
+import { followArmed } from './guard-scripts';
 
 export const pageSnapshots: PageSnapshots = {
   put: async (snapshots) => {
@@ -10,6 +11,7 @@ export const pageSnapshots: PageSnapshots = {
     const kept: Record<string, unknown> = await browser.storage.local.get([...wanted.keys()]);
     const changed = [...wanted].filter(([key, snapshot]) => !sameJson(kept[key], snapshot));
     if (changed.length > 0) await browser.storage.local.set(Object.fromEntries(changed));
+    await followArmed(snapshots);
   },
 };
 

@@ -1,0 +1,16 @@
+// Isolated world, only where an act could end a refund: holds the act, warns, and replays it if the buyer says so.
+
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { tellBackground } from '@/lib/messages/send';
+import { guardActs } from '@/lib/page/act-guard';
+import { takePage } from '@/lib/page/guard-slot';
+import { showWarning } from '@/lib/page/warning-dialog';
+
+export default defineUnlistedScript({
+  globalName: false,
+  main() {
+    takePage((page) => {
+      guardActs({ ...page, showWarning, report: (report) => tellBackground('reportAct', report) });
+    });
+  },
+});

@@ -1,0 +1,432 @@
+// Decides at the press, before any request, whether an act that ends a refund waits for the buyer's answer; replays it once.
+
+import type { ArmedPurchase, PageSnapshot } from '../messages/page-snapshot';
+import type { ActReport } from '../messages/protocol';
+import type { VoidingAct } from '../policy/terms';
+import type { SharedPage } from './guard-slot';
+import { type RecognisedAct, recogniseAct } from './recognise-act';
+import { recogniseSave } from './recognise-save';
+import type { SaveAttempt } from './save-taps';
+import type { OpenWarning, Warning } from './warning';
+
+export interface GuardedPage extends SharedPage {
+  /** Resolves once the background has written it, or could not be reached. */
+  report(report: ActReport): Promise<unknown>;
+  showWarning(warning: Warning): OpenWarning;
+}
+
+/** How long a press waits for the first snapshot; then it passes and is recorded as not checked. */
+const SNAPSHOT_PATIENCE = 1_000;
+/** How long "anyway" waits until it is on record and the network rules are lifted. The page may use the press for 5 s. */
+const RECORD_PATIENCE = 800;
+
+const PRESS_STARTS = ['pointerdown', 'mousedown', 'touchstart'];
+const PRESSES = [...PRESS_STARTS, 'pointerup', 'mouseup', 'touchend'];
+const ACTIVATIONS = ['click', 'auxclick', 'keydown', 'submit', 'input', 'change', 'drop'];
+/** While a warning is open the page does not learn where the pointer and the focus went, so that menus and overlays stay. */
+const QUIET = [
+  'keyup',
+  'keypress',
+  'dblclick',
+  'contextmenu',
+  ...['focus', 'blur', 'focusin', 'focusout'],
+  ...['over', 'out', 'enter', 'leave', 'move'].flatMap((end) => [`mouse${end}`, `pointer${end}`]),
+  ...['touchmove', 'touchcancel', 'pointercancel', 'beforeinput', 'cancel', 'wheel'],
+];
+
+/** What is known of an act that waits. */
+interface HeldAct {
+  readonly found: Pick<RecognisedAct, 'acts' | 'how' | 'sure'>;
+  readonly stopped: boolean;
+  readonly again: (() => void)[];
+  readonly drop: (() => void)[];
+  stake?: Stake;
+  warning?: OpenWarning;
+}
+
+interface Stake {
+  readonly act: VoidingAct;
+  readonly purchases: readonly ArmedPurchase[];
+}
+
+const wait = (ms: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, ms, undefined));
+
+export function guardActs(page: GuardedPage): void {
+  const { snapshot, bridge } = page;
+  /** Events that we dispatch ourselves. */
+  const ours = new WeakSet<Event>();
+  /** `purchase act` pairs that the buyer let pass; forgotten once the background has taken the purchase off the list. */
+  const passed = new Set<string>();
+  /** Orders that, by the buyer's word, this page is not about. */
+  const elsewhere = new Set<string>();
+  let held: HeldAct | undefined;
+  /** Storage did not answer in time: nothing is held until it does. */
+  let isBlind = false;
+  /** Counts the buyer's own presses, to tell what one press brought about from what the next one did. */
+  let gesture = 0;
+  let refusedGesture = -1;
+  let harmlessGesture = -1;
+  let press: { readonly found: RecognisedAct; readonly events: Event[] } | undefined;
+
+  const site = (): Partial<PageSnapshot['site']> => snapshot.current()?.site ?? {};
+
+  const isEndedBy = (purchase: ArmedPurchase, act: VoidingAct): boolean => {
+    if (elsewhere.has(purchase.id) || passed.has(`${purchase.id} ${act}`) || purchase.allowed.includes(act))
+      return false;
+    if (purchase.deadline && purchase.deadline.at <= page.now()) return false;
+    return purchase.endedBy.includes(act) || (purchase.cap?.act === act && purchase.cap.left <= 0);
+  };
+
+  const stakeOf = (acts: readonly VoidingAct[]): Stake | undefined => {
+    const known = snapshot.current();
+    if (!known?.watching) return undefined;
+    for (const act of acts) {
+      const purchases = known.armed.filter((purchase) => isEndedBy(purchase, act));
+      if (purchases.length > 0) return { act, purchases };
+    }
+    return undefined;
+  };
+
+  /** The cheap question of every event: could anything be at stake here at all? */
+  const isIdle = (): boolean => {
+    const known = snapshot.current();
+    return known === undefined ? isBlind : !known?.watching || known.armed.length === 0;
+  };
+
+  /** Whether an act that was found must wait: something is at stake, or nobody knows yet. */
+  const mustWait = (acts: readonly VoidingAct[]): boolean =>
+    snapshot.current() === undefined ? !isBlind : stakeOf(acts) !== undefined;
+
+  const report = (waiting: HeldAct, outcome: ActReport['outcome'], purchaseIds: readonly string[]) =>
+    page.report({
+      act: waiting.stake?.act ?? waiting.found.acts[0] ?? 'download',
+      outcome,
+      purchaseIds,
+      count: waiting.again.length,
+      how: waiting.found.how,
+    });
+
+  const idsOf = (waiting: HeldAct) => waiting.stake?.purchases.map(({ id }) => id) ?? [];
+
+  const end = (waiting: HeldAct): boolean => {
+    if (held !== waiting) return false;
+    held = undefined;
+    for (const type of QUIET) removeEventListener(type, hush, true);
+    return true;
+  };
+
+  const letPass = (waiting: HeldAct) => {
+    for (const again of waiting.again) again();
+  };
+
+  const giveUp = (waiting: HeldAct) => {
+    if (!end(waiting)) return;
+    refusedGesture = gesture;
+    for (const drop of waiting.drop) drop();
+  };
+
+  /** A fault of ours, or nobody answered: the page works as if we were not there, and the record says so. */
+  const passUnchecked = (waiting: HeldAct) => {
+    if (!end(waiting)) return;
+    for (const { id } of waiting.stake?.purchases ?? []) passed.add(`${id} ${waiting.stake?.act}`);
+    void report(waiting, 'not-checked', idsOf(waiting));
+    letPass(waiting);
+  };
+
+  const ask = async (waiting: HeldAct, stake: Stake) => {
+    const warning = page.showWarning({
+      provider: snapshot.current()?.name ?? '',
+      act: stake.act,
+      sure: waiting.found.sure,
+      stopped: waiting.stopped,
+      purchases: stake.purchases,
+      now: page.now(),
+    });
+    waiting.warning = warning;
+    void report(waiting, 'held', idsOf(waiting));
+    const answer = await warning.answer;
+    if (held !== waiting) return;
+    if (answer.kind === 'keep') {
+      void report(waiting, 'cancelled', idsOf(waiting));
+      return giveUp(waiting);
+    }
+    const chosen = answer.kind === 'anyway' ? answer.purchaseIds : [];
+    for (const { id } of stake.purchases) {
+      if (answer.kind === 'not-this-act' || chosen.includes(id)) passed.add(`${id} ${stake.act}`);
+      else elsewhere.add(id);
+    }
+    if (answer.kind === 'anyway') {
+      await Promise.race([
+        report(waiting, answer.isForGood ? 'allowed-for-good' : 'allowed', chosen),
+        wait(RECORD_PATIENCE),
+      ]);
+    } else {
+      void report(waiting, 'not-this-act', idsOf(waiting));
+    }
+    if (end(waiting)) letPass(waiting);
+  };
+
+  /** With the snapshot known: asks, or lets it pass where nothing is at stake. */
+  const decide = (waiting: HeldAct) => {
+    const stake = stakeOf(waiting.found.acts);
+    if (!stake) {
+      if (end(waiting)) letPass(waiting);
+      return;
+    }
+    waiting.stake = stake;
+    ask(waiting, stake).catch(() => passUnchecked(waiting));
+  };
+
+  const hold = (found: HeldAct['found'], stopped: boolean, again: () => void, drop: () => void = () => {}): true => {
+    if (held) {
+      // The rest of the same gesture, such as the further files of "download all": one question for all.
+      held.again.push(again);
+      held.drop.push(drop);
+      return true;
+    }
+    const waiting: HeldAct = { found, stopped, again: [again], drop: [drop] };
+    held = waiting;
+    for (const type of QUIET) addEventListener(type, hush, true);
+    if (snapshot.current() !== undefined) decide(waiting);
+    else {
+      void Promise.race([snapshot.known.then(() => true), wait(SNAPSHOT_PATIENCE)]).then((isKnown) => {
+        if (held !== waiting) return;
+        if (isKnown) return decide(waiting);
+        isBlind = true;
+        passUnchecked(waiting);
+      });
+    }
+    return true;
+  };
+
+  const stop = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  /** Keeps an event from the page without undoing what the browser does with it (focus, the click that follows). */
+  const hush = (event: Event) => {
+    if (ours.has(event) || !held) return;
+    event.stopImmediatePropagation();
+    held.warning?.take(event);
+  };
+
+  const dispatch = (target: EventTarget, event: Event): boolean => {
+    ours.add(event);
+    return target.dispatchEvent(event);
+  };
+
+  /** The same event once more: every constructor reads its fields from the event that it is given. */
+  const copyOf = (event: Event): Event => Reflect.construct(event.constructor, [event.type, event]);
+
+  const replayPress = (events: readonly Event[], path: readonly EventTarget[]) => {
+    const target = path.find((node) => node instanceof Node && node.isConnected) ?? window;
+    for (const event of events) {
+      const isLast = event === events.at(-1);
+      const wasTaken = !dispatch(target, copyOf(event));
+      if (!isLast || wasTaken) continue;
+      if (event instanceof KeyboardEvent) {
+        const control = path.find(
+          (node) => node instanceof HTMLElement && node.matches('button,a[href],input,summary'),
+        );
+        if (event.key !== 'Enter') dispatch(target, new KeyboardEvent('keyup', event));
+        if (control && path[0] === control) {
+          dispatch(
+            control,
+            new PointerEvent('click', { bubbles: true, cancelable: true, composed: true, view: window }),
+          );
+        }
+      } else if (event instanceof MouseEvent && event.type === 'auxclick' && event.button === 1) {
+        // A dispatched middle click opens nothing by itself.
+        const link = path.find((node) => node instanceof HTMLAnchorElement);
+        if (link instanceof HTMLAnchorElement) open(link.href, '_blank', 'noopener');
+      }
+    }
+  };
+
+  const recognise = (event: Event): RecognisedAct | undefined => {
+    const found = recogniseAct(event.composedPath(), site());
+    if (found === 'harmless') {
+      harmlessGesture = gesture;
+      return undefined;
+    }
+    return found && mustWait(found.acts) ? found : undefined;
+  };
+
+  const isKeyPress = (event: Event): boolean => {
+    if (!(event instanceof KeyboardEvent) || event.repeat || event.isComposing) return false;
+    if (event.key !== 'Enter' && event.key !== ' ') return false;
+    const target = event.composedPath()[0];
+    return !(target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea,select')));
+  };
+
+  const onPress = (event: Event) => {
+    if (!event.isTrusted) return;
+    if (PRESS_STARTS.includes(event.type) && !(press?.events.at(-1)?.timeStamp === event.timeStamp)) {
+      if (event.type === 'pointerdown' || !press) {
+        gesture += 1;
+        press = undefined;
+        const found = recognise(event);
+        // A tile may be swiped: only what is plainly a control loses its press; the click is held either way.
+        if (found && !found.control.querySelector('img')) press = { found, events: [] };
+      }
+    }
+    if (press && event.composedPath().includes(press.found.control)) {
+      event.stopImmediatePropagation();
+      press.events.push(event);
+    }
+  };
+
+  const onActivation = (event: Event) => {
+    const path = event.composedPath();
+    const isKey = event.type === 'keydown';
+    if (isKey && (!event.isTrusted || !isKeyPress(event))) return;
+    if (isKey) {
+      gesture += 1;
+      press = undefined;
+    }
+    const presses = press && path.includes(press.found.control) ? press : undefined;
+    if (event.type === 'click' || event.type === 'auxclick') press = undefined;
+    if (event instanceof MouseEvent && event.type === 'auxclick' && event.button !== 1) return;
+    const found = presses?.found ?? recognise(event);
+    if (!found || !mustWait(found.acts)) {
+      if (presses) replayPress(presses.events, path);
+      return;
+    }
+    stop(event);
+    hold(found, false, () => replayPress([...(presses?.events ?? []), event], path));
+  };
+
+  const onSubmit = (event: SubmitEvent) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement)) return;
+    const { submitter } = event;
+    const byButton = submitter ? recogniseAct([submitter], site()) : undefined;
+    const found = byButton ?? foundSave({ url: form.action, path: 'form' });
+    if (!found || found === 'harmless' || !mustWait(found.acts)) return;
+    stop(event);
+    hold(found, false, () => form.requestSubmit(submitter));
+  };
+
+  /** Photos that were chosen: held before the page hears of them. */
+  const onFiles = (event: Event) => {
+    const found = { acts: ['upload'] as const, how: 'files', sure: true };
+    const input = event.composedPath()[0];
+    if (event instanceof DragEvent) {
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0 || !input || !mustWait(found.acts)) return;
+      stop(event);
+      hold(found, false, () => {
+        const dataTransfer = new DataTransfer();
+        for (const file of files) dataTransfer.items.add(file);
+        dispatch(input, new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, dataTransfer }));
+      });
+    } else if (input instanceof HTMLInputElement && input.type === 'file') {
+      if (!event.isTrusted || !input.files?.length || !mustWait(found.acts)) return;
+      stop(event);
+      const again = () => dispatch(input, new Event(event.type, { bubbles: true, composed: true }));
+      hold(found, false, again, () => {
+        input.value = '';
+      });
+    }
+  };
+
+  const foundSave = (attempt: Omit<SaveAttempt, 'id'>): HeldAct['found'] | undefined => {
+    if (attempt.path === 'share') return { acts: ['share', 'download', 'partial-use'], how: 'main:share', sure: true };
+    const isFile = attempt.path === 'picker' || attempt.path === 'clipboard';
+    const target = { url: attempt.url ?? '', ...(attempt.name !== undefined && { name: attempt.name }) };
+    const isSave = isFile || recogniseSave(target, location.href, site().downloadEndpoints);
+    return isSave ? { acts: ['download', 'partial-use'], how: `main:${attempt.path}`, sure: true } : undefined;
+  };
+
+  /** The page itself came to a save. True where it must wait. */
+  const onSave = (attempt: Omit<SaveAttempt, 'id'>, again: () => void, drop: () => void): boolean => {
+    if (isIdle() || gesture === harmlessGesture) return false;
+    const found = foundSave(attempt);
+    if (!found || !mustWait(found.acts)) return false;
+    if (!held && gesture === refusedGesture) {
+      // The buyer has just said no to what this same press began.
+      drop();
+      return true;
+    }
+    return hold(found, true, again, drop);
+  };
+
+  bridge.hear('save', (detail) => {
+    try {
+      const attempt: SaveAttempt = JSON.parse(detail);
+      const { id } = attempt;
+      // Later, because the page's side notes what waits only after this answer.
+      const later = (word: string) => () => void Promise.resolve().then(() => bridge.say(word, String(id)));
+      return onSave(attempt, later('save-go'), later('save-drop'));
+    } catch {
+      return false;
+    }
+  });
+
+  /** The browser's own account of where the page is about to go; it also sees detached links and `location = …`. */
+  const onNavigate = (event: NavigateEvent) => {
+    if (!event.cancelable || event.hashChange || event.destination.sameDocument) return;
+    if (event.navigationType === 'traverse' || event.navigationType === 'reload' || event.formData) return;
+    const { url } = event.destination;
+    const name = event.downloadRequest ?? undefined;
+    const attempt = { path: 'navigate', url, ...(name !== undefined && { name }) } as const;
+    const again = () => {
+      const link = document.createElement('a');
+      link.href = url;
+      if (name !== undefined) link.download = name;
+      link.click();
+    };
+    if (onSave(attempt, again, () => {})) event.preventDefault();
+  };
+
+  const failOpen = (act: (event: Event) => void) => (event: Event) => {
+    try {
+      if (ours.has(event)) return;
+      if (held && event.isTrusted) {
+        // Until the dialog is there, a second press must not slip past the first.
+        if (!held.warning && ACTIVATIONS.includes(event.type)) event.preventDefault();
+        hush(event);
+      } else if (!isIdle()) act(event);
+    } catch {
+      // Whatever went wrong is ours; the event goes on as if we were not there.
+      if (held) passUnchecked(held);
+    }
+  };
+
+  const listen = (types: readonly string[], act: (event: Event) => void) => {
+    const listener = failOpen(act);
+    // Presses are never prevented, only kept from the page: passive, so that scrolling does not wait for us.
+    for (const type of types) addEventListener(type, listener, { capture: true, passive: types === PRESSES });
+  };
+  listen(PRESSES, onPress);
+  listen(ACTIVATIONS, (event) => {
+    if (event instanceof SubmitEvent) onSubmit(event);
+    else if (event.type === 'input' || event.type === 'change' || event.type === 'drop') onFiles(event);
+    else onActivation(event);
+  });
+  if ('navigation' in window) {
+    navigation.addEventListener('navigate', (event) => {
+      try {
+        onNavigate(event);
+      } catch {
+        // As above: the navigation goes on.
+      }
+    });
+  }
+
+  snapshot.onChange(() => {
+    isBlind = false;
+    const armed = snapshot.current()?.armed ?? [];
+    for (const pair of passed) {
+      const [id, act] = pair.split(' ');
+      if (!armed.some((purchase) => purchase.id === id && purchase.endedBy.some((one) => one === act)))
+        passed.delete(pair);
+    }
+    // Decided in another tab, or the window closed meanwhile: one decision, everywhere.
+    if (held?.warning && !stakeOf(held.found.acts)) {
+      held.warning.close();
+      giveUp(held);
+    }
+  });
+}

@@ -1,0 +1,53 @@
+// Where the page's watch and the guard find each other: the guard's script is there only where something is at stake.
+
+import type { Instant } from '../time/instant';
+import type { Bridge } from './bridge';
+import type { FollowedSnapshot } from './follow-snapshot';
+
+/** What both scripts of the isolated world share in one frame. */
+export interface SharedPage {
+  readonly bridge: Bridge;
+  readonly snapshot: FollowedSnapshot;
+  now(): Instant;
+}
+
+type Guard = (page: SharedPage) => void;
+
+interface Slot {
+  page?: SharedPage;
+  guard?: Guard;
+}
+
+/** A name in the isolated world, which the page cannot reach; the two scripts may come in either order. */
+const SLOT = 'refundClock';
+
+function slot(): Slot {
+  const found: unknown = Reflect.get(globalThis, SLOT);
+  // Nobody else writes in this world.
+  if (typeof found === 'object' && found !== null) return found as Slot;
+  const made: Slot = {};
+  Reflect.set(globalThis, SLOT, made);
+  return made;
+}
+
+/**
+ * The watch's side: leaves the page for the guard. The browser brings the guard by itself to pages that load while
+ * something is at stake; a page that was open before asks for it.
+ */
+export function offerPage(page: SharedPage, callGuard: () => void): void {
+  const shared = slot();
+  shared.page = page;
+  shared.guard?.(page);
+  page.snapshot.onChange(() => {
+    const known = page.snapshot.current();
+    if (!shared.guard && known?.watching && known.armed.length > 0) callGuard();
+  });
+}
+
+/** The guard's side; once in a frame, however often its script is injected. */
+export function takePage(guard: Guard): void {
+  const shared = slot();
+  if (shared.guard) return;
+  shared.guard = guard;
+  if (shared.page) guard(shared.page);
+}

@@ -1,0 +1,214 @@
+// Which act a press on this control is: by the seller's declared controls, then by label, icon, link and menu. Reads the page only.
+
+import type { PageSnapshot } from '../messages/page-snapshot';
+import type { VoidingAct } from '../policy/terms';
+import type { ControlRule } from '../providers/types';
+import { ACT_WORDS, FORMAT_WORDS, ICON_NAMES, NEVER_PLACES, NEVER_WORDS } from './act-words';
+import { recogniseSave } from './recognise-save';
+
+export interface RecognisedAct {
+  /** What the press is, the most telling first; the others are what it also is. */
+  readonly acts: readonly VoidingAct[];
+  /** `control:declared`, `label`, `icon`, `link`, `name`, `menu`: for the record. */
+  readonly how: string;
+  /** False where the signs are weak or disagree: the warning then says "this may be". */
+  readonly sure: boolean;
+  readonly control: Element;
+}
+
+type Declared = Pick<PageSnapshot['site'], 'controls' | 'harmless' | 'downloadEndpoints'>;
+
+const CONTROL =
+  'a[href],button,summary,label,select,[role=button],[role=link],[role=radio],[role=switch],[role=checkbox],[role^=menuitem],[role=option],input:not([type=hidden])';
+const ICON = 'svg,i,img,use,[class*=icon],[class*=symbols]';
+const TYPED = /^(text|email|search|url|tel|password|number|date|color|range|hidden)$/;
+/** How far up from the pressed element its control may be, and how large an element may be to be one without saying so. */
+const FARTHEST = 8;
+const LARGEST = 40;
+const LONGEST_LABEL = 80;
+
+const squeeze = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Whether other controls sit inside, which speak for themselves. */
+const holdsControls = (element: Element): boolean => element.querySelector(CONTROL) !== null;
+
+/** What the control is called, in the order a screen reader would ask, each part once. */
+function labelOf(element: Element): string {
+  const named = (element.getAttribute('aria-labelledby') ?? '')
+    .split(' ')
+    .map((id) => id && element.ownerDocument.getElementById(id)?.textContent)
+    .join(' ');
+  const parts = [
+    named,
+    ...['aria-label', 'title', 'alt', 'data-tooltip', 'data-tip', 'data-title', 'data-original-title'].map((name) =>
+      element.getAttribute(name),
+    ),
+    element instanceof HTMLInputElement && !TYPED.test(element.type) && element.type !== 'file' ? element.value : '',
+  ];
+  // A ligature such as "file_download" is an icon, not a label.
+  if (!holdsControls(element)) {
+    const text = squeeze(element.textContent);
+    if (text.length <= LONGEST_LABEL && !text.includes('_')) parts.push(text);
+    const picture = element.querySelector('img[alt]');
+    if (text === '' && picture) parts.push(picture.getAttribute('alt'));
+  }
+  return [...new Set(parts.map(squeeze).filter(Boolean))].join(' · ').slice(0, 2 * LONGEST_LABEL);
+}
+
+const actsNamedBy = (label: string): readonly VoidingAct[] | undefined =>
+  ACT_WORDS.find(([, words]) => words.test(label))?.[0];
+
+const actsOf = (act: VoidingAct): readonly VoidingAct[] => ACT_WORDS.find(([[first]]) => first === act)?.[0] ?? [act];
+
+/** What an icon is called, by every way that icon sets leave a name. */
+function iconName(icon: Element): string {
+  const attributes = ['class', 'data-icon', 'data-lucide', 'data-testid', 'href', 'xlink:href', 'src', 'icon', 'name'];
+  const names = attributes.map((name) => icon.getAttribute(name));
+  if (icon.childElementCount === 0) names.push(icon.textContent);
+  return squeeze(names.filter(Boolean).join(' ')).slice(0, 300);
+}
+
+function actOfIcons(element: Element): VoidingAct | undefined {
+  const icons = element.matches(ICON) ? [element, ...element.querySelectorAll('use')] : element.querySelectorAll(ICON);
+  for (const icon of [...icons].slice(0, 6)) {
+    const name = iconName(icon);
+    const found = ICON_NAMES.find(([, names]) => names.test(name));
+    if (found) return found[0];
+  }
+  return undefined;
+}
+
+/** Whether the section around a control says that nothing bought is in it: samples, press kits, invoices, own uploads. */
+function isInNeverPlace(element: Element): boolean {
+  let at: Element | null = element;
+  for (let level = 0; at && at !== element.ownerDocument.body && level < 10; level += 1) {
+    const names = `${at.id} ${at.getAttribute('class') ?? ''} ${at.getAttribute('aria-label') ?? ''}`.toLowerCase();
+    if (NEVER_PLACES.test(names)) return true;
+    if (at.matches('section,article,[role=region],footer,aside,[role=tabpanel]')) {
+      const heading = squeeze(at.querySelector('h1,h2,h3,h4,[role=heading]')?.textContent);
+      if (heading.length <= LONGEST_LABEL && (NEVER_PLACES.test(heading) || NEVER_WORDS.test(heading))) return true;
+    }
+    at = at.parentElement;
+  }
+  return false;
+}
+
+const fits = (element: Element, { selector, text }: ControlRule): boolean => {
+  try {
+    return (
+      element.matches(selector) &&
+      (text === undefined || labelOf(element) === text || squeeze(element.textContent) === text)
+    );
+  } catch {
+    // A selector that this browser cannot read recognises nothing.
+    return false;
+  }
+};
+
+function declaredAct(path: readonly Element[], site: Declared): RecognisedAct | 'harmless' | undefined {
+  for (const control of path) {
+    if (site.harmless?.some((rule) => fits(control, rule))) return 'harmless';
+    for (const act of Object.keys(site.controls ?? {})) {
+      const known = ACT_WORDS.flatMap(([acts]) => acts).find((one) => one === act);
+      if (known && site.controls?.[known]?.some((rule) => fits(control, rule))) {
+        return { acts: actsOf(known), how: 'control:declared', sure: true, control };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** What a menu item is about: the control that opened its menu names it. */
+function opensMenu(element: Element): boolean {
+  const popup = element.getAttribute('aria-haspopup');
+  return popup !== null && popup !== 'false';
+}
+
+function menuAct(element: Element, label: string): readonly VoidingAct[] | undefined {
+  const menu = element.closest('[role=menu],[role=listbox],[role=dialog]');
+  if (!menu || !FORMAT_WORDS.test(label)) return undefined;
+  const opener = menu.id && element.ownerDocument.querySelector(`[aria-controls="${CSS.escape(menu.id)}"]`);
+  return actsNamedBy(`${labelOf(menu).slice(0, LONGEST_LABEL)} ${opener ? labelOf(opener) : ''}`) ?? actsOf('download');
+}
+
+/** What one element says by itself; `none` (no act of its own) and `harmless` are answers too, and end the search. */
+function readControl(
+  element: Element,
+  site: Declared,
+): Pick<RecognisedAct, 'acts' | 'how' | 'sure'> | 'none' | 'harmless' | undefined {
+  const isControl = element.matches(CONTROL);
+  if (!isControl && element.getElementsByTagName('*').length > LARGEST) return undefined;
+  if (element instanceof HTMLInputElement && TYPED.test(element.type)) return 'none';
+  const label = labelOf(element);
+  if (label && NEVER_WORDS.test(label)) return 'harmless';
+  if (opensMenu(element)) return 'none';
+
+  const named = label ? actsNamedBy(label) : undefined;
+  const link = element instanceof HTMLAnchorElement && element.href ? element : undefined;
+  const page = element.ownerDocument.location?.href ?? 'https://page.invalid/';
+  if (link) {
+    const name = link.hasAttribute('download') ? link.download : undefined;
+    const save = recogniseSave({ url: link.href, ...(name !== undefined && { name }) }, page, site.downloadEndpoints);
+    // A link that is called something else, such as "Add to favourites", is what it is called.
+    if (save === 'link' && opensLightbox(link, named !== undefined)) return undefined;
+    if (save && (save === 'declared' || !named || named[0] === 'download' || name !== undefined)) {
+      return { acts: actsOf('download'), how: save === 'declared' ? 'control:declared' : 'link', sure: true };
+    }
+    // "Downloads", "My favourites": a way to another page of the shop, or to a shop of apps.
+    if (/^(mailto|tel|sms):/.test(link.protocol)) return 'none';
+    if (named?.[0] === 'download' && /^(my )?downloads$/.test(label)) return 'none';
+    if (named && named[0] !== 'download' && isOtherPage(link)) return 'none';
+  }
+  if (named) return { acts: named, how: 'label', sure: true };
+  const inMenu = isControl ? menuAct(element, label) : undefined;
+  if (inMenu) return { acts: inMenu, how: 'menu', sure: false };
+
+  if (holdsControls(element)) return undefined;
+  if (!isControl && element.querySelector('img') && !element.matches(ICON)) return undefined;
+  const icon = actOfIcons(element);
+  if (icon) return { acts: actsOf(icon), how: 'icon', sure: !label || icon !== 'download' };
+  if (!label && isControl) {
+    const names = ['id', 'class', 'data-testid', 'data-action', 'name', 'onclick'].map((name) =>
+      element.getAttribute(name),
+    );
+    if (/down-?load|saveas/i.test(names.join(' '))) return { acts: actsOf('download'), how: 'name', sure: false };
+  }
+  if (/down-?load|saveas/i.test(element.getAttribute('onclick') ?? '')) {
+    return { acts: actsOf('download'), how: 'name', sure: false };
+  }
+  return undefined;
+}
+
+/**
+ * A thumbnail linked to its larger picture, with no word of saving: a lightbox, which stays free. Where the page does not
+ * take over, the browser would leave for the picture, and that is seen when it does.
+ */
+function opensLightbox(link: HTMLAnchorElement, isNamed: boolean): boolean {
+  if (isNamed || link.hasAttribute('download') || !link.querySelector('img,picture')) return false;
+  return link.target !== '_blank' || /lightbox|fancybox|pswp|gallery|glightbox|zoom/.test(link.outerHTML.slice(0, 400));
+}
+
+/** A link that leads to a page rather than doing something: favourites, editor, upload form. Going there is no act yet. */
+function isOtherPage(link: HTMLAnchorElement): boolean {
+  const here = link.ownerDocument.location;
+  return /^https?:$/.test(link.protocol) && !(link.pathname === here?.pathname && link.search === here?.search);
+}
+
+/**
+ * The act that a press on this path would be, the pressed element first. Controls beside each other are told apart by
+ * what each says of itself: the innermost one that says anything decides, so that a heart inside a tile that downloads
+ * is a favourite. `harmless` where it looks like an act and is known to be none, so that what it saves is let through.
+ */
+export function recogniseAct(path: readonly EventTarget[], site: Declared): RecognisedAct | 'harmless' | undefined {
+  const elements = path.filter((target) => target instanceof Element);
+  const declared = declaredAct(elements, site);
+  if (declared) return declared;
+  for (const element of elements.slice(0, FARTHEST)) {
+    if (element === element.ownerDocument.body || element === element.ownerDocument.documentElement) break;
+    const said = readControl(element, site);
+    if (said === 'none') return undefined;
+    if (said === 'harmless') return said;
+    if (said) return isInNeverPlace(element) ? 'harmless' : { ...said, control: element };
+  }
+  return undefined;
+}
