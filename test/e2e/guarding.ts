@@ -1,0 +1,161 @@
+// What the tests of the guard share: an order that is at stake, the warning as a person meets it, and what reached the shop.
+
+/// <reference types="chrome" />
+
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Shops } from '../shops/server';
+import { type Extension, expect } from './fixtures';
+
+export interface AnOrder {
+  readonly provider: string;
+  readonly host: string;
+  readonly plan?: string;
+  readonly minor?: number;
+  readonly hoursAgo?: number;
+  /** Hours since the gallery was ready, for sellers who count from it. */
+  readonly readyHoursAgo?: number;
+}
+
+/** Speaks to the worker as the extension's own screens do. */
+export async function askAsScreen(
+  context: BrowserContext,
+  extension: Extension,
+  asks: readonly { readonly method: string; readonly body: unknown }[],
+): Promise<readonly { readonly ok: boolean; readonly value?: unknown }[]> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extension.id}/popup.html`);
+  const answers = await page.evaluate(async (list) => {
+    const said = [];
+    for (const ask of list) said.push(await chrome.runtime.sendMessage({ from: 'screen', ...ask }));
+    return said;
+  }, asks);
+  await page.close();
+  return answers;
+}
+
+/** Presses Start and enters an order by hand; answers its id once the shop's pages are guarded. */
+export async function withOrder(context: BrowserContext, extension: Extension, order: AnOrder): Promise<string> {
+  const hour = 3_600_000;
+  const at = (hoursAgo: number) => new Date(Date.now() - hoursAgo * hour).toISOString();
+  const [, added] = await askAsScreen(context, extension, [
+    { method: 'changeSettings', body: { started: true } },
+    {
+      method: 'addPurchase',
+      body: {
+        provider: order.provider,
+        host: order.host,
+        boughtAt: at(order.hoursAgo ?? 2),
+        plan: order.plan ?? 'Professional',
+        price: { minor: order.minor ?? 3900, currency: 'USD' },
+      },
+    },
+  ]);
+  const purchaseId = (added?.value as { readonly purchaseId?: string } | undefined)?.purchaseId;
+  if (purchaseId === undefined) throw new Error(`The order was not taken: ${JSON.stringify(added)}`);
+  if (order.readyHoursAgo !== undefined) {
+    await askAsScreen(context, extension, [
+      { method: 'setStart', body: { purchaseId, kind: 'generation', at: at(order.readyHoursAgo) } },
+    ]);
+  }
+  await expect.poll(() => isArmed(context, order.host), { message: 'the guard is armed' }).toBe(true);
+  return purchaseId;
+}
+
+export async function isArmed(context: BrowserContext, host: string): Promise<boolean> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return worker.evaluate(async (name) => {
+    const key = `page:${name}`;
+    const stored: Record<string, { armed?: unknown[]; provider?: string } | undefined> =
+      await chrome.storage.local.get(key);
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    const isThere = scripts.some((script) => script.id === `guard:${stored[key]?.provider}`);
+    return (stored[key]?.armed?.length ?? 0) > 0 && isThere;
+  }, host);
+}
+
+/**
+ * The warning, found as a screen reader finds it: through the accessibility tree, because its shadow tree is closed to
+ * every script, Playwright's included.
+ */
+export async function warningOf(page: Page): Promise<Warning | undefined> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AXNode[] };
+    const dialog = nodes.find((node) => node.role?.value === 'alertdialog' && !node.ignored);
+    if (!dialog) return undefined;
+    const within = (node: AXNode): AXNode[] => [
+      node,
+      ...(node.childIds ?? []).flatMap((id) => nodes.filter((one) => one.nodeId === id)).flatMap(within),
+    ];
+    const parts = within(dialog).filter((node) => !node.ignored);
+    const text = (role: string) =>
+      parts.filter((node) => node.role?.value === role).map((node) => node.name?.value ?? '');
+    return {
+      title: dialog.name?.value ?? '',
+      description: dialog.description?.value ?? '',
+      buttons: text('button'),
+      radios: text('radio'),
+      text: text('StaticText').join(' '),
+      focused: parts.find((node) =>
+        node.properties?.some(({ name, value }) => name === 'focused' && value.value === true),
+      )?.name?.value,
+    };
+  } finally {
+    await session.detach();
+  }
+}
+
+interface AXNode {
+  readonly nodeId: string;
+  readonly ignored?: boolean;
+  readonly role?: { readonly value?: string };
+  readonly name?: { readonly value?: string };
+  readonly description?: { readonly value?: string };
+  readonly childIds?: readonly string[];
+  readonly backendDOMNodeId?: number;
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
+}
+
+export interface Warning {
+  readonly title: string;
+  readonly description: string;
+  readonly buttons: readonly string[];
+  readonly radios: readonly string[];
+  readonly text: string;
+  readonly focused: string | undefined;
+}
+
+export async function expectWarning(page: Page): Promise<Warning> {
+  await expect.poll(() => warningOf(page), { message: 'a warning is shown' }).toBeTruthy();
+  const warning = await warningOf(page);
+  if (!warning) throw new Error('The warning went away by itself.');
+  return warning;
+}
+
+/** Presses a button of the warning with the mouse, where a person would. */
+export async function pressInWarning(page: Page, name: string | RegExp): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  // "Anyway" is not taken from somebody who cannot have read it yet.
+  await page.waitForTimeout(700);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AXNode[] };
+  const node = nodes.find(
+    (one) =>
+      ['button', 'radio', 'checkbox'].includes(one.role?.value ?? '') &&
+      (typeof name === 'string' ? one.name?.value === name : name.test(one.name?.value ?? '')),
+  );
+  if (node?.backendDOMNodeId === undefined) throw new Error(`The warning has no ${name}.`);
+  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendDOMNodeId });
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
+  const [left = 0, top = 0, right = 0, , , bottom = 0] = model.content;
+  await session.detach();
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+}
+
+export async function expectNoWarning(page: Page): Promise<void> {
+  await page.waitForTimeout(350);
+  expect(await warningOf(page)).toBeUndefined();
+}
+
+/** What reached any server since the last call of `shops.hits.clear()`, thumbnails left out. */
+export const asked = (shops: Shops): readonly string[] =>
+  shops.hits.lines().filter((line) => !line.includes('/thumbs/') && !line.includes('/assets/'));
