@@ -2,7 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import type { ArmedPurchase } from '../messages/page-snapshot';
-import { formatMoney } from '../money/format';
+import { formatMoney } from '../money/format-money';
 import type { OpenWarning, Warning, WarningAnswer } from './warning';
 
 /** A press that was meant for the page must not answer a dialog that has just come up under it. */
