@@ -2,8 +2,6 @@
 
 import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
-import type { ReasonCode } from '../lib/policy/verdict';
-import { ButtonLink } from './ButtonLink';
 import { Countdown } from './Countdown';
 import { DontYet } from './DontYet';
 import { EndsAt } from './EndsAt';
@@ -14,11 +12,10 @@ import { mainReason, reasonSentence } from './reason-words';
 import { SourceLink } from './SourceLink';
 import { TimePie } from './TimePie';
 import { termsLine } from './terms-words';
+import { Unseen } from './Unseen';
 import { toneOf, VerdictBadge } from './VerdictBadge';
 import { useWords } from './words';
 import './PurchaseCard.css';
-
-const SAID_BY_COUNTDOWN: readonly ReasonCode[] = ['window-open', 'window-closing'];
 
 interface PurchaseCardProps {
   readonly view: PurchaseView;
@@ -36,19 +33,20 @@ export function PurchaseCard({ view, detailsUrl, onSetStart }: PurchaseCardProps
   const price = purchase.chargedPrice ?? purchase.shownPrice;
   const terms = purchase.frozen?.terms;
   const kind = verdict.state.kind;
-  // A running countdown says by itself that the window is open or closing; the first caveat is then the better reason.
-  const [first, ...rest] = deadline
-    ? verdict.reasons.filter((code) => !SAID_BY_COUNTDOWN.includes(code))
-    : verdict.reasons;
-  const caveats = rest.filter((code) => code !== first);
-  const why = deadline ? first && reasonSentence(first, words) : mainReason(verdict, story.acts, words);
+  // The countdown, or what the window waits for, is the first reason itself; it needs no second sentence.
+  const isSaid = kind === 'open' || kind === 'closing' || kind === 'waiting';
+  const caveats = verdict.reasons.slice(1);
 
   return (
     <article className="purchase-card" data-tone={toneOf(kind)} data-state={kind} aria-labelledby={titleId}>
       <TimePie kind={kind} running={runningSpan(verdict)} />
       <header className="purchase-card-head">
         <h3 id={titleId} className="purchase-card-seller">
-          {seller.name}
+          <a href={detailsUrl} target="_blank" rel="noreferrer">
+            {seller.name}
+            <ChevronRight size={14} aria-hidden className="flip" />
+            <Unseen> {words.say('details')}</Unseen>
+          </a>
           {purchase.plan !== undefined && <span className="purchase-card-plan"> {purchase.plan}</span>}
         </h3>
         {price && (
@@ -81,12 +79,14 @@ export function PurchaseCard({ view, detailsUrl, onSetStart }: PurchaseCardProps
             </p>
           )
         )}
-        <VerdictBadge kind={kind} />
       </div>
 
       <div className="purchase-card-body">
-        {deadline && <EndsAt deadline={deadline} />}
-        {why && <p className="purchase-card-reason">{why}</p>}
+        <div className="purchase-card-state">
+          <VerdictBadge kind={kind} />
+          {deadline && <EndsAt deadline={deadline} />}
+        </div>
+        {!isSaid && <p className="purchase-card-reason">{mainReason(verdict, story.acts, words)}</p>}
         <DontYet acts={verdict.endedBy} />
         {caveats.length > 0 && (
           <details className="purchase-card-caveats">
@@ -103,13 +103,11 @@ export function PurchaseCard({ view, detailsUrl, onSetStart }: PurchaseCardProps
             {termsLine(terms, words)}. <SourceLink source={terms.source} />
           </p>
         )}
-        <div className="purchase-card-actions">
-          {view.step && <NextStepAction step={view.step} view={view} detailsUrl={detailsUrl} onSetStart={onSetStart} />}
-          <ButtonLink href={detailsUrl} look="plain" label={words.say('details_of', seller.name)}>
-            {words.say('details')}
-            <ChevronRight size={16} aria-hidden className="flip" />
-          </ButtonLink>
-        </div>
+        {view.step && (
+          <div className="row">
+            <NextStepAction step={view.step} view={view} detailsUrl={detailsUrl} onSetStart={onSetStart} />
+          </div>
+        )}
       </div>
     </article>
   );
