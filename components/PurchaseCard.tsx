@@ -36,6 +36,7 @@ export function PurchaseCard({ view, detailsUrl, onSetStart }: PurchaseCardProps
   // The countdown, or what the window waits for, is the first reason itself; it needs no second sentence.
   const isSaid = kind === 'open' || kind === 'closing' || kind === 'waiting';
   const caveats = verdict.reasons.slice(1);
+  const headline = deadline !== undefined || kind === 'waiting';
 
   return (
     <article className="purchase-card" data-tone={toneOf(kind)} data-state={kind} aria-labelledby={titleId}>
@@ -57,6 +58,7 @@ export function PurchaseCard({ view, detailsUrl, onSetStart }: PurchaseCardProps
       </header>
 
       <div className="purchase-card-time">
+        {!headline && <VerdictBadge kind={kind} />}
         {deadline ? (
           <p className="purchase-card-countdown">
             <Countdown deadline={deadline} />
@@ -82,10 +84,12 @@ export function PurchaseCard({ view, detailsUrl, onSetStart }: PurchaseCardProps
       </div>
 
       <div className="purchase-card-body">
-        <div className="purchase-card-state">
-          <VerdictBadge kind={kind} />
-          {deadline && <EndsAt deadline={deadline} />}
-        </div>
+        {headline && (
+          <div className="purchase-card-state">
+            <VerdictBadge kind={kind} />
+            {deadline && <EndsAt deadline={deadline} />}
+          </div>
+        )}
         {!isSaid && <p className="purchase-card-reason">{mainReason(verdict, story.acts, words)}</p>}
         <DontYet acts={verdict.endedBy} />
         {caveats.length > 0 && (

@@ -1,7 +1,7 @@
 // The popup: what is most urgent, how long, how much, what to do.
 
 import { LayoutDashboard, Plus } from 'lucide-react';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
 import { Button } from '../../components/Button';
 import { ButtonLink } from '../../components/ButtonLink';
 import { EmptyState } from '../../components/EmptyState';
@@ -38,8 +38,19 @@ const MANY = 8;
 const detailsUrlOf = ({ story }: PurchaseView): string => `/dashboard.html#/purchase/${story.purchase.id}`;
 
 export function App({ db }: { readonly db: Database }) {
-  const words = useWords();
   const ledger = useLedger(db);
+  if (ledger === undefined) return <Frame actions={null}>{null}</Frame>;
+  if (ledger.settings.started) return <Started db={db} ledger={ledger} />;
+  return (
+    <Frame actions={null}>
+      <StartPanel welcomeUrl="/welcome.html" />
+    </Frame>
+  );
+}
+
+/** The same bar over whatever there is to show. */
+function Frame({ actions, children }: { readonly actions: ReactNode; readonly children: ReactNode }) {
+  const words = useWords();
   return (
     <div className="popup">
       <header className="popup-bar">
@@ -47,14 +58,14 @@ export function App({ db }: { readonly db: Database }) {
           <img src="/icon/32.png" width="20" height="20" alt="" />
           Refund Clock
         </h1>
-        <ButtonLink href="/dashboard.html" look="icon" label={words.say('open_dashboard')}>
-          <LayoutDashboard size={18} aria-hidden />
-        </ButtonLink>
+        <div className="popup-actions">
+          {actions}
+          <ButtonLink href="/dashboard.html" look="icon" label={words.say('open_dashboard')}>
+            <LayoutDashboard size={18} aria-hidden />
+          </ButtonLink>
+        </div>
       </header>
-      <main className="popup-main">
-        {ledger && !ledger.settings.started && <StartPanel welcomeUrl="/welcome.html" />}
-        {ledger?.settings.started && <Started db={db} ledger={ledger} />}
-      </main>
+      <main className="popup-main">{children}</main>
     </div>
   );
 }
@@ -95,19 +106,17 @@ function Started({ db, ledger }: { readonly db: Database; readonly ledger: Popup
   const [first] = views;
   const deadline = first && deadlineOf(first.verdict);
 
+  const addHere = () => setOpen({ kind: 'add', host: site && sites.providerOfHost(site.host) ? site.host : undefined });
+
   return (
-    <>
-      <div className="popup-head">
-        <RecoverableHead sums={sums} next={deadline && first && { seller: first.seller.name, deadline }} />
-        <Button
-          onClick={() =>
-            setOpen({ kind: 'add', host: site && sites.providerOfHost(site.host) ? site.host : undefined })
-          }
-        >
-          <Plus size={16} aria-hidden />
-          {words.say('add_by_hand')}
+    <Frame
+      actions={
+        <Button look="icon" label={words.say('add_by_hand')} onClick={addHere}>
+          <Plus size={20} aria-hidden />
         </Button>
-      </div>
+      }
+    >
+      <RecoverableHead sums={sums} next={deadline && first && { seller: first.seller.name, deadline }} />
 
       {ledger.questions.length > 0 && (
         <section className="stack" aria-label={words.say('questions')}>
@@ -136,7 +145,12 @@ function Started({ db, ledger }: { readonly db: Database; readonly ledger: Popup
       )}
 
       {views.length === 0 ? (
-        <EmptyState title={words.say('empty_title')} text={words.say('empty_text')} />
+        <EmptyState title={words.say('empty_title')} text={words.say('empty_text')}>
+          <Button onClick={addHere}>
+            <Plus size={16} aria-hidden />
+            {words.say('add_by_hand')}
+          </Button>
+        </EmptyState>
       ) : (
         <section className="stack" aria-labelledby="purchases">
           <h2 id="purchases" className="unseen">
@@ -162,7 +176,7 @@ function Started({ db, ledger }: { readonly db: Database; readonly ledger: Popup
         {open.kind === 'add' && <AddDialog host={open.host} onClose={close} />}
         {open.kind === 'start' && <StartDialog view={open.view} onClose={close} />}
       </Suspense>
-    </>
+    </Frame>
   );
 }
 
