@@ -3,14 +3,15 @@
 import { test as base, type Page } from '@playwright/test';
 import { type Shops, startShops } from '../shops/server';
 import {
+  askBackground,
   BUILT_EXTENSION,
   launchBrowser,
   openPopup,
   type RunningBrowser,
   readLedger,
   type SavedFile,
-  savedFiles,
   stopWorker,
+  waitForFiles,
 } from '../support/browser';
 
 export interface Extension {
@@ -18,6 +19,8 @@ export interface Extension {
   openPopup(): Promise<Page>;
   /** Stops the worker as the browser does when it is idle. */
   stopWorker(): Promise<void>;
+  /** Asks the background as one of the extension's own screens does. */
+  ask(method: string, body: unknown): Promise<unknown>;
   /** Every row of the database by table. */
   ledger(): ReturnType<typeof readLedger>;
 }
@@ -25,6 +28,8 @@ export interface Extension {
 interface Fixtures {
   /** `test.use({ withExtension: false })`: the shops alone. */
   readonly withExtension: boolean;
+  /** `test.use({ started: false })`: as before the buyer pressed Start on the welcome page. */
+  readonly started: boolean;
   readonly running: RunningBrowser;
   readonly extension: Extension;
   /** The files that arrived whole, once `count` of them are there; fewer after a while is an answer too. */
@@ -34,6 +39,7 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures, { readonly server: Shops }>({
   withExtension: [true, { option: true }],
+  started: [true, { option: true }],
 
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
@@ -50,11 +56,11 @@ export const test = base.extend<Fixtures, { readonly server: Shops }>({
     await use(server);
   },
 
-  running: async ({ shops, withExtension }, use) => {
-    const running = await launchBrowser({
-      port: shops.port,
-      ...(withExtension && { extension: BUILT_EXTENSION }),
-    });
+  running: async ({ shops, withExtension, started }, use) => {
+    const running = await launchBrowser({ port: shops.port, ...(withExtension && { extension: BUILT_EXTENSION }) });
+    if (withExtension && started) {
+      await askBackground(running.context, running.extensionId, 'changeSettings', { started: true });
+    }
     await use(running);
     await running.close();
   },
@@ -73,19 +79,13 @@ export const test = base.extend<Fixtures, { readonly server: Shops }>({
       id: extensionId,
       openPopup: () => openPopup(context, extensionId),
       stopWorker: () => stopWorker(context, extensionId),
+      ask: (method, body) => askBackground(context, extensionId, method, body),
       ledger: () => readLedger(context, extensionId),
     });
   },
 
   saved: async ({ running }, use) => {
-    await use(async (count) => {
-      for (let tries = 0; tries < 40; tries += 1) {
-        const files = await savedFiles(running.downloads);
-        if (files.length >= count) return files;
-        await new Promise((resolve) => setTimeout(resolve, 75));
-      }
-      return savedFiles(running.downloads);
-    });
+    await use((count) => waitForFiles(running.downloads, count));
   },
 });
 

@@ -5,9 +5,7 @@ import { normalSequence } from '../shops/normal-sequence';
 import { CANCEL_WAYS, DOWNLOAD_PATHS, PAYMENT_WAYS, RETURN_ADDRESSES } from '../shops/shop';
 import { buy, controlAt, givenToPickers, openGallery, spotOf, standInForPickers, tillOf } from '../support/buyer';
 import { unzip } from '../support/unzip';
-import { expect, test } from './fixtures';
-
-test.use({ withExtension: false });
+import { expect, test } from './bare';
 
 test('a shop answers under its own name, with a session for its visitor', async ({ page, shops }) => {
   await page.goto('https://www.aragon.ai/pricing');

@@ -105,6 +105,30 @@ async function extensionIdOf(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
+/** Asks the background as one of the extension's own screens does; the value, or an error with the reason. */
+export async function askBackground(
+  context: BrowserContext,
+  extensionId: string,
+  method: string,
+  body: unknown,
+): Promise<unknown> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const reply = await page.evaluate(
+    ([asked, values]) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+      };
+      return chrome.runtime.sendMessage({ from: 'screen', method: asked, body: values });
+    },
+    [method, body] as const,
+  );
+  await page.close();
+  const told = reply as { readonly ok?: boolean; readonly value?: unknown; readonly reason?: string } | undefined;
+  if (told?.ok !== true) throw new Error(`The background refused ${method}: ${told?.reason ?? 'no answer'}`);
+  return told.value;
+}
+
 /** The popup as a page of its own: the toolbar's popup cannot be driven. */
 export async function openPopup(context: BrowserContext, extensionId: string): Promise<Page> {
   const popup = await context.newPage();
@@ -169,6 +193,16 @@ export async function savedFiles(folder: string): Promise<readonly SavedFile[]> 
     }),
   );
   return files.filter((file) => file.bytes.length > 0);
+}
+
+/** The files once `count` of them arrived; fewer after three seconds is an answer too. */
+export async function waitForFiles(folder: string, count: number): Promise<readonly SavedFile[]> {
+  for (let tries = 0; tries < 40; tries += 1) {
+    const files = await savedFiles(folder);
+    if (files.length >= count) return files;
+    await new Promise((resolve) => setTimeout(resolve, 75));
+  }
+  return savedFiles(folder);
 }
 
 /** Puts a picture where a person can look at it: `.output/<folder>/<name>.png`. */

@@ -1,0 +1,85 @@
+// `npm test`: installs what is missing, then every check in order, the first failure ending it. The last line counts the tests.
+
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bootstrap, main, ROOT, runTool } from './bootstrap.mjs';
+
+const results = join(ROOT, '.output', 'results');
+const resultOf = (/** @type {string} */ name) => join(results, `${name}.json`);
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/** @returns {Count} */
+function countVitest(/** @type {any} */ result) {
+  return {
+    passed: result.numPassedTests,
+    failed: result.numFailedTests + (result.numFailedTestSuites > 0 && result.numFailedTests === 0 ? 1 : 0),
+  };
+}
+
+/** @returns {Count} */
+function countPlaywright(/** @type {any} */ result) {
+  const { expected, flaky, unexpected } = result.stats;
+  return { passed: expected + flaky, failed: unexpected + (unexpected === 0 ? result.errors.length : 0) };
+}
+
+const vitest = (/** @type {string} */ name, /** @type {readonly string[]} */ args) => ({
+  name,
+  tool: 'vitest/vitest.mjs',
+  args: ['run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${resultOf(name)}`],
+  count: countVitest,
+});
+
+const steps = [
+  { name: 'format', tool: '@biomejs/biome/bin/biome', args: ['format', '.'] },
+  { name: 'lint', tool: '@biomejs/biome/bin/biome', args: ['lint', '.', '--error-on-warnings'] },
+  { name: 'types', tool: 'typescript/bin/tsc', args: ['--noEmit'] },
+  vitest('unit', ['--exclude', 'test/house/**']),
+  // The house looks at what was built, so it is built first.
+  { name: 'build', tool: 'wxt/bin/wxt.mjs', args: ['build'] },
+  vitest('house', ['test/house']),
+  {
+    name: 'e2e',
+    tool: '@playwright/test/cli.js',
+    args: ['test', '-c', 'test/e2e/playwright.config.ts'],
+    count: countPlaywright,
+    env: { E2E_RESULT: resultOf('e2e') },
+  },
+];
+
+/** A step that tests nothing counts only when it fails. @returns {Count} */
+function countOf(/** @type {any} */ step, /** @type {number} */ code) {
+  const path = resultOf(step.name);
+  if (!step.count || !existsSync(path)) return { passed: 0, failed: code === 0 ? 0 : 1 };
+  const count = step.count(JSON.parse(readFileSync(path, 'utf8')));
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+await main(async () => {
+  const { chromium } = await bootstrap();
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
+  const total = { passed: 0, failed: 0 };
+  for (const step of steps) {
+    const since = performance.now();
+    const loud = step.name === 'e2e';
+    if (loud) console.log('• e2e');
+    const { code, output } = await runTool(step.tool, step.args, {
+      quiet: !loud,
+      env: { CHROMIUM: chromium, FORCE_COLOR: '0', ...step.env },
+    });
+    const count = countOf(step, code);
+    total.passed += count.passed;
+    total.failed += count.failed;
+    const time = `${((performance.now() - since) / 1000).toFixed(1)} s`;
+    const tests = step.count ? `, ${count.passed} passed` : '';
+    if (code === 0 && count.failed === 0) console.log(`✓ ${step.name} (${time}${tests})`);
+    else {
+      if (!loud) console.log(output.slice(-12_000));
+      console.log(`✗ ${step.name} failed (${time}${tests}, ${count.failed} failed)`);
+      break;
+    }
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+});
