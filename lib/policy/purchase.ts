@@ -43,6 +43,7 @@ export interface Purchase {
   readonly creditsBought?: number;
   readonly planKind?: PlanKind;
   readonly seatsBought?: number;
+  readonly seatsUsed?: number;
   /** A coupon or a sale price was used; absent where nobody knows. */
   readonly wasDiscounted?: boolean;
   /** It is the buyer's first order there; absent where nobody knows. */

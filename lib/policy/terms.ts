@@ -59,7 +59,7 @@ export interface RefundWindow {
 }
 
 /** How something was bought, as far as terms tell it apart. */
-export const PLAN_KINDS = ['one-time', 'credits', 'monthly', 'yearly', 'team'] as const;
+export const PLAN_KINDS = ['one-time', 'credits', 'weekly', 'monthly', 'yearly', 'team'] as const;
 export type PlanKind = (typeof PLAN_KINDS)[number];
 
 /** Everything a buyer can do that ends a refund somewhere. */
@@ -168,6 +168,8 @@ export interface Proration {
   readonly by: 'unused-credits' | 'unused-seats' | 'unused-time';
   /** Kinds of plan that it is for; absent where it is for all. */
   readonly covers?: readonly PlanKind[];
+  /** It still holds after the window has ended. */
+  readonly outlivesWindow?: true;
 }
 
 /** The four restrictions that the small print of such sellers keeps repeating. */
@@ -219,6 +221,10 @@ export interface DeclaredTerms {
   readonly limits?: SaleLimits;
   readonly proration?: readonly Proration[];
   readonly remedies?: readonly Remedy[];
+  /** Remedies that the terms say are not given. */
+  readonly refusedRemedies?: readonly Remedy[];
+  /** `as-first-payment`: each renewal opens the windows of the purchase once more, for that payment. */
+  readonly renewals?: 'as-first-payment' | 'never-refunded';
   readonly grounds?: readonly Ground[];
   readonly autoRefundOnFailure?: boolean;
   /** Business days from approval to the money, least and most. Never the request window. */

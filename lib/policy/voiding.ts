@@ -19,6 +19,10 @@ const COUNTED: readonly VoidingAct[] = ['use-of-credits', 'partial-use', 'genera
 /** Money that was never owed comes back whatever was done with the pictures. */
 const UNTOUCHED_BY_ACTS: readonly WindowScope[] = ['duplicate', 'unauthorized', 'statutory'];
 
+export function isUntouchedByActs(scope: WindowScope): boolean {
+  return UNTOUCHED_BY_ACTS.includes(scope);
+}
+
 export interface Voiding {
   readonly by: VoidingAct;
   readonly at: Instant;
@@ -39,16 +43,24 @@ export function voidingOf(
   scope: WindowScope,
   story: PurchaseStory,
   now: Instant,
+  /** For a payment that came later: what was done before it does not count. */
+  since?: Instant,
 ): Voiding | undefined {
   const ending = endingActs(terms, scope);
   if (ending.length === 0 && terms.usageCap === undefined) return undefined;
   let first: Voiding | undefined;
   for (const { act, at } of story.acts) {
-    if (at > now || (first !== undefined && at >= first.at) || !ending.includes(act)) continue;
+    if (
+      at > now ||
+      (since !== undefined && at < since) ||
+      (first !== undefined && at >= first.at) ||
+      !ending.includes(act)
+    )
+      continue;
     if (terms.usageCap !== undefined && COUNTED.includes(act)) continue;
     first = { by: act, at, because: 'act' };
   }
-  const past = UNTOUCHED_BY_ACTS.includes(scope) ? undefined : capPassedAt(terms.usageCap, story, now);
+  const past = UNTOUCHED_BY_ACTS.includes(scope) ? undefined : capPassedAt(terms.usageCap, story, now, since);
   if (past === undefined || (first !== undefined && first.at <= past)) return first;
   return { by: 'use-of-credits', at: past, because: 'usage' };
 }
@@ -67,11 +79,18 @@ export function nextUsePasses(cap: UsageCap, story: PurchaseStory, now: Instant)
   return passes(cap, usedCredits(story.acts, now) + 1, allowed);
 }
 
-function capPassedAt(cap: UsageCap | undefined, story: PurchaseStory, now: Instant): Instant | undefined {
+function capPassedAt(
+  cap: UsageCap | undefined,
+  story: PurchaseStory,
+  now: Instant,
+  since: Instant | undefined,
+): Instant | undefined {
   if (cap === undefined) return undefined;
   const allowed = allowedCredits(cap, story.purchase.creditsBought);
   if (allowed === undefined) return undefined;
-  const uses = story.acts.filter((act) => isUse(act) && act.at <= now).sort((a, b) => a.at - b.at);
+  const uses = story.acts
+    .filter((act) => isUse(act) && act.at <= now && (since === undefined || act.at >= since))
+    .sort((a, b) => a.at - b.at);
   let used = 0;
   for (const use of uses) {
     used += amountOf(use);

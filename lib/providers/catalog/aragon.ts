@@ -38,6 +38,7 @@ export const terms = [
     windows: [{ amount: 7, unit: 'day', startsAt: 'purchase', scope: 'any' }],
     voidedBy: ['download', 'use-of-credits'],
     remedies: ['full-refund', 'partial-refund', 'redo'],
+    renewals: 'as-first-payment',
     grounds: ['poor-likeness'],
     finePrint: ['upload-quality-shifts-responsibility'],
     proration: [{ by: 'unused-credits', covers: ['team'] }],

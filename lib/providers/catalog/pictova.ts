@@ -22,7 +22,7 @@ export const terms = [
     stance: 'conditional',
     windows: [{ amount: 7, unit: 'day', startsAt: 'purchase', scope: 'subscription' }],
     voidedBy: [],
-    proration: [{ by: 'unused-time', covers: ['yearly'] }],
+    proration: [{ by: 'unused-time', covers: ['yearly'], outlivesWindow: true }],
     remedies: ['full-refund', 'partial-refund'],
     grounds: ['dissatisfaction'],
     lastUpdated: '2026-02-13',

@@ -23,6 +23,7 @@ export const terms = [
     windows: [],
     voidedBy: [],
     remedies: ['gift'],
+    refusedRemedies: ['redo', 'retraining'],
     finePrint: ['upload-quality-shifts-responsibility', 'variability-excluded'],
     identifyBy: 'registered-email',
   },
