@@ -75,9 +75,6 @@ export function storiesIn(db: Database, placeOf: PlaceOf, newId: () => string): 
 }
 
 export async function logOf(db: Database, id: PurchaseId) {
-  const rows = await db.log
-    .where('[purchaseId+at+order]')
-    .between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey])
-    .toArray();
+  const rows = await db.log.where('[purchaseId+at+order]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray();
   return rows.map(logEntryOfRow);
 }

@@ -1,0 +1,72 @@
+// A world for tests: a clock that stands still until it is moved, an in-memory ledger, and ears for all that is shown.
+
+import { createHash } from 'node:crypto';
+import type { PageSnapshot } from '../../lib/messages/page-snapshot';
+import type { Notice, Urgency } from '../../lib/policy/notices';
+import type { Instant } from '../../lib/time/instant';
+import type { KeptStory, World } from '../../lib/tracking/ports';
+import { type aPurchase, aStory, at } from './a-purchase';
+import { inMemoryLedger } from './in-memory-ledger';
+
+export interface TestWorld extends World {
+  /** Moves the clock to an ISO time, or by so many milliseconds. */
+  moveTo(time: string | number): void;
+  moveZone(zone: string): void;
+  /** Every notice that was shown, first to last. */
+  readonly shown: Notice[];
+  readonly seen: {
+    alarmAt: Instant | undefined;
+    badge: Urgency | undefined;
+    pages: Map<string, PageSnapshot>;
+    errors: unknown[];
+  };
+}
+
+export function aWorld(start = '2026-03-01T14:07:00Z', over: Partial<World> = {}): TestWorld {
+  let now: number = at(start);
+  let zone = 'UTC';
+  let ids = 0;
+  const shown: Notice[] = [];
+  const seen: TestWorld['seen'] = { alarmAt: undefined, badge: undefined, pages: new Map(), errors: [] };
+  return {
+    ledger: inMemoryLedger(),
+    clock: { now: () => now as Instant, zone: () => zone },
+    alarm: {
+      wakeAt: async (alarmAt) => {
+        seen.alarmAt = alarmAt;
+      },
+    },
+    notifier: { show: async (notice) => void shown.push(notice), dismiss: async () => {} },
+    badge: {
+      show: async (badge) => {
+        seen.badge = badge;
+      },
+    },
+    pages: {
+      put: async (snapshots) => {
+        for (const [host, snapshot] of snapshots) seen.pages.set(host, snapshot);
+      },
+    },
+    newId: () => `id-${++ids}`,
+    digest: async (text) => createHash('sha256').update(text).digest('hex'),
+    report: (error) => void seen.errors.push(error),
+    ...over,
+    moveTo: (time) => {
+      now = typeof time === 'number' ? now + time : at(time);
+    },
+    moveZone: (next) => {
+      zone = next;
+    },
+    shown,
+    seen,
+  };
+}
+
+/** A story as the ledger keeps it. */
+export function aKeptStory(
+  purchase: Parameters<typeof aPurchase>[0] = {},
+  kept: Partial<Omit<KeptStory, 'purchase'>> = {},
+): KeptStory {
+  const story = aStory(purchase);
+  return { ...story, reminders: {}, allowed: [], keptSince: story.purchase.boughtAt, ...kept };
+}

@@ -1,0 +1,166 @@
+// The ledger without a database: as quick as a map, and held to the same sentences as the real one (test/store/ledger.test.ts).
+
+import type { SentMark } from '../../lib/policy/notices';
+import type { PurchaseId } from '../../lib/policy/purchase';
+import { type Place, placeOf, SHELVES } from '../../lib/policy/shelf';
+import { verdictOf } from '../../lib/policy/verdict';
+import { changedSettings, DEFAULT_SETTINGS } from '../../lib/store/settings';
+import { DAY } from '../../lib/time/duration';
+import type { Instant } from '../../lib/time/instant';
+import type {
+  CheckoutIntent,
+  KeptStory,
+  LastLook,
+  Ledger,
+  LogEntry,
+  PolicySnapshot,
+  Question,
+  ReceivedSighting,
+  Stories,
+} from '../../lib/tracking/ports';
+
+interface Row {
+  readonly story: KeptStory;
+  readonly place: Place;
+  readonly revision: number;
+  readonly wakeAt: number | undefined;
+}
+
+export function inMemoryLedger(): Ledger {
+  const rows = new Map<string, Row>();
+  const log: LogEntry[] = [];
+  const sent = new Map<string, SentMark[]>();
+  const checkouts = new Map<string, CheckoutIntent>();
+  const sightings: ReceivedSighting[] = [];
+  const questions = new Map<string, Question>();
+  const policies: PolicySnapshot[] = [];
+  let settings = DEFAULT_SETTINGS;
+  let look: LastLook | undefined;
+
+  const placed = (story: KeptStory, now: Instant): Place =>
+    story.deletedAt === undefined
+      ? placeOf(story.purchase, verdictOf(story, now), now)
+      : { shelf: SHELVES.deleted, rank: -story.deletedAt };
+  const put: (...args: Parameters<Stories['add']>) => void = (story, events, now) => {
+    const { id } = story.purchase;
+    const revision = (rows.get(id)?.revision ?? 0) + 1;
+    rows.set(id, { story, place: placed(story, now), revision, wakeAt: 0 });
+    for (const event of events) log.push({ id: `${log.length}`, purchaseId: id, at: now, event });
+  };
+  const byPlace = () => [...rows.values()].sort((a, b) => a.place.shelf - b.place.shelf || a.place.rank - b.place.rank);
+  const byWake = () =>
+    [...rows.entries()]
+      .flatMap(([id, row]) => (row.wakeAt === undefined ? [] : [{ id, row, wakeAt: row.wakeAt }]))
+      .sort((a, b) => a.wakeAt - b.wakeAt || (a.id < b.id ? -1 : 1));
+  const sharing = (ids: readonly string[]) =>
+    [...rows.values()].find(({ story }) => story.purchase.gatewayIds.some((id) => ids.includes(id)))?.story;
+
+  return {
+    stories: {
+      add: async (story, events, now) => {
+        const known = sharing(story.purchase.gatewayIds) ?? rows.get(story.purchase.id)?.story;
+        if (known) return { kind: 'known', purchaseId: known.purchase.id };
+        put(story, events, now);
+        return { kind: 'added', purchaseId: story.purchase.id };
+      },
+      change: async (id, now, change) => {
+        const row = rows.get(id);
+        if (!row) return undefined;
+        const changed = change(row.story);
+        if (!changed) return row.story;
+        put(changed.story, changed.events, now);
+        return changed.story;
+      },
+      of: async (id) => rows.get(id)?.story,
+      openOf: async (provider, atMost) =>
+        byPlace()
+          .filter(({ story, place }) => story.purchase.provider === provider && place.shelf <= SHELVES.undated)
+          .slice(0, atMost)
+          .map(({ story }) => story),
+      withGatewayId: async (ids) => sharing(ids),
+      boughtBetween: async (provider, from, to) =>
+        [...rows.values()]
+          .map(({ story }) => story)
+          .filter(
+            ({ purchase }) => purchase.provider === provider && purchase.boughtAt >= from && purchase.boughtAt <= to,
+          )
+          .sort((a, b) => a.purchase.boughtAt - b.purchase.boughtAt),
+      logOf: async (id) => log.filter(({ purchaseId }) => purchaseId === id).sort((a, b) => a.at - b.at),
+    },
+    checkouts: {
+      put: async (intent) => void checkouts.set(intent.id, intent),
+      openOf: async (provider, now) =>
+        [...checkouts.values()]
+          .filter((intent) => intent.provider === provider && intent.startedAt >= now - DAY)
+          .sort((a, b) => b.startedAt - a.startedAt),
+      end: async (id) => void checkouts.delete(id),
+    },
+    sightings: {
+      add: async (sighting) => void sightings.push(sighting),
+      ofLoad: async (pageLoad) => sightings.filter(({ fact }) => fact.pageLoad === pageLoad),
+    },
+    questions: {
+      askOnce: async (question) => {
+        if (questions.has(question.id)) return false;
+        questions.set(question.id, question);
+        return true;
+      },
+      open: async () => [...questions.values()].filter(({ answer }) => !answer).sort((a, b) => b.askedAt - a.askedAt),
+      of: async (id) => questions.get(id),
+      answer: async (id, answer) => {
+        const question = questions.get(id);
+        if (!question || question.answer) return undefined;
+        const answered = { ...question, answer };
+        questions.set(id, answered);
+        return answered;
+      },
+    },
+    reminders: {
+      dueBy: async (now, { from, atMost }) =>
+        byWake()
+          .filter(({ wakeAt }) => wakeAt <= now)
+          .slice(from, from + atMost)
+          .map(({ id, row: { story, revision } }) => ({ story, revision, sent: sent.get(id) ?? [] })),
+      reviewed: async (reviews, now) => {
+        for (const { purchaseId, revision, marks, lookAgainAt } of reviews) {
+          const others = (sent.get(purchaseId) ?? []).filter(({ step }) => !marks.some((mark) => mark.step === step));
+          sent.set(purchaseId, [...others, ...marks]);
+          const row = rows.get(purchaseId);
+          if (row?.revision !== revision) continue;
+          rows.set(purchaseId, { ...row, place: placed(row.story, now), wakeAt: lookAgainAt });
+        }
+      },
+      nextLook: async () => byWake()[0]?.wakeAt as Instant | undefined,
+      lookAtAll: async (now) => {
+        for (const [id, row] of rows) {
+          const open = row.place.shelf <= SHELVES.undated;
+          const reopened = row.place.shelf === SHELVES.over && row.place.rank < -now;
+          if (open || reopened || row.wakeAt !== undefined) rows.set(id, { ...row, wakeAt: 0 });
+        }
+      },
+      mostUrgent: async (now) =>
+        byPlace().find(({ place }) => place.shelf === SHELVES.counting && place.rank > now)?.story,
+    },
+    settings: {
+      read: async () => settings,
+      change: async (change) => {
+        settings = changedSettings(settings, change);
+        return settings;
+      },
+      lastLook: async () => look,
+      noteLook: async (next) => {
+        look = next;
+      },
+    },
+    policies: {
+      keep: async (snapshot) => {
+        const same = policies.some(({ url, sha256 }) => url === snapshot.url && sha256 === snapshot.sha256);
+        if (!same) policies.push(snapshot);
+      },
+      of: async (provider) =>
+        policies.filter((snapshot) => snapshot.provider === provider).sort((a, b) => b.readAt - a.readAt),
+    },
+  };
+}
+
+export const idOf = (text: string): PurchaseId => text as PurchaseId;
