@@ -50,6 +50,7 @@ export interface LetterWords {
     readonly refused: string;
     readonly reason: string;
     readonly notSeen: string;
+    readonly inTime: string;
     readonly ask: string;
   };
   readonly moneyLate: { readonly subject: string; readonly approved: string; readonly ask: string };

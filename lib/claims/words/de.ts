@@ -66,6 +66,7 @@ export const de: LetterWords = {
     reason: 'Als Grund wurde genannt: {reason}.',
     notSeen:
       'Meine Aufzeichnung seit dem Kauf wurde auf Folgendes geprüft: {acts}; nichts davon wurde gesehen. Die Aufzeichnung liegt vor, und ich kann sie Ihnen schicken.',
+    inTime: 'Meine Anfrage vom {asked} wurde innerhalb der Frist gestellt, die Ihre Bedingungen geben.',
     ask: 'Bitte prüfen Sie die Anfrage erneut und teilen Sie mir mit, was Ihre Aufzeichnungen zeigen und wann.',
   },
   moneyLate: {

@@ -65,6 +65,7 @@ export const en: LetterWords = {
     reason: 'The reason given was: {reason}.',
     notSeen:
       'My record since the purchase was checked for {acts}; none was seen. The record is at hand, and I can send it to you.',
+    inTime: 'My request of {asked} was sent within the time that your terms give.',
     ask: 'Please look at the request again, and tell me what your records show and when.',
   },
   moneyLate: {

@@ -66,6 +66,7 @@ export const es: LetterWords = {
     reason: 'El motivo indicado fue: {reason}.',
     notSeen:
       'Mi registro desde la compra se revisó en busca de {acts}; no se vio nada de ello. Dispongo del registro y puedo enviárselo.',
+    inTime: 'Mi solicitud del {asked} se envió dentro del plazo que dan sus condiciones.',
     ask: 'Les ruego que revisen de nuevo la solicitud y me digan qué muestran sus registros y en qué fecha.',
   },
   moneyLate: {

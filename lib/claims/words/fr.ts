@@ -66,6 +66,7 @@ export const fr: LetterWords = {
     reason: 'Le motif indiqué était : {reason}.',
     notSeen:
       'Mon relevé depuis l’achat a été vérifié pour les points suivants : {acts} ; rien de cela n’a été constaté. Le relevé est disponible et je peux vous l’envoyer.',
+    inTime: 'Ma demande du {asked} a été envoyée dans le délai prévu par vos conditions.',
     ask: 'Merci de réexaminer la demande et de m’indiquer ce que montrent vos enregistrements, et à quelle date.',
   },
   moneyLate: {

@@ -66,6 +66,7 @@ export const it: LetterWords = {
     reason: 'Il motivo indicato era: {reason}.',
     notSeen:
       'Il mio registro dall’acquisto è stato controllato per quanto segue: {acts}; nulla di ciò è stato rilevato. Il registro è disponibile e posso inviarlo.',
+    inTime: 'La mia richiesta del {asked} è stata inviata entro il termine delle vostre condizioni.',
     ask: 'Vi prego di riesaminare la richiesta e di dirmi che cosa mostrano i vostri registri e in quale data.',
   },
   moneyLate: {

@@ -66,6 +66,7 @@ export const pt: LetterWords = {
     reason: 'O motivo indicado foi: {reason}.',
     notSeen:
       'O meu registro desde a compra foi verificado quanto a {acts}; nada disso foi visto. O registro está disponível e posso enviá-lo.',
+    inTime: 'O meu pedido de {asked} foi enviado dentro do prazo das suas condições.',
     ask: 'Peço que examinem o pedido novamente e me digam o que mostram os seus registros e em que data.',
   },
   moneyLate: {

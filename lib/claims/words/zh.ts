@@ -64,6 +64,7 @@ export const zh: LetterWords = {
     refused: '贵方于{day}拒绝了我{asked}的申请。',
     reason: '给出的理由是：{reason}。',
     notSeen: '我查看了购买以来的记录，以下各项均未出现：{acts}。记录已备好，可以提供。',
+    inTime: '我{asked}的申请是在贵方条款规定的期限内提出的。',
     ask: '请重新审核，并告知贵方记录显示的内容和时间。',
   },
   moneyLate: {
