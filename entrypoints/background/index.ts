@@ -29,10 +29,10 @@ export default defineBackground(() => {
     screen: screenHandlers(world, fresh),
     report,
   };
-  const everything = () => void fresh.round();
+  const everything = () => void fresh.round('all');
 
   onMessage((message, sender) => receive(message, sender, reception));
-  onAlarm(everything);
+  onAlarm(() => void fresh.round());
   onInstalled((reason) => {
     // An update may bring other rules: every reminder is worked out anew.
     void world.ledger.reminders
@@ -48,6 +48,6 @@ export default defineBackground(() => {
   onNotificationButton(
     (id, button) => void onNotification(id, button, world, fresh).catch((e) => report(e, 'notification')),
   );
-  // Every start of the worker: what fell due while it was gone is said now.
-  everything();
+  // Every start of the worker, after what woke it was answered: what fell due while it was gone is said now.
+  setTimeout(() => void fresh.round(), 50);
 });

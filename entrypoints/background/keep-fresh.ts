@@ -5,28 +5,40 @@ import { projectPageSnapshots } from '@/lib/tracking/project-page-snapshots';
 import { refreshNotices } from '@/lib/tracking/refresh-notices';
 
 export interface KeepFresh {
-  /** Resolves once a round that began after this call is done. Never rejects. */
-  round(providers?: readonly string[]): Promise<void>;
+  /**
+   * Resolves once a round that began after this call is done. Never rejects. The snapshots of these sellers come
+   * first, because a page may be waiting for them; those of stories that were written or whose window ended follow.
+   */
+  round(snapshots?: readonly string[] | 'all'): Promise<void>;
 }
 
 /** Two rounds at once could show one notice twice: the next waits, and speaks for all who asked meanwhile. */
 export function keepFresh(world: World): KeepFresh {
   let running: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
-  let wanted: Set<string> | 'all' = new Set();
+  let wanted: ReadonlySet<string> | 'all' = new Set();
 
+  const project = async (providers: ReadonlySet<string> | 'all'): Promise<void> => {
+    if (providers !== 'all' && providers.size === 0) return;
+    await projectPageSnapshots(world, providers === 'all' ? undefined : providers).catch((error) =>
+      world.report(error, 'page snapshots'),
+    );
+  };
   const once = async (): Promise<void> => {
-    const providers = wanted === 'all' ? undefined : wanted;
+    const asked = wanted;
     wanted = new Set();
     next = undefined;
-    await projectPageSnapshots(world, providers).catch((error) => world.report(error, 'page snapshots'));
-    await refreshNotices(world).catch((error) => world.report(error, 'reminders'));
+    await project(asked);
+    const looked = await refreshNotices(world).catch((error): ReadonlySet<string> => {
+      world.report(error, 'reminders');
+      return new Set();
+    });
+    if (asked !== 'all') await project(new Set([...looked].filter((provider) => !asked.has(provider))));
   };
 
   return {
-    round: (providers) => {
-      if (providers === undefined) wanted = 'all';
-      else if (wanted !== 'all') for (const provider of providers) wanted.add(provider);
+    round: (snapshots = []) => {
+      wanted = snapshots === 'all' || wanted === 'all' ? 'all' : new Set([...wanted, ...snapshots]);
       if (next === undefined) {
         next = running.then(once);
         running = next;

@@ -3,6 +3,7 @@
 import type { ScreenHandlers } from '@/lib/messages/receive';
 import { addPurchase } from '@/lib/tracking/add-purchase';
 import { answerQuestion } from '@/lib/tracking/answer-question';
+import { changeSettings } from '@/lib/tracking/change-settings';
 import { chooseReminders, snooze } from '@/lib/tracking/choose-reminders';
 import { correctPurchase } from '@/lib/tracking/correct-purchase';
 import { markAct, undoAct } from '@/lib/tracking/mark-act';
@@ -13,9 +14,9 @@ import type { KeepFresh } from './keep-fresh';
 
 export function screenHandlers(world: World, fresh: KeepFresh): ScreenHandlers {
   /** The screen is answered once the write is durable; what follows from it need not be waited for. */
-  const after = async <Value>(work: Promise<Value>): Promise<Value> => {
+  const after = async <Value>(work: Promise<Value>, snapshots?: 'all'): Promise<Value> => {
     const value = await work;
-    void fresh.round();
+    void fresh.round(snapshots);
     return value;
   };
   return {
@@ -28,8 +29,7 @@ export function screenHandlers(world: World, fresh: KeepFresh): ScreenHandlers {
     deletePurchase: (change) => after(deletePurchase(change, world)),
     restorePurchase: (change) => after(restorePurchase(change, world)),
     answerQuestion: (answer) => after(answerQuestion(answer, world)),
-    changeSettings: (change) =>
-      after(world.ledger.settings.change(change).then(() => world.ledger.reminders.lookAtAll(world.clock.now()))),
+    changeSettings: (change) => after(changeSettings(change, world), 'all'),
     snooze: (change) => after(snooze(change, world)),
     chooseReminders: (change) => after(chooseReminders(change, world)),
   };

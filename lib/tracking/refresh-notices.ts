@@ -24,7 +24,8 @@ interface Review extends StoryToReview {
   readonly plan: NoticePlan;
 }
 
-export async function refreshNotices(world: World): Promise<void> {
+/** Answers the sellers of the stories that were looked at: those that were written, or whose time has come. */
+export async function refreshNotices(world: World): Promise<ReadonlySet<string>> {
   const { ledger } = world;
   const now = world.clock.now();
   const zone = world.clock.zone();
@@ -32,6 +33,7 @@ export async function refreshNotices(world: World): Promise<void> {
   const rules = await ledger.settings.read();
 
   const speaking = new Map<string, Review>();
+  const looked = new Set<string>();
   for (;;) {
     const page = await ledger.reminders.dueBy(now, { from: speaking.size, atMost: BATCH });
     if (page.length === 0) break;
@@ -39,6 +41,7 @@ export async function refreshNotices(world: World): Promise<void> {
     const silent = reviews.filter(({ plan }) => plan.items.length === 0);
     const before = speaking.size;
     for (const review of reviews) {
+      looked.add(review.story.purchase.provider);
       if (review.plan.items.length > 0) speaking.set(review.story.purchase.id, review);
     }
     if (silent.length > 0) await ledger.reminders.reviewed(silent.map(asReviewed), now);
@@ -46,6 +49,7 @@ export async function refreshNotices(world: World): Promise<void> {
   }
   await speak([...speaking.values()], now, world);
   await lookAhead(now, world);
+  return looked;
 }
 
 async function speak(reviews: readonly Review[], now: Instant, world: World): Promise<void> {
