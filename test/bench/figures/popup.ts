@@ -1,0 +1,168 @@
+// How long until the popup's rows are painted, and what that costs in CPU, beside a static page and a bare React page.
+
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { launchBrowser, type RunningBrowser } from '../../support/browser';
+import { serveBenchPages } from '../bench-pages';
+import type { Figure, FigureGroup, Rounds } from '../figure';
+import { putRows, seededRows, seedLedger } from '../seed';
+
+interface Painted {
+  /** Milliseconds from the start of the navigation until the rows were painted. */
+  readonly wall: number;
+  /** Milliseconds of the main thread until then. */
+  readonly cpu: number;
+}
+
+const STATIC_ROWS = Array.from(
+  { length: 10 },
+  (_, index) => `<li><article>headshotsbyai.com order ${index}, 6 days left, $39.00</article></li>`,
+).join('');
+
+async function bareExtension(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'refund-clock-floor-bare-'));
+  await build({
+    root: fileURLToPath(new URL('../floors/bare', import.meta.url)),
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    build: { outDir: folder, emptyOutDir: false, modulePreload: { polyfill: false } },
+  });
+  writeFileSync(
+    join(folder, 'static.html'),
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Static</title></head><body><ul>${STATIC_ROWS}</ul></body></html>`,
+  );
+  writeFileSync(join(folder, 'background.js'), '');
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify({
+      manifest_version: 3,
+      name: 'Floor: bare',
+      version: '1',
+      background: { service_worker: 'background.js' },
+      action: { default_popup: 'index.html' },
+    }),
+  );
+  return folder;
+}
+
+/** Opens a page of the extension and waits until so many rows are painted. */
+async function open(browser: RunningBrowser, path: string, rows: number): Promise<Painted> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 400, height: 600 });
+  const session = await browser.context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.addInitScript((wanted) => {
+    const look = (): boolean => {
+      if (document.querySelectorAll('article').length < wanted) return false;
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          Object.assign(window, { rowsPainted: performance.now() });
+        }),
+      );
+      return true;
+    };
+    const observer = new MutationObserver(() => {
+      if (look()) observer.disconnect();
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  }, rows);
+  await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
+  const wall = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = (): void => {
+          const at: unknown = Reflect.get(window, 'rowsPainted');
+          if (typeof at === 'number') resolve(at);
+          else setTimeout(look, 20);
+        };
+        look();
+      }),
+  );
+  const { metrics } = await session.send('Performance.getMetrics');
+  const cpu = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1_000;
+  await session.detach();
+  await page.close();
+  return { wall, cpu };
+}
+
+const figures: readonly Figure[] = [
+  {
+    name: 'popup.10',
+    what: 'popup with 10 purchases, rows painted',
+    floor: 'static page, 10 rows',
+    unit: 'ms',
+    goal: 1.8,
+  },
+  { name: 'popup.10.cpu', what: 'CPU of that', floor: 'static page, 10 rows', unit: 'ms', goal: 3.6 },
+  { name: 'popup.10000', what: 'popup with 10,000 purchases', floor: 'popup with 10', unit: 'ms', goal: 1.2 },
+  {
+    name: 'popup.10000.bare',
+    what: 'popup with 10,000 purchases',
+    floor: 'bare React + Dexie, 10,000',
+    unit: 'ms',
+    goal: 1.15,
+  },
+];
+
+export const group: FigureGroup = {
+  figures,
+  async measure({ extension, rounds, log }) {
+    const server = await serveBenchPages(['headshotsbyai.com']);
+    const bare = await bareExtension();
+    const opened: RunningBrowser[] = [];
+    const launch = async (folder: string): Promise<RunningBrowser> => {
+      const browser = await launchBrowser({ port: server.port, extension: folder });
+      opened.push(browser);
+      return browser;
+    };
+    try {
+      const floor = await launch(bare);
+      const few = await launch(extension);
+      const many = await launch(extension);
+      await seedLedger(few, 10);
+      await seedLedger(many, 10_000);
+      const first = await floor.context.newPage();
+      await first.goto(`chrome-extension://${floor.extensionId}/index.html`);
+      // The list is drawn once the database is there.
+      await first.waitForSelector('ul', { state: 'attached' });
+      await first.waitForTimeout(500);
+      await first.close();
+      await putRows(floor, 'bare', 'purchases', seededRows(10_000, Date.now()));
+      const runs = {
+        static: [] as Painted[],
+        again: [] as Painted[],
+        bare: [] as Painted[],
+        few: [] as Painted[],
+        many: [] as Painted[],
+      };
+      for (let round = -1; round < rounds; round += 1) {
+        const one = {
+          static: await open(floor, 'static.html', 10),
+          few: await open(few, 'popup.html', 10),
+          bare: await open(floor, 'index.html', 50),
+          many: await open(many, 'popup.html', 50),
+          again: await open(floor, 'static.html', 10),
+        };
+        if (round < 0) continue;
+        for (const [name, painted] of Object.entries(one)) runs[name as keyof typeof runs].push(painted);
+        log(`popup: round ${round + 1} of ${rounds}`);
+      }
+      const wall = (name: keyof typeof runs): number[] => runs[name].map((painted) => painted.wall);
+      const cpu = (name: keyof typeof runs): number[] => runs[name].map((painted) => painted.cpu);
+      return {
+        'popup.10': { ours: wall('few'), floor: wall('static'), floorAgain: wall('again') },
+        'popup.10.cpu': { ours: cpu('few'), floor: cpu('static'), floorAgain: cpu('again') },
+        'popup.10000': { ours: wall('many'), floor: wall('few') },
+        'popup.10000.bare': { ours: wall('many'), floor: wall('bare') },
+      } satisfies Record<string, Rounds>;
+    } finally {
+      for (const browser of opened) await browser.close();
+      await server.close();
+    }
+  },
+};
