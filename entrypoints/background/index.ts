@@ -6,6 +6,7 @@ import { onAlarm } from '@/lib/platform/alarm';
 import { onBrowserStart, onInstalled, onPermissionsChanged } from '@/lib/platform/life';
 import { onMessage, ownId, ownOrigin } from '@/lib/platform/messages';
 import { onNotificationButton, onNotificationClicked } from '@/lib/platform/notifications';
+import { openScreen } from '@/lib/platform/screens';
 import { systemClock } from '@/lib/platform/system-clock';
 import type { ProviderId } from '@/lib/policy/terms';
 import { providerOfHost } from '@/lib/providers/all-sites';
@@ -34,6 +35,8 @@ export default defineBackground(() => {
   onMessage((message, sender) => receive(message, sender, reception));
   onAlarm(() => void fresh.round());
   onInstalled((reason) => {
+    // Nothing is watched or kept before Start, and Start is on the welcome page.
+    if (reason === 'install') void openScreen('welcome.html').catch((error) => report(error, 'welcome'));
     // An update may bring other rules: every reminder is worked out anew.
     void world.ledger.reminders
       .lookAtAll(world.clock.now())
