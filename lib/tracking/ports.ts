@@ -1,5 +1,6 @@
 // What the use cases need of the world: the ledger by intent, the clock, the one alarm, and what a person is shown. Types only.
 
+import type { ClaimRecord, ClaimStep } from '../claims/claim';
 import type { Sighting } from '../detection/sighting';
 import type { PageSnapshot } from '../messages/page-snapshot';
 import type { ByHandPurchase, Settings, SettingsChange } from '../messages/protocol';
@@ -17,6 +18,8 @@ export interface KeptStory extends PurchaseStory {
   readonly allowed: readonly VoidingAct[];
   readonly orderId?: string;
   readonly note?: string;
+  /** Every step of a request for the money; `claim` is what the clocks need of it. */
+  readonly request?: ClaimRecord;
   /** When it came into the ledger. */
   readonly keptSince: Instant;
   /** Deleted, but still to be taken back until it is swept away. */
@@ -51,6 +54,7 @@ export type LogEvent =
   | { readonly kind: 'snoozed'; readonly until: Instant }
   | { readonly kind: 'reminders-changed'; readonly reminders: ReminderChoices }
   | { readonly kind: 'clock-jumped'; readonly by: number }
+  | { readonly kind: 'claim-step'; readonly step: ClaimStep['kind'] }
   | { readonly kind: 'closed' | 'reopened' | 'deleted' | 'restored' | 'imported' }
   | { readonly kind: 'merged'; readonly from: string }
   | { readonly kind: 'split'; readonly into: PurchaseId };
