@@ -3,6 +3,8 @@
 export const CONCEPTS = [
   // money and verdicts on it
   'refund',
+  'refusal',
+  'still',
   'nonrefund',
   'final',
   'not',
@@ -45,6 +47,7 @@ export const CONCEPTS = [
   'creditsaccepted',
   'chargeback',
   'genstarted',
+  'perfstarted',
   'trainstarted',
   'usevoid',
   'capwords',

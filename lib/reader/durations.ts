@@ -84,6 +84,8 @@ function durationAt(hits: readonly Hit[], index: number, first: Hit, codes: Uint
     return undefined;
   };
 
+  // "3月14日" is a day of the calendar.
+  if (codes[first.start - 1] === 0x6708 || codes[first.start - 1] === 0x5e74) return undefined;
   const whole = numberAt(first.start) ?? first;
   const least = whole.concept - NUMERAL_BASE;
   let most = least;

@@ -61,7 +61,7 @@ export interface Page {
 const SHORT_LEAD = 60;
 
 function denies(set: ConceptSet): boolean {
-  return set.any('nonrefund', 'ineligible', 'final');
+  return set.any('refusal', 'nonrefund', 'ineligible', 'final');
 }
 
 function grants(set: ConceptSet): boolean {
@@ -100,7 +100,7 @@ export function readPage(text: string, lexicon: Lexicon): Page {
         ? 'neither'
         : denies(own)
           ? 'denies'
-          : startsWithNone(hits, clause)
+          : startsWithNone(hits, clause, codes)
             ? 'denies'
             : grants(own)
               ? 'grants'
@@ -122,16 +122,14 @@ export function readPage(text: string, lexicon: Lexicon): Page {
   return { text, codes, passages, spoken, spanOf };
 }
 
-/** "Nothing", "none", "no" as the whole answer after a lead: "Any credit used: none". */
-function startsWithNone(hits: readonly Hit[], clause: Clause): boolean {
+/** "Nothing", "none", "no" as the answer after a lead: "Any credit used: none, the plan just ends". */
+function startsWithNone(hits: readonly Hit[], clause: Clause, codes: Uint16Array): boolean {
+  if (clause.leads.length === 0) return false;
   const not = CONCEPT_INDEX.get('not');
-  const first = hits[0];
-  return (
-    clause.leads.length > 0 &&
-    first !== undefined &&
-    hits.some((hit) => hit.concept === not && hit.start === clause.start) &&
-    clause.end - clause.start < 40
-  );
+  const answer = hits.find((hit) => hit.concept === not && hit.start === clause.start);
+  if (answer === undefined) return false;
+  const after = codes[answer.end] ?? 0;
+  return answer.end >= clause.end || after === 0x2c || after === 0x2e || clause.end - clause.start < 32;
 }
 
 /** What a heading or lead says for all that stands under it. */
@@ -141,7 +139,7 @@ function leadPolarity(lead: Passage): Polarity {
   if (
     lead.clause.end - lead.clause.start <= SHORT_LEAD &&
     lead.own.has('not') &&
-    !lead.own.any('technical', 'dissatisfied', 'unused', 'nogen', 'nodownload')
+    !lead.own.any('technical', 'dissatisfied', 'unused', 'nogen', 'nodownload', 'anyreason', 'notdelivered')
   )
     return 'denies';
   if (lead.ownPolarity === 'grants' || lead.own.any('eligible', 'refund', 'full', 'duplicate')) return 'grants';

@@ -71,7 +71,7 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
 
   const start = primary?.window.startsAt ?? null;
   return {
-    isPolicy: isOwnPolicy(page, timings),
+    isPolicy: isOwnPolicy(page, timings, address),
     language: code,
     stance: stance.stance,
     windows: timings.windows.map(({ window }) => window),

@@ -1,7 +1,7 @@
 // Decides the main rule of a policy. A kinder rule needs more evidence than a stricter one.
 
 import type { Stance, VoidingAct } from '../policy/terms';
-import { hitsOf, type Page, type Passage } from './page';
+import type { Page, Passage } from './page';
 import type { Contradiction } from './reading';
 import type { FoundWindow } from './windows';
 
@@ -12,24 +12,72 @@ export interface FoundStance {
   readonly contradictions: readonly Contradiction[];
 }
 
-/** "All sales are final": a refusal that names no circumstance. */
-function refusesAll(passage: Passage): boolean {
+/** Refuses some refunds only: after a use, after a time, of a part, for a taste. */
+function isLimited(passage: Passage): boolean {
+  return passage.own.any(
+    'usevoid',
+    'genstarted',
+    'trainstarted',
+    'download',
+    'exceed',
+    'firsttime',
+    'renewal',
+    'trial',
+    'dissatisfied',
+    'taste',
+    'likeness',
+    'accidental',
+    'unused',
+    'nogen',
+    'cancel',
+    'partial',
+    'appstore',
+    'nodownload',
+    'perfstarted',
+  );
+}
+
+/** "We give no refunds", "all sales are final": `flat` and `final` name no circumstance, `mild` says it in passing. */
+function refusalIn(passage: Passage): 'flat' | 'final' | 'mild' | undefined {
   const { own, clause } = passage;
-  if (clause.kind === 'question' || !own.any('nonrefund', 'final')) return false;
-  if (clause.leads.length > 0 && clause.item && passage.all.any('ineligible') && !own.any('all', 'purchase', 'final'))
-    return false;
+  if (clause.kind === 'question') return undefined;
+  const absolute = own.any('all', 'purchase') && own.any('final', 'refusal');
+  if (isLimited(passage) && !(absolute && own.any('all', 'final'))) return undefined;
+  if (own.has('refusal') && !own.has('after')) return 'flat';
+  if (own.has('final')) return 'final';
   if (
-    own.any('renewal', 'firsttime', 'exceed', 'trial', 'nodownload', 'likeness', 'taste', 'dissatisfied', 'accidental')
+    own.has('nonrefund') &&
+    clause.kind !== 'lead' &&
+    !clause.item &&
+    own.any('purchase', 'credits', 'subscription', 'pack')
   )
-    return own.has('final') && own.any('all', 'purchase');
-  if (own.any('usevoid') && !own.any('final', 'all', 'whetherornot')) return false;
-  if (own.has('unused') && !own.any('final', 'all')) return false;
-  const cancels = own.has('cancel') && !own.any('final', 'all', 'purchase');
-  if (cancels) return false;
-  if (own.any('partial') && !own.any('final', 'all')) return false;
-  if (own.has('after') && hitsOf(passage, 'after').length > 0 && !own.has('final')) return false;
-  if (own.has('genstarted') || own.has('download')) return own.has('final') && own.has('all');
-  return true;
+    return 'mild';
+  return undefined;
+}
+
+/** Names credits coming back, or answers a question after them. */
+function speaksOfCreditsBack(page: Page, passage: Passage): boolean {
+  if (passage.polarity === 'denies') return false;
+  if (passage.own.has('creditback')) return true;
+  const lead = page.passages[passage.clause.leads[0] ?? -1];
+  return (
+    lead?.clause.kind === 'question' &&
+    lead.own.has('creditback') &&
+    passage.own.any('technical', 'auto') &&
+    !passage.own.has('not')
+  );
+}
+
+/** Money comes back for a stated trouble, without anybody's discretion. */
+function isPath(passage: Passage): boolean {
+  const { own, all, polarity } = passage;
+  return (
+    polarity === 'grants' &&
+    all.any('refund', 'full', 'partial', 'eligible') &&
+    all.any('technical', 'accidental', 'dissatisfied', 'notdelivered', 'unused', 'nogen', 'nodownload') &&
+    !all.any('discretion', 'statutory', 'withdrawal') &&
+    !own.has('creditback')
+  );
 }
 
 export function stanceOf(
@@ -39,6 +87,9 @@ export function stanceOf(
   capped: boolean,
 ): FoundStance {
   const refusals: Passage[] = [];
+  const mild: Passage[] = [];
+  let flat = false;
+  const judged: Passage[] = [];
   const discretion: Passage[] = [];
   const paths: Passage[] = [];
   const generous: Passage[] = [];
@@ -46,73 +97,78 @@ export function stanceOf(
   let firsttime = false;
 
   for (const passage of page.passages) {
-    const { own, all, polarity } = passage;
-    if (refusesAll(passage)) refusals.push(passage);
-    if (own.any('casebycase')) discretion.push(passage);
+    const { own, polarity, clause } = passage;
+    const refusal = refusalIn(passage);
+    if (refusal === 'mild') mild.push(passage);
+    else if (refusal !== undefined) refusals.push(passage);
+    if (refusal === 'flat') flat = true;
     if (own.has('firsttime')) firsttime = true;
-    if (passage.clause.kind === 'question') continue;
-    if (own.any('anyreason') && polarity !== 'denies') generous.push(passage);
-    if (own.has('guarantee') && !own.any('technical') && polarity !== 'denies') generous.push(passage);
-    if (own.any('creditback') && polarity !== 'denies') credits.push(passage);
-    if (
-      polarity === 'grants' &&
-      all.any('refund', 'full', 'partial', 'eligible') &&
-      all.any('technical', 'accidental', 'dissatisfied', 'notdelivered', 'unused') &&
-      !all.has('discretion') &&
-      !own.has('creditback')
-    )
-      paths.push(passage);
+    if (clause.kind === 'question') continue;
+    if (own.has('casebycase') && !own.any('pack')) judged.push(passage);
+    if (own.has('discretion')) discretion.push(passage);
+    if (own.has('anyreason') && polarity !== 'denies') generous.push(passage);
+    if (own.has('guarantee') && !own.has('technical') && polarity !== 'denies') generous.push(passage);
+    if (speaksOfCreditsBack(page, passage)) credits.push(passage);
+    if (isPath(passage)) paths.push(passage);
   }
 
-  if (primary?.window.scope === 'platform-discretion' || primary?.window.scope === 'platform-limit')
-    return { stance: 'case-by-case', passages: [primary.passage], confidence: 0.8, contradictions: [] };
+  const answer = (stance: FoundStance['stance'], passages: readonly Passage[], confidence: number): FoundStance => ({
+    stance,
+    passages,
+    confidence,
+    contradictions: contradictionsOf(page, refusals, primary),
+  });
 
-  const contradictions: Contradiction[] = [];
+  const scope = primary?.window.scope;
+  if (primary !== undefined && (scope === 'platform-discretion' || scope === 'platform-limit'))
+    return answer('case-by-case', [primary.passage], 0.8);
+
   const refusal = refusals[0];
   if (refusal !== undefined) {
-    if (discretion.length > 0) return { stance: 'case-by-case', passages: discretion, confidence: 0.6, contradictions };
-    const window =
-      primary !== undefined && !page.passages.some((passage) => passage.own.has('discretion')) ? primary : undefined;
-    if (window !== undefined)
-      return { stance: 'conditional', passages: [window.passage, refusal], confidence: 0.5, contradictions };
-    if (paths.length > 0 && refusal.own.any('except', 'cond'))
-      return { stance: 'conditional', passages: paths, confidence: 0.5, contradictions };
-    return { stance: 'none', passages: refusals, confidence: 0.8, contradictions };
+    const general = scope === 'any' || scope === 'subscription' || scope === 'unused-only' || scope === 'quality';
+    const guarded = discretion.length > 0;
+    if (flat)
+      return primary !== undefined && general && !guarded
+        ? answer('conditional', [primary.passage, refusal], 0.5)
+        : answer('none', refusals, 0.85);
+    const onRequest = judged.filter((passage) => passage.own.any('request', 'all'));
+    if (onRequest.length > 0) return answer('case-by-case', onRequest, 0.6);
+    if (primary !== undefined && !guarded && scope !== 'duplicate' && scope !== 'unauthorized')
+      return answer('conditional', [primary.passage, refusal], 0.5);
+    if (paths.length > 0 && !guarded) return answer('conditional', paths, 0.45);
+    return answer('none', refusals, 0.8);
   }
-  if (
-    discretion.length > 0 &&
-    (primary === undefined ||
-      discretion.some((passage) => passage.own.any('request', 'all') && !passage.own.has('pack')))
-  )
-    return { stance: 'case-by-case', passages: discretion, confidence: 0.7, contradictions };
+
+  const main = judged.filter((passage) => primary === undefined || passage.own.has('request'));
+  if (main.length > 0 && (primary === undefined || !generous.length)) return answer('case-by-case', main, 0.7);
   if (
     primary !== undefined &&
     generous.length > 0 &&
     voids.length === 0 &&
     !capped &&
     !firsttime &&
-    primary.window.scope !== 'technical' &&
-    primary.window.scope !== 'accidental'
-  )
-    return {
-      stance: 'refunds',
-      passages: [generous[0] ?? primary.passage, primary.passage],
-      confidence: 0.7,
-      contradictions,
-    };
-  if (primary !== undefined || paths.length > 0)
-    return {
-      stance: 'conditional',
-      passages: primary === undefined ? paths : [primary.passage],
-      confidence: 0.75,
-      contradictions,
-    };
-  if (credits.length > 0) return { stance: 'conditional', passages: credits, confidence: 0.6, contradictions };
-  const some = page.passages.find((passage) => passage.polarity !== 'neither' && passage.all.has('refund'));
-  return {
-    stance: some === undefined ? null : 'conditional',
-    passages: some === undefined ? [] : [some],
-    confidence: 0.4,
-    contradictions,
-  };
+    (scope === 'any' || scope === 'subscription')
+  ) {
+    return answer('refunds', [generous[0] ?? primary.passage, primary.passage], 0.7);
+  }
+  if (primary !== undefined) return answer('conditional', [primary.passage], 0.75);
+  if (paths.length > 0) return answer('conditional', paths, 0.65);
+  if (mild.length > 0) return answer('none', mild, 0.6);
+  if (discretion.length > 0 && credits.length === 0) return answer('case-by-case', discretion, 0.5);
+  if (credits.length > 0) return answer('conditional', credits, 0.6);
+  const some = page.passages.find(
+    (passage) => passage.polarity === 'grants' && passage.all.has('refund') && passage.clause.kind !== 'question',
+  );
+  return some === undefined ? answer(null, [], 0) : answer('conditional', [some], 0.4);
+}
+
+/** A flat refusal and an unconditional window in one text cannot both hold. */
+function contradictionsOf(page: Page, refusals: readonly Passage[], primary: FoundWindow | undefined): Contradiction[] {
+  const refusal = refusals.find((passage) => passage.own.any('refusal', 'final') && passage.own.has('all'));
+  if (refusal === undefined || primary === undefined) return [];
+  const { scope } = primary.window;
+  if (scope !== 'any' && scope !== 'subscription') return [];
+  const place = (passage: Passage): { start: number; end: number } =>
+    page.spanOf(passage.clause.start, passage.clause.end);
+  return [{ about: 'stance', spans: [place(refusal), place(primary.passage)] }];
 }

@@ -6,77 +6,105 @@ import type { Concept } from './concepts';
 import { hitsOf, type Page, type Passage } from './page';
 import type { FoundCap } from './usage';
 
-/** Acts that are named and, where the clause denies a refund, end it. */
+/** Acts that, named where a refund is denied, end it. */
 const NAMED: readonly (readonly [Concept, VoidingAct])[] = [
   ['download', 'download'],
   ['favorite', 'favorite'],
-  ['edit', 'edit'],
-  ['share', 'share'],
-  ['rate', 'rate'],
-  ['save', 'save'],
-  ['delete', 'delete'],
   ['previewapproved', 'preview-approved'],
   ['redoaccepted', 'redo-accepted'],
   ['creditsaccepted', 'credits-accepted'],
   ['trainstarted', 'training-started'],
   ['genstarted', 'generation-started'],
+];
+
+/** Acts whose words say much else besides: they count only in a sentence that names what is lost or when. */
+const COMMON: readonly (readonly [Concept, VoidingAct])[] = [
+  ['edit', 'edit'],
+  ['share', 'share'],
+  ['rate', 'rate'],
+  ['save', 'save'],
+  ['delete', 'delete'],
   ['chargeback', 'chargeback'],
 ];
 
 /** Inside a clause the exception turns the meaning: what stands after it is not denied. */
-function afterException(passage: Passage, at: number): boolean {
-  return hitsOf(passage, 'except').some((hit) => hit.end <= at);
+function allAfterException(passage: Passage, concept: Concept): boolean {
+  const exceptions = hitsOf(passage, 'except');
+  return (
+    exceptions.length > 0 &&
+    hitsOf(passage, concept).every((hit) => exceptions.some((exception) => exception.end <= hit.start))
+  );
 }
 
 export function voidingActsOf(page: Page, cap: FoundCap | undefined): Claim<VoidingAct>[] {
   const claims = new Claims<VoidingAct>(page);
   if (cap !== undefined) claims.add('use-of-credits', cap.passage);
-  const usedIsFine = page.passages.some(
-    ({ own }) => own.has('deduct') && own.any('usevoid', 'use') && own.any('credits', 'partial'),
-  );
+  const reduced = page.passages.some(useOnlyReduces);
+  const metered = page.passages.filter(({ own }) => own.has('credits')).length > 1;
 
   for (const passage of page.passages) {
     const { own, all, polarity } = passage;
     if (passage.clause.kind === 'question' || own.has('whetherornot')) continue;
     const denied = polarity === 'denies';
-    const concerned = denied || polarity === 'grants' || all.any('only', 'cond', 'request');
+    const forfeits = own.any('withdrawal', 'statutory', 'eu', 'uk') ? own.has('waiver') : false;
 
-    if (own.has('nodownload') && concerned) claims.add('download', passage);
-    if (denied) {
-      for (const [concept, act] of NAMED) {
-        if (!own.has(concept)) continue;
-        const hits = hitsOf(passage, concept);
-        if (hits.every((hit) => afterException(passage, hit.start))) continue;
-        if (act === 'chargeback' && !own.any('after', 'cond', 'ineligible')) continue;
-        if (
-          (act === 'edit' || act === 'save' || act === 'share' || act === 'delete' || act === 'rate') &&
-          !own.any('ineligible', 'cond') &&
-          !passage.clause.item
-        )
-          continue;
-        claims.add(act, passage);
+    if (own.has('nodownload') && (denied || polarity === 'grants' || all.any('only', 'cond', 'request')))
+      claims.add('download', passage);
+    if (passage.ownPolarity === 'denies') {
+      // "Downloaded images: not refundable".
+      const lead = page.passages[passage.clause.leads[0] ?? -1];
+      if (lead?.clause.kind === 'lead') {
+        for (const [concept, act] of NAMED) if (lead.own.has(concept)) claims.add(act, lead);
+        if (usesUp(lead)) claims.add('use-of-credits', lead);
       }
-      if (
-        own.any('usevoid', 'use') &&
-        own.any('usevoid') &&
-        own.any('credits', 'use') &&
-        !own.has('unused') &&
-        !hitsOf(passage, 'usevoid').every((hit) => afterException(passage, hit.start))
-      )
-        claims.add('use-of-credits', passage);
     }
-    if (own.has('unused') && polarity === 'grants' && !partialOnly(passage) && !usedIsFine)
+    if (denied) {
+      for (const [concept, act] of NAMED)
+        if (own.has(concept) && !allAfterException(passage, concept)) claims.add(act, passage);
+      for (const [concept, act] of COMMON) {
+        if (own.has(concept) && own.any('ineligible', 'cond') && !allAfterException(passage, concept))
+          claims.add(act, passage);
+      }
+    }
+    if (
+      own.has('perfstarted') &&
+      all.any('waiver', 'ineligible', 'except') &&
+      !page.spoken.any('usevoid', 'genstarted', 'training', 'whetherornot')
+    )
+      claims.add('download', passage, 0.5);
+    if ((denied || forfeits) && usesUp(passage) && !allAfterException(passage, 'usevoid'))
       claims.add('use-of-credits', passage);
-    if (own.has('nogen') && polarity === 'grants' && !usedIsFine)
-      claims.add(
-        page.spoken.has('genstarted') && !own.has('credits') ? 'generation-started' : 'use-of-credits',
-        passage,
-      );
+    if (own.has('upload') && (denied || own.has('nogen'))) {
+      if (all.any('withdrawal', 'refund', 'waiver', 'full') && own.any('nogen', 'waiver'))
+        claims.add('generation-started', passage, 0.5);
+    } else if (own.has('nogen') && (polarity === 'grants' || own.has('only') || denied) && !reduced) {
+      claims.add(page.spoken.has('genstarted') && !metered ? 'generation-started' : 'use-of-credits', passage, 0.6);
+    }
+    if (own.has('unused') && !own.has('nodownload') && polarity === 'grants' && !partialOnly(passage) && !reduced)
+      claims.add('use-of-credits', passage);
   }
   return claims.list();
 }
 
+/** Speaks of use, and not only of what was left unused. */
+function usesUp(passage: Passage): boolean {
+  const unused = hitsOf(passage, 'unused');
+  return hitsOf(passage, 'usevoid').some((use) => !unused.some((hit) => hit.start <= use.end && use.start <= hit.end));
+}
+
+/** "Used credits are subtracted", "some used: a part is paid back": use costs money but does not end the refund. */
+function useOnlyReduces({ own, all, polarity }: Passage): boolean {
+  if (polarity === 'denies') return false;
+  if (own.has('still') && all.any('genstarted', 'usevoid')) return true;
+  return (
+    own.any('usevoid', 'use') &&
+    own.any('deduct', 'partial') &&
+    own.any('deduct', 'usevoid') &&
+    !own.any('unused', 'under', 'atmost')
+  );
+}
+
 /** "We refund the unused credits": what was used is not paid back, yet it does not end the refund. */
 function partialOnly(passage: Passage): boolean {
-  return passage.own.has('partial') && !passage.own.any('full', 'only', 'cond');
+  return passage.own.any('partial') && !passage.own.any('full', 'only');
 }

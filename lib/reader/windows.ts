@@ -92,7 +92,7 @@ function roleOf(page: Page, passage: Passage, duration: Duration): Role {
   }
   if (duration.ordinal) return passage.polarity === 'denies' || far('before', 'after') < 8 ? 'other' : 'window';
   if (far('before', 'exceed') < 6 && far('before', 'within') > far('before', 'exceed')) return 'other';
-  if (far('before', 'after') < 8 && far('before', 'within') > 8) return 'other';
+  if (far('before', 'after') < 8 && Math.min(far('before', 'within'), far('after', 'within')) > 3) return 'other';
   if (own.has('expire') && far('either', 'expire') < Math.min(far('either', 'request', 'refund'), start))
     return 'other';
   if (own.has('account-open')) return 'other';
@@ -149,14 +149,29 @@ function startOf(page: Page, passage: Passage, duration: Duration): ReadWindow['
   return best;
 }
 
-function scopeOf(passage: Passage): WindowScope {
+function scopeOf(page: Page, passage: Passage): WindowScope {
   const { own, all } = passage;
+  const previous = page.passages[passage.index - 1];
   const money = all.any('refund', 'full', 'partial');
   if (own.has('appstore') && !own.has('pack')) return 'app-store';
   if (all.has('redo') && !own.any('refund', 'guarantee') && !money) return 'redo';
+  if (
+    !own.any('refund', 'guarantee', 'full', 'partial') &&
+    previous?.clause.line === passage.clause.line &&
+    previous.own.has('redo') &&
+    !previous.own.has('refund')
+  )
+    return 'redo';
   if (own.has('withdrawal') && all.any('eu', 'uk', 'statutory', 'waiver')) return 'statutory';
   if (own.any('eu', 'uk') && own.any('waiver', 'statutory')) return 'statutory';
   if (own.has('platform') && all.has('discretion')) return 'platform-discretion';
+  if (
+    page.spoken.has('thirdseller') &&
+    page.spoken.has('casebycase') &&
+    own.any('payout', 'purchase', 'all') &&
+    !own.any('request')
+  )
+    return 'platform-limit';
   if (own.has('accidental')) return 'accidental';
   if (own.any('duplicate') && !own.any('technical')) return 'duplicate';
   if (own.has('unauthorized')) return 'unauthorized';
@@ -187,7 +202,7 @@ export function timingsOf(page: Page): Timings {
         processing.push({ days, rank, passage, span });
       }
       if (role !== 'window' || duration.most === 0) continue;
-      const scope = scopeOf(passage);
+      const scope = scopeOf(page, passage);
       windows.push({
         window: {
           amount: duration.most,

@@ -10,6 +10,9 @@ export const de = {
       'ruckerstatt*|erstatt*|geld zuruck*|ruckzahl*|zuruckerstatt*|zuruckgezahlt|geld ~ zuruck|zuruckzahl*|zurucküberw*|ruckvergut*|zuruckuberw*|gutgeschrieben|*erstattung*|zuruckgeben|betrag ~ zuruck|alles zuruck',
     nonrefund:
       'keine ruckerstatt*|keine erstatt*|nicht ~ erstatt*|nicht erstattungsfahig|nicht ruckerstatt*|kein geld zuruck|keine ruckzahl*|nicht ~ ruckerstatt*|nicht ~ zuruck*|erstatten ~ nicht|erstatten wir nicht|ausgeschlossen ~ ruckerstatt*|keinerlei ~ erstatt*|ohne erstattung|ohne ruckerstattung|nichts zuruck|gibt es nichts|kein anspruch|keine gutschrift|keine anteilige*|erstattungsfrei|erstattung ~ nicht',
+    refusal:
+      'keine ruckerstattung*|keine erstattung*|wir erstatten ~ nicht|keine ruckzahlung*|kein geld zuruck|grundsatzlich keine|generell keine|keinerlei',
+    still: 'dennoch|trotzdem|auch dann',
     final:
       'endgultig|alle verkaufe|verkaufe sind|kaufe sind|kauf ist endgultig|verbindlich und|grundsatzlich final|final',
     not: 'nicht|kein|keine|keinen|keiner|keines|nie|ohne|nichts|weder|niemals',

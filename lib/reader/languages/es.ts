@@ -10,6 +10,9 @@ export const es = {
       'reembols*|devoluc*|devolv*|devuelv*|reintegr*|dinero ~ vuelta|reintegro|abonamos|abonar|importe de vuelta|dinero de vuelta',
     nonrefund:
       'no reembols*|no se reembols*|sin reembols*|no hay reembols*|ningun reembols*|no ~ reembols*|no ~ devuel*|no ofrecemos ~ reembols*|no ~ devoluc*|no se devuelv*|sin devoluc*|no admit* ~ devoluc*|no hay devoluc*|no hay prorrateo|no ~ reintegr*|nunca se ~ devuelv*|nada se devuelve|sin derecho a|no da derecho|no dan derecho|no habra|no son reembolsables|jamas ~ reembols*|ni ~ reembols*',
+    refusal:
+      'no hay reembols*|no ofrecemos ~ reembols*|ningun reembolso|sin reembols*|no hacemos ~ reembols*|no realizamos ~ reembols*|no damos ~ reembols*|no se hacen ~|no se realizan ~ reembols*|no emitimos ~ reembols*|no concedemos ~ reembols*|no se ofrecen ~|no devolvemos|ninguna devolucion|no hay devoluciones',
+    still: 'aun asi|todavia',
     final: 'definitiv*|ventas son finales|venta final|compras son finales|son finales|es final|finales y',
     not: 'no|sin|nunca|ningun|ninguna|ninguno|nada|ni|tampoco|jamas',
     eligible:

@@ -9,7 +9,11 @@ export const fr = {
     refund: 'rembours*|restitu*|argent ~ rendu|rendu ~ argent|recredit*|etre rembourse*|rendons',
     nonrefund:
       "pas de rembours*|non rembours*|aucun rembours*|ne ~ rembours* ~ pas|pas rembours*|ne sont pas rembours*|n'est pas rembours*|sans rembours*|ni ~ rembours*|jamais rembours*|ne rembours*|pas ~ rembours*|aucune somme|aucun ~ remboursement|rien n'est rendu|pas d'avoir|aucune restitution|ne donne pas droit|ne donnent pas droit|pas de prorata|aucun prorata",
-    final: 'definiti*|toutes les ventes|ventes sont fermes|vente* ferme*|achats sont fermes',
+    refusal:
+      'aucun remboursement|pas de remboursement*|ne remboursons pas|aucune vente ~ rembours*|ne remboursons aucun*',
+    still: 'toutefois|quand meme|tout de meme',
+    final:
+      'ventes ~ definiti*|achats ~ definiti*|definiti*|toutes les ventes|ventes sont fermes|vente* ferme*|achats sont fermes',
     not: "pas|ne|non|aucun|aucune|jamais|rien|sans|ni|n'ouvrent pas|n'est|n'a",
     eligible:
       'eligib*|droit a|ouvrent droit|ouvre droit|possible*|accord*|pouvez demander|peut demander|admis*|couvert*|vous pouvez|conditions|accept*|cas couverts|nous rendons|obten*|pris en charge|peuvent etre',
@@ -52,7 +56,7 @@ export const fr = {
     delete: 'supprime*',
     save: 'enregistre*|sauvegarde*',
     share: 'partage*|publie*',
-    rate: 'note*|avis',
+    rate: 'laisse un avis',
     upload: 'televers*|import*',
     previewapproved: "apercu ~ valide*|valid* ~ apercu|approuv* ~ apercu|apercu ~ approuve*|validation de l'apercu",
     redoaccepted: 'accepte* ~ nouvelle generation|accepte* ~ nouvelle serie|refaite ~ accept*',

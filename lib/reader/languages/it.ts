@@ -9,6 +9,9 @@ export const it = {
     refund: 'rimbors*|restitu*|soldi ~ indietro|denaro ~ indietro|riaccredit*',
     nonrefund:
       'non rimbors*|nessun rimbors*|non ~ rimbors*|senza rimbors*|niente rimbors*|non ~ restitu*|non offriamo ~ rimbors*|non sono previsti rimbors*|non danno diritto|non da diritto|non si ~ rimbors*',
+    refusal:
+      'nessun rimborso|non offriamo ~ rimbors*|nessun rimbors*|non effettuiamo ~ rimbors*|non rimborsiamo|non sono previsti rimbors*|niente rimbors*|senza rimborso',
+    still: 'comunque|ancora',
     final: 'definitiv*|vendite sono definitive|vendita finale|acquisti sono definitivi|sono finali',
     not: 'non|nessun|nessuna|nessuno|senza|mai|niente|nulla|ne',
     eligible:

@@ -10,6 +10,9 @@ export const nl = {
       'terugbetal*|terugbetaald|restitu*|geld terug*|geld ~ terug|teruggave|vergoed*|teruggestort|terugstort*|terugbetaling*|teruggekregen|krijg* ~ terug',
     nonrefund:
       'geen terugbetal*|geen restitu*|niet ~ terugbetaald|niet terugbetaal*|geen geld terug|niet ~ gerestitu*|niet restitu*|geen teruggave|zonder terugbetal*|betalen ~ niet terug|niets terug|niet ~ vergoed|geen recht op|niet ~ teruggestort|nooit ~ terug*',
+    refusal:
+      'geen terugbetaling*|geen restitutie*|wij betalen ~ niet terug|geen geld terug|geven geen ~|we geven geen|wij geven geen',
+    still: 'toch|alsnog',
     final: 'definitief|definitieve|alle verkopen|verkopen zijn|aankopen zijn definitief',
     not: 'niet|geen|nooit|zonder|niets|noch',
     eligible:

@@ -9,6 +9,9 @@ export const pl = {
     refund: 'zwrot*|zwrac*|zwroc*|oddaj*|oddamy|refund*|pieniedzy ~ z powrotem|pieniadze',
     nonrefund:
       'nie ~ zwrot*|brak zwrot*|nie podlega* ~ zwrot*|bez zwrot*|zadnych zwrot*|nie zwrac*|nie ~ zwracan*|nie ~ zwraca*|nie oferujemy ~ zwrot*|bezzwrotn*|zwrotu nie ma|zwroty nie|nie oddajemy|nie daje pieniedzy|nie przysluguje|zwrot nie|nie daje zwrotu|nie uprawnia',
+    refusal:
+      'nie oferujemy ~ zwrot*|brak zwrotow|zadnych zwrotow|nie dokonujemy ~ zwrot*|nie zwracamy|nie udzielamy ~ zwrot*|nie robimy ~ zwrot*|zwrotow nie',
+    still: 'mimo to|nadal',
     final: 'ostateczn*|kazda sprzedaz|sprzedaz jest|wszystkie sprzedaze|zakupy sa ostateczne',
     not: 'nie|bez|brak|nigdy|zaden|zadna|zadnych|nic|ani|zadnego',
     eligible:

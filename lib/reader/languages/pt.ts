@@ -10,6 +10,9 @@ export const pt = {
       'reembols*|devolu*|devolv*|estorn*|restitu*|dinheiro ~ volta|ressarc*|volta dentro|valor ~ volta|dinheiro de volta',
     nonrefund:
       'nao reembols*|sem reembols*|nao ha reembols*|nenhum reembols*|nao ~ reembols*|nao ~ devolv*|nao ~ estorn*|sem devolu*|nao oferecemos ~ reembols*|nao ~ restitu*|nao ha devolu*|nada e devolvido|nao da direito|nao dao direito|nao sao reembolsaveis|nunca ~ reembols*|nao existe reembolso|nao ~ devolu*',
+    refusal:
+      'nao ha reembols*|nao oferecemos ~ reembols*|nenhum reembolso|sem reembols*|nao fazemos ~ reembols*|nao realizamos ~ reembols*|nao reembolsamos|nao damos ~ reembols*',
+    still: 'ainda assim|mesmo assim',
     final: 'definitiv*|vendas sao finais|compras sao finais|venda final|sao finais|e final|finais e',
     not: 'nao|sem|nunca|nenhum|nenhuma|nada|nem|jamais',
     eligible:
