@@ -15,6 +15,7 @@ export const CONCEPTS = [
   'casebycase',
   'discretion',
   'except',
+  'but',
   'only',
   'cond',
   'full',

@@ -16,6 +16,12 @@ export function isOwnPolicy(page: Page, timings: Timings, address: Address | und
     if (own.any('creditback', 'casebycase', 'discretion')) rules += 1;
   }
   if (rules === 0) return false;
-  if (guide > 0 && voice <= guide) return false;
+  if (voice <= guide && (guide > 0 || asksAboutOthers(page))) return false;
   return rules >= 2 || voice > 0;
+}
+
+/** Opens with a question that is not about refunds ("How hard is it to cancel X?") and speaks of nobody as "we". */
+function asksAboutOthers(page: Page): boolean {
+  const first = page.passages[0];
+  return first?.clause.kind === 'question' && !first.own.any('refund', 'creditback', 'dissatisfied', 'nonrefund');
 }

@@ -124,7 +124,7 @@ export function readPage(text: string, lexicon: Lexicon): Page {
 
 /** "Nothing", "none", "no" as the answer after a lead: "Any credit used: none, the plan just ends". */
 function startsWithNone(hits: readonly Hit[], clause: Clause, codes: Uint16Array): boolean {
-  if (clause.leads.length === 0) return false;
+  if (clause.leads.length === 0 || clause.kind !== 'statement') return false;
   const not = CONCEPT_INDEX.get('not');
   const answer = hits.find((hit) => hit.concept === not && hit.start === clause.start);
   if (answer === undefined) return false;
@@ -154,4 +154,13 @@ export function isConcept(hit: Hit, concept: Concept): boolean {
 export function hitsOf(passage: Passage, ...concepts: readonly Concept[]): Hit[] {
   const wanted = concepts.map((concept) => CONCEPT_INDEX.get(concept));
   return passage.hits.filter((hit) => wanted.includes(hit.concept));
+}
+
+/** Names the concept somewhere other than inside a mention of the other one: "error" in "billing error" is no fault of the product. */
+export function hasApart(passage: Passage, concept: Concept, other: Concept): boolean {
+  if (!passage.own.has(concept)) return false;
+  const others = hitsOf(passage, other);
+  return hitsOf(passage, concept).some(
+    (hit) => !others.some((around) => around.start <= hit.start && hit.end <= around.end),
+  );
 }

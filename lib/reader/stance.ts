@@ -1,7 +1,7 @@
 // Decides the main rule of a policy. A kinder rule needs more evidence than a stricter one.
 
 import type { Stance, VoidingAct } from '../policy/terms';
-import type { Page, Passage } from './page';
+import { hasApart, type Page, type Passage } from './page';
 import type { Contradiction } from './reading';
 import type { FoundWindow } from './windows';
 
@@ -48,7 +48,7 @@ function refusalIn(passage: Passage): 'flat' | 'final' | 'mild' | undefined {
   if (
     own.has('nonrefund') &&
     clause.kind !== 'lead' &&
-    !clause.item &&
+    clause.leads.length === 0 &&
     own.any('purchase', 'credits', 'subscription', 'pack')
   )
     return 'mild';
@@ -74,7 +74,8 @@ function isPath(passage: Passage): boolean {
   return (
     polarity === 'grants' &&
     all.any('refund', 'full', 'partial', 'eligible') &&
-    all.any('technical', 'accidental', 'dissatisfied', 'notdelivered', 'unused', 'nogen', 'nodownload') &&
+    (all.any('accidental', 'dissatisfied', 'notdelivered', 'unused', 'nogen', 'nodownload') ||
+      hasApart(passage, 'technical', 'duplicate')) &&
     !all.any('discretion', 'statutory', 'withdrawal') &&
     !own.has('creditback')
   );
@@ -97,14 +98,14 @@ export function stanceOf(
   let firsttime = false;
 
   for (const passage of page.passages) {
-    const { own, polarity, clause } = passage;
+    const { own, all, polarity, clause } = passage;
     const refusal = refusalIn(passage);
     if (refusal === 'mild') mild.push(passage);
     else if (refusal !== undefined) refusals.push(passage);
     if (refusal === 'flat') flat = true;
     if (own.has('firsttime')) firsttime = true;
     if (clause.kind === 'question') continue;
-    if (own.has('casebycase') && !own.any('pack')) judged.push(passage);
+    if (own.has('casebycase') && !all.has('pack')) judged.push(passage);
     if (own.has('discretion')) discretion.push(passage);
     if (own.has('anyreason') && polarity !== 'denies') generous.push(passage);
     if (own.has('guarantee') && !own.has('technical') && polarity !== 'denies') generous.push(passage);
@@ -139,14 +140,18 @@ export function stanceOf(
     return answer('none', refusals, 0.8);
   }
 
-  const main = judged.filter((passage) => primary === undefined || passage.own.has('request'));
-  if (main.length > 0 && (primary === undefined || !generous.length)) return answer('case-by-case', main, 0.7);
+  const main = judged.filter((passage) => {
+    if (mild.length > 0 && passage.own.any('duplicate', 'technical')) return false;
+    return (primary === undefined && paths.length === 0) || passage.own.any('request', 'all');
+  });
+  if (main.length > 0 && (primary === undefined || generous.length === 0)) return answer('case-by-case', main, 0.7);
   if (
     primary !== undefined &&
     generous.length > 0 &&
     voids.length === 0 &&
     !capped &&
     !firsttime &&
+    discretion.length === 0 &&
     (scope === 'any' || scope === 'subscription')
   ) {
     return answer('refunds', [generous[0] ?? primary.passage, primary.passage], 0.7);

@@ -29,6 +29,9 @@ function capIn(page: Page, passage: Passage): UsageCap | undefined {
   let bound: 'lt' | 'le' | undefined;
   for (const hit of passage.hits) {
     if (hit.concept < NUMERAL_BASE) continue;
+    // A number that opens a clause counts the clause, not the use.
+    if (hit.start === passage.clause.start && page.passages[passage.clause.leads[0] ?? -1]?.clause.kind !== 'lead')
+      continue;
     const value = hit.concept - NUMERAL_BASE;
     const isPercent =
       page.codes[hit.end] === 0x25 ||

@@ -62,7 +62,12 @@ export function voidingActsOf(page: Page, cap: FoundCap | undefined): Claim<Void
       for (const [concept, act] of NAMED)
         if (own.has(concept) && !allAfterException(passage, concept)) claims.add(act, passage);
       for (const [concept, act] of COMMON) {
-        if (own.has(concept) && own.any('ineligible', 'cond') && !allAfterException(passage, concept))
+        if (
+          own.has(concept) &&
+          !own.has('editcredits') &&
+          (own.any('ineligible', 'cond') || passage.ownPolarity !== 'denies') &&
+          !allAfterException(passage, concept)
+        )
           claims.add(act, passage);
       }
     }
@@ -80,7 +85,9 @@ export function voidingActsOf(page: Page, cap: FoundCap | undefined): Claim<Void
     } else if (own.has('nogen') && (polarity === 'grants' || own.has('only') || denied) && !reduced) {
       claims.add(page.spoken.has('genstarted') && !metered ? 'generation-started' : 'use-of-credits', passage, 0.6);
     }
-    if (own.has('unused') && !own.has('nodownload') && polarity === 'grants' && !partialOnly(passage) && !reduced)
+    const untouched = own.has('unused') && !own.any('credits') && page.spoken.has('genstarted') && !metered;
+    if (untouched && polarity === 'grants' && !reduced) claims.add('generation-started', passage, 0.5);
+    else if (own.has('unused') && !own.has('nodownload') && polarity === 'grants' && !partialOnly(passage) && !reduced)
       claims.add('use-of-credits', passage);
   }
   return claims.list();
@@ -105,6 +112,6 @@ function useOnlyReduces({ own, all, polarity }: Passage): boolean {
 }
 
 /** "We refund the unused credits": what was used is not paid back, yet it does not end the refund. */
-function partialOnly(passage: Passage): boolean {
-  return passage.own.any('partial') && !passage.own.any('full', 'only');
+export function partialOnly(passage: Passage): boolean {
+  return passage.own.has('partial') && !passage.own.has('full');
 }

@@ -80,8 +80,7 @@ function roleOf(page: Page, passage: Passage, duration: Duration): Role {
       far('either', 'approve', 'payout') > 30
     )
       return 'window';
-    if (!business && duration.unit !== 'day' && duration.unit !== 'week')
-      return own.any('payout', 'approve') && !own.has('review') ? 'other' : 'other';
+    if (!business && duration.unit !== 'day' && duration.unit !== 'week') return 'other';
     if (pays === Number.POSITIVE_INFINITY && reviews === Number.POSITIVE_INFINITY) {
       const refunds = far('either', 'refund');
       if (refunds < NEAR * 2) return 'processing';
@@ -99,11 +98,17 @@ function roleOf(page: Page, passage: Passage, duration: Duration): Role {
   if (far('after', 'before') < 8 && own.has('renewal')) return 'other';
   if (own.any('outage') && far('before', 'outage') < 30 && far('before', 'request') > 40) return 'other';
   if (far('before', 'notdelivered') < 30) return 'other';
+  // The time the seller takes to repair or to make again.
+  if (far('before', 'redo', 'corrected') < 25 && far('before', 'request') > 40) return 'other';
+  // "our 10-hour delivery window" promises the goods, not the money.
+  if (far('after', 'delivery') <= 1) return 'other';
 
   const within = Math.min(far('before', 'within'), far('after', 'within')) < 14;
   if (pays < NEAR && pays < start && pays < asks && !(far('after', 'guarantee') < 20)) return 'processing';
   if (reviews < NEAR && reviews < asks && reviews < start) return 'review';
-  if (start < NEAR && (within || far('after', 'purchase', 'delivery', 'renewal') < 30)) {
+  // "24 hours after the payment arrives" tells when something happens, not until when to ask.
+  if (!within && far('after', 'after') < 6 && !own.any('request', 'guarantee', 'refund')) return 'other';
+  if (start < NEAR && (within || far('after', 'purchase', 'delivery', 'renewal', 'generation') < 30)) {
     return all.any(
       'request',
       'refund',
@@ -129,18 +134,19 @@ function roleOf(page: Page, passage: Passage, duration: Duration): Role {
 }
 
 function startOf(page: Page, passage: Passage, duration: Duration): ReadWindow['startsAt'] {
-  const events: readonly (readonly ['purchase' | 'delivery' | 'renewal' | 'incident', Concept])[] = [
+  const events: readonly (readonly ['purchase' | 'delivery' | 'generation' | 'renewal' | 'incident', Concept])[] = [
     ['delivery', 'delivery'],
     ['renewal', 'renewal'],
     ['incident', 'incident'],
     ['purchase', 'purchase'],
+    ['generation', 'generation'],
   ];
   let best: ReadWindow['startsAt'] = null;
   let nearest = 60;
   for (const [name, concept] of events) {
     const after = distance(page, passage, duration, 'after', concept);
     const before = distance(page, passage, duration, 'before', concept) + 14;
-    const far = Math.min(after, before);
+    const far = name === 'generation' ? after : Math.min(after, before);
     if (far < nearest) {
       nearest = far;
       best = name;

@@ -26,6 +26,7 @@ export const de = {
     casebycase:
       'einzelfall*|im einzelfall|fall fur fall|jede anfrage|jeden fall|individuell gepruft|einzeln gepruft|je nach fall',
     discretion: 'ermessen|kulanz*|kulant*|aus kulanz|in ausnahmefallen|ausnahmsweise|entscheiden wir|freiwillig',
+    but: 'aber|jedoch|stattdessen|doch|sondern',
     except: 'ausser|ausnahme*|es sei denn|sofern nicht|abgesehen von|mit ausnahme|nur wenn',
     only: 'nur|sofern|vorausgesetzt|solange|ausschliesslich|unter der bedingung|bedingung|unter bedingungen|voraussetzung*',
     cond: 'wenn|falls|sobald|nachdem|bei|wer|sollte*|im falle|bevor|bis',
@@ -49,7 +50,7 @@ export const de = {
     nogen:
       'nichts generiert|nichts erzeugt|nicht generiert|nicht erzeugt|noch nicht begonnen|kein* ~ generiert|kein* ~ erzeugt|kein* ~ erstellt|vor beginn|noch nicht gestartet|nicht begonnen|noch kein*',
     corrected: 'korrigier*|berichtig*|behoben|richtig gestellt|beheben',
-    credits: 'credit|credits|guthaben|token|tokens|kontingent|punkte|bilder|fotos|paket|pakete|coins',
+    credits: 'credit|credits|guthaben|token|tokens|kontingent|punkte|coins',
     download: 'download*|heruntergeladen*|herunterlad*|herunterlädt|runtergeladen|ladt ~ herunter|*download|exportiert',
     nodownload:
       'nicht heruntergeladen*|kein* ~ heruntergeladen|nichts heruntergeladen|nicht ~ heruntergeladen|noch nicht heruntergeladen|ohne download|ohne ~ herunterzuladen|vor dem download|kein* ~ download*|nichts ~ heruntergeladen|vor dem herunterladen|solange ~ nicht ~ heruntergeladen|bevor ~ heruntergeladen|bevor ~ herunterlad*',
@@ -126,14 +127,15 @@ export const de = {
     screenshots: 'screenshot*|bildschirmfoto*|nachweis*|beleg*|fehlermeldung*|bildschirmaufnahm*',
     images: 'beispielbild*|betroffene bilder|beispiele',
     withdrawal: 'widerruf*|widerrufsrecht|rucktrittsrecht',
-    waiver: 'erlischt|verzicht*|verlier*|verliert|verlust|verfallt|erloschen|ausdrucklich*|zustimm*|vorzeitig*|sofort*',
+    waiver:
+      'erlischt|verzicht*|verlier*|verliert|verlust|verfallt|erloschen|ausdrucklich*|zustimm*|vorzeitig*|sofort*|endet',
     eu: 'eu|europaisch*|bgb|ewr|fernabsatz*|verbraucher|verbraucherinnen|§',
     uk: 'britisch*|grossbritannien|vereinigtes konigreich',
     california: 'kalifornien',
     statutory:
       'gesetzlich*|verbraucherrecht*|verbraucherschutz*|gesetz|zwingend*|rechtlich vorgeschrieben|gewahrleistung*',
     custom:
-      'individuell ~ erstellt*|personalisiert*|massgeschneidert|individuell angefertigt*|nach kundenspezifikation|auf sie zugeschnitten|kundenspezifisch*|individuelle inhalte|personliche inhalte',
+      'individuell ~ erstellt*|personalisiert*|massgeschneidert|individuell angefertigt*|nach kundenspezifikation|auf sie zugeschnitten|kundenspezifisch*|individuelle inhalte|personliche inhalte|eigens fur*|angefertigte*|fur sie angefertigt*',
     appstore: 'app store|google play|apple|play store|ios|android',
     platform: 'handler|verkaufer',
     we: 'wir|uns|unser*|support|kundendienst|kundenservice',

@@ -9,7 +9,7 @@ export const es = {
     refund:
       'reembols*|devoluc*|devolv*|devuelv*|reintegr*|dinero ~ vuelta|reintegro|abonamos|abonar|importe de vuelta|dinero de vuelta',
     nonrefund:
-      'no reembols*|no se reembols*|sin reembols*|no hay reembols*|ningun reembols*|no ~ reembols*|no ~ devuel*|no ofrecemos ~ reembols*|no ~ devoluc*|no se devuelv*|sin devoluc*|no admit* ~ devoluc*|no hay devoluc*|no hay prorrateo|no ~ reintegr*|nunca se ~ devuelv*|nada se devuelve|sin derecho a|no da derecho|no dan derecho|no habra|no son reembolsables|jamas ~ reembols*|ni ~ reembols*',
+      'no reembols*|no se reembols*|sin reembols*|no hay reembols*|ningun reembols*|no ~ reembols*|no ~ devuel*|no ofrecemos ~ reembols*|no ~ devoluc*|no se devuelv*|sin devoluc*|no admit* ~ devoluc*|no hay devoluc*|no hay prorrateo|no ~ reintegr*|nunca se ~ devuelv*|nada se devuelve|sin derecho a|no da derecho|no dan derecho|no habra|no son reembolsables|jamas ~ reembols*|ni ~ reembols*|sin devol*',
     refusal:
       'no hay reembols*|no ofrecemos ~ reembols*|ningun reembolso|sin reembols*|no hacemos ~ reembols*|no realizamos ~ reembols*|no damos ~ reembols*|no se hacen ~|no se realizan ~ reembols*|no emitimos ~ reembols*|no concedemos ~ reembols*|no se ofrecen ~|no devolvemos|ninguna devolucion|no hay devoluciones',
     still: 'aun asi|todavia',
@@ -18,19 +18,20 @@ export const es = {
     eligible:
       'elegib*|derecho a|puedes optar|puede optar|optar|procede|posible*|aplica|cubr*|concedemos|conced*|puedes pedir|puede pedir|puede solicitar|puedes solicitar|aceptamos|cumpl*|se acepta|corresponde|garantizamos',
     ineligible:
-      'no procede|no elegib*|no ~ elegib*|excluid*|exclu*|rechaz*|deneg*|pierd*|se pierde|no aplica|no se aplica|no cubre|anula*|queda sin efecto|no se acepta*|no cumple*|no tiene* derecho|caduca el derecho|ya no|no es motivo|no son motivo|no constituye|se considera usad*|se considera utilizad*|se considera acept*|implica acept*|no corresponde|no optan|no pueden optar|no da lugar|invalida*|extingue|no entra*|fuera de|improcedente|no esta cubierto|no califica*',
+      'no procede|no elegib*|no ~ elegib*|excluid*|exclu*|rechaz*|deneg*|pierd*|se pierde|no aplica|no se aplica|no cubre|anula*|queda sin efecto|no se acepta*|no cumple*|no tiene* derecho|caduca el derecho|ya no|no es motivo|no son motivo|no constituye|se considera usad*|se considera utilizad*|se considera acept*|implica acept*|no corresponde|no optan|no pueden optar|no da lugar|invalida*|extingue|no entra*|fuera de|improcedente|no esta cubierto|no califica*|usados no|los usados|no se concede|no concede*|tampoco',
     guarantee: 'garantia*|garantizad*|satisfaccion garantizada',
     anyreason:
       'cualquier motivo|cualquier razon|sin preguntas|sin dar explicaciones|sin motivo|sin justificac*|sin explicac*|sin necesidad de justificar|por cualquier',
     casebycase: 'caso por caso|caso a caso|cada solicitud|cada caso|individualmente|de forma individual|segun el caso',
     discretion: 'discrecion*|a nuestro criterio|cortesia|buena voluntad|excepcional*|a criterio',
+    but: 'pero|sin embargo|en su lugar|sino',
     except: 'salvo|excepto|excepcion*|a menos|con excepcion|a excepcion',
     only: 'solo|solamente|unicamente|siempre que|siempre y cuando|mientras|a condicion|exclusivamente|condicion*|requisito*|debe|deben',
     cond: 'si|cuando|una vez|en caso|tras|despues|antes|quien|donde',
     full: 'reembolso total*|reembolso complet*|reembolso integr*|devolucion completa|devolucion total|devolucion integra|100%|integr*|totalidad|importe total|100 %|por completo|importe completo',
     partial:
-      'parcial*|prorrat*|en parte|proporcional*|50%|menos los|menos el|una parte|descont*|se resta*|deduc*|no utilizados se reembols*|parte proporcional',
-    deduct: 'descont*|se resta*|deduc*|menos los|menos el|comision|tasa de',
+      'parcial*|prorrat*|en parte|proporcional*|50%|menos los|menos el|una parte|descont*|se resta*|deduc*|no utilizados se reembols*|parte proporcional|descuent*',
+    deduct: 'descont*|se resta*|deduc*|menos los|menos el|comision|tasa de|descuent*',
     storecredit:
       'credito de la tienda|saldo a favor|vale|cupon|credito en tienda|saldo en su cuenta|saldo en tu cuenta',
     gift: 'regalar*|ceder*',
@@ -48,7 +49,7 @@ export const es = {
     nogen:
       'nada ~ generad*|no se ~ generad*|ninguna imagen ~ generad*|aun no ~ empez*|no ~ comenzad*|antes de generar|antes de la generacion|no ha empezado|no ha comenzado|ninguna generacion|antes de que empiece|sin generar|no se haya iniciado|no has generado',
     corrected: 'corrig*|corregi*|rectific*|subsan*',
-    credits: 'credito*|token|tokens|puntos|saldo|imagenes|cuota|paquete*|monedas',
+    credits: 'credito*|token|tokens|puntos|saldo|cuota|monedas',
     download: 'descarg*|bajad*|exportad*',
     nodownload:
       'no descargad*|sin descargar|ningun* ~ descargad*|no se ~ descargad*|no has descargado|no ha descargado|no hayas descargado|no haya descargado|nada descargado|antes de descargar|antes de la descarga|no se han descargado|no ~ descargado|ninguna descarga|sin haber descargado|nunca descargad*',
@@ -96,7 +97,8 @@ export const es = {
     before: 'antes de|antes',
     exceed: 'mas de|superior a|supera*|excede*',
     under: 'menos de|menos del|inferior a|por debajo',
-    atmost: 'como maximo|no mas de|no mas del|hasta|maximo|mas de|mas del|no supere|no exced*|supera*|exced*',
+    atmost:
+      'como maximo|no mas de|no mas del|hasta|maximo|mas de|mas del|no supere|no exced*|supera*|exced*|no pasa de|no pase de|sin pasar de|no mas que',
     technical:
       'tecnic*|fallo*|falla*|error|errores|averia*|defect*|no funciona*|bug|bugs|interrupc*|inutilizab*|inservib*|caida*|mal funcionamiento|problema del sistema|nuestra culpa|culpa de la herramienta|fallid*|no se pudo|no se pudier*',
     duplicate:
@@ -121,7 +123,7 @@ export const es = {
     orderid:
       'numero de pedido|id del pedido|id de pedido|numero de orden|numero de transaccion|id de transaccion|id de la transaccion|numero de factura|factura|recibo*|comprobante*|datos de compra|datos de la compra|detalles del pedido|detalles de la compra|referencia de pago|referencia del pedido|datos del pedido|prueba de compra|identificador de pedido|referencia|id de compra|justificante*|detalles de compra|numero de compra|id de pago|datos de pago',
     accountemail:
-      'correo de tu cuenta|correo de la cuenta|correo de su cuenta|direccion de correo|correo electronico ~ cuenta|correo ~ cuenta|correo ~ compra|correo ~ pedido|correo registrado|correo usado|correo utilizado|correo asociado|email de la cuenta|email ~ cuenta|email registrado|datos de la cuenta|correo de compra|correo del pedido|e mail ~ cuenta|direccion de la cuenta|cuenta de usuario|nombre de usuario|correo con el que|email ~ compra|correo de registro',
+      'correo de tu cuenta|correo de la cuenta|correo de su cuenta|direccion de correo|correo electronico ~ cuenta|correo ~ cuenta|correo ~ compra|correo ~ pedido|correo registrado|correo usado|correo utilizado|correo asociado|email de la cuenta|email ~ cuenta|email registrado|datos de la cuenta|correo de compra|correo del pedido|e mail ~ cuenta|direccion de la cuenta|cuenta de usuario|nombre de usuario|correo con el que|email ~ compra|correo de registro|datos de tu cuenta|datos de cuenta',
     reason: 'motivo*|razon*|explic*|descrip*|describ*|detalle del problema|detalla*|justific*|problema detallad*|causa',
     screenshots: 'captura*|prueba*|evidencia*|mensajes de error|pantallazo*|mensaje de error',
     images: 'imagenes de ejemplo|imagenes afectadas|ejemplos',
@@ -135,7 +137,7 @@ export const es = {
     custom: 'personalizad*|a medida|hecho a medida|confeccionad*',
     appstore: 'app store|google play|apple|play store|ios|android',
     platform: 'vendedor*|comercio*',
-    we: 'nosotros|nuestro*|nuestra*|nos|soporte|atencion al cliente|ayudamos|respondemos',
+    we: 'nosotros|nuestro*|nuestra*|nos|soporte|atencion al cliente|ayudamos|respondemos|escribe a|escribenos',
     guide:
       'guia|articulo|comparativ*|paso a paso|blog|foro|tutorial|resena*|hemos probado|comparamos|consejos|como conseguir',
     pointer: 'consulta nuestra politica|consulte nuestra politica|vease nuestra politica',

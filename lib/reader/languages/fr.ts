@@ -24,6 +24,7 @@ export const fr = {
       "sans motif|sans justification|sans donner de raison|sans avoir a|quelle que soit la raison|pour toute raison|n'importe quelle raison|sans condition|aucune question|sans explication|toute raison",
     casebycase: 'au cas par cas|cas par cas|individuellement|chaque demande|chaque cas',
     discretion: 'discretion*|geste commercial|a notre appreciation|titre exceptionnel|exceptionnel*|bonne volonte',
+    but: 'mais|cependant|toutefois|plutot',
     except: "sauf|excepte|hormis|a l'exception|exception*|a moins",
     only: 'seulement|uniquement|a condition|tant que|si et seulement|exclusivement|pourvu|sous reserve|conditions|doit|doivent',
     cond: 'si|lorsque|quand|en cas|des que|une fois|apres|avant|avec|dont',
@@ -47,7 +48,7 @@ export const fr = {
     nogen:
       'aucune image ~ gener*|rien ~ genere|aucune generation ~|pas ~ commenc*|avant le debut|avant la generation|pas encore commence|pas encore ete gener*|non commence*',
     corrected: 'corrig*|rectifi*|regularis*',
-    credits: 'credit|credits|jeton|jetons|quota|solde|images|points|pack|packs',
+    credits: 'credit|credits|jeton|jetons|quota|solde|points',
     download: 'telecharg*|exporte*',
     nodownload:
       "non telecharge*|pas telecharge*|aucun* ~ telecharge*|pas ete telecharge*|sans telecharg*|rien telecharge|pas ~ telecharge*|avant telechargement|avant de telecharger|avant tout telechargement|jamais telecharge*|n'a ete telecharge*|rien ~ telecharge",

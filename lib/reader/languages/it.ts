@@ -23,6 +23,7 @@ export const it = {
       'qualsiasi motivo|qualunque motivo|senza motivo|senza motivazion*|senza domande|senza spiegazioni|senza giustificazion*',
     casebycase: 'caso per caso|ogni richiesta|singolarmente|individualmente|ogni caso',
     discretion: 'discrezion*|a nostro giudizio|cortesia|eccezional*|buona volonta',
+    but: 'ma|tuttavia|pero|invece',
     except: 'salvo|tranne|eccezion*|eccetto|a meno',
     only: 'solo|soltanto|purche|a condizione|finche|esclusivamente|condizion*|deve|devono|a patto',
     cond: 'se|quando|una volta|in caso|dopo|prima|qualora|chi',
@@ -45,7 +46,7 @@ export const it = {
     nogen:
       'nulla ~ generat*|nessuna immagine ~ generat*|non ~ iniziat*|prima della generazione|prima di generare|niente ~ generat*|non ancora iniziat*|nessuna generazione|non ~ generat*',
     corrected: 'corrett*|corregg*|rettific*',
-    credits: 'credito|crediti|token|punti|saldo|immagini|pacchett*|gettoni',
+    credits: 'credito|crediti|token|punti|saldo|gettoni',
     download: 'scaric*|download*|esportat*',
     nodownload:
       'non scaricat*|nessun* ~ scaricat*|non ~ scaricat*|senza scaricare|prima di scaricare|niente scaricato|nulla ~ scaricato|senza aver scaricato|prima del download|mai scaricat*|non hai scaricato|nessun download',

@@ -24,6 +24,7 @@ export const nl = {
       'elke reden|zonder opgaaf van reden*|zonder reden|zonder vragen|om welke reden|geen vragen|zonder uitleg',
     casebycase: 'per geval|geval per geval|individueel|elk verzoek|ieder verzoek|elke aanvraag',
     discretion: 'eigen inzicht|coulance*|naar eigen goeddunken|goodwill|uitzonderlijk*|eigen oordeel|discretie',
+    but: 'maar|echter|in plaats daarvan|wel',
     except: 'behalve|tenzij|uitzondering*|met uitzondering|uitgezonderd',
     only: 'alleen|uitsluitend|slechts|mits|zolang|op voorwaarde|voorwaarde*|enkel|moet|moeten',
     cond: 'als|indien|wanneer|zodra|nadat|na|in geval|voordat|wie',
@@ -46,7 +47,7 @@ export const nl = {
     nogen:
       'niets gegenereerd|niet gegenereerd|geen ~ gegenereerd|nog niet begonnen|voor de start|niet gestart|nog niet gestart|geen ~ gemaakt|voordat ~ begint|niet begonnen',
     corrected: 'gecorrigeerd|corriger*|rechtgezet|hersteld',
-    credits: "credit|credits|tegoed*|token|tokens|punten|foto's|pakket*|beelden|bundel*",
+    credits: 'credit|credits|tegoed*|token|tokens|punten',
     download: 'download*|gedownload*|geexporteerd',
     nodownload:
       'niet gedownload*|geen ~ gedownload|niets gedownload|nog niet gedownload|zonder te downloaden|niet ~ gedownload|voor het downloaden|voordat ~ download*|geen download*|niet download*|nooit gedownload',

@@ -23,6 +23,7 @@ export const pl = {
       'z dowolnego powodu|bez podania przyczyny|bez powodu|bez pytan|z jakiegokolwiek powodu|bez wyjasnien|dowolny powod',
     casebycase: 'indywidualn*|pojedynczo|kazdy wniosek|kazda prosba|kazda prosbe|kazdy przypadek|kazde zgloszenie',
     discretion: 'wlasnej oceny|wedlug ~ oceny|uznani*|dobrej woli|wyjatkowo|dobra wola|wyjatkow* przypadk*',
+    but: 'ale|jednak|lecz|zamiast tego',
     except: 'oprocz|chyba ze|z wyjatkiem|wyjatek|wyjatki|poza przypadk*|wyjatkiem|z wylaczeniem',
     only: 'tylko|wylacznie|pod warunkiem|o ile|dopoki|jedynie|warunk*|musi|musza',
     cond: 'jesli|jezeli|gdy|kiedy|po|w przypadku|w razie|zanim|przed',
@@ -45,7 +46,7 @@ export const pl = {
     nogen:
       'nic ~ wygenerow*|nie wygenerow*|nie rozpoczet*|przed rozpoczeciem|przed generow*|jeszcze nie|nie ~ rozpocz*|zadnych obraz*',
     corrected: 'skoryg*|popraw*|naprawi*|koryg*',
-    credits: 'kredyt*|token*|punkt*|saldo|obraz*|pakiet*|zetony',
+    credits: 'kredyt*|token*|punkt*|saldo|zetony',
     download: 'pobran*|pobier*|pobra*|sciag*|eksport*',
     nodownload:
       'nie pobran*|niepobran*|nie pobrano|zaden ~ pobran*|zadnego ~ pobran*|bez pobrania|nie pobral*|przed pobraniem|nic nie pobran*|zadnych ~ pobran*|nie ~ pobran*|nie pobierzesz|nie pobral|nic ~ pobran*',

@@ -25,6 +25,7 @@ export const pt = {
     casebycase: 'caso a caso|cada caso|cada pedido|individualmente|cada solicitacao',
     discretion:
       'discricao|criterio exclusivo|a nosso criterio|nosso exclusivo criterio|cortesia|boa vontade|excepciona*|discricionari*',
+    but: 'mas|porem|em vez disso|contudo|no entanto',
     except: 'exceto|salvo|excecao|excecoes|exceptua*|a menos|a nao ser',
     only: 'apenas|somente|so|desde que|unicamente|enquanto|contanto|condicao|condicoes|deve|devem',
     cond: 'se|quando|caso|assim que|uma vez|apos|depois|antes|quem',
@@ -47,7 +48,7 @@ export const pt = {
     nogen:
       'nada ~ gerad*|nenhuma imagem ~ gerad*|nao ~ comec*|antes de gerar|antes da geracao|ainda nao comec*|nao iniciad*|nao ~ gerad*|nenhuma geracao',
     corrected: 'corrig*|retific*',
-    credits: 'credito*|token|tokens|pontos|saldo|imagens|pacote*|moedas',
+    credits: 'credito*|token|tokens|pontos|saldo|moedas',
     download: 'baixad*|baixar|baixou|download*|descarreg*|transferid*',
     nodownload:
       'nao baixad*|nao baixou|nenhum* ~ baixad*|sem baixar|nao foram baixad*|nao ~ baixad*|antes do download|sem download|nao ~ descarreg*|antes de baixar|nada baixado|nao tenha baixado|nenhum download|nao tiver baixado|nao descarreg*|nenhum* ~ descarreg*',
