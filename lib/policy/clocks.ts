@@ -60,7 +60,9 @@ export function clocksOf(story: PurchaseStory, now: Instant): readonly Clock[] {
     }
   }
   clocks.push(...platformClocks(story, now), ...claimClocks(story, now), ...datedClocks(story, now));
-  return clocks.sort(byEnd);
+  // Two windows of one name and length are one right, told twice.
+  const distinct = new Map(clocks.map((clock) => [clock.id, clock]));
+  return [...distinct.values()].sort(byEnd);
 }
 
 function sameRight(a: Clock, b: Clock): boolean {

@@ -6,7 +6,7 @@ import { keepsFee } from './at-stake';
 import type { Clock, Deadline } from './clocks';
 import { deadlineOf } from './deadline';
 import { deliveryOf } from './delivery';
-import { platformLimits } from './platform-clocks';
+import { platformLimitEnds } from './platform-clocks';
 import { isCovered } from './prorated';
 import type { Purchase, PurchaseStory } from './purchase';
 import { speaksOfCreditsOnly } from './remedies';
@@ -379,8 +379,7 @@ function tightened(
 ): (Deadline & { readonly limited: boolean }) | undefined {
   if (deadline === undefined) return undefined;
   let tightest = { ...deadline, limited: false };
-  for (const window of platformLimits(story)) {
-    const limit = deadlineOf(window, story.purchase.boughtAt, story.purchase.zone);
+  for (const limit of platformLimitEnds(story)) {
     if (limit.at < tightest.at) tightest = { ...limit, limited: true };
   }
   return tightest;

@@ -1,7 +1,8 @@
 // The clocks of the one who took the payment: a store, a seller of record, a way of payment. They stand above the seller's own.
 
 import type { Instant } from '../time/instant';
-import type { Clock, ClockKind } from './clocks';
+import type { Clock, ClockKind, Deadline } from './clocks';
+import { deadlineOf } from './deadline';
 import type { PurchaseStory } from './purchase';
 import type { DeclaredTerms, RefundWindow } from './terms';
 import { CLOCK_OF_SCOPE, clocksOfWindow } from './window-clocks';
@@ -21,7 +22,7 @@ export function isStorePurchase(story: PurchaseStory): boolean {
 
 /**
  * The intermediary's own windows. A limit of what it can send back is no right of the buyer and has no clock; see
- * `platformLimits`. What the seller says of purchases through a store runs here too.
+ * `platformLimitEnds`. What the seller says of purchases through a store runs here too.
  */
 export function platformClocks(story: PurchaseStory, now: Instant): readonly Clock[] {
   const layers = layersOf(story);
@@ -29,20 +30,23 @@ export function platformClocks(story: PurchaseStory, now: Instant): readonly Clo
   const clocks = layers.flatMap((terms) =>
     terms.windows
       .filter(({ scope }) => scope !== 'platform-limit')
-      .flatMap((window) => clocksOfWindow(terms, window, kindOf(terms, window), story, now)),
+      .flatMap((window) => clocksOfWindow(terms, window, kindOf(terms, window), story, now))
+      .map((clock) => ({ ...clock, id: `${clock.id}:paid-through` })),
   );
   const sellers = story.purchase.frozen?.terms;
   if (sellers === undefined || !isStorePurchase(story)) return clocks;
-  const known = new Set(clocks.map(({ id }) => id));
   const said = sellers.windows
     .filter(({ scope }) => scope === 'app-store')
     .flatMap((window) => clocksOfWindow(sellers, window, 'store', story, now));
-  return [...clocks, ...said.filter(({ id }) => !known.has(id))];
+  return [...clocks, ...said];
 }
 
-/** Windows after which the intermediary cannot send money back, whatever the seller promises. */
-export function platformLimits(story: PurchaseStory): readonly RefundWindow[] {
-  return layersOf(story).flatMap(({ windows }) => windows.filter(({ scope }) => scope === 'platform-limit'));
+/** The days after which the intermediary cannot send money back, whatever the seller promises. */
+export function platformLimitEnds(story: PurchaseStory): readonly Deadline[] {
+  const { boughtAt, zone } = story.purchase;
+  return layersOf(story)
+    .flatMap(({ windows }) => windows.filter(({ scope }) => scope === 'platform-limit'))
+    .map((window) => deadlineOf(window, boughtAt, zone));
 }
 
 function kindOf(terms: DeclaredTerms, { scope }: RefundWindow): ClockKind {

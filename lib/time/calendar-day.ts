@@ -15,10 +15,40 @@ function clamped(ms: number): Instant {
   return whole ?? FARTHEST ?? (0 as Instant);
 }
 
+/** Names that turned out to be no zone: finding out costs a thousand times a look-up. */
+const nameless = new Set<string>();
+
+/** How far a zone is ahead at the beginning of each UTC day, as it was asked for; looking it up is the dear part of all that is reckoned here. */
+const known = new Map<string, Map<number, number>>();
+const KNOWN_DAYS = 4000;
+
 /** How far the zone's clocks are ahead of UTC, in milliseconds; a zone nobody knows is read as UTC. */
 export function offsetAt(at: number, zone: string): number {
+  if (zone === 'UTC' || nameless.has(zone)) return 0;
+  const day = Math.floor(at / DAY);
+  const before = offsetAtDay(day, zone);
+  return before === offsetAtDay(day + 1, zone) ? before : lookUp(at, zone);
+}
+
+function offsetAtDay(day: number, zone: string): number {
+  let days = known.get(zone);
+  if (days === undefined || days.size > KNOWN_DAYS) {
+    days = new Map();
+    known.set(zone, days);
+  }
+  let offset = days.get(day);
+  if (offset === undefined) {
+    offset = lookUp(day * DAY, zone);
+    days.set(day, offset);
+  }
+  return offset;
+}
+
+function lookUp(at: number, zone: string): number {
   const minutes = tzOffset(zone, new Date(at));
-  return Number.isFinite(minutes) ? minutes * MINUTE : 0;
+  if (Number.isFinite(minutes)) return minutes * MINUTE;
+  if (Number.isFinite(at) && Math.abs(at) < 8e15 && nameless.size < 1000) nameless.add(zone);
+  return 0;
 }
 
 /** Day number since 1970-01-01 of the local day that holds the instant. */
