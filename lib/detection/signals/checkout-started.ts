@@ -1,0 +1,60 @@
+// The buyer is leaving for a payment page: which one, from which control, at what shown price.
+
+import type { Money } from '../../money/money';
+import { addressOf } from '../address';
+import { evidenceOf, type Finding } from '../page-view';
+import { paymentPlaceOf } from '../payment-hosts';
+import { isAccountWord, isFreeWord, isPayWord } from '../words/buy-words';
+
+/** What was read around the control that the buyer used last. */
+export interface Offer {
+  readonly label: string;
+  readonly amount?: Money;
+  readonly plan?: string;
+  readonly credits?: number;
+}
+
+/** Where the page is about to go; `isRequest` for a payment frame or popup that opens without leaving. */
+export interface Departure {
+  readonly from: string;
+  readonly to: string;
+  readonly offer: Offer | undefined;
+  readonly balance?: number;
+}
+
+const CHECKOUT =
+  /(?:^|[/_-])(?:checkout|pay(?:ments?)?|purchase|billing|subscribe|buy|order|stripe|paddle|polar|session)(?:$|[/_.-])/;
+/** A sign-in is no payment, however its address is spelled. */
+const SIGN_IN =
+  /(?:^|[./_-])(?:oauth2?|login|log-?in|sign-?in|sso|auth|accounts|facebook|x|twitter|instagram|youtube|discord|t)\b/;
+
+/**
+ * A known payment page is reason enough. Another site counts where a control that says "buy" leads to an address that
+ * looks like a checkout; the seller's own checkout address is only worth remembering its price (`isWeak`).
+ */
+export function checkoutStarted({ from, to, offer, balance }: Departure): Finding | undefined {
+  const here = addressOf(from);
+  const there = addressOf(to);
+  if (!here || !there) return undefined;
+  const label = offer?.label ?? '';
+  const place = paymentPlaceOf(there.host, there.path);
+  const isElsewhere = there.host !== here.host;
+  const looksPaid = CHECKOUT.test(there.path) || /^(?:checkout|pay|payments?|secure|billing|buy)\b/.test(there.host);
+  const isWeak = !place && !isElsewhere;
+  if (place?.purpose === 'account') return undefined;
+  if (!place && !(looksPaid && isPayWord(label) && !SIGN_IN.test(`${there.host}${there.path}`))) return undefined;
+  if (isWeak && there.path === here.path) return undefined;
+  const isFree = offer?.amount?.minor === 0 || (isFreeWord(label) && !isPayWord(label));
+  return {
+    kind: 'checkout-started',
+    payHost: there.host,
+    ...(place && { gateway: place.gateway }),
+    ...(isWeak && { isWeak }),
+    ...(isAccountWord(label) ? { purpose: 'account' as const } : isFree && { purpose: 'free' as const }),
+    ...(offer?.amount && { amount: offer.amount, amountIs: 'shown' as const }),
+    ...(offer?.plan && { plan: offer.plan }),
+    ...(offer?.credits !== undefined && { credits: offer.credits }),
+    ...(balance !== undefined && { balance }),
+    evidence: evidenceOf(`“${label.slice(0, 60)}” to ${there.host}`),
+  };
+}

@@ -1,0 +1,15 @@
+// The gallery is there: a declared page, or a heading that says the pictures are ready. Looked for only while a purchase awaits it.
+
+import { evidenceOf, type Signal } from '../page-view';
+
+const READY =
+  /(?:headshots?|photos?|pictures?|images?|avatars?|portraits?|gallery|results?|order|pack)\b.{0,24}\b(?:(?:is|are) (?:now )?ready|ready to (?:view|download)|have arrived|delivered|completed?)\b|(?:bilder|fotos|galerie|porträts|bewerbungsfotos).{0,20}(?:fertig|bereit)|(?:photos|images|portraits|galerie).{0,20}prêt|(?:fotos|imágenes|retratos|galería).{0,20}list[ao]s?|(?:foto|immagini|ritratti|galleria).{0,20}pront[aeio]|(?:fotos|imagens|retratos|galeria).{0,20}pront[ao]s?|(?:foto.?s|beelden|galerij).{0,20}klaar|(?:фото\p{L}*|портрет\p{L}*|изображени\p{L}*|галерея).{0,20}готов|(?:照片|头像|图片|图像|相册).{0,8}(?:已生成|完成|准备好|就绪)|(?:写真|画像|ギャラリー).{0,8}(?:完成|準備でき)|(?:사진|이미지|갤러리).{0,8}(?:완성|준비)|(?:zdjęcia|galeria).{0,14}gotow|(?:fotoğraf|görsel|galeri)\p{L}*.{0,10}hazır/iu;
+const NOT_YET =
+  /\b(?:will|when|once|soon|almost|not|until|we.ll)\b|sobald|bientôt|quando|cuando|pronto estar|скоро|когда|即将/iu;
+
+export const galleryReady: Signal = ({ site, metHints, regions }) => {
+  const hint = site.gallery?.find((one) => metHints.includes(one));
+  if (hint) return { kind: 'gallery-ready', evidence: `declared page ${hint.path.slice(0, 100)}` };
+  const words = regions.find((region) => region.length <= 160 && READY.test(region) && !NOT_YET.test(region));
+  return words ? { kind: 'gallery-ready', evidence: evidenceOf(words) } : undefined;
+};

@@ -1,0 +1,12 @@
+// Words on the controls around paying, in fourteen languages: buy, look after an account, free.
+
+const PAY =
+  /\b(?:buy|pay(?!s?lip)|purchase|check ?out|order|subscribe|upgrade|get (?:started|\w+ (?:plan|pack|now)|it|my|your)|continue|proceed|confirm|place|choose|select|start|unlock|top ?up|add credits|complete)\b|kauf|bezahl|zahl|bestell|weiter|wähl|jetzt|acheter|payer|commander|choisir|continuer|s.abonner|compr|pagar|paga\b|suscri|elegir|continuar|acquist|ordina|scegli|abbon|continua|assinar|escolher|koop|kopen|betaal|betalen|kies|afrekenen|bestel|купить|оплат|заказ|выбрать|продолж|подпис|购买|購買|支付|付款|订购|立即|结账|选择|购|買|購入|支払|注文|申し込|選択|구매|결제|주문|구독|선택|kup|zapłać|zamów|wybierz|satın|öde|sipariş|seç|köp|betala|beställ|välj|[$€£¥₹₽₩₺]|\bUSD\b|\bEUR\b/iu;
+const ACCOUNT =
+  /\b(?:manage|portal|update|change|edit|add|replace|verify)\b.{0,20}\b(?:billing|subscription|card|payment method|plan|invoices?|account)\b|\b(?:billing (?:portal|settings|history)|customer portal|payment method|invoices?|receipts?|refund|cancel (?:subscription|plan)|redeem)\b|(?:abo|abonnement|zahlungsmethode|karte|rechnung)\p{L}* (?:verwalten|ändern|aktualisieren)|rechnungen|gérer|moyen de paiement|factures|gestionar|método de pago|facturas|gestisci|metodo di pagamento|fatture|gerenciar|método de pagamento|beheren|betaalmethode|facturen|управлять|способ оплаты|管理|账单|発票|支払い方法|관리|zarządzaj|yönet|hantera/iu;
+const FREE =
+  /(?<!risk.?)\bfree\b(?! (?:shipping|redo|refund|retake))|\btrial\b|kostenlos|gratuit|gratis|probier|essai|prueba|бесплатн|免费|無料|무료|darmow|ücretsiz/iu;
+
+export const isPayWord = (label: string): boolean => PAY.test(label);
+export const isAccountWord = (label: string): boolean => ACCOUNT.test(label);
+export const isFreeWord = (label: string): boolean => FREE.test(label) && !/[1-9]/.test(label);

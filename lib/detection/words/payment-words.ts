@@ -1,0 +1,62 @@
+// Words of paying in fourteen languages, as compact patterns: what a page says when it went through, failed, or still waits.
+
+const any = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'iu');
+
+/** "The payment went through", "thank you for your order". */
+export const SUCCESS = any(
+  '(?:payment|transaction|purchase|order|checkout|subscription|upgrade|top-?up)s?\\b.{0,24}\\b(?:success\\w*|succeeded|completed?|received|confirmed|approved|accepted|processed|placed|went through|activated|(?<!not )(?:now )?active)\\b',
+  'success\\w*.{0,12}\\b(?:payment|purchased?|paid|subscribed|upgraded|order(?:ed)?|topped)\\b',
+  '\\b(?:thanks?|thank you)\\b.{0,20}\\b(?:purchas\\w+|order\\w*|buying|payment|subscribing|upgrading)\\b',
+  '\\b(?:credits?|coins|tokens)\\b.{0,20}\\b(?:added|purchased|topped up)\\b|payment confirmation',
+  '(?:zahlung|bestellung|kauf|transaktion).{0,24}(?:erfolgreich|erhalten|bestätigt|abgeschlossen|eingegangen)|dank\\p{L}* für .{0,12}(?:bestellung|zahlung|einkauf|kauf)|erfolgreich bezahlt',
+  '(?:paiement|commande|achat|transaction).{0,20}(?:réussi|accepté|confirmé|effectué|reçu|validé|enregistré)|merci .{0,12}(?:achat|commande|paiement)',
+  '(?:pago|pedido|compra|transacción).{0,20}(?:exitos|realizad|completad|confirmad|recibid|aprobad|aceptad|con éxito)|gracias por .{0,10}(?:compra|pedido|pago)',
+  '(?:pagamento|ordine|acquisto|transazione).{0,20}(?:riuscit|effettuat|completat|confermat|ricevut|buon fine|successo)|grazie per .{0,14}(?:acquisto|ordine)',
+  '(?:pagamento|pedido|compra).{0,20}(?:aprovad|confirmad|realizad|concluíd|recebid|efetuad|sucesso)|obrigad[oa] (?:pel|por).{0,14}(?:compra|pedido|pagamento)',
+  '(?:betaling|bestelling|aankoop).{0,20}(?:geslaagd|gelukt|ontvangen|voltooid|bevestigd|geplaatst)|bedankt voor .{0,10}(?:bestelling|aankoop|betaling)',
+  '(?:оплата|плат[её]ж|заказ|покупка).{0,20}(?:прош[её]?л|успешн|принят|заверш|выполнен|подтвержд|оплачен|оформлен|получен)|спасибо за (?:\\p{L}+ )?(?:покупку|заказ|оплату)|успешно оплачен',
+  '(?:支付|付款|购买|購買|订单|訂單|交易)(?:已)?(?:成功|完成|确认|確認)|感谢.{0,4}(?:购买|订购|支付)|感謝.{0,4}(?:購買|訂購)',
+  '(?:支払い|決済|購入|注文)(?:手続き)?[がはを]?.{0,4}(?:完了|成功|確定|確認され)|(?:購入|注文).{0,6}ありがとう',
+  '(?:결제|구매|주문)[가이을를]? ?(?:\\p{L}{0,6} ?)?(?:완료|성공|확인)|(?:구매|주문|결제).{0,6}감사',
+  'płatność.{0,20}(?:zakończ|przyjęt|udan|powiod|potwierdz)|dziękujemy za .{0,8}(?:zakup|zamówieni|płatność)',
+  '(?:ödeme|sipariş|satın alma)\\p{L}*.{0,14}(?:başarı|tamamlandı|alındı|onaylandı)|satın aldığınız için teşekkür',
+  '(?:betalning|beställning|köp)\\p{L}*.{0,16}(?:lyckad|lyckades|genomför|mottag|bekräft|godkän)|tack för .{0,8}(?:köp|beställning|betalning)',
+);
+
+const NOUN =
+  '(?:payment|transaction|order|checkout|purchase|card|zahlung|karte|bestellung|paiement|carte|commande|achat|pago|tarjeta|pedido|compra|pagamento|carta|ordine|cartão|betaling|kaart|bestelling|оплат|плат[её]ж|заказ|карт|支付|付款|订单|支払い|決済|注文|결제|주문|płatnoś|zamówien|ödeme|sipariş|betalning|beställning)';
+const NOT =
+  "(?:unsuccessful|fail(?:ed|ure)|declined|cancell?ed|denied|rejected|expired|aborted|(?:not|n't|unable|could ?n.t be)\\b.{0,16}(?:success|complet|process|go through|confirm|charged)|incomplete|fehlgeschlagen|abgelehnt|abgebrochen|storniert|nicht|échou|refus|annul|rechazad|fallid|fallado|cancelad|no se (?:ha )?(?:pudo|realiz)|non riuscit|rifiutat|annullat|fallit|recusad|falhou|não|mislukt|geweigerd|geannuleerd|не прош|не удал|отклон|неуспеш|отмен|失败|失敗|取消|キャンセル|できません|실패|취소|odrzucon|nieudan|anulowan|başarısız|reddedildi|iptal|misslyck|nekad|avbr)";
+
+/** "The payment failed", "your order was cancelled". */
+export const FAILURE = any(
+  `${NOUN}.{0,30}${NOT}`,
+  `${NOT}.{0,20}${NOUN}`,
+  'you have not been charged|(?:no|was not) charged?\\b',
+);
+
+/** "Verifying your payment…": wait and look again. */
+export const PENDING = any(
+  `(?:verifying|processing|confirming|checking|waiting for|finali[sz]ing|prüf|verarbeit|bearbeit|warte|vérifi|en cours|traitement|attente|verific|procesand|esperand|elaborazion|attesa|processand|aguardand|controle|verwerk|wacht|провер|обраб|ожида|处理中|验证|确认中|等待|確認中|処理中|확인 ?중|처리 ?중|weryfik|przetwarz|doğrulan|işlen|bearbeta).{0,24}${NOUN}`,
+  `${NOUN}.{0,24}(?:being|is still|pending|processing|in progress|in bearbeitung|en cours|pendiente|in corso|pendente|обраб|处理中|確認中|진행)`,
+);
+
+/** A heading that asks or narrates is not the page speaking of this payment. */
+const TOLD =
+  /[?？]|^(?:how|what|when|why|where|after|once|if|until|before|can|will|wie|was|wann|comment|quand|cómo|cuando|como|come|quando|hoe|как|когда|如何|怎么)\b/iu;
+
+export type Spoken = 'success' | 'failure' | 'pending';
+
+/** What one region of a page says of a payment, sentence by sentence; failure outweighs all, success outweighs waiting. */
+export function spokenOf(region: string): { readonly says: Spoken; readonly words: string } | undefined {
+  let best: { says: Spoken; words: string } | undefined;
+  for (const sentence of region.split(/(?<=[.!。！\n])\s*/u)) {
+    const words = sentence.trim();
+    if (words.length < 4 || words.length > 200 || TOLD.test(words)) continue;
+    if (FAILURE.test(words)) return { says: 'failure', words };
+    // "Your payment is being processed" holds words of both; "Thank you for your order. It is being prepared." is done.
+    if (PENDING.test(words)) best ??= { says: 'pending', words };
+    else if (best?.says !== 'success' && SUCCESS.test(words)) best = { says: 'success', words };
+  }
+  return best;
+}

@@ -1,0 +1,159 @@
+// MAIN world: hears the success call-backs of gateways that never leave the page, and tells our world. Changes nothing they do.
+
+import type { Bridge } from './bridge';
+
+type Call = (this: unknown, ...args: readonly unknown[]) => unknown;
+type Bag = Record<string, unknown>;
+
+/** Scripts by the global they define; the call-backs of their options that only matter to us. */
+const GATEWAYS: Readonly<Record<string, string>> = {
+  Paddle: 'paddle',
+  LemonSqueezy: 'lemonsqueezy',
+  Razorpay: 'razorpay',
+  Stripe: 'stripe',
+  paypal: 'paypal',
+  PaystackPop: 'paystack',
+  FlutterwaveCheckout: 'flutterwave',
+  DodoPayments: 'dodo',
+};
+const CALLBACKS = [
+  'eventCallback',
+  'eventHandler',
+  'handler',
+  'onComplete',
+  'onApprove',
+  'onSuccess',
+  'successCallback',
+  'callback',
+  'onEvent',
+];
+const METHODS =
+  /^(?:Initialize|Setup|Update|setup|newTransaction|Buttons|open|initEmbeddedCheckout|createEmbeddedCheckoutPage|initCheckout|confirm\w*Payment|handleCardPayment)$/;
+
+export function tapGateways(bridge: Bridge): void {
+  const { apply, construct } = Reflect;
+  const { defineProperty } = Object;
+  const { stringify } = JSON;
+  const seen = new WeakSet<object>();
+
+  const tell = (gateway: string, how: string, payload: unknown) => {
+    try {
+      const text = stringify(payload ?? null);
+      if (text.length < 20_000) bridge.say('gateway', `${gateway}\n${how}\n${text}`);
+    } catch {
+      bridge.say('gateway', `${gateway}\n${how}\nnull`); // circular: the call itself is the news
+    }
+  };
+
+  /** Options with each call-back wrapped in place, so that whoever else holds the object sees no other one. */
+  const tapOptions = (gateway: string, options: unknown) => {
+    if (typeof options !== 'object' || options === null || seen.has(options)) return;
+    seen.add(options);
+    const bag = options as Bag;
+    for (const name of CALLBACKS) {
+      const callback = bag[name];
+      if (typeof callback !== 'function') continue;
+      bag[name] = function (this: unknown, ...args: unknown[]) {
+        tell(gateway, name, args[0]);
+        return apply(callback, this, args);
+      };
+    }
+    if (typeof bag.settings === 'object') tapOptions(gateway, bag.settings);
+  };
+
+  const wrap = (gateway: string, call: Call): Call =>
+    new Proxy(call, {
+      apply(target, self, args) {
+        quietly(() => {
+          for (const arg of args) tapOptions(gateway, arg);
+        });
+        const result = apply(target, self, args);
+        quietly(() => {
+          if (result instanceof Promise) {
+            result.then(
+              (value: unknown) => {
+                if (value && typeof value === 'object' && 'paymentIntent' in value) tell(gateway, 'result', value);
+              },
+              () => undefined,
+            );
+          } else tapMethods(gateway, result);
+        });
+        return result;
+      },
+      construct(target, args, newTarget) {
+        quietly(() => {
+          for (const arg of args) tapOptions(gateway, arg);
+        });
+        const made: object = construct(target, args, newTarget);
+        quietly(() => tapMethods(gateway, made));
+        return made;
+      },
+    });
+
+  /** Wraps the methods of a gateway's object that take options or answer with a payment. */
+  const tapMethods = (gateway: string, value: unknown, depth = 0) => {
+    if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value)) return;
+    seen.add(value);
+    const bag = value as Bag;
+    const names = new Set<string>();
+    for (
+      let at: unknown = value;
+      at && at !== Object.prototype && at !== Function.prototype;
+      at = Object.getPrototypeOf(at)
+    ) {
+      for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+    }
+    for (const name of names) {
+      if (METHODS.test(name) && typeof bag[name] === 'function') bag[name] = wrap(gateway, bag[name] as Call);
+    }
+    if (depth === 0) tapMethods(gateway, bag.Checkout, 1);
+  };
+
+  for (const name of Object.keys(GATEWAYS)) {
+    const gateway = GATEWAYS[name] ?? '';
+    const take = (value: unknown): unknown => {
+      if (typeof value !== 'function') return quietly(() => tapMethods(gateway, value)), value;
+      quietly(() => tapMethods(gateway, value));
+      return wrap(gateway, value as Call);
+    };
+    quietly(() => {
+      const bag = window as unknown as Bag;
+      if (bag[name]) {
+        bag[name] = take(bag[name]);
+        return;
+      }
+      // Waits for the script; the moment it sets its global, only a plain property is left.
+      defineProperty(window, name, {
+        configurable: true,
+        enumerable: false,
+        get: () => undefined,
+        set: (value: unknown) => {
+          defineProperty(window, name, { configurable: true, enumerable: true, writable: true, value: take(value) });
+        },
+      });
+    });
+  }
+
+  // Asked once after a payment: the amounts of the page's own analytics, without touching its data layer.
+  bridge.hear('analytics', () => {
+    quietly(() => {
+      const layer = (window as unknown as Bag).dataLayer;
+      if (!Array.isArray(layer)) return;
+      for (const entry of layer.slice(-200) as Bag[]) {
+        if (entry?.event === 'purchase' || (entry?.[0] === 'event' && entry[1] === 'purchase')) {
+          bridge.say('analytics', stringify(entry).slice(0, 20_000));
+        }
+      }
+    });
+    return undefined;
+  });
+}
+
+/** The page must work whatever goes wrong with us. */
+function quietly(attempt: () => void): void {
+  try {
+    attempt();
+  } catch {
+    // A frozen or exotic object of the gateway: it stays as it is, and the other signals must do.
+  }
+}
