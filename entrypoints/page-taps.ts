@@ -2,6 +2,7 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openBridge } from '@/lib/page/bridge';
+import { tapGateways } from '@/lib/page/gateway-taps';
 import { tapSaves } from '@/lib/page/save-taps';
 
 export default defineUnlistedScript({
@@ -9,5 +10,6 @@ export default defineUnlistedScript({
   main() {
     const bridge = openBridge();
     tapSaves(bridge);
+    tapGateways(bridge);
   },
 });

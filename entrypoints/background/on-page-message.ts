@@ -5,7 +5,7 @@ import { injectScript } from '@/lib/platform/page-scripts';
 import { answerQuestion } from '@/lib/tracking/answer-question';
 import type { World } from '@/lib/tracking/ports';
 import { recordAct } from '@/lib/tracking/record-act';
-import { recordSighting } from '@/lib/tracking/record-sighting';
+import { recordView } from '@/lib/tracking/record-view';
 import type { KeepFresh } from './keep-fresh';
 
 /** Only where something is at stake, so it is not on every page. */
@@ -18,7 +18,12 @@ export function pageHandlers(world: World, fresh: KeepFresh): PageHandlers {
     void fresh.round([provider]);
   };
   return {
-    reportSighting: (fact, from) => whenStarted(from.provider, () => recordSighting(fact, from, world)),
+    reportView: async (view, from) => {
+      if (!(await world.ledger.settings.read()).started) return { stop: true };
+      const { order, isNews } = await recordView(view, from, world);
+      if (isNews) void fresh.round([from.provider]);
+      return order;
+    },
     reportAct: (report, from) => whenStarted(from.provider, () => recordAct(report, from, world)),
     needGuard: async (_nothing, { tabId, frameId }) => {
       if (tabId !== undefined) await injectScript(GUARD, tabId, frameId ?? 0);

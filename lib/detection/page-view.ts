@@ -1,4 +1,4 @@
-// A page as the signals see it: values read from it at one moment, bounded. Whoever reads the DOM is in lib/page.
+// A page as the signals see it: values of one moment. factsOf makes it from what the page script handed over.
 
 import type { PageHint, ProviderSite } from '../providers/types';
 import type { Address } from './address';

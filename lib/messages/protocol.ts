@@ -1,6 +1,6 @@
 // Every message of the extension, one map per direction: method name, what is asked, what is answered. Types only.
 
-import type { Sighting } from '../detection/sighting';
+import type { RawView, WatchOrder } from '../detection/raw-view';
 import type { Money } from '../money/money';
 import type { ClockKind } from '../policy/clocks';
 import type { StartEvent } from '../policy/purchase';
@@ -9,7 +9,7 @@ import type { VoidingAct } from '../policy/terms';
 /** From a provider's page to the background. Untrusted: parsed, bounded, and judged by the sender's address alone. */
 export interface PageToBackground {
   /** Something that may mean a purchase, a delivery, or the way to one. */
-  reportSighting(fact: Sighting): void;
+  reportView(view: RawView): WatchOrder;
   /** What became of an act the guard saw. The background stamps the time. */
   reportAct(report: ActReport): void;
   /** The answer to "Did this go through?" given on the page's own card. */

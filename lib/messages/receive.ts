@@ -14,7 +14,7 @@ const count = (most: number) => z.int().check(z.nonnegative(), z.maximum(most));
 const when = text(40).check(z.refine((value) => parseInstant(value) !== undefined, 'not a time with its offset'));
 const act = z.enum(VOIDING_ACTS);
 
-type Money = NonNullable<Asked<PageToBackground, 'reportSighting'>['amount']>;
+type Money = NonNullable<Asked<ScreenToBackground, 'addPurchase'>['price']>;
 const money = z.pipe(
   z.strictObject({
     minor: z.int().check(z.nonnegative(), z.maximum(1e12)),
@@ -28,44 +28,52 @@ type Schemas<Protocol> = {
   readonly [Method in keyof Protocol]: z.ZodMiniType<Asked<Protocol, Method>>;
 };
 
-const sighting = z.strictObject({
-  kind: z.enum([
-    'checkout-started',
-    'returned-from-payment',
-    'payment-id',
-    'success-marker',
-    'gateway-event',
-    'success-words',
-    'analytics-purchase',
-    'cancelled',
-    'receipt-page',
-    'credits-up',
-    'provider-hint',
-    'gallery-ready',
-    'generation-finished',
+const texts = (count: number, most: number) => z.array(text(most)).check(z.maxLength(count));
+const lines = z
+  .array(z.strictObject({ text: text(200), size: z.number().check(z.minimum(0), z.maximum(2_000)) }))
+  .check(z.maxLength(60));
+
+const rawView = z.strictObject({
+  moment: z.enum([
+    'arrived',
+    'moved',
+    'changed',
     'settled',
-    'hint-missed',
+    'leaving',
+    'pressed',
+    'resumed',
+    'gateway',
+    'analytics',
+    'awaited',
   ]),
   pageLoad: id,
-  path: text(1000),
   navigation: z.enum(['navigate', 'reload', 'back_forward', 'prerender', 'soft']),
-  gateway: z.exactOptional(text(60)),
-  paymentId: z.exactOptional(text(200)),
-  isTest: z.exactOptional(z.boolean()),
-  amount: z.exactOptional(money),
-  amountIs: z.exactOptional(z.enum(['shown', 'charged'])),
-  plan: z.exactOptional(text(120)),
-  credits: z.exactOptional(count(1e9)),
-  evidence: text(200),
-  payHost: z.exactOptional(text(253)),
-  purpose: z.exactOptional(z.enum(['purchase', 'account', 'free'])),
-  isWeak: z.exactOptional(z.boolean()),
-  balance: z.exactOptional(count(1e9)),
-  statedAt: z.exactOptional(when),
+  url: text(2_000),
+  cameFrom: z.exactOptional(text(253)),
+  regions: z.exactOptional(texts(80, 300)),
+  frame: z.exactOptional(texts(20, 400)),
+  hints: z.exactOptional(texts(50, 1_000)),
+  leavesFor: z.exactOptional(text(2_000)),
+  inNewTab: z.exactOptional(z.boolean()),
+  press: z.exactOptional(
+    z.strictObject({
+      label: text(200),
+      blocks: z.array(lines).check(z.maxLength(4)),
+      chosen: lines,
+      agoMs: z.int().check(z.nonnegative(), z.maximum(1e10)),
+    }),
+  ),
+  frames: z.exactOptional(texts(30, 253)),
+  gateway: z.exactOptional(text(253)),
+  how: z.exactOptional(text(40)),
+  payload: z.exactOptional(text(20_000)),
+  lang: z.exactOptional(text(40)),
+  currency: z.exactOptional(text(10)),
+  times: z.exactOptional(texts(5, 60)),
 });
 
 const PAGE = {
-  reportSighting: sighting,
+  reportView: rawView,
   reportAct: z.strictObject({
     act,
     outcome: z.enum(['held', 'cancelled', 'allowed', 'allowed-for-good', 'not-this-act', 'not-checked', 'seen']),

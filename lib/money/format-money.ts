@@ -1,7 +1,7 @@
 // Writes an amount in the reader's own way; an unknown currency is written as a bare number.
 
+import { minorDigits } from './minor-digits';
 import type { Money } from './money';
-import { minorDigits } from './parse-money';
 
 /** Formats are dear to make and cheap to use. */
 const made = new Map<string, Intl.NumberFormat>();

@@ -1,5 +1,6 @@
 // Reads amounts of money out of a page's or a mail's text, in the writing of many countries. A doubtful currency stays unknown.
 
+import { minorDigits } from './minor-digits';
 import type { CurrencyCode, MinorUnits, Money } from './money';
 
 /** What the surroundings say of the currency, for signs that several share. */
@@ -95,12 +96,6 @@ function currencyOf(sign: string, { currency, lang = '' }: MoneyHint): CurrencyC
     }
   }
   return usual === '?' ? 'unknown' : (usual as CurrencyCode);
-}
-
-/** Digits of the minor unit by ISO 4217. Not Intl's: browsers disagree on some, and what is stored must read the same in all. */
-export function minorDigits(currency: string): number {
-  if (/^(BIF|CLP|DJF|GNF|ISK|JPY|KMF|KRW|PYG|RWF|UGX|VND|VUV|X[AOP]F)$/.test(currency)) return 0;
-  return /^(BHD|IQD|JOD|KWD|LYD|OMR|TND)$/.test(currency) ? 3 : 2;
 }
 
 /**

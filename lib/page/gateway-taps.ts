@@ -112,9 +112,8 @@ export function tapGateways(bridge: Bridge): void {
   for (const name of Object.keys(GATEWAYS)) {
     const gateway = GATEWAYS[name] ?? '';
     const take = (value: unknown): unknown => {
-      if (typeof value !== 'function') return quietly(() => tapMethods(gateway, value)), value;
       quietly(() => tapMethods(gateway, value));
-      return wrap(gateway, value as Call);
+      return typeof value === 'function' ? wrap(gateway, value as Call) : value;
     };
     quietly(() => {
       const bag = window as unknown as Bag;

@@ -14,22 +14,25 @@ export async function answerQuestion(
   if (question.answer) return question.answer.purchaseId ? { purchaseId: question.answer.purchaseId } : {};
   if (!bought) {
     await world.ledger.questions.answer(questionId, { bought, at: now });
+    await world.ledger.checkouts.end(questionId);
     return {};
   }
   const zone = world.clock.zone();
-  const frozen = await termsAtPurchase(question.provider, question.askedAt, zone, world);
+  const boughtAt = question.boughtAt ?? question.askedAt;
+  const frozen = await termsAtPurchase(question.provider, boughtAt, zone, world);
   const story: KeptStory = {
     purchase: {
       // Made of the question, so that an answer that is given again after a crash finds its own purchase.
       id: `asked:${question.id}` as PurchaseId,
       provider: question.provider,
       host: question.host,
-      boughtAt: question.askedAt,
+      boughtAt,
       zone,
       origin: 'confirmed',
       isTest: question.isTest ?? false,
       ...(question.price && { shownPrice: question.price }),
       ...(question.plan !== undefined && { plan: question.plan }),
+      ...(question.credits !== undefined && { creditsBought: question.credits }),
       gatewayIds: question.gatewayIds,
       ...(frozen && { frozen }),
     },
@@ -41,5 +44,6 @@ export async function answerQuestion(
   };
   const { purchaseId } = await world.ledger.stories.add(story, [{ kind: 'added', evidence: question.evidence }], now);
   await world.ledger.questions.answer(questionId, { bought, at: now, purchaseId });
+  await world.ledger.checkouts.end(questionId);
   return { purchaseId };
 }

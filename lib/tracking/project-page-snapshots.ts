@@ -5,11 +5,15 @@ import type { ProviderId } from '../policy/terms';
 import { verdictOf } from '../policy/verdict';
 import { ALL_SITES } from '../providers/all-sites';
 import type { ProviderSite } from '../providers/types';
+import { MINUTE } from '../time/duration';
 import { type Instant, isoOf } from '../time/instant';
 import type { KeptStory, World } from './ports';
 
 /** More than these would slow every page of the shop; the rest is guarded by the same acts anyway. */
 const ARMED_AT_MOST = 20;
+
+/** How long the pages after the way back still belong to it. */
+const REDIRECTS = 3 * MINUTE;
 
 /** Writes the snapshots of these sellers, or of all. */
 export async function projectPageSnapshots(world: World, providers?: ReadonlySet<string>): Promise<void> {
@@ -20,7 +24,8 @@ export async function projectPageSnapshots(world: World, providers?: ReadonlySet
     if (providers && !providers.has(site.id)) continue;
     const stories = await world.ledger.stories.openOf(site.id as ProviderId, ARMED_AT_MOST);
     const left = (await world.ledger.checkouts.openOf(site.id as ProviderId, now)).find(
-      ({ returnedAt, cancelledAt }) => returnedAt === undefined && cancelledAt === undefined,
+      // The page that a payment leads back to may lead on at once: that one still belongs to the way back.
+      ({ returnedAt = now, cancelledAt }) => now - returnedAt < REDIRECTS && cancelledAt === undefined,
     );
     const snapshot: PageSnapshot = {
       version: 1,

@@ -1,8 +1,13 @@
-// Keeps what a page reported, so that the facts of one page load are weighed together.
+// Keeps what a page reported, weighs it with all that is known of the same way to a payment, and does what was decided.
 
 import type { Sighting } from '../detection/sighting';
+import type { PurchaseId, StartEvent } from '../policy/purchase';
 import type { ProviderId } from '../policy/terms';
-import type { World } from './ports';
+import { DAY, HOUR } from '../time/duration';
+import { type Instant, parseInstant } from '../time/instant';
+import { type Candidate, decidePurchase, evidenceOf, gatewayIdOf, intentOf, overdue } from './decide-purchase';
+import type { CheckoutIntent, KeptStory, LogEvent, Question, ReceivedSighting, World } from './ports';
+import { termsAtPurchase } from './terms-at-purchase';
 
 /** The seller and the host, as the sender's address proves them. */
 export interface SeenAt {
@@ -11,6 +16,287 @@ export interface SeenAt {
   readonly tabId?: number;
 }
 
-export async function recordSighting(fact: Sighting, seenAt: SeenAt, world: World): Promise<void> {
-  await world.ledger.sightings.add({ id: world.newId(), at: world.clock.now(), fact, ...seenAt });
+/** One at a time: two pages of one purchase report within milliseconds, and the second must find what the first wrote. */
+let turn: Promise<unknown> = Promise.resolve();
+
+export function recordSighting(fact: Sighting, { provider, host, tabId }: SeenAt, world: World): Promise<void> {
+  const mine = turn.then(async () => {
+    const seen: ReceivedSighting = {
+      id: world.newId(),
+      at: world.clock.now(),
+      fact,
+      provider,
+      host,
+      ...(tabId !== undefined && { tabId }),
+    };
+    // Pages are read again and again; what one load has said before is no news, save that a buyer sets out anew.
+    const said = await world.ledger.sightings.ofLoad(fact.pageLoad);
+    if (fact.kind !== 'checkout-started' && said.some((one) => isSame(one.fact, fact))) return;
+    await world.ledger.sightings.add(seen);
+    await weigh(seen, world);
+    await askOverdue(provider, world);
+  });
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+const isSame = (a: Sighting, b: Sighting): boolean =>
+  a.kind === b.kind && a.paymentId === b.paymentId && a.evidence === b.evidence;
+
+async function weigh(seen: ReceivedSighting, world: World): Promise<void> {
+  switch (seen.fact.kind) {
+    case 'checkout-started':
+      return startCheckout(seen, world);
+    case 'gallery-ready':
+    case 'generation-finished':
+      return noteDelivery(seen, world);
+    case 'hint-missed':
+      return;
+    case 'returned-from-payment':
+      await noteReturn(seen, world);
+      return decide(seen, world);
+    default:
+      return decide(seen, world);
+  }
+}
+
+/** The buyer leaves to pay. What an earlier step showed (the plan's card, then a checkout page) is carried along. */
+async function startCheckout(seen: ReceivedSighting, { ledger, newId }: World): Promise<void> {
+  const { fact, provider, host, tabId, at } = seen;
+  const earlier = (await ledger.checkouts.openOf(provider, at)).filter(
+    (intent) => intent.tabId === tabId && at - intent.startedAt < HOUR,
+  );
+  const step = earlier.find(({ isWeak, price }) => isWeak && price !== undefined);
+  const price = fact.amount ?? step?.price;
+  const plan = fact.plan ?? step?.plan;
+  const credits = fact.credits ?? step?.credits;
+  // An earlier attempt of this tab is over: the buyer has begun again.
+  for (const intent of earlier) if (intent.returnedAt === undefined) await ledger.checkouts.end(intent.id);
+  await ledger.checkouts.put({
+    id: newId(),
+    provider,
+    host,
+    ...(tabId !== undefined && { tabId }),
+    startedAt: at,
+    path: fact.path,
+    ...(fact.payHost !== undefined && { payHost: fact.payHost }),
+    ...(fact.purpose && { purpose: fact.purpose }),
+    ...(fact.isWeak && { isWeak: true }),
+    ...(price && { price }),
+    ...(plan !== undefined && { plan }),
+    ...(credits !== undefined && { credits }),
+    ...(fact.balance !== undefined && { balance: fact.balance }),
+    evidence: [...(step?.evidence ?? []), evidenceOf(seen)].slice(-5),
+  });
+}
+
+/** The chain is whole: kept, so that the page may lead on or be closed before it says anything. */
+async function noteReturn(seen: ReceivedSighting, { ledger, newId }: World): Promise<void> {
+  const { fact, provider, host, tabId, at } = seen;
+  const intents = await ledger.checkouts.openOf(provider, at);
+  const intent = intentOf({ seen, load: [seen], intents, now: at });
+  if (intent && !(fact.isWeak && intent.tabId !== tabId)) {
+    await ledger.checkouts.put({
+      ...intent,
+      returnedAt: at,
+      evidence: [...intent.evidence, evidenceOf(seen)].slice(-5),
+    });
+  } else if (!intent && !fact.isWeak) {
+    // The way out was not seen (a pricing table in a frame, a redirect of the server): it begins here.
+    await ledger.checkouts.put({
+      id: newId(),
+      provider,
+      host,
+      ...(tabId !== undefined && { tabId }),
+      startedAt: at,
+      returnedAt: at,
+      ...(fact.payHost !== undefined && { payHost: fact.payHost }),
+      evidence: [evidenceOf(seen)],
+    });
+  }
+}
+
+async function decide(seen: ReceivedSighting, world: World): Promise<void> {
+  const { ledger } = world;
+  const { provider, at: now, fact } = seen;
+  const id = gatewayIdOf(provider, fact);
+  const decision = decidePurchase({
+    seen,
+    load: await ledger.sightings.ofLoad(fact.pageLoad),
+    intents: await ledger.checkouts.openOf(provider, now),
+    recent: [...(await ledger.stories.boughtBetween(provider, (now - DAY) as Instant, now))].sort(
+      (a, b) => b.keptSince - a.keptSince,
+    ),
+    known: id ? await ledger.stories.withGatewayId([id]) : undefined,
+    now,
+  });
+  switch (decision.kind) {
+    case 'record':
+      return record(seen, decision.candidate, world);
+    case 'attach':
+      return attach(seen, decision.to, decision.candidate, world);
+    case 'ask': {
+      await ask(provider, seen.host, decision.questionId, decision.candidate, world);
+      return;
+    }
+    case 'withdraw':
+      await ledger.stories.change(decision.purchase, now, (story) => ({
+        story: { ...story, deletedAt: now },
+        events: [{ kind: 'seen-again', evidence: evidenceOf(seen) }, { kind: 'deleted' }],
+      }));
+      return;
+    case 'cancel':
+      await ledger.checkouts.put({ ...decision.intent, cancelledAt: now });
+      return;
+    case 'drop':
+      return;
+  }
+}
+
+async function record(seen: ReceivedSighting, candidate: Candidate, world: World): Promise<void> {
+  const { ledger, clock } = world;
+  const { provider, host, at: now } = seen;
+  const { intent } = candidate;
+  const zone = clock.zone();
+  const frozen = await termsAtPurchase(provider, now, zone, world);
+  const story: KeptStory = {
+    purchase: {
+      id: world.newId() as PurchaseId,
+      provider,
+      host,
+      boughtAt: now,
+      zone,
+      origin: 'detected',
+      isTest: candidate.isTest,
+      ...(candidate.shownPrice && { shownPrice: candidate.shownPrice }),
+      ...(candidate.chargedPrice && { chargedPrice: candidate.chargedPrice }),
+      ...(candidate.plan !== undefined && { plan: candidate.plan }),
+      ...(candidate.credits !== undefined && { creditsBought: candidate.credits }),
+      gatewayIds: candidate.gatewayIds,
+      ...(frozen && { frozen }),
+    },
+    starts: [],
+    acts: [],
+    reminders: {},
+    allowed: [],
+    keptSince: now,
+  };
+  const { purchaseId } = await ledger.stories.add(story, [{ kind: 'added', evidence: candidate.evidence }], now);
+  if (intent) {
+    await ledger.questions.answer(intent.id, { bought: true, at: now, purchaseId });
+    await ledger.checkouts.end(intent.id);
+  }
+  // Steps before it and attempts of the same tab have led here; a checkout that is open in another tab has not.
+  for (const other of await ledger.checkouts.openOf(provider, now)) {
+    if (other.tabId === seen.tabId || other.isWeak) await ledger.checkouts.end(other.id);
+  }
+}
+
+/** One more sign of a known purchase: it fills what was not known, changes nothing that was, and is logged once per kind. */
+async function attach(seen: ReceivedSighting, to: PurchaseId, candidate: Candidate, { ledger }: World): Promise<void> {
+  const { at: now } = seen;
+  await ledger.stories.change(to, now, (story) => {
+    const { purchase } = story;
+    const ids = [...new Set([...purchase.gatewayIds, ...candidate.gatewayIds])].slice(0, 20);
+    const charged = purchase.chargedPrice ?? candidate.chargedPrice;
+    const shown = purchase.shownPrice ?? candidate.shownPrice;
+    const isSame =
+      ids.length === purchase.gatewayIds.length && charged === purchase.chargedPrice && shown === purchase.shownPrice;
+    if (isSame) return undefined;
+    const events: readonly LogEvent[] = [{ kind: 'seen-again', evidence: evidenceOf(seen) }];
+    return {
+      story: {
+        ...story,
+        purchase: {
+          ...purchase,
+          gatewayIds: ids,
+          ...(charged && { chargedPrice: charged }),
+          ...(shown && { shownPrice: shown }),
+        },
+      },
+      events,
+    };
+  });
+  const { intent } = candidate;
+  if (intent && intent.returnedAt !== undefined) await ledger.checkouts.end(intent.id);
+}
+
+async function ask(
+  provider: ProviderId,
+  host: string,
+  id: string,
+  candidate: Candidate,
+  { ledger, clock }: World,
+): Promise<void> {
+  const now = clock.now();
+  const { intent, chargedPrice, shownPrice, plan, credits, gatewayIds, isTest, evidence } = candidate;
+  const price = chargedPrice ?? shownPrice;
+  const question: Question = {
+    id,
+    provider,
+    host,
+    askedAt: now,
+    boughtAt: intent?.returnedAt ?? intent?.startedAt ?? now,
+    ...(price && { price }),
+    ...(plan !== undefined && { plan }),
+    ...(credits !== undefined && { credits }),
+    gatewayIds,
+    ...(isTest && { isTest }),
+    evidence,
+  };
+  await ledger.questions.askOnce(question);
+}
+
+/** Asks about ways to a payment whose end nobody saw: the tab was closed, or another browser finished it. */
+export async function askOverdue(provider: ProviderId, world: World): Promise<void> {
+  const now = world.clock.now();
+  const intents = await world.ledger.checkouts.openOf(provider, now);
+  for (const intent of intents) {
+    if (overdue(intent, now) === undefined || (await hasBoughtSince(intent, world))) continue;
+    const { id, host, price, plan, credits, evidence } = intent;
+    await ask(
+      provider,
+      host,
+      id,
+      {
+        intent,
+        gatewayIds: [],
+        isTest: false,
+        ...(price && { shownPrice: price }),
+        ...(plan !== undefined && { plan }),
+        ...(credits !== undefined && { credits }),
+        evidence,
+      },
+      world,
+    );
+  }
+}
+
+/** A purchase that is known since then answers the question. */
+async function hasBoughtSince({ provider, startedAt }: CheckoutIntent, { ledger, clock }: World): Promise<boolean> {
+  return (await ledger.stories.boughtBetween(provider, startedAt, clock.now())).length > 0;
+}
+
+/** The gallery or a generation is there: starts the clock of the purchase that waits for it. */
+async function noteDelivery({ fact, provider, at: now }: ReceivedSighting, { ledger }: World): Promise<void> {
+  const kind: StartEvent['kind'] = fact.kind === 'gallery-ready' ? 'delivery' : 'generation';
+  const open = await ledger.stories.openOf(provider, 50);
+  const stated = fact.statedAt === undefined ? undefined : parseInstant(fact.statedAt);
+  const isOld = (story: KeptStory) => story.starts.some((start) => start.kind === kind);
+  const waiting = open
+    .filter((story) => !isOld(story) && !story.purchase.isTest)
+    .sort((a, b) => a.purchase.boughtAt - b.purchase.boughtAt);
+  // With an older gallery about, only a time that the page states tells whose this one is.
+  const fits = waiting.find(({ purchase }) => stated === undefined || (stated >= purchase.boughtAt && stated <= now));
+  if (!fits || (stated === undefined && open.some(isOld))) return;
+  const start: StartEvent = {
+    kind,
+    at: stated !== undefined && stated <= now ? stated : now,
+    evidence: stated !== undefined && stated <= now ? 'stated-by-page' : 'first-seen',
+  };
+  await ledger.stories.change(fits.purchase.id, now, (story) =>
+    isOld(story)
+      ? undefined
+      : { story: { ...story, starts: [...story.starts, start] }, events: [{ kind: 'started', start }] },
+  );
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMoney } from '@/lib/money/format-money';
 import { findMoney, moneyOf, parseMoney } from '@/lib/money/parse-money';
 
 const read = (text: string, lang?: string, currency?: string) => {
@@ -132,16 +131,5 @@ describe('amounts that a program states', () => {
 
   it('refuses what is no amount', () => {
     for (const value of [-1, Number.NaN, 'many', {}, null, '1e9']) expect(moneyOf(value, 'USD')).toBeUndefined();
-  });
-});
-
-describe('amounts for a reader', () => {
-  it('are written in the reader’s way, an unknown currency as a bare number', () => {
-    const money = moneyOf('1299.5', 'EUR');
-    expect(money && formatMoney(money, 'de-DE')).toBe('1.299,50\u00a0€');
-    const whole = moneyOf(39, 'USD');
-    expect(whole && formatMoney(whole, 'en-US')).toBe('$39');
-    const unknown = moneyOf('399.5', undefined);
-    expect(unknown && formatMoney(unknown, 'en-US')).toBe('399.50');
   });
 });

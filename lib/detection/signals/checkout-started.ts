@@ -1,18 +1,10 @@
 // The buyer is leaving for a payment page: which one, from which control, at what shown price.
 
-import type { Money } from '../../money/money';
 import { addressOf } from '../address';
 import { evidenceOf, type Finding } from '../page-view';
 import { paymentPlaceOf } from '../payment-hosts';
+import type { Offer } from '../read-offer';
 import { isAccountWord, isFreeWord, isPayWord } from '../words/buy-words';
-
-/** What was read around the control that the buyer used last. */
-export interface Offer {
-  readonly label: string;
-  readonly amount?: Money;
-  readonly plan?: string;
-  readonly credits?: number;
-}
 
 /** Where the page is about to go; `isRequest` for a payment frame or popup that opens without leaving. */
 export interface Departure {

@@ -34,6 +34,8 @@ function ofParams({ params }: Address): Finding | undefined {
   if (intent && /^p[iy]_\w{8,}$/.test(intent)) {
     return value('redirect_status') === 'succeeded' ? found('stripe', intent) : undefined;
   }
+  const approval = value('token');
+  if (approval && value('payerid')) return { ...found('paypal', approval), isWeak: true };
   for (const [key, text] of params) {
     if (NEVER.test(key)) continue;
     for (const [gateway, shape] of SHAPES)

@@ -13,7 +13,7 @@ const SAYS_DONE =
 const ASKS =
   /pay|checkout|purchas|order|upgrad|subscri|status|result|state|stripe|paddle|polar|billing|transaction|trade|plan|event|action|message|msg|from|alert|toast|notice|modal|show|tab|step|type|ref|code|credits?/;
 const PATH =
-  /^(?:(?:payment|checkout|order|purchase|billing|subscription|pay|upgrade|stripe|thank)[-_]?)?(?:success(?:ful)?|succeeded|complete[d]?|confirmed|confirmation|received|thank[-_]?you|thanks|you|done|paid|approved|return)$|^(?:merci|danke|vielen-dank|gracias|grazie|obrigad[oa]|bedankt|spasibo|erfolg|succes|exito|successo|sucesso|dziekujemy|tesekkurler|tack)$/;
+  /^(?:(?:payment|checkout|order|purchase|billing|subscription|pay|upgrade|stripe|thank)[-_]?)?(?:success(?:ful)?|succeeded|complete[d]?|confirmed|confirmation|received|thank[-_]?you|thanks|you|done|paid|approved)$|^(?:merci|danke|vielen-dank|gracias|grazie|obrigad[oa]|bedankt|spasibo|erfolg|succes|exito|successo|sucesso|dziekujemy|tesekkurler|tack)$/;
 
 /** Parameters that say so outright; the literal template `{CHECKOUT_SESSION_ID}` is one too: the gateway did not fill it in. */
 function wordOf({ params }: Address): string | undefined {

@@ -1,0 +1,195 @@
+// Turns what a page handed over into facts, one signal after another, and says whether the page should be watched on. Pure.
+
+import type { Money } from '../money/money';
+import { type MoneyHint, parseMoney } from '../money/parse-money';
+import type { ProviderSite } from '../providers/types';
+import { MINUTE, SECOND } from '../time/duration';
+import { type Address, addressOf } from './address';
+import type { Finding, PageView } from './page-view';
+import { paymentPlaceOf } from './payment-hosts';
+import type { RawView, WatchOrder } from './raw-view';
+import { type Offer, readOffer } from './read-offer';
+import { analyticsPurchase } from './signals/analytics-purchase';
+import { cancelled } from './signals/cancelled';
+import { checkoutStarted } from './signals/checkout-started';
+import { creditsIn, creditsUp } from './signals/credits-up';
+import { galleryReady } from './signals/gallery-ready';
+import { gatewayEvent } from './signals/gateway-event';
+import { generationFinished } from './signals/generation-finished';
+import { paymentId } from './signals/payment-id';
+import { providerHint } from './signals/provider-hint';
+import { receiptPage } from './signals/receipt-page';
+import { returnedFromPayment } from './signals/returned-from-payment';
+import { successMarker } from './signals/success-marker';
+import { isPending, successWords } from './signals/success-words';
+import { isPayWord } from './words/buy-words';
+
+/** How long a page is watched after the way back, and how long while it says "verifying…". */
+const WINDOW = 8 * SECOND;
+const PENDING_WINDOW = 2 * MINUTE;
+/** How long a page is looked at now and then while its buyer pays in another tab. */
+const AWAY = 30 * MINUTE;
+/** How long after a press a page may still be asking its server for the payment page. */
+const PRESS_REACH = 30 * SECOND;
+
+export interface Facts {
+  readonly findings: readonly Finding[];
+  readonly order: WatchOrder;
+}
+
+const NOTHING: Facts = { findings: [], order: {} };
+const seenIn = (...findings: readonly (Finding | undefined)[]): readonly Finding[] =>
+  findings.filter((one) => one !== undefined);
+
+function balanceIn(frame: readonly string[] = []): number | undefined {
+  // A card that sells credits names a price beside them.
+  return frame.map((text) => (parseMoney(text) ? undefined : creditsIn(text))).find((count) => count !== undefined);
+}
+
+/** Data that a page's script handed over: anything at all, or nothing. */
+function plain(text = ''): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function offerIn(raw: RawView, here: Address): Offer | undefined {
+  if (!raw.press) return undefined;
+  const hint: MoneyHint = { ...(raw.lang && { lang: raw.lang }), ...(raw.currency && { currency: raw.currency }) };
+  const plan = here.params.find(
+    ([key, value]) => /^(?:plan|tier|package|pack|product)$/.test(key) && /^[\w -]{2,40}$/.test(value),
+  );
+  return readOffer(raw.press, hint, plan?.[1]);
+}
+
+const PAID = /paid|charged|total|bezahlt|payé|pagad|pagat|betaald|оплачен|支付|支払/i;
+
+/** An amount that the page says was paid, in a region that says so. */
+const paidIn = (regions: readonly string[]): Money | undefined =>
+  regions.map((region) => (PAID.test(region) ? parseMoney(region) : undefined)).find(Boolean);
+
+/** `left`: the way to a payment page of this seller that is still open, of this tab before others. */
+export function factsOf(
+  raw: RawView,
+  site: PageView['site'] & Partial<Pick<ProviderSite, 'hosts'>>,
+  left: PageView['leftForPayment'],
+): Facts {
+  const here = addressOf(raw.url);
+  if (!here || paymentPlaceOf(here.host, here.path)?.gateway === 'stripe') return NOTHING;
+  const { regions = [], hints = [] } = raw;
+  const balance = balanceIn(raw.frame);
+  const view: PageView = {
+    address: here,
+    cameFrom: raw.cameFrom ?? '',
+    navigation: raw.navigation,
+    regions,
+    metHints: [...(site.purchased ?? []), ...(site.gallery ?? [])].filter(({ path }) => hints.includes(path)),
+    site,
+    ...(left && { leftForPayment: left }),
+    ...(balance !== undefined && { balance }),
+  };
+
+  switch (raw.moment) {
+    case 'arrived': {
+      const back = returnedFromPayment(view);
+      const gone: Finding | undefined =
+        raw.navigation === 'back_forward' && left ? { kind: 'cancelled', evidence: 'came back with Back' } : undefined;
+      if (!back && (!left || gone)) {
+        const id = raw.navigation === 'navigate' ? paymentId(view) : undefined;
+        // An id that no gateway gives twice is worth a question when it is first seen; a word that anybody can type is not.
+        return {
+          findings: seenIn(gone, id?.gateway === 'seller' ? undefined : id, providerHint(view), receiptPage(view)),
+          order: {},
+        };
+      }
+      return {
+        findings: seenIn(back, cancelled(view), paymentId(view), successMarker(view)),
+        order: { watchForMs: WINDOW },
+      };
+    }
+    case 'moved':
+      return { findings: seenIn(cancelled(view), paymentId(view), successMarker(view)), order: {} };
+    case 'changed':
+    case 'settled': {
+      const said = successWords(view);
+      const paid = said && paidIn(regions);
+      const failed = said ? undefined : cancelled({ ...view, address: { ...here, params: [], path: '' } });
+      const isUp = raw.navigation === 'soft' || raw.moment === 'settled' ? creditsUp(view) : undefined;
+      const findings = seenIn(
+        said && { ...said, ...(paid && { amount: paid, amountIs: 'charged' as const }) },
+        failed,
+        isUp,
+        providerHint(view),
+        ...(raw.moment === 'settled'
+          ? [receiptPage(view), { kind: 'settled' as const, evidence: 'watched to the end' }]
+          : []),
+      );
+      if (said || failed) return { findings, order: { stop: true } };
+      if (isPending(regions)) {
+        // Not settled as long as the page itself is still finding out.
+        return { findings: findings.filter(({ kind }) => kind !== 'settled'), order: { watchForMs: PENDING_WINDOW } };
+      }
+      return { findings, order: {} };
+    }
+    case 'leaving': {
+      if (!raw.leavesFor) return NOTHING;
+      const isRecent = raw.press !== undefined && raw.press.agoMs < PRESS_REACH;
+      const finding = checkoutStarted({
+        from: raw.url,
+        to: raw.leavesFor,
+        offer: isRecent ? offerIn(raw, here) : undefined,
+        ...(balance !== undefined && { balance }),
+      });
+      return { findings: seenIn(finding), order: finding && raw.inNewTab ? { watchForMs: AWAY } : {} };
+    }
+    case 'pressed': {
+      const offer = offerIn(raw, here);
+      const host = raw.frames?.find((one) => /(?:^|\.)stripe\.com$/.test(one) || paymentPlaceOf(one));
+      if (!offer || !host || !isPayWord(offer.label)) return NOTHING;
+      const finding: Finding = {
+        kind: 'checkout-started',
+        payHost: host,
+        gateway: paymentPlaceOf(host)?.gateway ?? 'stripe',
+        ...shownBy(offer),
+        ...(balance !== undefined && { balance }),
+        evidence: `“${offer.label.slice(0, 60)}” beside ${host}`,
+      };
+      return { findings: [finding], order: { watchForMs: AWAY } };
+    }
+    case 'resumed':
+      return { findings: [{ kind: 'cancelled', evidence: 'came back with Back' }], order: {} };
+    case 'gateway': {
+      const place = raw.how === 'message' ? paymentPlaceOf(raw.gateway ?? '') : undefined;
+      if (raw.how === 'message' && place?.purpose !== 'purchase') return NOTHING;
+      const found = gatewayEvent(place?.gateway ?? raw.gateway ?? '', raw.how ?? '', plain(raw.payload));
+      const offer = offerIn(raw, here);
+      const isOpen = !found || found.isWeak;
+      return {
+        findings: seenIn(found && { ...(offer && shownBy(offer)), ...found }),
+        order: isOpen && found ? { watchForMs: WINDOW } : {},
+      };
+    }
+    case 'analytics':
+      return { findings: seenIn(analyticsPurchase(plain(raw.payload))), order: {} };
+    case 'awaited': {
+      const [time] = raw.times ?? [];
+      const isStated =
+        raw.times?.length === 1 &&
+        time !== undefined &&
+        /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(time);
+      const stated = isStated ? { statedAt: time } : {};
+      return {
+        findings: seenIn(galleryReady(view), generationFinished(view)).map((one) => ({ ...one, ...stated })),
+        order: {},
+      };
+    }
+  }
+}
+
+const shownBy = ({ amount, plan, credits }: Offer) => ({
+  ...(amount && { amount, amountIs: 'shown' as const }),
+  ...(plan && { plan }),
+  ...(credits !== undefined && { credits }),
+});

@@ -1,0 +1,93 @@
+// Reads the offer out of what stood around a pressed control: its price, its plan, its credits. A wrong price is worse than none.
+
+import type { Money } from '../money/money';
+import { findMoney, type MoneyHint, parseMoney } from '../money/parse-money';
+import type { RawLine, RawPress } from './raw-view';
+import { creditsIn } from './signals/credits-up';
+
+export interface Offer {
+  readonly label: string;
+  readonly amount?: Money;
+  readonly plan?: string;
+  readonly credits?: number;
+}
+
+const TOTAL =
+  /(?<!sub.?)\btotal\b|\bamount due\b|\bdue (?:today|now)\b|\bto pay\b|\byou pay\b|gesamt|summe|zu zahlen|à payer|a pagar|totale|totaal|te betalen|итого|к оплате|合计|總計|总计|总价|合計|총|razem|do zapłaty|toplam|summa|att betala/iu;
+/** Prices that are not what this costs: a saving, a former price. */
+const NOT_PRICE =
+  /\b(?:save|saving|was|worth|value|instead of|off|reg\.?|regular|original(?:ly)?|list price|discount|subtotal|tax|vat)\b|statt|au lieu|antes|invece|spare|économ|ahorr|risparm|скидк|было|原价|通常/iu;
+const A_SHARE =
+  /^[^\n]{0,3}(?:\/|\bper\b|\beach\b|\ba\b|pro|par|por|за)\s*(?:photo|image|headshot|picture|shot|credit|seat|person|user|day|bild|foto|фото)?(?:photo|image|headshot|picture|shot|credit|seat|person|each|user|day|bild|foto|фото)/iu;
+/** Headings that name no plan. */
+const NO_PLAN =
+  /summary|total|checkout|payment|pricing|\bplans\b|choose|your order|popular|best|save|what.s included|pay with|\bcredits?\b$/iu;
+
+interface Price {
+  readonly money: Money;
+  readonly size: number;
+  readonly isTotal: boolean;
+}
+
+function pricesIn(lines: readonly RawLine[], hint: MoneyHint): readonly Price[] {
+  return lines.flatMap(({ text, size }, index) => {
+    const before = lines[index - 1]?.text ?? '';
+    const plain = text.normalize('NFKC');
+    return findMoney(plain, hint).flatMap(({ money, at, end }, nth) => {
+      const ahead = plain.slice(0, at);
+      const isNot =
+        NOT_PRICE.test(`${nth === 0 ? `${before.slice(-20)} ` : ''}${ahead.slice(-20)}`) ||
+        /^\s*(?:off|value|saved?)\b/i.test(plain.slice(end));
+      if (isNot || A_SHARE.test(plain.slice(end) || (lines[index + 1]?.text ?? ''))) return [];
+      return [{ money, size, isTotal: TOTAL.test(ahead || before) }];
+    });
+  });
+}
+
+function priceOf(lines: readonly RawLine[], hint: MoneyHint): Money | 'many' | undefined {
+  const prices = pricesIn(lines, hint);
+  const total = prices.findLast(({ isTotal }) => isTotal);
+  if (total) return total.money;
+  const largest = Math.max(...prices.map(({ size }) => size));
+  const kinds = new Map(prices.filter(({ size }) => size === largest).map(({ money }) => [money.minor, money]));
+  return kinds.size > 1 ? 'many' : [...kinds.values()][0];
+}
+
+/** The first line that can be a name: short, no price, no heading of the page. */
+function planOf(lines: readonly RawLine[], hint: MoneyHint): string | undefined {
+  return lines
+    .slice(0, 6)
+    .map(({ text }) => text.trim().replace(/\s*[-–—:|]\s*$/, ''))
+    .find(
+      (text) =>
+        /\p{L}/u.test(text) && text.length >= 2 && text.length <= 40 && !parseMoney(text, hint) && !NO_PLAN.test(text),
+    );
+}
+
+/**
+ * What the buyer is about to pay: on the control itself, else in the nearest block with a price, where a total outweighs
+ * everything, then the chosen option, then the largest print.
+ */
+export function readOffer(press: RawPress, hint: MoneyHint, planInAddress?: string): Offer {
+  const { label, blocks, chosen } = press;
+  let amount = parseMoney(label, hint);
+  let card: readonly RawLine[] | undefined;
+  for (const lines of blocks) {
+    const price = priceOf(lines, hint);
+    if (price === undefined) continue;
+    const fromChosen = price === 'many' ? priceOf(chosen, hint) : undefined;
+    card = price === 'many' && fromChosen !== undefined ? chosen : lines;
+    const found = price === 'many' ? fromChosen : price;
+    if (found !== undefined && found !== 'many') amount ??= found;
+    if (price === 'many' && found === undefined) card = undefined;
+    break;
+  }
+  const plan = (card && planOf(card, hint)) || planInAddress;
+  const credits = card?.map(({ text }) => creditsIn(text)).find((count) => count !== undefined);
+  return {
+    label,
+    ...(amount && { amount }),
+    ...(plan && { plan }),
+    ...(credits !== undefined && { credits }),
+  };
+}

@@ -1,0 +1,235 @@
+// Watches one page of a seller for the way to a payment and the way back: hands over what it sees, and looks on when it is told to.
+
+import type { RawPress, RawView, WatchOrder } from '../detection/raw-view';
+import type { Bridge } from './bridge';
+import type { FollowedSnapshot } from './follow-snapshot';
+import { readCurrency, readFrame, readFrames, readHints, readPress, readRegions, readTimes } from './read-page';
+
+const SECOND = 1_000;
+/** Never more than this from one page load, whatever it does. */
+const REPORTS = 80;
+/** Ids that make a page worth a look although nobody came from a payment. */
+const HAS_ID = /cs_(?:live|test)_|payment_intent=|order-received|checkout_?id=|txn_|receipt|invoice/i;
+const CHECKOUT = /checkout|pay|purchas|billing|subscri|buy|order|stripe|session/i;
+
+export interface PageWatch {
+  readonly bridge: Bridge;
+  readonly snapshot: FollowedSnapshot;
+  /** Hands one look to the background, which answers what it wants next; nothing where it is gone. */
+  readonly report: (view: RawView) => Promise<WatchOrder | undefined>;
+  readonly newId: () => string;
+}
+
+export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void {
+  const elapsed = () => performance.now();
+  const timing = performance.getEntriesByType('navigation')[0];
+  const navigation = timing instanceof PerformanceNavigationTiming ? timing.type : 'navigate';
+  const pageLoad = newId();
+  // Taken before the page's first script can clean it.
+  const firstUrl = location.href;
+  const cameFrom = /^https?:\/\/([^/:]+)/.exec(document.referrer)?.[1] ?? '';
+
+  let reports = 0;
+  let press: (Omit<RawPress, 'agoMs'> & { readonly at: number }) | undefined;
+  let hasLeft = false;
+  let until = 0;
+  /** Looks at every change while the way back is fresh, else once a second. */
+  let observer: MutationObserver | undefined;
+  let lastTold = '';
+  /** What stood here before anything was paid says nothing later. */
+  let before: readonly string[] = [];
+
+  const tell = async (moment: RawView['moment'], more: Partial<RawView> = {}): Promise<void> => {
+    if (snapshot.current() === undefined) await snapshot.known;
+    if (!snapshot.current()?.watching || reports++ > REPORTS) return;
+    const order = await report({
+      moment,
+      pageLoad,
+      navigation,
+      url: location.href.slice(0, 2_000),
+      ...(cameFrom && { cameFrom }),
+      ...more,
+    });
+    if (order?.stop) stop();
+    else if (order?.watchForMs) watch(order.watchForMs, moment !== 'leaving' && moment !== 'pressed');
+  };
+
+  const pressed = (): Partial<RawView> => {
+    if (!press) return {};
+    const { at, ...rest } = press;
+    return { press: { ...rest, agoMs: Math.round(elapsed() - at) }, ...readCurrency() };
+  };
+
+  /** Tells of the page if it reads differently than when it was last told of. */
+  const look = (moment: 'changed' | 'settled') => {
+    const regions = readRegions().filter((region) => !before.includes(region));
+    const frame = readFrame();
+    const told = JSON.stringify([regions, frame]);
+    if (moment === 'changed' && told === lastTold) return;
+    lastTold = told;
+    bridge.say('analytics');
+    const { purchased } = snapshot.current()?.site ?? {};
+    void tell(moment, {
+      regions,
+      frame,
+      ...(purchased && { hints: readHints(purchased) }),
+      ...(observer === undefined && { navigation: 'soft' }),
+    });
+  };
+
+  const stop = () => {
+    until = 0;
+    observer?.disconnect();
+    observer = undefined;
+  };
+
+  const watch = (forMs: number, isClose: boolean) => {
+    const isRunning = until > 0;
+    const began = elapsed();
+    until = Math.max(until, began + forMs);
+    if (isRunning) return;
+    if (!isClose) before = readRegions();
+    whenReady(() => {
+      until = Math.max(until, elapsed() + forMs);
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const beat = () => {
+        clearTimeout(timer);
+        if (until === 0) return;
+        if (elapsed() < until) {
+          look('changed');
+          timer = setTimeout(beat, isClose || elapsed() - began < 180 * SECOND ? SECOND : 5 * SECOND);
+        } else {
+          if (isClose) look('settled');
+          stop();
+        }
+      };
+      if (isClose) {
+        let isDue = false;
+        observer = new MutationObserver(() => {
+          if (isDue) return;
+          isDue = true;
+          setTimeout(() => {
+            isDue = false;
+            if (until > 0) look('changed');
+          }, 60);
+        });
+        observer.observe(document, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden'],
+        });
+      }
+      beat();
+    });
+  };
+
+  const leaving = (to: string, inNewTab: boolean) => {
+    const isElsewhere = !to.startsWith(`${location.origin}/`);
+    if (!/^https?:/.test(to) || !(isElsewhere || CHECKOUT.test(to))) return;
+    hasLeft ||= !inNewTab;
+    void tell('leaving', { leavesFor: to.slice(0, 2_000), inNewTab, frame: readFrame(), ...pressed() });
+  };
+
+  const onPress = (event: MouseEvent) => {
+    const [target] = event.composedPath();
+    if (!event.isTrusted || !(target instanceof Element)) return;
+    const control =
+      target.closest('a,button,input,label,summary,[role=button],[role=link],[onclick],[tabindex]') ?? target;
+    const seen = readPress(control);
+    // A later step without a price ("Continue to payment") belongs to the card that was chosen before it.
+    const kept = seen.blocks.length > 0 || !press ? seen : { ...press, label: seen.label };
+    press = { ...kept, at: elapsed() };
+    const frames = press.blocks.length > 0 ? readFrames() : [];
+    if (frames.length > 0) void tell('pressed', { frames, frame: readFrame(), ...pressed() });
+    const link = control.closest('a');
+    if (link && (event.type === 'auxclick' || event.ctrlKey || event.metaKey || link.target === '_blank')) {
+      leaving(link.href, true);
+    }
+  };
+
+  const awaitDelivery = () => {
+    const known = snapshot.current();
+    if (!known?.awaitsDelivery) return;
+    void tell('awaited', {
+      regions: readRegions(),
+      times: readTimes(),
+      ...(known.site.gallery && { hints: readHints(known.site.gallery) }),
+    });
+  };
+
+  const arrive = () => {
+    const known = snapshot.current();
+    if (!known?.watching) return;
+    const isFromElsewhere = cameFrom !== '' && cameFrom !== location.hostname;
+    if (isFromElsewhere || known.leftForPayment || HAS_ID.test(firstUrl)) {
+      void tell('arrived', { url: firstUrl.slice(0, 2_000) });
+    }
+    const { purchased } = known.site;
+    whenReady(() => {
+      const hints = purchased ? readHints(purchased) : [];
+      if (hints.length > 0) void tell('arrived', { hints, regions: readRegions() });
+      awaitDelivery();
+      if (known.awaitsDelivery) setTimeout(awaitDelivery, 3 * SECOND);
+    });
+  };
+
+  addEventListener('click', onPress, { capture: true, passive: true });
+  addEventListener('auxclick', onPress, { capture: true, passive: true });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted && hasLeft) void tell('resumed', { navigation: 'back_forward' });
+  });
+  // A gateway's frame speaks to the page; its origin cannot be forged, and the background knows which are gateways'.
+  addEventListener('message', ({ origin, data }) => {
+    if (origin === location.origin || !origin.startsWith('https://')) return;
+    const payload = typeof data === 'string' ? data : jsonOf(data);
+    if (payload.length < 8_000 && /complete|success|paid/i.test(payload)) {
+      void tell('gateway', { gateway: origin.slice(8, 200), how: 'message', payload, ...pressed() });
+    }
+  });
+  if ('navigation' in window) {
+    const { navigation: route } = window;
+    route.addEventListener('navigate', ({ destination, downloadRequest }) => {
+      if (!destination.sameDocument && downloadRequest === null) leaving(destination.url, false);
+    });
+    route.addEventListener('currententrychange', () => {
+      if (until > 0 || snapshot.current()?.leftForPayment) void tell('moved', { navigation: 'soft' });
+      awaitDelivery();
+    });
+  } else {
+    // Without the Navigation API only the press is known, not where the page went.
+    addEventListener('pagehide', () => leaving(new URL('/checkout', location.href).href, false));
+  }
+
+  bridge.hear('gateway', (detail) => {
+    const [gateway = '', how = '', payload = ''] = detail.split('\n');
+    void tell('gateway', { gateway, how, payload, ...pressed() });
+    return undefined;
+  });
+  bridge.hear('analytics', (payload) => {
+    void tell('analytics', { payload });
+    return undefined;
+  });
+  // A window that a script opens; where a blank one goes next cannot be seen from here.
+  bridge.hear('save', (detail) => {
+    const [, url] = /"path":"open","url":"([^"]+)"/.exec(detail) ?? [];
+    if (url) leaving(/^https?:/.test(url) ? url : new URL('/checkout', location.href).href, true);
+    return undefined;
+  });
+
+  if (snapshot.current() === undefined) void snapshot.known.then(arrive);
+  else arrive();
+}
+
+function whenReady(work: () => void): void {
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', work, { once: true });
+  else work();
+}
+
+function jsonOf(data: unknown): string {
+  try {
+    return JSON.stringify(data) ?? '';
+  } catch {
+    return ''; // circular, so no gateway's
+  }
+}

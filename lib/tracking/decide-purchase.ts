@@ -1,0 +1,311 @@
+// Weighs what pages said: record a purchase silently, add to one that is known, ask once, or let it go; each with its reason. Pure.
+
+import { addressOf } from '../detection/address';
+import type { Sighting } from '../detection/sighting';
+import { isShelf } from '../detection/signals/cancelled';
+import type { Money } from '../money/money';
+import type { PurchaseId } from '../policy/purchase';
+import { HOUR, MINUTE, SECOND } from '../time/duration';
+import type { Instant } from '../time/instant';
+import type { CheckoutIntent, KeptStory, ReceivedSighting, SeenEvidence } from './ports';
+
+/** How long a way to a payment page may take until its return still belongs to it. */
+export const RETURN_REACH = 3 * HOUR;
+/** The same where nothing but time and tab ties the two together. */
+const OPEN_REACH = HOUR;
+/** Signs of one purchase come within this time: the address, then the heading, then the redirect. */
+export const ONE_PURCHASE = 10 * MINUTE;
+/** Redirects right after the way back belong to it. */
+const REDIRECTS = 3 * MINUTE;
+
+export interface Scene {
+  /** What was just seen. */
+  readonly seen: ReceivedSighting;
+  /** Everything of the same page load, in order, the newest included. */
+  readonly load: readonly ReceivedSighting[];
+  /** Ways to a payment page of this seller, newest first. */
+  readonly intents: readonly CheckoutIntent[];
+  /** Purchases of this seller kept within a day, newest first, deleted ones too. */
+  readonly recent: readonly KeptStory[];
+  /** The one with the same payment id, whenever it was. */
+  readonly known: KeptStory | undefined;
+  readonly now: Instant;
+}
+
+/** What a purchase would be made of. */
+export interface Candidate {
+  readonly intent?: CheckoutIntent;
+  readonly gatewayIds: readonly string[];
+  readonly isTest: boolean;
+  readonly shownPrice?: Money;
+  readonly chargedPrice?: Money;
+  readonly plan?: string;
+  readonly credits?: number;
+  readonly evidence: readonly SeenEvidence[];
+}
+
+export type Decision =
+  | { readonly kind: 'record'; readonly candidate: Candidate; readonly because: Reason }
+  | { readonly kind: 'attach'; readonly to: PurchaseId; readonly candidate: Candidate; readonly because: Reason }
+  | { readonly kind: 'ask'; readonly questionId: string; readonly candidate: Candidate; readonly because: Reason }
+  | { readonly kind: 'withdraw'; readonly purchase: PurchaseId; readonly because: Reason }
+  /** The way to the payment ended without one. */
+  | { readonly kind: 'cancel'; readonly intent: CheckoutIntent; readonly because: Reason }
+  | { readonly kind: 'drop'; readonly because: Reason };
+
+export type Reason =
+  | 'gateway-said-so'
+  | 'came-back-with-proof'
+  | 'paid-in-another-tab'
+  | 'came-back-without-a-word'
+  | 'never-came-back'
+  | 'id-without-a-way'
+  | 'receipt-opened'
+  | 'known-id'
+  | 'same-journey'
+  | 'failed'
+  | 'cancelled'
+  | 'back-on-the-shelf'
+  | 'account-page'
+  | 'free'
+  | 'hint-only'
+  | 'nothing-yet';
+
+/** How sure it is that the buyer was at a payment page and came back from it, or paid without leaving. */
+type Chain = 'sure' | 'likely' | 'possible' | 'open' | 'none';
+
+/** Ids in the seller's own numbering are only unique with the seller. */
+export function gatewayIdOf(provider: string, { gateway, paymentId }: Sighting): string | undefined {
+  if (!paymentId) return undefined;
+  const isOwnShape = /^(?:cs|pi|py|ch|txn|pay)_\w{8,}$|^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$|^EC-\w+$/i.test(
+    paymentId,
+  );
+  return isOwnShape && gateway !== 'seller' ? paymentId : `${provider}:${paymentId}`;
+}
+
+/** `cs_live` and `pi` of one payment are two ids; two of one family are two payments. */
+const familyOf = (id: string): string => /^([a-z]{2,4}_|[^:]+:[^:\d]*)/i.exec(id)?.[1] ?? 'uuid';
+
+export const differsFrom = (ids: readonly string[], others: readonly string[]): boolean =>
+  ids.some(
+    (id) => !others.includes(id) && others.some((other) => familyOf(other) === familyOf(id) && !ids.includes(other)),
+  );
+
+/** The way that this load is the end of: of the same tab before others, then the host it came from, then the newest. */
+export function intentOf({ seen, load, intents, now }: Pick<Scene, 'seen' | 'load' | 'intents' | 'now'>) {
+  const cameFrom = load.find(({ fact }) => fact.kind === 'returned-from-payment')?.fact.payHost;
+  const worth = (intent: CheckoutIntent): number =>
+    (intent.tabId === seen.tabId ? 8 : 0) +
+    (cameFrom !== undefined && intent.payHost === cameFrom ? 4 : 0) +
+    (intent.isWeak ? 0 : 2) +
+    (intent.cancelledAt === undefined ? 1 : 0);
+  return intents
+    .filter((intent) => now - intent.startedAt <= RETURN_REACH)
+    .map((intent, age) => ({ intent, worth: worth(intent), age }))
+    .sort((a, b) => b.worth - a.worth || a.age - b.age)[0]?.intent;
+}
+
+function chainOf({ seen, load, now }: Scene, intent: CheckoutIntent | undefined): Chain {
+  const back = load.find(({ fact }) => fact.kind === 'returned-from-payment')?.fact;
+  const isSameTab = intent !== undefined && intent.tabId === seen.tabId;
+  const isOpen = intent !== undefined && intent.cancelledAt === undefined && now - intent.startedAt <= OPEN_REACH;
+  if (back && !back.isWeak) return 'sure';
+  if (back && intent) {
+    if (back.payHost !== undefined && back.payHost === intent.payHost) return 'sure';
+    if (!isOpen) return 'none';
+    return isSameTab && !intent.isWeak ? 'likely' : 'possible';
+  }
+  // The page that the payment led to may at once lead on: its chain is this one's.
+  if (intent?.returnedAt !== undefined && isSameTab && now - intent.returnedAt <= REDIRECTS) return 'likely';
+  if (isOpen && !intent.isWeak && seen.fact.navigation !== 'back_forward' && seen.fact.navigation !== 'reload')
+    return 'open';
+  return 'none';
+}
+
+function candidateOf({ seen, load }: Scene, intent: CheckoutIntent | undefined): Candidate {
+  const facts = load.map(({ fact }) => fact);
+  const find = <Value>(read: (fact: Sighting) => Value | undefined): Value | undefined => {
+    for (const fact of facts) {
+      const value = read(fact);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
+  const charged = find((fact) => (fact.amountIs === 'charged' ? fact.amount : undefined));
+  const shown =
+    intent?.price ??
+    find((fact) => (fact.amountIs === 'shown' && fact.kind !== 'analytics-purchase' ? fact.amount : undefined)) ??
+    find((fact) => (fact.kind === 'analytics-purchase' ? fact.amount : undefined));
+  const plan = intent?.plan ?? find((fact) => fact.plan);
+  const credits = intent?.credits ?? find((fact) => fact.credits);
+  const ids = facts.flatMap((fact) => gatewayIdOf(seen.provider, fact) ?? []);
+  return {
+    ...(intent && { intent }),
+    gatewayIds: [...new Set(ids)].slice(0, 10),
+    isTest: facts.some(({ isTest }) => isTest === true),
+    ...(shown && { shownPrice: shown }),
+    ...(charged && { chargedPrice: charged }),
+    ...(plan !== undefined && { plan }),
+    ...(credits !== undefined && { credits }),
+    evidence: [
+      ...(intent?.evidence ?? []),
+      ...load.filter(({ fact }) => fact.kind !== 'settled').map(evidenceOf),
+    ].slice(-20),
+  };
+}
+
+export const evidenceOf = ({ fact, at }: ReceivedSighting): SeenEvidence => ({
+  kind: fact.kind,
+  at,
+  path: fact.path,
+  words: fact.evidence,
+});
+
+/** The purchase of which this is one more sign, if it is. */
+function sameAs(scene: Scene, { gatewayIds, intent }: Candidate, chain: Chain): PurchaseId | undefined {
+  const { seen, load, recent, now } = scene;
+  for (const { purchase, keptSince, deletedAt } of recent) {
+    if (deletedAt !== undefined && gatewayIds.length === 0) continue;
+    if (now - keptSince > ONE_PURCHASE) continue;
+    if (differsFrom(gatewayIds, purchase.gatewayIds)) continue;
+    // The buyer went to pay once more since then.
+    if (intent && intent.startedAt > keptSince && intent.returnedAt !== intent.startedAt) continue;
+    const isSameLoad = load.some(({ at }) => at <= keptSince);
+    // A second way back that nobody saw begin: a purchase of its own, unless it follows at once.
+    if (chain === 'sure' && !isSameLoad && now - keptSince > MINUTE) continue;
+    if (seen.fact.kind === 'gateway-event' && gatewayIds.length === 0 && now - keptSince > 2 * MINUTE) continue;
+    return purchase.id;
+  }
+  return undefined;
+}
+
+/** What the page load proves beyond the way back. */
+function proofsIn(load: readonly ReceivedSighting[], intent: CheckoutIntent | undefined) {
+  const facts = load.map(({ fact }) => fact);
+  // PayPal hands the buyer back before the money is captured: then an address proves nothing, only the page's word does.
+  const isApproval = facts.some((fact) => fact.gateway === 'paypal' && fact.isWeak);
+  const has = (kind: Sighting['kind'], test: (fact: Sighting) => boolean = () => true) =>
+    facts.some((fact) => fact.kind === kind && test(fact));
+  return {
+    event: has('gateway-event', ({ isWeak }) => !isWeak),
+    id: has('payment-id', ({ gateway, isWeak }) => gateway !== 'seller' && !isWeak),
+    sellerId: !isApproval && has('payment-id', ({ gateway }) => gateway === 'seller'),
+    word: !isApproval && has('success-marker', ({ isWeak }) => !isWeak),
+    pageName: !isApproval && has('success-marker', ({ isWeak }) => isWeak === true),
+    words: has('success-words'),
+    credits: has(
+      'credits-up',
+      ({ balance = 0, evidence }) =>
+        / to /.test(evidence) || (intent?.balance !== undefined && balance > intent.balance),
+    ),
+    hint: has('provider-hint'),
+    receipt: has('receipt-page'),
+  };
+}
+
+/** Decides after each sighting. Deciding twice about the same does no harm: the second finds the first's purchase. */
+export function decidePurchase(scene: Scene): Decision {
+  const { seen, load, known } = scene;
+  const { fact } = seen;
+  const intent = intentOf(scene);
+  const chain = chainOf(scene, intent);
+  const used = chain === 'none' && fact.kind !== 'gateway-event' ? undefined : intent;
+  const candidate = candidateOf(scene, used);
+  const proofs = proofsIn(load, used);
+  const drop = (because: Reason): Decision => ({ kind: 'drop', because });
+
+  if (fact.kind === 'cancelled') return decideCancelled(scene, intent);
+  if (known) {
+    return { kind: 'attach', to: known.purchase.id, candidate, because: 'known-id' };
+  }
+  if (load.some(({ fact: { purpose } }) => purpose === 'free')) return drop('free');
+  if (load.some((one) => one.fact.kind === 'cancelled')) return drop('cancelled');
+  if (used?.purpose === 'account' && !proofs.event) return drop('account-page');
+  if (used?.purpose === 'free' && !candidate.chargedPrice?.minor) return drop('free');
+
+  const because = ((): Reason | undefined => {
+    if (proofs.event) return 'gateway-said-so';
+    const { id, sellerId, word, pageName, words, credits, hint, receipt } = proofs;
+    switch (chain) {
+      case 'sure':
+      case 'likely':
+        return id || sellerId || word || pageName || words || credits || hint || receipt
+          ? 'came-back-with-proof'
+          : undefined;
+      case 'possible':
+        return id || word || words || credits ? 'came-back-with-proof' : undefined;
+      case 'open':
+        return id || words || credits || (word && fact.navigation === 'soft') ? 'paid-in-another-tab' : undefined;
+      case 'none':
+        return undefined;
+    }
+  })();
+
+  if (because) {
+    const same = sameAs(scene, candidate, chain);
+    return same
+      ? { kind: 'attach', to: same, candidate, because: 'same-journey' }
+      : { kind: 'record', candidate, because };
+  }
+
+  const same = fact.kind === 'analytics-purchase' || chain !== 'none' ? sameAs(scene, candidate, chain) : undefined;
+  if (same) return { kind: 'attach', to: same, candidate, because: 'same-journey' };
+  if (fact.kind === 'analytics-purchase') return drop('hint-only');
+
+  if (chain === 'none') {
+    const isFresh = fact.navigation === 'navigate';
+    if (proofs.id && isFresh) {
+      const late = sameAs(scene, candidate, chain);
+      if (late) return { kind: 'attach', to: late, candidate, because: 'same-journey' };
+      return { kind: 'ask', questionId: `id:${candidate.gatewayIds[0]}`, candidate, because: 'id-without-a-way' };
+    }
+    if (proofs.receipt && isFresh && scene.recent.length === 0) {
+      return { kind: 'ask', questionId: `receipt:${fact.path}`, candidate, because: 'receipt-opened' };
+    }
+    return drop('nothing-yet');
+  }
+  // The page was watched to the end and said nothing.
+  if (fact.kind === 'settled' && used) {
+    const page = addressOf(fact.path);
+    if (page && isShelf(page)) return { kind: 'cancel', intent: used, because: 'back-on-the-shelf' };
+    if (chain === 'sure' || chain === 'likely') {
+      return { kind: 'ask', questionId: used.id, candidate, because: 'came-back-without-a-word' };
+    }
+  }
+  return drop('nothing-yet');
+}
+
+function decideCancelled(scene: Scene, intent: CheckoutIntent | undefined): Decision {
+  const { seen, load, recent, now } = scene;
+  // "Verifying…" that ends in "failed": what this very load had proved too early is taken back.
+  const [first] = load;
+  const tooEarly = recent.find(
+    ({ purchase, keptSince, deletedAt }) =>
+      deletedAt === undefined &&
+      purchase.origin === 'detected' &&
+      first !== undefined &&
+      keptSince >= first.at &&
+      now - keptSince <= ONE_PURCHASE &&
+      !load.some(({ fact }) => fact.kind === 'success-words' || fact.kind === 'gateway-event'),
+  );
+  if (tooEarly) return { kind: 'withdraw', purchase: tooEarly.purchase.id, because: 'failed' };
+  if (intent && intent.tabId === seen.tabId && intent.cancelledAt === undefined) {
+    return { kind: 'cancel', intent, because: 'cancelled' };
+  }
+  return { kind: 'drop', because: 'cancelled' };
+}
+
+/** How long a buyer may be away before the question is put to them although they never came back. */
+const AWAY = 30 * MINUTE;
+/** How long a page that was left before its window ended is waited for. */
+const UNSETTLED = 90 * SECOND;
+
+/** A way to a payment that nobody saw end: worth one question, unless only a weak sign spoke for it. */
+export function overdue(intent: CheckoutIntent, now: Instant): Reason | undefined {
+  if (intent.isWeak || intent.cancelledAt !== undefined || (intent.purpose ?? 'purchase') !== 'purchase')
+    return undefined;
+  if (intent.returnedAt !== undefined) {
+    return now - intent.returnedAt > UNSETTLED ? 'came-back-without-a-word' : undefined;
+  }
+  return now - intent.startedAt > AWAY ? 'never-came-back' : undefined;
+}

@@ -1,0 +1,36 @@
+// What a page handed over, read in the light of the ways to a payment that are open; its facts are recorded one by one.
+
+import { addressOf, keptPath } from '../detection/address';
+import { factsOf } from '../detection/facts-of';
+import type { RawView, WatchOrder } from '../detection/raw-view';
+import { siteOf } from '../providers/all-sites';
+import { RETURN_REACH } from './decide-purchase';
+import type { World } from './ports';
+import { recordSighting, type SeenAt } from './record-sighting';
+
+/** How long the pages after the way back still belong to it. */
+const REDIRECTS = 3 * 60_000;
+
+export async function recordView(
+  view: RawView,
+  seenAt: SeenAt,
+  world: World,
+): Promise<{ readonly order: WatchOrder; readonly isNews: boolean }> {
+  const now = world.clock.now();
+  const open = (await world.ledger.checkouts.openOf(seenAt.provider, now)).filter(
+    ({ startedAt, returnedAt = now, cancelledAt }) =>
+      cancelledAt === undefined && now - startedAt < RETURN_REACH && now - returnedAt < REDIRECTS,
+  );
+  const left = open.find(({ tabId }) => tabId === seenAt.tabId) ?? open[0];
+  const { findings, order } = factsOf(
+    view,
+    siteOf(seenAt.provider) ?? {},
+    left && { path: left.path ?? '', ...(left.payHost !== undefined && { payHost: left.payHost }) },
+  );
+  const here = addressOf(view.url);
+  for (const finding of findings) {
+    const path = here ? keptPath(here) : '';
+    await recordSighting({ ...finding, pageLoad: view.pageLoad, navigation: view.navigation, path }, seenAt, world);
+  }
+  return { order, isNews: findings.length > 0 };
+}
