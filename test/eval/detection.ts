@@ -335,14 +335,20 @@ async function run(flow: Flow, shops: Shops, running: RunningBrowser, popup: Pag
 
 const only = process.argv[2];
 const shops = await startShops();
-let running = await launchBrowser({ port: shops.port, extension: BUILT_EXTENSION });
-let popup = await openPopup(running.context, running.extensionId);
+
+async function launch(): Promise<{ readonly running: RunningBrowser; readonly popup: Page }> {
+  const running = await launchBrowser({ port: shops.port, extension: BUILT_EXTENSION });
+  // The runner names functions by a helper that pages do not have.
+  await running.context.addInitScript('globalThis.__name ??= (named) => named');
+  return { running, popup: await openPopup(running.context, running.extensionId) };
+}
+
+let { running, popup } = await launch();
 const outcomes: Outcome[] = [];
 for (const flow of flows().filter(({ name }) => !only || name.includes(only))) {
   const outcome = await run(flow, shops, running, popup).catch(async (error): Promise<Outcome> => {
     await running.close().catch(() => undefined);
-    running = await launchBrowser({ port: shops.port, extension: BUILT_EXTENSION });
-    popup = await openPopup(running.context, running.extensionId);
+    ({ running, popup } = await launch());
     return {
       flow,
       bought: 0,
