@@ -1,6 +1,6 @@
 // What an end-to-end test starts with: the shops as on their first day, a fresh browser, and ways to look inside.
 
-import { test as base, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { type Shops, startShops } from '../shops/server';
 import {
   askBackground,
@@ -56,9 +56,17 @@ export const test = base.extend<Fixtures, { readonly server: Shops }>({
     await use(server);
   },
 
-  running: async ({ shops, withExtension, started }, use) => {
-    const running = await launchBrowser({ port: shops.port, ...(withExtension && { extension: BUILT_EXTENSION }) });
+  // Playwright's own options count here too: `test.use({ hasTouch: true, locale: 'de-DE', timezoneId: 'Asia/Kolkata' })`.
+  running: async ({ shops, withExtension, started, hasTouch, locale, timezoneId }, use) => {
+    const running = await launchBrowser({
+      port: shops.port,
+      ...(withExtension && { extension: BUILT_EXTENSION }),
+      ...(hasTouch && { hasTouch }),
+      ...(locale !== undefined && { locale }),
+      ...(timezoneId !== undefined && { timezoneId }),
+    });
     if (withExtension && started) {
+      closeWelcome(running.context);
       await askBackground(running.context, running.extensionId, 'changeSettings', { started: true });
     }
     await use(running);
@@ -70,7 +78,7 @@ export const test = base.extend<Fixtures, { readonly server: Shops }>({
   },
 
   page: async ({ context }, use) => {
-    await use(context.pages()[0] ?? (await context.newPage()));
+    await use(await context.newPage());
   },
 
   extension: async ({ running }, use) => {
@@ -88,5 +96,17 @@ export const test = base.extend<Fixtures, { readonly server: Shops }>({
     await use((count) => waitForFiles(running.downloads, count));
   },
 });
+
+/** A first install opens the welcome page, whenever it is ready; a test that has started already is not interrupted by it. */
+function closeWelcome(context: BrowserContext): void {
+  const closeIt = (page: Page) => {
+    const ifWelcome = () =>
+      page.url().endsWith('/welcome.html') ? void page.close().catch(() => undefined) : undefined;
+    ifWelcome();
+    page.once('framenavigated', ifWelcome);
+  };
+  for (const page of context.pages()) closeIt(page);
+  context.on('page', closeIt);
+}
 
 export { expect } from '@playwright/test';

@@ -30,27 +30,18 @@ function portrait(number: number, width: number, height: number): Buffer {
     [224, 172, 130],
   ][number % 4] ?? [224, 172, 130];
   const rows: Buffer[] = [];
+  const hairs = [48, 34, 28 + (number % 3) * 20];
   for (let y = 0; y < height; y += 1) {
     const row = Buffer.alloc(1 + width * 3);
+    const v = y / height;
+    const shade = wall(y);
+    const behind = [shade, shade, Math.min(255, shade + 20)];
     for (let x = 0; x < width; x += 1) {
       const u = (x - width / 2) / width;
-      const v = y / height;
       const head = (u / 0.19) ** 2 + ((v - 0.4) / 0.2) ** 2;
       const hair = (u / 0.215) ** 2 + ((v - 0.34) / 0.215) ** 2;
       const body = (u / 0.46) ** 2 + ((v - 1.02) / 0.4) ** 2;
-      const shade = wall(y);
-      const colour =
-        head < 1 && v > 0.3
-          ? skin
-          : hair < 1
-            ? [48, 34, 28 + (number % 3) * 20]
-            : body < 1
-              ? coat
-              : [shade, shade, shade + 20];
-      row.set(
-        colour.map((part) => Math.min(255, part ?? 0)),
-        1 + x * 3,
-      );
+      row.set(head < 1 && v > 0.3 ? skin : hair < 1 ? hairs : body < 1 ? coat : behind, 1 + x * 3);
     }
     rows.push(row);
   }

@@ -21,6 +21,7 @@ export interface LaunchOptions {
   readonly locale?: string;
   readonly timezoneId?: string;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
+  readonly hasTouch?: boolean;
   readonly args?: readonly string[];
 }
 
@@ -51,6 +52,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<RunningBrow
     headless: options.headless ?? true,
     viewport: options.viewport === undefined ? { width: 1100, height: 800 } : options.viewport,
     ...(options.locale !== undefined && { locale: options.locale }),
+    ...(options.hasTouch === true && { hasTouch: true }),
     ...(options.timezoneId !== undefined && { timezoneId: options.timezoneId }),
     args: [
       '--no-sandbox',

@@ -7,12 +7,25 @@ export const HELP_HOST = 'help.photoroom.com';
 
 const ROWS: readonly (readonly [string, boolean, boolean, boolean])[] = [
   ['Virtual Model', true, true, true],
+  ['Flat Lay', true, true, true],
   ['Ghost Mannequin', true, true, true],
+  ['Edit with AI', true, true, true],
+  ['Recolor', true, true, true],
+  ['Product Beautifier', true, true, true],
+  ['Ironing', true, true, true],
   ['Video Generator', true, true, true],
+  ['Logo', true, true, true],
+  ['Text', true, true, true],
+  ['Create any image', true, true, true],
+  ['Instagram Story', true, true, true],
   ['AI Backgrounds', false, true, false],
   ['AI Shadows', false, false, false],
   ['Image Enhancer', false, false, false],
+  ['AI Expand', false, false, false],
   ['AI tools in Batch', false, false, false],
+  ['AI tools in Product Catalog', false, false, false],
+  ['Retouch', false, false, false],
+  ['Studio Shot', false, false, false],
 ];
 
 export function answerHelp(ask: Ask): Answer {
