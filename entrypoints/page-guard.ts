@@ -4,13 +4,14 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tellBackground } from '@/lib/messages/send';
 import { guardActs } from '@/lib/page/act-guard';
 import { takePage } from '@/lib/page/guard-slot';
+import { readWords } from '@/lib/page/read-words';
 import { showWarning } from '@/lib/page/warning-dialog';
 
 export default defineUnlistedScript({
   globalName: false,
   main() {
     takePage((page) => {
-      guardActs({ ...page, showWarning, report: (report) => tellBackground('reportAct', report) });
+      guardActs({ ...page, words: readWords(), showWarning, report: (report) => tellBackground('reportAct', report) });
     });
   },
 });

@@ -6,9 +6,11 @@ import { onAlarm } from '@/lib/platform/alarm';
 import { onBrowserStart, onInstalled, onPermissionsChanged } from '@/lib/platform/life';
 import { onMessage, ownId, ownOrigin } from '@/lib/platform/messages';
 import { onNotificationButton, onNotificationClicked } from '@/lib/platform/notifications';
+import { keepActWords } from '@/lib/platform/page-snapshots';
 import { openScreen } from '@/lib/platform/screens';
 import { systemClock } from '@/lib/platform/system-clock';
 import type { ProviderId } from '@/lib/policy/terms';
+import { actWords } from '@/lib/providers/act-words';
 import { providerOfHost } from '@/lib/providers/all-sites';
 import { allowance } from './allowance';
 import { keepFresh } from './keep-fresh';
@@ -52,5 +54,8 @@ export default defineBackground(() => {
     (id, button) => void onNotification(id, button, world, fresh).catch((e) => report(e, 'notification')),
   );
   // Every start of the worker, after what woke it was answered: what fell due while it was gone is said now.
-  setTimeout(() => void fresh.round(), 50);
+  setTimeout(() => {
+    void keepActWords(actWords).catch((error) => report(error, 'act words'));
+    void fresh.round();
+  }, 50);
 });

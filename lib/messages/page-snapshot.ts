@@ -60,3 +60,20 @@ export interface PageSnapshot {
 
 /** Key of a host's snapshot in storage.local. A page script asks for its own host and the parents of it, in one read. */
 export const pageSnapshotKey = (host: string): `page:${string}` => `page:${host}`;
+
+/** Which words, icon names and outlines name which act: sources of regular expressions, for lower-cased text. */
+export interface ActWords {
+  readonly acts: readonly (readonly [acts: readonly VoidingAct[], words: string])[];
+  readonly icons: readonly (readonly [act: VoidingAct, names: string])[];
+  /** How the outline of an icon begins. */
+  readonly outlines: readonly (readonly [act: VoidingAct, beginnings: string])[];
+  /** Labels and file names that are never an act. */
+  readonly never: string;
+  /** Names of sections in which nothing bought is. */
+  readonly places: string;
+  /** What the items of a menu of formats are called. */
+  readonly formats: string;
+}
+
+/** Where the guard finds the words in storage.local; the background writes them. */
+export const ACT_WORDS_KEY = 'act-words';

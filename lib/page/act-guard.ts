@@ -4,7 +4,8 @@ import type { ArmedPurchase, PageSnapshot } from '../messages/page-snapshot';
 import type { ActReport } from '../messages/protocol';
 import type { VoidingAct } from '../policy/terms';
 import type { SharedPage } from './guard-slot';
-import { type RecognisedAct, recogniseAct } from './recognise-act';
+import type { Lexicon } from './lexicon';
+import { isOnControl, type RecognisedAct, recogniseAct } from './recognise-act';
 import { recogniseSave } from './recognise-save';
 import type { SaveAttempt } from './save-taps';
 import type { OpenWarning, Warning } from './warning';
@@ -13,6 +14,8 @@ export interface GuardedPage extends SharedPage {
   /** Resolves once the background has written it, or could not be reached. */
   report(report: ActReport): Promise<unknown>;
   showWarning(warning: Warning): OpenWarning;
+  /** The words by which acts are recognised; what storage could not give is an empty lexicon. */
+  readonly words: Promise<Lexicon>;
 }
 
 /** How long a press waits for the first snapshot; then it passes and is recorded as not checked. */
@@ -34,9 +37,16 @@ const QUIET = [
   ...['touchmove', 'touchcancel', 'pointercancel', 'beforeinput', 'cancel', 'wheel'],
 ];
 
+type Found = Pick<RecognisedAct, 'acts' | 'how' | 'sure'>;
+
+/** A press before anything is known. */
+const UNKNOWN: Found = { acts: [], how: 'unknown', sure: false };
+
 /** What is known of an act that waits. */
 interface HeldAct {
-  readonly found: Pick<RecognisedAct, 'acts' | 'how' | 'sure'>;
+  found: Found;
+  /** Set while nobody can tell yet what it is: tells once the words and the snapshot are there. */
+  readonly find: (() => Found | undefined) | undefined;
   readonly stopped: boolean;
   readonly again: (() => void)[];
   readonly drop: (() => void)[];
@@ -53,6 +63,10 @@ const wait = (ms: number): Promise<undefined> => new Promise((resolve) => setTim
 
 export function guardActs(page: GuardedPage): void {
   const { snapshot, bridge } = page;
+  let lexicon: Lexicon | undefined;
+  const known = Promise.all([page.words, snapshot.known]).then(([words]) => {
+    lexicon = words;
+  });
   /** Events that we dispatch ourselves. */
   const ours = new WeakSet<Event>();
   /** `purchase act` pairs that the buyer let pass; forgotten once the background has taken the purchase off the list. */
@@ -66,7 +80,7 @@ export function guardActs(page: GuardedPage): void {
   let gesture = 0;
   let refusedGesture = -1;
   let harmlessGesture = -1;
-  let press: { readonly found: RecognisedAct; readonly events: Event[] } | undefined;
+  let press: { readonly found: Found; readonly control: Element; readonly events: Event[] } | undefined;
 
   const site = (): Partial<PageSnapshot['site']> => snapshot.current()?.site ?? {};
 
@@ -78,24 +92,26 @@ export function guardActs(page: GuardedPage): void {
   };
 
   const stakeOf = (acts: readonly VoidingAct[]): Stake | undefined => {
-    const known = snapshot.current();
-    if (!known?.watching) return undefined;
+    const current = snapshot.current();
+    if (!current?.watching) return undefined;
     for (const act of acts) {
-      const purchases = known.armed.filter((purchase) => isEndedBy(purchase, act));
+      const purchases = current.armed.filter((purchase) => isEndedBy(purchase, act));
       if (purchases.length > 0) return { act, purchases };
     }
     return undefined;
   };
 
+  const isKnown = (): boolean => lexicon !== undefined && snapshot.current() !== undefined;
+
   /** The cheap question of every event: could anything be at stake here at all? */
   const isIdle = (): boolean => {
-    const known = snapshot.current();
-    return known === undefined ? isBlind : !known?.watching || known.armed.length === 0;
+    if (!isKnown()) return isBlind;
+    const current = snapshot.current();
+    return !current?.watching || current.armed.length === 0;
   };
 
   /** Whether an act that was found must wait: something is at stake, or nobody knows yet. */
-  const mustWait = (acts: readonly VoidingAct[]): boolean =>
-    snapshot.current() === undefined ? !isBlind : stakeOf(acts) !== undefined;
+  const mustWait = (acts: readonly VoidingAct[]): boolean => (isKnown() ? stakeOf(acts) !== undefined : !isBlind);
 
   const report = (waiting: HeldAct, outcome: ActReport['outcome'], purchaseIds: readonly string[]) =>
     page.report({
@@ -168,6 +184,7 @@ export function guardActs(page: GuardedPage): void {
 
   /** With the snapshot known: asks, or lets it pass where nothing is at stake. */
   const decide = (waiting: HeldAct) => {
+    if (waiting.find) waiting.found = waiting.find() ?? UNKNOWN;
     const stake = stakeOf(waiting.found.acts);
     if (!stake) {
       if (end(waiting)) letPass(waiting);
@@ -177,21 +194,27 @@ export function guardActs(page: GuardedPage): void {
     ask(waiting, stake).catch(() => passUnchecked(waiting));
   };
 
-  const hold = (found: HeldAct['found'], stopped: boolean, again: () => void, drop: () => void = () => {}): true => {
+  const hold = (
+    found: Found,
+    stopped: boolean,
+    again: () => void,
+    drop: () => void = () => {},
+    find?: () => Found | undefined,
+  ): true => {
     if (held) {
       // The rest of the same gesture, such as the further files of "download all": one question for all.
       held.again.push(again);
       held.drop.push(drop);
       return true;
     }
-    const waiting: HeldAct = { found, stopped, again: [again], drop: [drop] };
+    const waiting: HeldAct = { found, find, stopped, again: [again], drop: [drop] };
     held = waiting;
     for (const type of QUIET) addEventListener(type, hush, true);
-    if (snapshot.current() !== undefined) decide(waiting);
+    if (isKnown()) decide(waiting);
     else {
-      void Promise.race([snapshot.known.then(() => true), wait(SNAPSHOT_PATIENCE)]).then((isKnown) => {
+      void Promise.race([known.then(() => true), wait(SNAPSHOT_PATIENCE)]).then((inTime) => {
         if (held !== waiting) return;
-        if (isKnown) return decide(waiting);
+        if (inTime) return decide(waiting);
         isBlind = true;
         passUnchecked(waiting);
       });
@@ -244,12 +267,19 @@ export function guardActs(page: GuardedPage): void {
     }
   };
 
-  const recognise = (event: Event): RecognisedAct | undefined => {
-    const found = recogniseAct(event.composedPath(), site());
+  const read = (path: readonly EventTarget[]): RecognisedAct | undefined => {
+    const found = lexicon && recogniseAct(path, site(), lexicon);
     if (found === 'harmless') {
       harmlessGesture = gesture;
       return undefined;
     }
+    return found;
+  };
+
+  /** What the press is, if it must wait; before anything is known, any press of a control must. */
+  const recognise = (path: readonly EventTarget[]): (Found & { readonly control?: Element }) | undefined => {
+    if (!isKnown()) return isOnControl(path) ? UNKNOWN : undefined;
+    const found = read(path);
     return found && mustWait(found.acts) ? found : undefined;
   };
 
@@ -266,12 +296,15 @@ export function guardActs(page: GuardedPage): void {
       if (event.type === 'pointerdown' || !press) {
         gesture += 1;
         press = undefined;
-        const found = recognise(event);
+        const path = event.composedPath();
+        const found = recognise(path);
+        const control = found?.control ?? path.find((node) => node instanceof Element);
         // A tile may be swiped: only what is plainly a control loses its press; the click is held either way.
-        if (found && !found.control.querySelector('img')) press = { found, events: [] };
+        if (found && control instanceof Element && !control.querySelector('img'))
+          press = { found, control, events: [] };
       }
     }
-    if (press && event.composedPath().includes(press.found.control)) {
+    if (press && event.composedPath().includes(press.control)) {
       event.stopImmediatePropagation();
       press.events.push(event);
     }
@@ -285,25 +318,31 @@ export function guardActs(page: GuardedPage): void {
       gesture += 1;
       press = undefined;
     }
-    const presses = press && path.includes(press.found.control) ? press : undefined;
+    const presses = press && path.includes(press.control) ? press : undefined;
     if (event.type === 'click' || event.type === 'auxclick') press = undefined;
     if (event instanceof MouseEvent && event.type === 'auxclick' && event.button !== 1) return;
-    const found = presses?.found ?? recognise(event);
+    const found = presses?.found ?? recognise(path);
     if (!found || !mustWait(found.acts)) {
       if (presses) replayPress(presses.events, path);
       return;
     }
     stop(event);
-    hold(found, false, () => replayPress([...(presses?.events ?? []), event], path));
+    hold(
+      found,
+      false,
+      () => replayPress([...(presses?.events ?? []), event], path),
+      undefined,
+      found === UNKNOWN ? () => read(path) : undefined,
+    );
   };
 
   const onSubmit = (event: SubmitEvent) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
     const { submitter } = event;
-    const byButton = submitter ? recogniseAct([submitter], site()) : undefined;
+    const byButton = submitter ? read([submitter]) : undefined;
     const found = byButton ?? foundSave({ url: form.action, path: 'form' });
-    if (!found || found === 'harmless' || !mustWait(found.acts)) return;
+    if (!found || !mustWait(found.acts)) return;
     stop(event);
     hold(found, false, () => form.requestSubmit(submitter));
   };
@@ -331,12 +370,14 @@ export function guardActs(page: GuardedPage): void {
     }
   };
 
-  const foundSave = (attempt: Omit<SaveAttempt, 'id'>): HeldAct['found'] | undefined => {
+  const foundSave = (attempt: Omit<SaveAttempt, 'id'>): Found | undefined => {
     if (attempt.path === 'share') return { acts: ['share', 'download', 'partial-use'], how: 'main:share', sure: true };
     const isFile = attempt.path === 'picker' || attempt.path === 'clipboard';
     const target = { url: attempt.url ?? '', ...(attempt.name !== undefined && { name: attempt.name }) };
-    const isSave = isFile || recogniseSave(target, location.href, site().downloadEndpoints);
-    return isSave ? { acts: ['download', 'partial-use'], how: `main:${attempt.path}`, sure: true } : undefined;
+    const save = lexicon && recogniseSave(target, location.href, lexicon, site().downloadEndpoints);
+    return isFile || save === 'declared' || save === 'link'
+      ? { acts: ['download', 'partial-use'], how: `main:${attempt.path}`, sure: true }
+      : undefined;
   };
 
   /** The page itself came to a save. True where it must wait. */

@@ -3,7 +3,8 @@
 import type { PageSnapshot } from '../messages/page-snapshot';
 import type { VoidingAct } from '../policy/terms';
 import type { ControlRule } from '../providers/types';
-import { ACT_WORDS, FORMAT_WORDS, ICON_NAMES, NEVER_PLACES, NEVER_WORDS } from './act-words';
+import { isDownloadShape, outlinesOf } from './icon-shape';
+import type { Lexicon } from './lexicon';
 import { recogniseSave } from './recognise-save';
 
 export interface RecognisedAct {
@@ -23,11 +24,13 @@ const CONTROL =
 const ICON = 'svg,i,img,use,[class*=icon],[class*=symbols]';
 const TYPED = /^(text|email|search|url|tel|password|number|date|color|range|hidden)$/;
 /** How far up from the pressed element its control may be, and how large an element may be to be one without saying so. */
-const FARTHEST = 8;
+const FARTHEST = 7;
 const LARGEST = 40;
 const LONGEST_LABEL = 80;
 
-const squeeze = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+// A Turkish İ becomes an i with a dot of its own.
+const squeeze = (text: string | null | undefined): string =>
+  (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase().replaceAll('\u0307', '');
 
 /** Whether other controls sit inside, which speak for themselves. */
 const holdsControls = (element: Element): boolean => element.querySelector(CONTROL) !== null;
@@ -55,11 +58,6 @@ function labelOf(element: Element): string {
   return [...new Set(parts.map(squeeze).filter(Boolean))].join(' · ').slice(0, 2 * LONGEST_LABEL);
 }
 
-const actsNamedBy = (label: string): readonly VoidingAct[] | undefined =>
-  ACT_WORDS.find(([, words]) => words.test(label))?.[0];
-
-const actsOf = (act: VoidingAct): readonly VoidingAct[] => ACT_WORDS.find(([[first]]) => first === act)?.[0] ?? [act];
-
 /** What an icon is called, by every way that icon sets leave a name. */
 function iconName(icon: Element): string {
   const attributes = ['class', 'data-icon', 'data-lucide', 'data-testid', 'href', 'xlink:href', 'src', 'icon', 'name'];
@@ -68,25 +66,29 @@ function iconName(icon: Element): string {
   return squeeze(names.filter(Boolean).join(' ')).slice(0, 300);
 }
 
-function actOfIcons(element: Element): VoidingAct | undefined {
+function actOfIcons(element: Element, lexicon: Lexicon): VoidingAct | undefined {
   const icons = element.matches(ICON) ? [element, ...element.querySelectorAll('use')] : element.querySelectorAll(ICON);
   for (const icon of [...icons].slice(0, 6)) {
     const name = iconName(icon);
-    const found = ICON_NAMES.find(([, names]) => names.test(name));
-    if (found) return found[0];
+    const found = lexicon.iconNamed(name);
+    if (found) return found;
   }
-  return undefined;
+  const drawing = element.localName === 'svg' ? element : element.querySelector('svg');
+  if (!drawing) return undefined;
+  const outlines = outlinesOf(drawing);
+  const drawn = outlines.map(lexicon.outlined).find((act) => act !== undefined);
+  return drawn ?? (isDownloadShape(outlines) ? 'download' : undefined);
 }
 
 /** Whether the section around a control says that nothing bought is in it: samples, press kits, invoices, own uploads. */
-function isInNeverPlace(element: Element): boolean {
+function isInNeverPlace(element: Element, lexicon: Lexicon): boolean {
   let at: Element | null = element;
   for (let level = 0; at && at !== element.ownerDocument.body && level < 10; level += 1) {
     const names = `${at.id} ${at.getAttribute('class') ?? ''} ${at.getAttribute('aria-label') ?? ''}`.toLowerCase();
-    if (NEVER_PLACES.test(names)) return true;
+    if (lexicon.isNeverPlace(names)) return true;
     if (at.matches('section,article,[role=region],footer,aside,[role=tabpanel]')) {
       const heading = squeeze(at.querySelector('h1,h2,h3,h4,[role=heading]')?.textContent);
-      if (heading.length <= LONGEST_LABEL && (NEVER_PLACES.test(heading) || NEVER_WORDS.test(heading))) return true;
+      if (heading.length <= LONGEST_LABEL && lexicon.isNeverPlace(heading)) return true;
     }
     at = at.parentElement;
   }
@@ -105,14 +107,11 @@ const fits = (element: Element, { selector, text }: ControlRule): boolean => {
   }
 };
 
-function declaredAct(path: readonly Element[], site: Declared): RecognisedAct | 'harmless' | undefined {
-  for (const control of path) {
-    if (site.harmless?.some((rule) => fits(control, rule))) return 'harmless';
-    for (const act of Object.keys(site.controls ?? {})) {
-      const known = ACT_WORDS.flatMap(([acts]) => acts).find((one) => one === act);
-      if (known && site.controls?.[known]?.some((rule) => fits(control, rule))) {
-        return { acts: actsOf(known), how: 'control:declared', sure: true, control };
-      }
+function declaredAct(control: Element, site: Declared, lexicon: Lexicon): RecognisedAct | 'harmless' | undefined {
+  if (site.harmless?.some((rule) => fits(control, rule))) return 'harmless';
+  for (const acts of lexicon.everyAct) {
+    if (site.controls?.[acts[0] ?? 'download']?.some((rule) => fits(control, rule))) {
+      return { acts, how: 'control:declared', sure: true, control };
     }
   }
   return undefined;
@@ -124,35 +123,49 @@ function opensMenu(element: Element): boolean {
   return popup !== null && popup !== 'false';
 }
 
-function menuAct(element: Element, label: string): readonly VoidingAct[] | undefined {
+function menuAct(element: Element, label: string, lexicon: Lexicon): readonly VoidingAct[] | undefined {
   const menu = element.closest('[role=menu],[role=listbox],[role=dialog]');
-  if (!menu || !FORMAT_WORDS.test(label)) return undefined;
+  if (!menu || !lexicon.isFormat(label)) return undefined;
   const opener = menu.id && element.ownerDocument.querySelector(`[aria-controls="${CSS.escape(menu.id)}"]`);
-  return actsNamedBy(`${labelOf(menu).slice(0, LONGEST_LABEL)} ${opener ? labelOf(opener) : ''}`) ?? actsOf('download');
+  return (
+    lexicon.actsNamed(`${labelOf(menu).slice(0, LONGEST_LABEL)} ${opener ? labelOf(opener) : ''}`) ??
+    lexicon.actsOf('download')
+  );
 }
+
+/** Whether something on the path can be pressed at all. */
+export const isOnControl = (path: readonly EventTarget[]): boolean =>
+  path.some((target) => target instanceof Element && target.matches(CONTROL));
 
 /** What one element says by itself; `none` (no act of its own) and `harmless` are answers too, and end the search. */
 function readControl(
   element: Element,
   site: Declared,
+  lexicon: Lexicon,
 ): Pick<RecognisedAct, 'acts' | 'how' | 'sure'> | 'none' | 'harmless' | undefined {
   const isControl = element.matches(CONTROL);
   if (!isControl && element.getElementsByTagName('*').length > LARGEST) return undefined;
   if (element instanceof HTMLInputElement && TYPED.test(element.type)) return 'none';
   const label = labelOf(element);
-  if (label && NEVER_WORDS.test(label)) return 'harmless';
+  if (label && lexicon.isNever(label)) return 'harmless';
   if (opensMenu(element)) return 'none';
 
-  const named = label ? actsNamedBy(label) : undefined;
+  const named = label ? lexicon.actsNamed(label) : undefined;
   const link = element instanceof HTMLAnchorElement && element.href ? element : undefined;
   const page = element.ownerDocument.location?.href ?? 'https://page.invalid/';
   if (link) {
     const name = link.hasAttribute('download') ? link.download : undefined;
-    const save = recogniseSave({ url: link.href, ...(name !== undefined && { name }) }, page, site.downloadEndpoints);
+    const save = recogniseSave(
+      { url: link.href, ...(name !== undefined && { name }) },
+      page,
+      lexicon,
+      site.downloadEndpoints,
+    );
     // A link that is called something else, such as "Add to favourites", is what it is called.
+    if (save === 'never') return 'harmless';
     if (save === 'link' && opensLightbox(link, named !== undefined)) return undefined;
     if (save && (save === 'declared' || !named || named[0] === 'download' || name !== undefined)) {
-      return { acts: actsOf('download'), how: save === 'declared' ? 'control:declared' : 'link', sure: true };
+      return { acts: lexicon.actsOf('download'), how: save === 'declared' ? 'control:declared' : 'link', sure: true };
     }
     // "Downloads", "My favourites": a way to another page of the shop, or to a shop of apps.
     if (/^(mailto|tel|sms):/.test(link.protocol)) return 'none';
@@ -160,21 +173,22 @@ function readControl(
     if (named && named[0] !== 'download' && isOtherPage(link)) return 'none';
   }
   if (named) return { acts: named, how: 'label', sure: true };
-  const inMenu = isControl ? menuAct(element, label) : undefined;
+  const inMenu = isControl ? menuAct(element, label, lexicon) : undefined;
   if (inMenu) return { acts: inMenu, how: 'menu', sure: false };
 
   if (holdsControls(element)) return undefined;
   if (!isControl && element.querySelector('img') && !element.matches(ICON)) return undefined;
-  const icon = actOfIcons(element);
-  if (icon) return { acts: actsOf(icon), how: 'icon', sure: !label || icon !== 'download' };
+  const icon = actOfIcons(element, lexicon);
+  if (icon) return { acts: lexicon.actsOf(icon), how: 'icon', sure: !label || icon !== 'download' };
   if (!label && isControl) {
     const names = ['id', 'class', 'data-testid', 'data-action', 'name', 'onclick'].map((name) =>
       element.getAttribute(name),
     );
-    if (/down-?load|saveas/i.test(names.join(' '))) return { acts: actsOf('download'), how: 'name', sure: false };
+    if (/down-?load|saveas/i.test(names.join(' ')))
+      return { acts: lexicon.actsOf('download'), how: 'name', sure: false };
   }
   if (/down-?load|saveas/i.test(element.getAttribute('onclick') ?? '')) {
-    return { acts: actsOf('download'), how: 'name', sure: false };
+    return { acts: lexicon.actsOf('download'), how: 'name', sure: false };
   }
   return undefined;
 }
@@ -196,19 +210,28 @@ function isOtherPage(link: HTMLAnchorElement): boolean {
 
 /**
  * The act that a press on this path would be, the pressed element first. Controls beside each other are told apart by
- * what each says of itself: the innermost one that says anything decides, so that a heart inside a tile that downloads
- * is a favourite. `harmless` where it looks like an act and is known to be none, so that what it saves is let through.
+ * what each says of itself: the innermost one that says anything decides, so that a heart inside a tile that is declared
+ * to download is a favourite. `harmless` where it looks like an act and is known to be none, so that what it saves is
+ * let through.
  */
-export function recogniseAct(path: readonly EventTarget[], site: Declared): RecognisedAct | 'harmless' | undefined {
+export function recogniseAct(
+  path: readonly EventTarget[],
+  site: Declared,
+  lexicon: Lexicon,
+): RecognisedAct | 'harmless' | undefined {
   const elements = path.filter((target) => target instanceof Element);
-  const declared = declaredAct(elements, site);
-  if (declared) return declared;
-  for (const element of elements.slice(0, FARTHEST)) {
-    if (element === element.ownerDocument.body || element === element.ownerDocument.documentElement) break;
-    const said = readControl(element, site);
+  const outermost = elements.findIndex((element) => declaredAct(element, site, lexicon) !== undefined);
+  for (const [level, element] of elements.entries()) {
+    const { body, documentElement } = element.ownerDocument;
+    if (level > Math.max(FARTHEST, outermost) || element === body || element === documentElement) break;
+    const declared = declaredAct(element, site, lexicon);
+    if (declared) return declared;
+    // Below what the seller's data names, only a real control speaks for itself: not the picture in the tile.
+    if (level < outermost && !element.matches(CONTROL)) continue;
+    const said = readControl(element, site, lexicon);
     if (said === 'none') return undefined;
     if (said === 'harmless') return said;
-    if (said) return isInNeverPlace(element) ? 'harmless' : { ...said, control: element };
+    if (said) return isInNeverPlace(element, lexicon) ? 'harmless' : { ...said, control: element };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 // Whether an address, with the file name it would get, hands over a picture: for links, opened windows and scripted saves.
 
-import { NEVER_PLACES, NEVER_WORDS } from './act-words';
+import type { Lexicon } from './lexicon';
 
 export interface SaveTarget {
   readonly url: string;
@@ -8,8 +8,7 @@ export interface SaveTarget {
   readonly name?: string;
 }
 
-const DOCUMENT =
-  /\.(pdf|csv|tsv|txt|json|xml|xlsx?|docx?|pptx?|md|html?|ics|vcf|svg|ttf|woff2?|apk|dmg|exe|msi|crx|xpi)$/i;
+const DOCUMENT = /\.(pdf|csv|tsv|txt|json|xml|xlsx?|docx?|pptx?|md|ics|vcf|svg|ttf|woff2?|apk|dmg|exe|msi|crx|xpi)$/i;
 const PICTURE = /\.(png|jpe?g|webp|avif|heic|tiff?|gif|bmp|zip|rar|7z|tar|gz|mp4|mov|webm|psd)$/i;
 const STORES =
   /^(apps|play|itunes|addons|chromewebstore|microsoftedge)\.|(^|\.)(stripe|paddle|paypal|lemonsqueezy)\.com$/;
@@ -34,12 +33,13 @@ export function fitsUrlFilter(url: string, filter: string): boolean {
   return new RegExp(source, 'i').test(url);
 }
 
-/** How sure it is that following this address saves a picture; nothing where it does not or must never be held. */
+/** Whether following this address saves a picture: declared by the seller's data, by its shape, never, or not as far as it shows. */
 export function recogniseSave(
   { url, name }: SaveTarget,
   page: string,
+  lexicon: Lexicon,
   endpoints: readonly string[] = [],
-): 'declared' | 'link' | undefined {
+): 'declared' | 'link' | 'never' | undefined {
   let at: URL;
   try {
     at = new URL(url, page);
@@ -47,12 +47,13 @@ export function recogniseSave(
     return undefined;
   }
   if (endpoints.some((filter) => fitsUrlFilter(at.href, filter))) return 'declared';
-  if (name && (DOCUMENT.test(name) || NEVER_WORDS.test(name.toLowerCase()))) return undefined;
+  if (name && (DOCUMENT.test(name) || lexicon.isNever(name.toLowerCase()))) return 'never';
   if (at.protocol === 'data:') return /^data:(image|application\/(zip|octet))/.test(url) ? 'link' : undefined;
   if (at.protocol === 'blob:') return 'link';
-  if (!/^https?:$/.test(at.protocol) || STORES.test(at.host)) return undefined;
+  if (!/^https?:$/.test(at.protocol)) return undefined;
+  if (STORES.test(at.host)) return 'never';
   const path = at.pathname;
-  if (DOCUMENT.test(path) || NEVER_PLACES.test(path.toLowerCase())) return undefined;
+  if (DOCUMENT.test(path) || lexicon.isNeverPlace(path.toLowerCase())) return 'never';
   const isSave = name !== undefined || PICTURE.test(path) || QUERY.test(at.search) || ENDPOINT.test(path);
   return isSave ? 'link' : undefined;
 }

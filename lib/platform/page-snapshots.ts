@@ -1,7 +1,7 @@
 // What page scripts read at document_start, kept in storage.local by host: written in one call, and only what changed.
 
 import browser from 'webextension-polyfill';
-import { pageSnapshotKey } from '../messages/page-snapshot';
+import { ACT_WORDS_KEY, type ActWords, pageSnapshotKey } from '../messages/page-snapshot';
 import type { PageSnapshots } from '../tracking/ports';
 import { followArmed } from './guard-scripts';
 
@@ -14,6 +14,12 @@ export const pageSnapshots: PageSnapshots = {
     await followArmed(snapshots);
   },
 };
+
+/** Writes the words by which the guard recognises acts, if this version's are not there yet. */
+export async function keepActWords(words: ActWords): Promise<void> {
+  const kept = await browser.storage.local.get(ACT_WORDS_KEY);
+  if (!sameJson(kept[ACT_WORDS_KEY], words)) await browser.storage.local.set({ [ACT_WORDS_KEY]: words });
+}
 
 /** Storage may give the keys back in another order, so text is compared only after sorting them. */
 function sameJson(a: unknown, b: unknown): boolean {

@@ -159,3 +159,44 @@ export async function expectNoWarning(page: Page): Promise<void> {
 /** What reached any server since the last call of `shops.hits.clear()`, thumbnails left out. */
 export const asked = (shops: Shops): readonly string[] =>
   shops.hits.lines().filter((line) => !line.includes('/thumbs/') && !line.includes('/assets/'));
+
+export async function stillArmed(context: BrowserContext, host: string): Promise<boolean> {
+  return isArmed(context, host);
+}
+
+/** Takes a recorded act back, as the popup does, and waits until the guard is armed again; answers how often it was recorded. */
+export async function takeBack(
+  context: BrowserContext,
+  extension: Extension,
+  purchaseId: string,
+  act: string,
+  host: string,
+): Promise<number> {
+  await expect.poll(() => isArmed(context, host), { message: 'the refund has ended' }).toBe(false);
+  const rows = (await extension.ledger()).purchases ?? [];
+  const story = rows.find(({ id }) => id === purchaseId)?.story as {
+    readonly acts: readonly { readonly act: string }[];
+  };
+  await askAsScreen(context, extension, [{ method: 'undoAct', body: { purchaseId, act } }]);
+  await expect.poll(() => isArmed(context, host), { message: 'the guard is armed again' }).toBe(true);
+  return story.acts.filter((one) => one.act === act).length;
+}
+
+/** Playwright cannot answer the browser's own pickers: these stand in and ask for what the real ones ask, a fresh press. */
+export async function standInForPickers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const needsPress = async () => {
+      if (!navigator.userActivation.isActive)
+        throw new DOMException('Must be handling a user gesture', 'SecurityError');
+      await fetch('/api/acts/picker-opened', { method: 'POST' });
+      return (await navigator.storage.getDirectory()).getFileHandle('a.png', { create: true });
+    };
+    const folder = async () => {
+      await needsPress();
+      return navigator.storage.getDirectory();
+    };
+    Object.assign(window, { showSaveFilePicker: needsPress, showDirectoryPicker: folder });
+    Object.assign(navigator, { share: needsPress });
+    Object.assign(navigator.clipboard, { write: needsPress });
+  });
+}

@@ -1,5 +1,7 @@
 // Which words of a control name which act, and which words say that it is none, in the languages shops are written in.
+// Data for the guard: it reads them from storage where something is at stake, so that no other page carries them.
 
+import type { ActWords } from '../messages/page-snapshot';
 import type { VoidingAct } from '../policy/terms';
 
 /**
@@ -8,7 +10,7 @@ import type { VoidingAct } from '../policy/terms';
  * English, German, French, Spanish, Portuguese, Italian, Dutch, Russian, Chinese, Japanese; for downloads also Korean,
  * Polish and Turkish. Word starts matter: `\b` knows ASCII letters only, so accented and CJK words stand without it.
  */
-export const ACT_WORDS: readonly (readonly [acts: readonly VoidingAct[], words: RegExp])[] = [
+const ACT_WORDS: readonly (readonly [acts: readonly VoidingAct[], words: RegExp])[] = [
   [
     ['redo-accepted'],
     /accept .*(re-?do|re-?shoot|re-?take)|^(free |start |my |the |get |a )*(re-?do|re-?shoot)\b|nachbesserung annehmen|neuanfertigung|accepter (la|le) (nouvelle|re)|refaire|aceptar (la )?repetici|rehacer|aceitar .*refa|refazer|accetta .*rifa|rifare|opnieuw (doen|laten)|передел|переснять|接受重[做拍]|重[做拍]$|やり直し|再撮影/,
@@ -47,7 +49,7 @@ export const ACT_WORDS: readonly (readonly [acts: readonly VoidingAct[], words: 
   ],
   [
     ['rate'],
-    /\brate\b|\brating\b|\b[1-5] ?(stars?|sterne|étoiles?|estrellas?|estrelas?|stelle|sterren|зв[её]зд\w*)|thumbs? ?(up|down)|[👍👎]|\bbewert|\bnoter\b|évaluer|\bvalorar|calificar|puntuar|\bavaliar|\bvaluta\b|beoordeel|оценить|评分|評分|评价|評価/u,
+    /\brate\b|\brating\b|\b[1-5] ?(stars?|sterne|étoiles?|estrellas?|estrelas?|stelle|sterren|зв[её]зд\w*)|thumbs? ?(up|down)|[👍👎]|\bbewert|\bnoter\b|évaluer|\bvalorar|calificar|puntuar|\bavaliar|\bvaluta\b|beoordel|beoordeel|оценить|评分|評分|评价|評価/u,
   ],
   [
     ['share'],
@@ -68,19 +70,19 @@ export const ACT_WORDS: readonly (readonly [acts: readonly VoidingAct[], words: 
 ];
 
 /** Labels, file names and section names that are never an act, whatever else they say. */
-export const NEVER_WORDS =
-  /invoice|receipt|\bbill(s|ing)?\b|\bpdf\b|\bcsv\b|\bxlsx?\b|\bjson\b|\bvcf\b|statement|\breport\b|\bsamples?\b|\bdemos?\b|\bexamples?\b|showcase|testimonial|template|press[- ]?(kit|pack)|media[- ]?kit|brand|\blogos?\b|\bapps?\b|app ?store|google ?play|android|\bios\b|\bqr\b|\bdocs?\b|\bguides?\b|\bhelp\b|\bfaq\b|how to|\blearn\b|tutorial|copy (the )?(link|url)|\bcoupon|\bfilters?\b|\bcookies?\b|(edit|delete|remove|save|manage|update|create|change|speichern?|bearbeiten|löschen) ?(my |your |the |an? )?(account|profile|settings|changes|card|payment|address|e-?mail|password|preferences|draft|team|member|name|plan|konto|profil|änderungen)|save (up to )?[$€£]?\d|settings|subscription|rechnung|quittung|beleg\b|\bfactur|\breçu\b|\brecibo|fattura|ricevuta|factuur|\bbon\b|\bкви?танц|\bсч[её]т\b|чек\b|发票|發票|收据|示例|样本|領収|請求書|サンプル|beispiel|\bmuster|exemple|ejemplo|exemplo|esempi|voorbeeld|пример|\b(account|konto|compte|cuenta|conta|аккаунт)\b/;
+const NEVER_WORDS =
+  /invoice|receipt|\bbill(s|ing)?\b|\bpdf\b|\bcsv\b|\bxlsx?\b|\bjson\b|\bvcf\b|statement|\breport\b|\bsamples?\b|\bdemos?\b|\bexamples?\b|showcase|testimonial|template|press[- ]?(kit|pack)|media[- ]?kit|brand|\blogos?\b|\bapps?\b|app ?store|google ?play|android|\bios\b|\bqr\b|\bdocs?\b|\bguides?\b|\bhelp\b|\bfaq\b|how to|\blearn\b|tutorial|copy (the )?(link|url)|\bcoupon|\bfilters?\b|\bcookies?\b|(edit|delete|remove|save|manage|update|create|change|speichern?|bearbeiten|löschen) ?(my |your |the |an? )?(account|profile|settings|changes|card|payment|address|e-?mail|password|preferences|draft|team|member|name|plan|konto|profil|änderungen)|save (up to )?[$€£]?\d|settings|subscription|rechnung|quittung|beleg\b|\bfactur|\breçu\b|\brecibo|fattura|ricevuta|factuur|\bbon\b|квитанц|(^|\s)(сч[её]т|чек)(\s|$)|发票|發票|收据|示例|样本|領収|請求書|サンプル|beispiel|\bmuster|exemple|ejemplo|exemplo|esempi|voorbeeld|пример|\b(account|konto|compte|cuenta|conta|аккаунт)\b/;
 
 /** Where a section, or a page's address, is named so, nothing in it is a bought picture. */
-export const NEVER_PLACES =
-  /(^|[\W_])(samples?|demos?|examples?|showcase|testimonials?|press(-?kit)?|media-?kit|brand(ing)?|invoices?|receipts?|billing|uploads?|uploaded|selfies|inputs?|faq|help|blog|docs|affiliates?|before-?after|footer)([\W_]|$)/;
+const NEVER_PLACES =
+  /(^|[\W_])(samples?|demos?|examples?|showcase|testimonials?|press-?kit|media-?kit|invoices?|receipts?|billing|uploads?|uploaded|selfies)([\W_]|$)/;
 
 /** Words that a menu of formats holds: the same press as the "Download" that opened it. */
-export const FORMAT_WORDS =
+const FORMAT_WORDS =
   /^(as )?\.?(png|jpe?g|webp|tiff?|avif|zip|raw|hd|full ?hd|4k|8k|2k|original|hi-?res|high[- ]?res(olution)?|large|full[- ]?size)\b/;
 
 /** Names that icon sets give: class, `data-icon`, `data-testid`, a sprite's address, or a ligature's text. */
-export const ICON_NAMES: readonly (readonly [act: VoidingAct, name: RegExp])[] = [
+const ICON_NAMES: readonly (readonly [act: VoidingAct, name: RegExp])[] = [
   ['upload', /upload|(cloud|box|tray|file|arrow)-?arrow-?(in-)?up|arrow-?up-(tray|to-)/],
   [
     'download',
@@ -93,3 +95,21 @@ export const ICON_NAMES: readonly (readonly [act: VoidingAct, name: RegExp])[] =
   ['edit', /pencil|(^|[-_ ])(edit|crop|brush|wand|magic)|editicon|penicon|pen-to-square/],
   ['save', /(^|[-_ ])(save|floppy)|saveicon/],
 ];
+
+/** How the hearts and bins of the common icon sets begin; no other icon of theirs begins so. */
+const HEARTS =
+  /^(M462\.3 6|M47\.6 30|M458\.4 6|M225\.8 4|M20\.84 4\.6|M19 14c1|M3\.172 5|m11\.645 |M4\.318 6|M21 8\.25c|m9\.653 1|m12 21\.3|M16\.5 3c|m8 2\.748|M8 1\.314|M19\.5 12\.5|M6\.979 3|M12\.001 4|M923 283|M256 448a|M178,40c|M240,102|M12 4\.59|M20\.205 4|M10\.1064|m19 21-7)/i;
+const BINS =
+  /^(M432 32H3|M135\.2 17|M32 464a|M268 416|3 6 5 6 |M19 6v14|M9 2a1 1 0 00-|M16\.5 4\.4|M19 7l-\.|m14\.74 9|M8\.75 1A|M6 19c0 |M16 9v10|M5\.5 5\.5A|M2\.5 1a1|M6\.5 1h3|M10 11l0 6|M17 6H22|M7 4V2H17V4H22|M360 184|M864 256|M296 64h|m112 112|M216,48H17|M5 20a2 2 0 0|M6 7H5v1)/i;
+
+export const actWords: ActWords = {
+  acts: ACT_WORDS.map(([acts, { source }]) => [acts, source]),
+  icons: ICON_NAMES.map(([act, { source }]) => [act, source]),
+  outlines: [
+    ['favorite', HEARTS.source],
+    ['delete', BINS.source],
+  ],
+  never: NEVER_WORDS.source,
+  places: NEVER_PLACES.source,
+  formats: FORMAT_WORDS.source,
+};

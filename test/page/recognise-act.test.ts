@@ -1,0 +1,371 @@
+import { describe, expect, it } from 'vitest';
+import { lexiconOf } from '@/lib/page/lexicon';
+import { recogniseAct } from '@/lib/page/recognise-act';
+import { actWords } from '@/lib/providers/act-words';
+import type { ProviderSite } from '@/lib/providers/types';
+
+const lexicon = lexiconOf(actWords);
+
+/** Presses the element marked `data-press`, or the first one, and tells what it is taken for. */
+function pressed(markup: string, site: Partial<ProviderSite> = {}) {
+  document.body.innerHTML = markup;
+  const target = document.querySelector('[data-press]') ?? document.body.firstElementChild;
+  const path: Element[] = [];
+  for (let at = target; at; at = at.parentElement) path.push(at);
+  const found = recogniseAct(path, site, lexicon);
+  return typeof found === 'object' ? found.acts[0] : found;
+}
+
+const button = (label: string) => `<button>${label}</button>`;
+
+describe('a control is recognised by its words, in the languages of the field', () => {
+  const TABLE: Readonly<Record<string, readonly string[]>> = {
+    download: [
+      ...[
+        'Download',
+        'Download all (12)',
+        'DOWNLOAD 4K',
+        'Download High-Resolution',
+        'Save image',
+        'Save all',
+        'Get my photos',
+      ],
+      ...[
+        'Herunterladen',
+        'Alle Bilder herunterladen',
+        'Bild speichern',
+        'Télécharger',
+        'Tout télécharger',
+        "Enregistrer l'image",
+      ],
+      ...[
+        'Descargar',
+        'Descargar todo',
+        'Guardar imagen',
+        'Baixar',
+        'Baixar todas',
+        'Salvar imagem',
+        'Scarica',
+        'Scarica tutto',
+      ],
+      ...[
+        'Downloaden',
+        'Afbeelding opslaan',
+        'Скачать',
+        'Скачать всё',
+        '下载',
+        '下载全部',
+        '保存图片',
+        'ダウンロード',
+        '画像を保存',
+      ],
+      ...['다운로드', 'Pobierz', 'İndir', '📥'],
+    ],
+    favorite: [
+      ...[
+        'Favorite',
+        'Favourite this',
+        'Add to favorites',
+        'Bookmark',
+        'Like',
+        'Like image',
+        'Save to favorites',
+        '♥',
+        '⭐',
+      ],
+      ...[
+        'Zu Favoriten hinzufügen',
+        'Merken',
+        'Ajouter aux favoris',
+        'Me gusta',
+        'Curtir',
+        'Mi piace',
+        'Favoriet',
+        'В избранное',
+      ],
+      ...['收藏', 'お気に入り'],
+    ],
+    delete: [
+      ...[
+        'Delete',
+        'Delete photo',
+        'Remove image',
+        'Move to trash',
+        'Löschen',
+        'Supprimer',
+        'Eliminar',
+        'Excluir',
+        'Rimuovi',
+      ],
+      ...['Verwijderen', 'Удалить', '删除', '削除'],
+    ],
+    edit: [
+      ...['Edit', 'Retouch', 'Enhance', 'Upscale', 'Change background', 'Bearbeiten', 'Modifier', 'Editar', 'Modifica'],
+      ...['Bewerken', 'Редактировать', '编辑', '編集'],
+    ],
+    share: [
+      'Share',
+      'Teilen',
+      'Partager',
+      'Compartir',
+      'Compartilhar',
+      'Condividi',
+      'Delen',
+      'Поделиться',
+      '分享',
+      '共有',
+    ],
+    rate: [
+      'Rate',
+      'Rate this photo',
+      '5 stars',
+      'Bewerten',
+      'Évaluer',
+      'Valorar',
+      'Avaliar',
+      'Valuta',
+      'Beoordelen',
+      'Оценить',
+      '评分',
+      '評価',
+    ],
+    upload: [
+      ...[
+        'Upload photos',
+        'Choose files',
+        'Hochladen',
+        'Téléverser',
+        'Subir fotos',
+        'Enviar fotos',
+        'Carica',
+        'Uploaden',
+      ],
+      ...['Загрузить фото', '上传', 'アップロード'],
+    ],
+    'generation-started': [
+      ...[
+        'Generate',
+        'Regenerate',
+        'Create my headshots',
+        'Generieren',
+        'Générer',
+        'Generar',
+        'Gerar',
+        'Genera',
+        'Genereer',
+      ],
+      ...['Сгенерировать', '开始生成', '画像を生成'],
+    ],
+    'training-started': [
+      ...['Start training', 'Train my model', 'Training starten', "Lancer l'entraînement", 'Iniciar entrenamiento'],
+      ...['Iniciar treinamento', 'Addestra', 'Начать обучение', '开始训练', '学習を開始'],
+    ],
+    'preview-approved': [
+      ...['Approve preview', 'Looks good', 'Accept results', 'Freigeben', 'Approuver', 'Aprobar', 'Aprovar', 'Approva'],
+      ...['Goedkeuren', 'Одобрить', '批准', '承認'],
+    ],
+    'use-of-credits': [
+      'Use 1 credit',
+      'Spend credits',
+      'Redeem a credit',
+      'Guthaben einlösen',
+      'Utiliser un crédit',
+      'Usar crédito',
+      '使用积分',
+    ],
+    'redo-accepted': [
+      'Accept free redo',
+      'Accept redo',
+      'Redo',
+      'Reshoot',
+      'Nachbesserung annehmen',
+      'Refaire',
+      'Rehacer',
+      'Refazer',
+      'Rifare',
+      'Переделать',
+      '接受重做',
+      'やり直し',
+    ],
+    'credits-accepted': [
+      'Accept 20 edit credits',
+      'Claim your credits',
+      'Gutschrift annehmen',
+      'Aceptar créditos',
+      'Принять кредиты',
+    ],
+    save: ['Save', 'Speichern', 'Enregistrer', 'Guardar', 'Salvar', 'Salva', 'Opslaan', 'Сохранить', '保存'],
+  };
+  for (const [act, labels] of Object.entries(TABLE)) {
+    it.each(labels)(`${act}: %s`, (label) => expect(pressed(button(label))).toBe(act));
+  }
+});
+
+describe('what is never an act of a bought picture', () => {
+  it.each([
+    ...[
+      'Download invoice',
+      'Download receipt',
+      'Download PDF',
+      'Export CSV',
+      'Download our app',
+      'Get it on Google Play',
+    ],
+    ...[
+      'Download the app',
+      'Download press kit',
+      'Download sample',
+      'See example',
+      'Download demo',
+      'Download logo',
+      'Copy link',
+    ],
+    ...[
+      'Show QR code',
+      'Edit profile',
+      'Delete account',
+      'Save changes',
+      'Save settings',
+      'Save 50%',
+      'Rechnung herunterladen',
+    ],
+    ...[
+      'Télécharger la facture',
+      'Descargar factura',
+      'Baixar recibo',
+      'Scarica la fattura',
+      '下载发票',
+      '領収書をダウンロード',
+    ],
+    ...['Скачать чек', 'Remove filters', 'How to download', 'Help', 'Update card', 'Edit team', 'Manage subscription'],
+  ])('%s', (label) => expect(pressed(button(label))).toBe('harmless'));
+
+  it.each([
+    ...[
+      'View',
+      'View image',
+      'Close',
+      'Next',
+      'Previous',
+      'Open',
+      'Menu',
+      'Zoom in',
+      'Details',
+      'Log out',
+      'Continue',
+      'Pay $39',
+    ],
+    ...['Downloads', 'Contact us', 'Ask for a refund', 'Sign in', 'Choose a plan', 'Create account'].filter(
+      (x) => x !== 'Downloads' && x !== 'Create account',
+    ),
+  ])('%s is nothing', (label) => expect(pressed(button(label))).toBeUndefined());
+
+  it.each([
+    '<section><h2>Sample gallery</h2><button data-press>Download</button></section>',
+    '<div class="demo-gallery"><a data-press href="/x.jpg" download>Download</a></div>',
+    '<div id="uploads"><button data-press>Download</button></div>',
+    '<section><h2>Invoices</h2><a data-press href="/api/files/4/download">Download</a></section>',
+    '<section><h2>Your uploads</h2><a data-press href="/selfie-1.jpg" download>Download</a></section>',
+  ])('in its section: %s', (markup) => expect(pressed(markup)).toBe('harmless'));
+
+  it.each([
+    '<a href="https://apps.apple.com/app/id1">Download</a>',
+    '<a href="/files/terms.pdf">Download</a>',
+    '<a href="/downloads">Downloads</a>',
+    '<a href="/favorites">My favorites</a>',
+    '<a href="/edit/3">Edit</a>',
+    '<a href="/upload">Upload</a>',
+    '<a href="mailto:a@b.example">Share</a>',
+    '<input type="text" value="Download">',
+    '<button aria-haspopup="menu">Download</button>',
+    '<a href="/full.jpg"><img src="/thumb.jpg"></a>',
+    '<a href="/full.jpg" target="_blank" data-fancybox="gallery"><img src="/thumb.jpg"></a>',
+  ])('%s', (markup) => expect(['harmless', undefined]).toContain(pressed(markup)));
+});
+
+describe('a control without words is recognised by what it shows or where it leads', () => {
+  it.each([
+    ['download', '<button><svg class="lucide lucide-download"><path d="M1 1"/></svg></button>'],
+    ['download', '<button><i class="bi bi-download"></i></button>'],
+    ['download', '<button><i class="fa-solid fa-download"></i></button>'],
+    ['download', '<button><span class="material-icons">file_download</span></button>'],
+    ['download', '<button><svg data-testid="DownloadIcon"><path d="M1 1"/></svg></button>'],
+    ['download', '<button><svg><use href="/sprite.svg#arrow-down-tray"/></svg></button>'],
+    ['download', '<button><img src="/icons/download.svg" alt=""></button>'],
+    [
+      'download',
+      '<button><svg viewBox="0 0 24 24"><path d="M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4"/><polyline points="7 10 12 15 17 10"/><line x1="12" x2="12" y1="15" y2="3"/></svg></button>',
+    ],
+    [
+      'download',
+      '<button><svg viewBox="0 0 24 24"><path d="M3 16.5v2.25A2.25 2.25 0 005.25 21h13.5A2.25 2.25 0 0021 18.75V16.5M16.5 12L12 16.5m0 0L7.5 12m4.5 4.5V3"/></svg></button>',
+    ],
+    [
+      'download',
+      '<button><svg viewBox="0 0 24 24"><path d="M0 0h24v24H0z" fill="none"/><path d="M19 9h-4V3H9v6H5l7 7 7-7zM5 18v2h14v-2H5z"/></svg></button>',
+    ],
+    ['favorite', '<button><svg class="lucide lucide-heart"><path d="M1 1"/></svg></button>'],
+    ['favorite', '<button><svg><path d="M20.84 4.61a5.5 5.5 0 0 0-7.78 0L12 5.67"/></svg></button>'],
+    ['delete', '<button><i class="fas fa-trash-alt"></i></button>'],
+    ['delete', '<button><svg><path d="M6 19c0 1.1.9 2 2 2h8c1.1 0 2-.9 2-2V7H6v12z"/></svg></button>'],
+    ['edit', '<button><svg class="lucide lucide-pencil"><path d="M1 1"/></svg></button>'],
+    ['share', '<button><i class="fa fa-share-alt"></i></button>'],
+    ['upload', '<button><svg class="lucide lucide-upload"><path d="M1 1"/></svg></button>'],
+    ['download', '<button class="btn js-download"></button>'],
+    ['download', '<div onclick="downloadImage(3)">🖼</div>'],
+    ['download', '<a href="/photo.jpg" download></a>'],
+    ['download', '<a href="https://cdn.example/p.png?response-content-disposition=attachment">Photo</a>'],
+    ['download', '<a href="/api/images/3/file?filename=a.png">Original</a>'],
+    ['download', '<a href="/full.jpg" target="_blank"><img src="/thumb.jpg"></a>'],
+    ['download', '<div role="menu"><div role="menuitem" data-press>PNG (large)</div></div>'],
+    ['download', '<div><span title="Download">x</span></div>'.replace('<span', '<span data-press')],
+  ])('%s: %s', (act, markup) => expect(pressed(markup)).toBe(act));
+
+  it('does not take an arrow that only points down, up or out for a download', () => {
+    const svg = (d: string) => `<button><svg viewBox="0 0 24 24"><path d="${d}"/></svg></button>`;
+    for (const d of [
+      'M6 9l6 6 6-6',
+      'M12 5v14M19 12l-7 7-7-7',
+      'M21 15v4H3v-4M17 8l-5-5-5 5M12 3v12',
+      'M3 6h18M3 12h18M3 18h18',
+    ]) {
+      expect(pressed(svg(d)), d).toBeUndefined();
+    }
+  });
+});
+
+describe('controls beside and inside each other are told apart by meaning', () => {
+  const tile = (press: string) =>
+    `<a href="/1.jpg" download><img src="/1.jpg" ${press === 'tile' ? 'data-press' : ''}><span class="overlay">` +
+    ['Add to favorites', 'Delete', 'Edit']
+      .map((label) => `<button aria-label="${label}" ${press === label ? 'data-press' : ''}><svg></svg></button>`)
+      .join('') +
+    '</span></a>';
+  it('a heart, a bin and a pencil inside a tile that downloads are what they are', () => {
+    expect(pressed(tile('tile'))).toBe('download');
+    expect(pressed(tile('Add to favorites'))).toBe('favorite');
+    expect(pressed(tile('Delete'))).toBe('delete');
+    expect(pressed(tile('Edit'))).toBe('edit');
+  });
+
+  it('a tile is free although a download button sits in it', () => {
+    expect(
+      pressed('<div class="tile" tabindex="0"><img data-press src="/1.jpg"><button>Download</button></div>'),
+    ).toBeUndefined();
+  });
+
+  it('a declared tile is held, its heart is a heart, and a declared "View image" is the download that it is', () => {
+    const site = { controls: { download: [{ selector: '.tile' }, { selector: '[aria-label="View image"]' }] } };
+    const shop = (press: string) =>
+      `<div class="tile"><img ${press === 'img' ? 'data-press' : ''} src="/1.jpg"><button aria-label="View image" ${press === 'view' ? 'data-press' : ''}></button><button aria-label="Like image" ${press === 'like' ? 'data-press' : ''}></button></div>`;
+    expect(pressed(shop('img'), site)).toBe('download');
+    expect(pressed(shop('view'), site)).toBe('download');
+    expect(pressed(shop('like'), site)).toBe('favorite');
+    expect(pressed(shop('view'))).toBeUndefined();
+  });
+
+  it('what the seller’s data calls harmless is harmless, and a broken selector recognises nothing', () => {
+    expect(pressed(button('Download'), { harmless: [{ selector: 'button', text: 'download' }] })).toBe('harmless');
+    expect(pressed(button('Hello'), { controls: { download: [{ selector: '((' }] } })).toBeUndefined();
+  });
+});
