@@ -5,6 +5,7 @@ import { injectScript } from '@/lib/platform/page-scripts';
 import { answerQuestion } from '@/lib/tracking/answer-question';
 import type { World } from '@/lib/tracking/ports';
 import { recordAct } from '@/lib/tracking/record-act';
+import { recordGeneration } from '@/lib/tracking/record-generation';
 import { recordView } from '@/lib/tracking/record-view';
 import type { KeepFresh } from './keep-fresh';
 
@@ -12,10 +13,11 @@ import type { KeepFresh } from './keep-fresh';
 const GUARD = 'page-guard.js';
 
 export function pageHandlers(world: World, fresh: KeepFresh): PageHandlers {
-  const whenStarted = async (provider: string, work: () => Promise<void>): Promise<void> => {
-    if (!(await world.ledger.settings.read()).started) return;
-    await work();
+  const whenStarted = async <Value>(provider: string, work: () => Promise<Value>): Promise<Value | undefined> => {
+    if (!(await world.ledger.settings.read()).started) return undefined;
+    const value = await work();
     void fresh.round([provider]);
+    return value;
   };
   return {
     reportView: async (view, from) => {
@@ -25,6 +27,7 @@ export function pageHandlers(world: World, fresh: KeepFresh): PageHandlers {
       return order;
     },
     reportAct: (report, from) => whenStarted(from.provider, () => recordAct(report, from, world)),
+    reportGeneration: (fact, from) => whenStarted(from.provider, () => recordGeneration(fact, from, world)),
     needGuard: async (_nothing, { tabId, frameId }) => {
       if (tabId !== undefined) await injectScript(GUARD, tabId, frameId ?? 0);
     },

@@ -6,10 +6,13 @@ import { answerQuestion } from '@/lib/tracking/answer-question';
 import { changeSettings } from '@/lib/tracking/change-settings';
 import { chooseReminders, snooze } from '@/lib/tracking/choose-reminders';
 import { correctPurchase } from '@/lib/tracking/correct-purchase';
+import { addPicture, removePicture } from '@/lib/tracking/keep-picture';
 import { markAct, undoAct } from '@/lib/tracking/mark-act';
 import type { World } from '@/lib/tracking/ports';
 import { closePurchase, deletePurchase, restorePurchase } from '@/lib/tracking/put-away';
+import { addCredits, answerReport } from '@/lib/tracking/record-generation';
 import { setStart } from '@/lib/tracking/set-start';
+import { stepClaim, undoClaimStep } from '@/lib/tracking/step-claim';
 import type { KeepFresh } from './keep-fresh';
 
 export function screenHandlers(world: World, fresh: KeepFresh): ScreenHandlers {
@@ -31,6 +34,13 @@ export function screenHandlers(world: World, fresh: KeepFresh): ScreenHandlers {
     answerQuestion: (answer) => after(answerQuestion(answer, world)),
     changeSettings: (change) => after(changeSettings(change, world), 'all'),
     snooze: (change) => after(snooze(change, world)),
+    stepClaim: (change) => after(stepClaim(change, world)),
+    undoClaimStep: (change) => after(undoClaimStep(change, world)),
+    addPicture: (change) => addPicture(change, world),
+    removePicture: (change) => removePicture(change, world),
+    answerReport: (change) => answerReport(change, world),
+    addCredits: (entry) => addCredits(entry, world),
+    removeCredits: ({ grantId }) => world.ledger.credits.removeGrant(grantId),
     chooseReminders: (change) => after(chooseReminders(change, world)),
   };
 }

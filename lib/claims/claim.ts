@@ -44,6 +44,28 @@ export type ClaimStep =
   | (At & { readonly kind: 'lost' | 'withdrawn' | 'given-away' | 'reopened' });
 export type ClaimStepKind = ClaimStep['kind'];
 
+export const CLAIM_STEPS = [
+  'asked',
+  'acknowledged',
+  'offered',
+  'offer-accepted',
+  'offer-declined',
+  'redo-feedback',
+  'redo-training',
+  'redo-gallery',
+  'redo-chosen',
+  'approved',
+  'money-arrived',
+  'denied',
+  'asked-again',
+  'platform-asked',
+  'dispute-opened',
+  'lost',
+  'withdrawn',
+  'given-away',
+  'reopened',
+] as const satisfies readonly ClaimStepKind[];
+
 /** Oldest first. Empty where nothing was asked yet. */
 export interface ClaimRecord {
   readonly steps: readonly ClaimStep[];

@@ -37,6 +37,8 @@ export interface Generation {
   readonly startedAt: Instant;
   readonly end: GenerationEnd;
   readonly reports: readonly BadReport[];
+  /** It was there before we were: how old it is, nobody knows. */
+  readonly ageUnknown?: true;
   readonly evidence: 'seen-on-page' | 'by-hand';
 }
 

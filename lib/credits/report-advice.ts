@@ -68,7 +68,8 @@ export function adviseReport(generation: Generation, { all, rules, zone }: Advic
 
   const risks: RefusalReason[] = [];
   if ([generation, ...same].some(({ reports }) => reports.length > 0)) risks.push('repeated-request');
-  if (eligibility.limit.kind === 'unstated' && elapsed >= CALLED_LATE_AFTER) risks.push('too-late');
+  const perhapsLate = elapsed >= CALLED_LATE_AFTER || generation.ageUnknown === true;
+  if (eligibility.limit.kind === 'unstated' && perhapsLate) risks.push('too-late');
   const named = known(rules, risks);
   return { ...withEnd, may: named.length > 0 ? 'report-at-risk' : 'report', risks: named };
 }

@@ -219,9 +219,13 @@ function aboutOf(event: LogEvent, { say, moment }: DossierWords): string {
     case 'act-cancelled':
     case 'act-allowed-always':
       return `: ${say(`act_${underscored(event.act)}`)}`;
+    case 'picture-added':
+    case 'picture-removed':
+      return `: ${event.name}`;
     case 'started':
       return `: ${moment(event.start.at, 'full')}`;
     case 'claim-step':
+    case 'claim-step-undone':
       return `: ${say(`claim_step_${underscored(event.step)}`)}`;
     default:
       return '';

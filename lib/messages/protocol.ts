@@ -1,10 +1,14 @@
 // Every message of the extension, one map per direction: method name, what is asked, what is answered. Types only.
 
+import type { ClaimStep, Offer } from '../claims/claim';
+import type { Want } from '../claims/letter-words';
+import type { CreditGrant } from '../credits/balance';
+import type { ReportAdvice } from '../credits/report-advice';
 import type { RawView, WatchOrder } from '../detection/raw-view';
 import type { Money } from '../money/money';
 import type { ClockKind } from '../policy/clocks';
 import type { StartEvent } from '../policy/purchase';
-import type { VoidingAct } from '../policy/terms';
+import type { Ground, VoidingAct } from '../policy/terms';
 
 /** From a provider's page to the background. Untrusted: parsed, bounded, and judged by the sender's address alone. */
 export interface PageToBackground {
@@ -14,8 +18,44 @@ export interface PageToBackground {
   reportAct(report: ActReport): void;
   /** The answer to "Did this go through?" given on the page's own card. */
   answerQuestion(answer: { readonly questionId: string; readonly bought: boolean }): void;
+  /** What was seen of a generation that costs credits; the answer says whether a bad result may still be reported. */
+  reportGeneration(fact: GenerationFact): GenerationAdvice | undefined;
   /** Something is at stake in a page that was open before: inject the guard's script into the sender's frame. */
   needGuard(nothing: Readonly<Record<string, never>>): void;
+}
+
+export interface GenerationFact {
+  readonly kind:
+    | 'started'
+    | 'finished'
+    | 'failed'
+    /** A notice said that the credits of a failure are back. */
+    | 'credits-returned'
+    /** The menu's report was opened; nothing was sent. */
+    | 'report-opened'
+    | 'reported'
+    | 'refunded'
+    | 'refused'
+    /** A balance was read; nothing else happened. */
+    | 'balance';
+  /** Random, made when it started; absent for what was there before the page was. */
+  readonly generation?: string;
+  readonly feature?: string;
+  /** What the page calls it, at most 80 characters. */
+  readonly label?: string;
+  readonly place?: string;
+  /** Address of the picture without its query. */
+  readonly image?: string;
+  readonly cost?: number;
+  readonly balance?: number;
+}
+
+export interface GenerationAdvice {
+  readonly may: ReportAdvice['may'];
+  /** Milliseconds since the result. */
+  readonly elapsed: number;
+  readonly risks: ReportAdvice['risks'];
+  readonly reports: number;
 }
 
 export interface ActReport {
@@ -78,12 +118,51 @@ export interface ScreenToBackground {
   /** `quietHours: null` turns them off. */
   changeSettings(change: SettingsChange): void;
   snooze(change: { readonly purchaseId: string; readonly until: string }): void;
+  /** A step of a request for the money. Nothing is sent to anybody: this records what the buyer did or was told. */
+  stepClaim(change: { readonly purchaseId: string; readonly step: ClaimEntry }): void;
+  /** Takes back the last step; the log keeps both. */
+  undoClaimStep(change: { readonly purchaseId: string }): void;
+  /** A picture that shows what is wrong, as a data URL. */
+  addPicture(change: { readonly purchaseId: string; readonly name: string; readonly dataUrl: string }): {
+    readonly pictureId: string;
+  };
+  removePicture(change: { readonly pictureId: string }): void;
+  /** What became of a report, by the buyer's word. */
+  answerReport(change: { readonly generationId: string; readonly outcome: 'refunded' | 'refused' | 'unknown' }): void;
+  /** Credits that came in, by the buyer's word. */
+  addCredits(entry: {
+    readonly provider: string;
+    readonly at: string;
+    readonly credits: number;
+    readonly kind: CreditGrant['kind'];
+    readonly price?: Money;
+    readonly expiresAt?: string;
+  }): { readonly grantId: string };
+  removeCredits(change: { readonly grantId: string }): void;
   /** The buyer's own reminders for one purchase; what is absent follows the settings again. */
   chooseReminders(change: {
     readonly purchaseId: string;
     readonly ladder?: readonly number[];
     readonly muted?: readonly ClockKind[];
   }): void;
+}
+
+/** A step as a screen tells it; which fields a step needs is checked where it is recorded. */
+export interface ClaimEntry {
+  readonly kind: ClaimStep['kind'];
+  /** ISO 8601 with offset; now where absent. */
+  readonly at?: string;
+  readonly note?: string;
+  readonly ground?: Ground;
+  readonly want?: Want;
+  readonly subject?: string;
+  readonly body?: string;
+  readonly offer?: Offer;
+  readonly amount?: Money;
+  readonly because?: 'act' | 'late' | 'not-covered' | 'unstated';
+  /** The act that a refusal names. */
+  readonly act?: VoidingAct;
+  readonly platform?: string;
 }
 
 /** What a buyer types or corrects. Times are ISO 8601 with offset; money is minor units and ISO currency. */

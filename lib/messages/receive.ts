@@ -1,6 +1,9 @@
 // Parses what arrives from pages and screens, and lets nothing through that is too large, too odd, or from the wrong sender.
 
 import * as z from 'zod/mini';
+import { CLAIM_STEPS, OFFERS } from '../claims/claim';
+import { GROUNDS } from '../claims/grounds';
+import { WANTS } from '../claims/letter-words';
 import { Refusal } from '../lang/refusal';
 import { CLOCK_KINDS } from '../policy/clocks';
 import type { ProviderId } from '../policy/terms';
@@ -83,6 +86,26 @@ const PAGE = {
     control: z.exactOptional(text(500)),
   }),
   answerQuestion: z.strictObject({ questionId: id, bought: z.boolean() }),
+  reportGeneration: z.strictObject({
+    kind: z.enum([
+      'started',
+      'finished',
+      'failed',
+      'credits-returned',
+      'report-opened',
+      'reported',
+      'refunded',
+      'refused',
+      'balance',
+    ]),
+    generation: z.exactOptional(id),
+    feature: z.exactOptional(text(60)),
+    label: z.exactOptional(text(80)),
+    place: z.exactOptional(text(60)),
+    image: z.exactOptional(text(500)),
+    cost: z.exactOptional(count(1e6)),
+    balance: z.exactOptional(count(1e9)),
+  }),
   needGuard: z.strictObject({}),
 } satisfies Schemas<PageToBackground>;
 
@@ -138,6 +161,40 @@ const SCREEN = {
     guardOff: z.exactOptional(z.array(id).check(z.maxLength(1_000))),
   }),
   snooze: z.strictObject({ purchaseId: id, until: when }),
+  stepClaim: z.strictObject({
+    purchaseId: id,
+    step: z.strictObject({
+      kind: z.enum(CLAIM_STEPS),
+      at: z.exactOptional(when),
+      note: z.exactOptional(text(5_000)),
+      ground: z.exactOptional(z.enum(GROUNDS)),
+      want: z.exactOptional(z.enum(WANTS)),
+      subject: z.exactOptional(text(500)),
+      body: z.exactOptional(text(20_000)),
+      offer: z.exactOptional(z.enum(OFFERS)),
+      amount: z.exactOptional(money),
+      because: z.exactOptional(z.enum(['act', 'late', 'not-covered', 'unstated'])),
+      act: z.exactOptional(act),
+      platform: z.exactOptional(text(200)),
+    }),
+  }),
+  undoClaimStep: z.strictObject({ purchaseId: id }),
+  addPicture: z.strictObject({
+    purchaseId: id,
+    name: text(200),
+    dataUrl: text(4_200_000).check(z.regex(/^data:image\/(png|jpeg|webp|gif|avif);base64,[A-Za-z0-9+/]+={0,2}$/)),
+  }),
+  removePicture: z.strictObject({ pictureId: id }),
+  answerReport: z.strictObject({ generationId: id, outcome: z.enum(['refunded', 'refused', 'unknown']) }),
+  addCredits: z.strictObject({
+    provider: id,
+    at: when,
+    credits: count(1e9),
+    kind: z.enum(['bought', 'allowance', 'gift', 'correction']),
+    price: z.exactOptional(money),
+    expiresAt: z.exactOptional(when),
+  }),
+  removeCredits: z.strictObject({ grantId: id }),
   chooseReminders: z.strictObject({
     purchaseId: id,
     ladder: z.exactOptional(ladder),

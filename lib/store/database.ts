@@ -3,7 +3,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type {
   CheckoutRow,
+  GenerationRow,
+  GrantRow,
   LogRow,
+  PictureRow,
   PolicyRow,
   PurchaseRow,
   QuestionRow,
@@ -22,6 +25,9 @@ export class Database extends Dexie {
   declare readonly sightings: EntityTable<SightingRow, 'id'>;
   declare readonly questions: EntityTable<QuestionRow, 'id'>;
   declare readonly policies: EntityTable<PolicyRow, 'id'>;
+  declare readonly pictures: EntityTable<PictureRow, 'id'>;
+  declare readonly generations: EntityTable<GenerationRow, 'id'>;
+  declare readonly grants: EntityTable<GrantRow, 'id'>;
   declare readonly settings: Table<SettingRow, SettingRow['name']>;
 
   constructor(name: string = DATABASE_NAME) {
@@ -35,6 +41,9 @@ export class Database extends Dexie {
       sightings: 'id, [pageLoad+at], at',
       questions: 'id, [open+askedAt]',
       policies: 'id, [provider+readAt]',
+      pictures: 'id, [purchaseId+addedAt]',
+      generations: 'id, [provider+startedAt]',
+      grants: 'id, [provider+at]',
       settings: 'name',
     });
   }

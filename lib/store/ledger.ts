@@ -2,7 +2,9 @@
 
 import type { Ledger } from '../tracking/ports';
 import { checkoutsIn } from './checkouts';
+import { creditsIn } from './credits';
 import type { Database } from './database';
+import { picturesIn } from './pictures';
 import { policiesIn } from './policies';
 import { questionsIn } from './questions';
 import { remindersIn } from './reminders';
@@ -19,5 +21,7 @@ export function ledgerIn(db: Database, placeOf: PlaceOf, newId: () => string): L
     reminders: remindersIn(db, placeOf),
     settings: settingsIn(db),
     policies: policiesIn(db),
+    pictures: picturesIn(db),
+    credits: creditsIn(db),
   };
 }

@@ -1,10 +1,13 @@
 // What lies in the database and how it becomes domain values: the only place that knows both shapes.
 
+import type { CreditGrant } from '../credits/balance';
+import type { Generation } from '../credits/generation';
 import type { Settings } from '../messages/protocol';
 import { type Place, SHELVES, type Shelf } from '../policy/shelf';
 import type { Instant } from '../time/instant';
 import type {
   CheckoutIntent,
+  KeptPicture,
   KeptStory,
   LastLook,
   LogEntry,
@@ -73,6 +76,27 @@ export interface PolicyRow {
   readonly snapshot: PolicySnapshot;
 }
 
+export interface PictureRow {
+  readonly id: string;
+  readonly purchaseId: string;
+  readonly addedAt: number;
+  readonly picture: KeptPicture;
+}
+
+export interface GenerationRow {
+  readonly id: string;
+  readonly provider: string;
+  readonly startedAt: number;
+  readonly generation: Generation;
+}
+
+export interface GrantRow {
+  readonly id: string;
+  readonly provider: string;
+  readonly at: number;
+  readonly grant: CreditGrant;
+}
+
 /** Single values by name. */
 export type SettingRow =
   | { readonly name: 'settings'; readonly value: Settings }
@@ -119,4 +143,16 @@ export function questionRow(question: Question): QuestionRow {
 
 export function policyRow(snapshot: PolicySnapshot): PolicyRow {
   return { id: snapshot.id, provider: snapshot.provider, readAt: snapshot.readAt, snapshot };
+}
+
+export function pictureRow(picture: KeptPicture): PictureRow {
+  return { id: picture.id, purchaseId: picture.purchaseId, addedAt: picture.addedAt, picture };
+}
+
+export function generationRow(generation: Generation): GenerationRow {
+  return { id: generation.id, provider: generation.provider, startedAt: generation.startedAt, generation };
+}
+
+export function grantRow(grant: CreditGrant): GrantRow {
+  return { id: grant.id, provider: grant.provider, at: grant.at, grant };
 }

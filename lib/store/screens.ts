@@ -8,6 +8,8 @@ import type { Database } from './database';
 import { storyOfRow } from './rows';
 import { logOf } from './stories';
 
+export { generationsOf, grantsOf } from './credits';
+export { picturesOf } from './pictures';
 export { openQuestions } from './questions';
 export { readSettings } from './settings';
 

@@ -1,6 +1,8 @@
 // What the use cases need of the world: the ledger by intent, the clock, the one alarm, and what a person is shown. Types only.
 
 import type { ClaimRecord, ClaimStep } from '../claims/claim';
+import type { CreditGrant } from '../credits/balance';
+import type { Generation, GenerationId } from '../credits/generation';
 import type { Sighting } from '../detection/sighting';
 import type { PageSnapshot } from '../messages/page-snapshot';
 import type { ByHandPurchase, Settings, SettingsChange } from '../messages/protocol';
@@ -54,7 +56,8 @@ export type LogEvent =
   | { readonly kind: 'snoozed'; readonly until: Instant }
   | { readonly kind: 'reminders-changed'; readonly reminders: ReminderChoices }
   | { readonly kind: 'clock-jumped'; readonly by: number }
-  | { readonly kind: 'claim-step'; readonly step: ClaimStep['kind'] }
+  | { readonly kind: 'claim-step' | 'claim-step-undone'; readonly step: ClaimStep['kind'] }
+  | { readonly kind: 'picture-added' | 'picture-removed'; readonly name: string }
   | { readonly kind: 'closed' | 'reopened' | 'deleted' | 'restored' | 'imported' }
   | { readonly kind: 'merged'; readonly from: string }
   | { readonly kind: 'split'; readonly into: PurchaseId };
@@ -234,6 +237,35 @@ export interface PolicySnapshots {
   of(provider: ProviderId): Promise<readonly PolicySnapshot[]>;
 }
 
+/** A picture that shows what is wrong with an order; stays in this browser. */
+export interface KeptPicture {
+  readonly id: string;
+  readonly purchaseId: PurchaseId;
+  readonly addedAt: Instant;
+  readonly name: string;
+  readonly dataUrl: string;
+}
+
+export interface Pictures {
+  /** Keeps it unless the purchase already has `atMost`; false then. */
+  add(picture: KeptPicture, atMost: number): Promise<boolean>;
+  of(purchaseId: PurchaseId): Promise<readonly KeptPicture[]>;
+  /** The picture that was removed, if there was one. */
+  remove(id: string): Promise<KeptPicture | undefined>;
+}
+
+/** Generations that cost credits, and credits that came in. */
+export interface Credits {
+  generation(id: GenerationId): Promise<Generation | undefined>;
+  /** Writes it, and forgets the oldest of its seller beyond what is kept. */
+  put(generation: Generation): Promise<void>;
+  /** Newest first. */
+  generationsOf(provider: ProviderId, atMost: number): Promise<readonly Generation[]>;
+  addGrant(grant: CreditGrant): Promise<void>;
+  removeGrant(id: string): Promise<void>;
+  grantsOf(provider: ProviderId): Promise<readonly CreditGrant[]>;
+}
+
 export interface Ledger {
   readonly stories: Stories;
   readonly checkouts: Checkouts;
@@ -242,6 +274,8 @@ export interface Ledger {
   readonly reminders: Reminders;
   readonly settings: SettingsShelf;
   readonly policies: PolicySnapshots;
+  readonly pictures: Pictures;
+  readonly credits: Credits;
 }
 
 export interface Clock {

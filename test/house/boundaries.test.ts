@@ -83,7 +83,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     place: 'lib/messages/receive.ts',
-    may: ['lib/lang', 'lib/time', 'lib/policy', 'lib/detection', 'lib/messages', 'zod/mini'],
+    may: ['lib/lang', 'lib/time', 'lib/policy', 'lib/claims', 'lib/detection', 'lib/messages', 'zod/mini'],
     mayType: ['lib/money', 'lib/providers/types.ts', 'lib/tracking'],
     because: 'parsing is all it does',
   },

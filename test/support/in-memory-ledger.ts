@@ -1,5 +1,7 @@
 // The ledger without a database: as quick as a map, and held to the same sentences as the real one (test/store/ledger.test.ts).
 
+import type { CreditGrant } from '../../lib/credits/balance';
+import type { Generation } from '../../lib/credits/generation';
 import type { SentMark } from '../../lib/policy/notices';
 import type { PurchaseId } from '../../lib/policy/purchase';
 import { type Place, placeOf, SHELVES } from '../../lib/policy/shelf';
@@ -9,6 +11,7 @@ import { DAY } from '../../lib/time/duration';
 import type { Instant } from '../../lib/time/instant';
 import type {
   CheckoutIntent,
+  KeptPicture,
   KeptStory,
   LastLook,
   Ledger,
@@ -34,6 +37,9 @@ export function inMemoryLedger(): Ledger {
   const sightings: ReceivedSighting[] = [];
   const questions = new Map<string, Question>();
   const policies: PolicySnapshot[] = [];
+  const pictures = new Map<string, KeptPicture>();
+  const generations = new Map<string, Generation>();
+  const grants = new Map<string, CreditGrant>();
   let settings = DEFAULT_SETTINGS;
   let look: LastLook | undefined;
 
@@ -151,6 +157,33 @@ export function inMemoryLedger(): Ledger {
       noteLook: async (next) => {
         look = next;
       },
+    },
+    pictures: {
+      add: async (picture, atMost) => {
+        const kept = [...pictures.values()].filter(({ purchaseId }) => purchaseId === picture.purchaseId);
+        if (kept.length >= atMost) return false;
+        pictures.set(picture.id, picture);
+        return true;
+      },
+      of: async (id) => [...pictures.values()].filter(({ purchaseId }) => purchaseId === id),
+      remove: async (id) => {
+        const picture = pictures.get(id);
+        pictures.delete(id);
+        return picture;
+      },
+    },
+    credits: {
+      generation: async (id) => generations.get(id),
+      put: async (generation) => void generations.set(generation.id, generation),
+      generationsOf: async (provider, atMost) =>
+        [...generations.values()]
+          .filter((generation) => generation.provider === provider)
+          .sort((a, b) => b.startedAt - a.startedAt)
+          .slice(0, atMost),
+      addGrant: async (grant) => void grants.set(grant.id, grant),
+      removeGrant: async (id) => void grants.delete(id),
+      grantsOf: async (provider) =>
+        [...grants.values()].filter((grant) => grant.provider === provider).sort((a, b) => a.at - b.at),
     },
     policies: {
       keep: async (snapshot) => {
