@@ -2,6 +2,7 @@
 
 import { browserAlarm } from '@/lib/platform/alarm';
 import { showBadge } from '@/lib/platform/badge';
+import { learnedControls } from '@/lib/platform/learned-controls';
 import { dismissNotification, showNotification } from '@/lib/platform/notifications';
 import { pageSnapshots } from '@/lib/platform/page-snapshots';
 import { digest, newId } from '@/lib/platform/random';
@@ -25,6 +26,7 @@ export function openWorld(): World {
     },
     badge: { show: (urgency) => showBadge(urgency && badgeFace(urgency, shopName(urgency.provider))) },
     pages: pageSnapshots,
+    learned: learnedControls,
     newId,
     digest,
     report,

@@ -217,6 +217,7 @@ function aboutOf(event: LogEvent, { say, moment }: DossierWords): string {
     case 'act-undone':
     case 'act-held':
     case 'act-cancelled':
+    case 'act-mistaken':
     case 'act-allowed-always':
       return `: ${say(`act_${underscored(event.act)}`)}`;
     case 'picture-added':
@@ -241,6 +242,7 @@ function evidenceOf(event: LogEvent): string {
       return `${event.evidence.path} ${event.evidence.words}`.trim();
     case 'act-held':
     case 'act-cancelled':
+    case 'act-mistaken':
       return event.how;
     default:
       return '';

@@ -26,8 +26,8 @@ export interface ArmedPurchase {
   };
   /** Acts for which the buyer said "don't ask again for this order". */
   readonly allowed: readonly VoidingAct[];
-  /** Act that passes a usage cap, with what is left before it. */
-  readonly cap?: { readonly act: VoidingAct; readonly left: number };
+  /** The terms count uses up to a cap: a use that does not end the refund yet is still told, without a question. */
+  readonly countsUse?: boolean;
   /** ISO 8601: when the buyer last chose to keep this refund, so that a warning in another tab goes away too. */
   readonly keptAt?: string;
 }

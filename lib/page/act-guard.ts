@@ -3,6 +3,8 @@
 import type { ArmedPurchase, PageSnapshot } from '../messages/page-snapshot';
 import type { ActReport } from '../messages/protocol';
 import type { VoidingAct } from '../policy/terms';
+import type { Instant } from '../time/instant';
+import { likenessOf } from './control-likeness';
 import type { SharedPage } from './guard-slot';
 import type { Lexicon } from './lexicon';
 import { isOnControl, type RecognisedAct, recogniseAct } from './recognise-act';
@@ -22,6 +24,9 @@ export interface GuardedPage extends SharedPage {
 const SNAPSHOT_PATIENCE = 1_000;
 /** How long "anyway" waits until it is on record and the network rules are lifted. The page may use the press for 5 s. */
 const RECORD_PATIENCE = 800;
+
+/** Acts of which the terms may count how many there were. */
+const COUNTED: readonly VoidingAct[] = ['use-of-credits', 'generation-started', 'partial-use'];
 
 const PRESS_STARTS = ['pointerdown', 'mousedown', 'touchstart'];
 const PRESSES = [...PRESS_STARTS, 'pointerup', 'mouseup', 'touchend'];
@@ -52,6 +57,10 @@ interface HeldAct {
   readonly drop: (() => void)[];
   stake?: Stake;
   warning?: OpenWarning;
+  /** When the warning came up. */
+  since?: Instant;
+  /** The control that led here, where it did not say what it was. */
+  readonly control?: string | undefined;
 }
 
 interface Stake {
@@ -80,6 +89,8 @@ export function guardActs(page: GuardedPage): void {
   let gesture = 0;
   let refusedGesture = -1;
   let harmlessGesture = -1;
+  /** What the buyer's last press was on, where nobody could tell what it was. */
+  let mute: { readonly gesture: number; readonly path: readonly EventTarget[] } | undefined;
   let press: { readonly found: Found; readonly control: Element; readonly events: Event[] } | undefined;
 
   const site = (): Partial<PageSnapshot['site']> => snapshot.current()?.site ?? {};
@@ -88,7 +99,7 @@ export function guardActs(page: GuardedPage): void {
     if (elsewhere.has(purchase.id) || passed.has(`${purchase.id} ${act}`) || purchase.allowed.includes(act))
       return false;
     if (purchase.deadline && purchase.deadline.at <= page.now()) return false;
-    return purchase.endedBy.includes(act) || (purchase.cap?.act === act && purchase.cap.left <= 0);
+    return purchase.endedBy.includes(act);
   };
 
   const stakeOf = (acts: readonly VoidingAct[]): Stake | undefined => {
@@ -120,6 +131,7 @@ export function guardActs(page: GuardedPage): void {
       purchaseIds,
       count: waiting.again.length,
       how: waiting.found.how,
+      ...(outcome === 'held' && waiting.control !== undefined && { control: waiting.control }),
     });
 
   const idsOf = (waiting: HeldAct) => waiting.stake?.purchases.map(({ id }) => id) ?? [];
@@ -159,6 +171,7 @@ export function guardActs(page: GuardedPage): void {
       now: page.now(),
     });
     waiting.warning = warning;
+    waiting.since = page.now();
     void report(waiting, 'held', idsOf(waiting));
     const answer = await warning.answer;
     if (held !== waiting) return;
@@ -207,7 +220,8 @@ export function guardActs(page: GuardedPage): void {
       held.drop.push(drop);
       return true;
     }
-    const waiting: HeldAct = { found, find, stopped, again: [again], drop: [drop] };
+    const control = stopped && mute?.gesture === gesture ? likenessOf(mute.path) : undefined;
+    const waiting: HeldAct = { found, find, stopped, control, again: [again], drop: [drop] };
     held = waiting;
     for (const type of QUIET) addEventListener(type, hush, true);
     if (isKnown()) decide(waiting);
@@ -310,6 +324,22 @@ export function guardActs(page: GuardedPage): void {
     }
   };
 
+  /** A press that ends nothing: a use that the terms count, or a control of which only what follows will tell. */
+  const countUse = (path: readonly EventTarget[]) => {
+    const found = isKnown() ? read(path) : undefined;
+    if (!found) mute = { gesture, path };
+    const act = found?.acts.find((one) => COUNTED.includes(one));
+    const counting = act ? (snapshot.current()?.armed ?? []).filter(({ countsUse }) => countsUse) : [];
+    if (!act || counting.length === 0) return;
+    void page.report({
+      act,
+      outcome: 'seen',
+      purchaseIds: counting.map(({ id }) => id),
+      count: 1,
+      how: found?.how ?? '',
+    });
+  };
+
   const onActivation = (event: Event) => {
     const path = event.composedPath();
     const isKey = event.type === 'keydown';
@@ -323,6 +353,7 @@ export function guardActs(page: GuardedPage): void {
     if (event instanceof MouseEvent && event.type === 'auxclick' && event.button !== 1) return;
     const found = presses?.found ?? recognise(path);
     if (!found || !mustWait(found.acts)) {
+      if (event.isTrusted) countUse(path);
       if (presses) replayPress(presses.events, path);
       return;
     }
@@ -435,17 +466,20 @@ export function guardActs(page: GuardedPage): void {
     }
   };
 
-  const listen = (types: readonly string[], act: (event: Event) => void) => {
-    const listener = failOpen(act);
-    // Presses are never prevented, only kept from the page: passive, so that scrolling does not wait for us.
-    for (const type of types) addEventListener(type, listener, { capture: true, passive: types === PRESSES });
-  };
-  listen(PRESSES, onPress);
-  listen(ACTIVATIONS, (event) => {
+  const onPresses = failOpen(onPress);
+  const onActivations = failOpen((event) => {
     if (event instanceof SubmitEvent) onSubmit(event);
     else if (event.type === 'input' || event.type === 'change' || event.type === 'drop') onFiles(event);
     else onActivation(event);
   });
+  const listen = () => {
+    // Presses are never prevented, only kept from the page: passive, so that scrolling does not wait for us.
+    for (const type of PRESSES) addEventListener(type, onPresses, { capture: true, passive: true });
+    for (const type of ACTIVATIONS) addEventListener(type, onActivations, true);
+  };
+  listen();
+  // `document.open()` takes every listener away; whoever listened already is not added twice.
+  new MutationObserver(listen).observe(document, { childList: true });
   if ('navigation' in window) {
     navigation.addEventListener('navigate', (event) => {
       try {
@@ -465,7 +499,14 @@ export function guardActs(page: GuardedPage): void {
         passed.delete(pair);
     }
     // Decided in another tab, or the window closed meanwhile: one decision, everywhere.
-    if (held?.warning && !stakeOf(held.found.acts)) {
+    const isKept = armed.some(
+      ({ id, keptAt }) =>
+        held?.since !== undefined &&
+        keptAt !== undefined &&
+        idsOf(held).includes(id) &&
+        Date.parse(keptAt) > held.since,
+    );
+    if (held?.warning && (isKept || !stakeOf(held.found.acts))) {
       held.warning.close();
       giveUp(held);
     }

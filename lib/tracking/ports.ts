@@ -18,6 +18,8 @@ export interface KeptStory extends PurchaseStory {
   readonly reminders: ReminderChoices;
   /** Acts for which the buyer said "don't ask again for this order". */
   readonly allowed: readonly VoidingAct[];
+  /** When the buyer last chose to keep the refund rather than do an act that ends it. */
+  readonly keptAt?: Instant;
   readonly orderId?: string;
   readonly note?: string;
   /** Every step of a request for the money; `claim` is what the clocks need of it. */
@@ -50,7 +52,9 @@ export type LogEvent =
   | { readonly kind: 'started'; readonly start: StartEvent; readonly before?: StartEvent }
   | { readonly kind: 'act-happened'; readonly act: RecordedAct }
   | { readonly kind: 'act-undone'; readonly act: VoidingAct }
-  | { readonly kind: 'act-held' | 'act-cancelled'; readonly act: VoidingAct; readonly how: string }
+  | { readonly kind: 'act-held' | 'act-cancelled' | 'act-mistaken'; readonly act: VoidingAct; readonly how: string }
+  /** The buyer turned the guard off for this seller, or on again: what happened in between was not watched. */
+  | { readonly kind: 'guard-off' | 'guard-on' }
   | { readonly kind: 'act-allowed-always'; readonly act: VoidingAct }
   | { readonly kind: 'noticed'; readonly notice: string }
   | { readonly kind: 'snoozed'; readonly until: Instant }
@@ -304,6 +308,18 @@ export interface PageSnapshots {
   put(snapshots: ReadonlyMap<string, PageSnapshot>): Promise<void>;
 }
 
+/** A control that turned out to be an act when it was pressed, so that the next press of its like is held at once. */
+export interface LearnedControl {
+  readonly act: VoidingAct;
+  readonly selector: string;
+}
+
+export interface LearnedControls {
+  of(provider: ProviderId): Promise<readonly LearnedControl[]>;
+  /** Keeps it unless it is known; the oldest go when there are too many. */
+  add(provider: ProviderId, control: LearnedControl): Promise<void>;
+}
+
 /** All that a use case may touch; always the last argument. */
 export interface World {
   readonly ledger: Ledger;
@@ -312,6 +328,7 @@ export interface World {
   readonly notifier: Notifier;
   readonly badge: Badge;
   readonly pages: PageSnapshots;
+  readonly learned: LearnedControls;
   /** A random id that never repeats. */
   readonly newId: () => string;
   /** SHA-256 of the UTF-8 text, in hex. */

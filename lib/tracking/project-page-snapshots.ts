@@ -1,13 +1,13 @@
 // What page scripts may know of the ledger: for each shop host, what is at stake there. No order id, no e-mail.
 
 import type { ArmedPurchase, PageSnapshot } from '../messages/page-snapshot';
-import type { ProviderId } from '../policy/terms';
-import { verdictOf } from '../policy/verdict';
+import type { ProviderId, VoidingAct } from '../policy/terms';
+import { type VerdictState, verdictOf } from '../policy/verdict';
 import { ALL_SITES } from '../providers/all-sites';
-import type { ProviderSite } from '../providers/types';
+import type { ControlRule, ProviderSite } from '../providers/types';
 import { MINUTE } from '../time/duration';
 import { type Instant, isoOf } from '../time/instant';
-import type { KeptStory, World } from './ports';
+import type { KeptStory, LearnedControl, World } from './ports';
 
 /** More than these would slow every page of the shop; the rest is guarded by the same acts anyway. */
 const ARMED_AT_MOST = 20;
@@ -27,12 +27,13 @@ export async function projectPageSnapshots(world: World, providers?: ReadonlySet
       // The page that a payment leads back to may lead on at once: that one still belongs to the way back.
       ({ returnedAt = now, cancelledAt }) => now - returnedAt < REDIRECTS && cancelledAt === undefined,
     );
+    const learned = await world.learned.of(site.id as ProviderId);
     const snapshot: PageSnapshot = {
       version: 1,
       provider: site.id,
       name: site.name,
       watching: settings.started && !settings.guardOff.includes(site.id),
-      site: pageSide(site),
+      site: pageSide(withLearned(site, learned)),
       armed: stories.flatMap((story) => armedBy(story, now) ?? []),
       ...(left && {
         leftForPayment: {
@@ -51,8 +52,10 @@ export async function projectPageSnapshots(world: World, providers?: ReadonlySet
 function armedBy(story: KeptStory, now: Instant): ArmedPurchase | undefined {
   const { purchase } = story;
   const { state, endedBy, atStake } = verdictOf(story, now);
-  const source = purchase.frozen?.terms.source;
-  if (endedBy.length === 0 || !source) return undefined;
+  const { source, usageCap } = purchase.frozen?.terms ?? {};
+  // Under a cap the uses before it end nothing, but they count.
+  const isCounted = usageCap !== undefined && isAlive(state) && !purchase.isTest;
+  if ((endedBy.length === 0 && !isCounted) || !source) return undefined;
   const deadline = 'deadline' in state ? state.deadline : undefined;
   return {
     id: purchase.id,
@@ -63,7 +66,19 @@ function armedBy(story: KeptStory, now: Instant): ArmedPurchase | undefined {
     endedBy,
     rule: { summary: source.summary, url: source.url, readOn: source.readOn, knowledge: source.knowledge },
     allowed: story.allowed,
+    ...(isCounted && { countsUse: true }),
+    ...(story.keptAt !== undefined && { keptAt: isoOf(story.keptAt) }),
   };
+}
+
+const isAlive = ({ kind }: VerdictState): boolean =>
+  kind === 'open' || kind === 'closing' || kind === 'waiting' || kind === 'discretion';
+
+function withLearned(site: ProviderSite, learned: readonly LearnedControl[]): ProviderSite {
+  if (learned.length === 0) return site;
+  const controls: { [Act in VoidingAct]?: readonly ControlRule[] } = { ...site.controls };
+  for (const { act, selector } of learned) controls[act] = [...(controls[act] ?? []), { selector }];
+  return { ...site, controls };
 }
 
 function awaitsDelivery(story: KeptStory, now: Instant): boolean {

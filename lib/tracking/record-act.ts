@@ -2,7 +2,9 @@
 
 import type { ActReport } from '../messages/protocol';
 import type { PurchaseId, RecordedAct } from '../policy/purchase';
-import type { LogEvent, World } from './ports';
+import { SECOND } from '../time/duration';
+import type { Instant } from '../time/instant';
+import type { KeptStory, StoryChange, World } from './ports';
 import type { SeenAt } from './record-sighting';
 
 const EVIDENCE = {
@@ -12,19 +14,47 @@ const EVIDENCE = {
   seen: 'seen-on-page',
 } as const satisfies Partial<Record<ActReport['outcome'], RecordedAct['evidence']>>;
 
+/** Two tabs that pass the same act at once, and the browser that then sees its file, tell of one act. */
+const SAME_ACT = 5 * SECOND;
+
 export async function recordAct(report: ActReport, seenAt: SeenAt, world: World): Promise<void> {
   const now = world.clock.now();
+  if (report.control !== undefined) {
+    await world.learned.add(seenAt.provider, { act: report.act, selector: report.control });
+  }
   for (const id of report.purchaseIds) {
-    await world.ledger.stories.change(id as PurchaseId, now, (story) => {
-      // A page speaks for its own seller only.
-      if (story.purchase.provider !== seenAt.provider) return undefined;
-      if (report.outcome === 'not-this-act') return undefined;
-      if (report.outcome === 'held' || report.outcome === 'cancelled') {
-        const event: LogEvent = { kind: `act-${report.outcome}`, act: report.act, how: report.how };
-        return { story, events: [event] };
-      }
-      const act: RecordedAct = { act: report.act, at: now, evidence: EVIDENCE[report.outcome], count: report.count };
-      return { story: { ...story, acts: [...story.acts, act] }, events: [{ kind: 'act-happened', act }] };
-    });
+    // A page speaks for its own seller only.
+    await world.ledger.stories.change(id as PurchaseId, now, (story) =>
+      story.purchase.provider === seenAt.provider ? withReport(story, report, now) : undefined,
+    );
+  }
+}
+
+export function withReport(story: KeptStory, report: ActReport, now: Instant): StoryChange | undefined {
+  const { act, how, outcome } = report;
+  switch (outcome) {
+    case 'held':
+      return { story, events: [{ kind: 'act-held', act, how }] };
+    case 'cancelled':
+      return { story: { ...story, keptAt: now }, events: [{ kind: 'act-cancelled', act, how }] };
+    case 'not-this-act':
+      return { story, events: [{ kind: 'act-mistaken', act, how }] };
+    default: {
+      const isKnown = story.acts.some((known) => known.act === act && Math.abs(now - known.at) < SAME_ACT);
+      const isForGood = outcome === 'allowed-for-good' && !story.allowed.includes(act);
+      if (isKnown && outcome !== 'seen' && !isForGood) return undefined;
+      const recorded: RecordedAct = { act, at: now, evidence: EVIDENCE[outcome], count: report.count };
+      return {
+        story: {
+          ...story,
+          acts: [...story.acts, recorded],
+          ...(isForGood && { allowed: [...story.allowed, act] }),
+        },
+        events: [
+          { kind: 'act-happened', act: recorded },
+          ...(isForGood ? [{ kind: 'act-allowed-always', act } as const] : []),
+        ],
+      };
+    }
   }
 }

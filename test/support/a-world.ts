@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { PageSnapshot } from '../../lib/messages/page-snapshot';
 import type { Notice, Urgency } from '../../lib/policy/notices';
 import type { Instant } from '../../lib/time/instant';
-import type { KeptStory, World } from '../../lib/tracking/ports';
+import type { KeptStory, LearnedControl, World } from '../../lib/tracking/ports';
 import { type aPurchase, aStory, at } from './a-purchase';
 import { inMemoryLedger } from './in-memory-ledger';
 
@@ -47,6 +47,7 @@ export function aWorld(start = '2026-03-01T14:07:00Z', over: Partial<World> = {}
         for (const [host, snapshot] of snapshots) seen.pages.set(host, snapshot);
       },
     },
+    learned: inMemoryLearned(),
     newId: () => `id-${++ids}`,
     digest: async (text) => createHash('sha256').update(text).digest('hex'),
     report: (error) => void seen.errors.push(error),
@@ -59,6 +60,14 @@ export function aWorld(start = '2026-03-01T14:07:00Z', over: Partial<World> = {}
     },
     shown,
     seen,
+  };
+}
+
+function inMemoryLearned(): World['learned'] {
+  const kept = new Map<string, readonly LearnedControl[]>();
+  return {
+    of: async (provider) => kept.get(provider) ?? [],
+    add: async (provider, control) => void kept.set(provider, [...(kept.get(provider) ?? []), control]),
   };
 }
 
