@@ -1,5 +1,7 @@
 // After every write and at every start: reminders, badge and page snapshots follow the ledger, one round at a time.
 
+import { HOUR } from '@/lib/time/duration';
+import { sweep } from '@/lib/tracking/erase';
 import type { World } from '@/lib/tracking/ports';
 import { projectPageSnapshots } from '@/lib/tracking/project-page-snapshots';
 import { refreshNotices } from '@/lib/tracking/refresh-notices';
@@ -24,6 +26,13 @@ export function keepFresh(world: World): KeepFresh {
       world.report(error, 'page snapshots'),
     );
   };
+  let tidiedAt = Number.NEGATIVE_INFINITY;
+  const tidy = async (): Promise<void> => {
+    const now = world.clock.now();
+    if (Math.abs(now - tidiedAt) < HOUR) return;
+    tidiedAt = now;
+    await sweep(world).catch((error) => world.report(error, 'sweeping'));
+  };
   const once = async (): Promise<void> => {
     const asked = wanted;
     wanted = new Set();
@@ -33,6 +42,7 @@ export function keepFresh(world: World): KeepFresh {
       world.report(error, 'reminders');
       return new Set();
     });
+    await tidy();
     if (asked !== 'all') await project(new Set([...looked].filter((provider) => !asked.has(provider))));
   };
 

@@ -6,6 +6,8 @@ import { answerQuestion } from '@/lib/tracking/answer-question';
 import { changeSettings } from '@/lib/tracking/change-settings';
 import { chooseReminders, snooze } from '@/lib/tracking/choose-reminders';
 import { correctPurchase } from '@/lib/tracking/correct-purchase';
+import { eraseEverything, eraseProvider } from '@/lib/tracking/erase';
+import { importPart } from '@/lib/tracking/import-part';
 import { addPicture, removePicture } from '@/lib/tracking/keep-picture';
 import { markAct, undoAct } from '@/lib/tracking/mark-act';
 import type { World } from '@/lib/tracking/ports';
@@ -33,6 +35,9 @@ export function screenHandlers(world: World, fresh: KeepFresh): ScreenHandlers {
     restorePurchase: (change) => after(restorePurchase(change, world)),
     answerQuestion: (answer) => after(answerQuestion(answer, world)),
     changeSettings: (change) => after(changeSettings(change, world), 'all'),
+    importPart: (part) => after(importPart(part, world)),
+    eraseProvider: (which) => after(eraseProvider(which, world), 'all'),
+    eraseEverything: () => after(eraseEverything(world), 'all'),
     snooze: (change) => after(snooze(change, world)),
     stepClaim: (change) => after(stepClaim(change, world)),
     undoClaimStep: (change) => after(undoClaimStep(change, world)),

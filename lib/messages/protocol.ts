@@ -115,7 +115,6 @@ export interface ScreenToBackground {
   deletePurchase(change: { readonly purchaseId: string }): void;
   restorePurchase(change: { readonly purchaseId: string }): void;
   answerQuestion(answer: { readonly questionId: string; readonly bought: boolean }): { readonly purchaseId?: string };
-  /** `quietHours: null` turns them off. */
   changeSettings(change: SettingsChange): void;
   snooze(change: { readonly purchaseId: string; readonly until: string }): void;
   /** A step of a request for the money. Nothing is sent to anybody: this records what the buyer did or was told. */
@@ -139,6 +138,17 @@ export interface ScreenToBackground {
     readonly expiresAt?: string;
   }): { readonly grantId: string };
   removeCredits(change: { readonly grantId: string }): void;
+  /** A part of a backup, as `importParts` cuts it: merged in, and nothing twice. */
+  importPart(part: { readonly text: string }): {
+    readonly added: number;
+    readonly changed: number;
+    readonly same: number;
+    readonly refused: number;
+  };
+  /** Deletes every purchase of a seller for good. */
+  eraseProvider(which: { readonly provider: string }): void;
+  /** Deletes all that was ever kept, settings included. */
+  eraseEverything(sure: { readonly sure: true }): void;
   /** The buyer's own reminders for one purchase; what is absent follows the settings again. */
   chooseReminders(change: {
     readonly purchaseId: string;
@@ -177,8 +187,10 @@ export interface ByHandPurchase {
   readonly note?: string;
 }
 
-export type SettingsChange = Partial<Omit<Settings, 'quietHours'>> & {
+/** `null` takes a setting away. */
+export type SettingsChange = Partial<Omit<Settings, 'quietHours' | 'keepDays'>> & {
   readonly quietHours?: NonNullable<Settings['quietHours']> | null;
+  readonly keepDays?: number | null;
 };
 
 export interface Settings {
@@ -190,6 +202,8 @@ export interface Settings {
   readonly halfWay: boolean;
   /** Local times of day `HH:MM`; reminders due inside are held until the end unless urgent. */
   readonly quietHours?: { readonly from: string; readonly to: string; readonly urgentPass: boolean };
+  /** Days after its end for which a purchase is kept; absent: for good. */
+  readonly keepDays?: number;
   /** Providers whose guard the buyer turned off. */
   readonly guardOff: readonly string[];
 }

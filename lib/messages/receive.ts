@@ -159,7 +159,11 @@ const SCREEN = {
       z.nullable(z.strictObject({ from: timeOfDay, to: timeOfDay, urgentPass: z.boolean() })),
     ),
     guardOff: z.exactOptional(z.array(id).check(z.maxLength(1_000))),
+    keepDays: z.exactOptional(z.nullable(z.int().check(z.minimum(1), z.maximum(36_500)))),
   }),
+  importPart: z.strictObject({ text: text(30_000_000) }),
+  eraseProvider: z.strictObject({ provider: id }),
+  eraseEverything: z.strictObject({ sure: z.literal(true) }),
   snooze: z.strictObject({ purchaseId: id, until: when }),
   stepClaim: z.strictObject({
     purchaseId: id,

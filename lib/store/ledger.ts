@@ -23,5 +23,9 @@ export function ledgerIn(db: Database, placeOf: PlaceOf, newId: () => string): L
     policies: policiesIn(db),
     pictures: picturesIn(db),
     credits: creditsIn(db),
+    eraseEverything: () =>
+      db.transaction('rw', db.tables, async () => {
+        for (const table of db.tables) await table.clear();
+      }),
   };
 }

@@ -25,5 +25,6 @@ export function policiesIn(db: Database): PolicySnapshots {
         .toArray();
       return rows.map((row) => row.snapshot);
     },
+    all: async () => (await db.policies.toArray()).map((row) => row.snapshot),
   };
 }

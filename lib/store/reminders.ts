@@ -6,7 +6,7 @@ import type { Instant } from '../time/instant';
 import type { Reminders } from '../tracking/ports';
 import type { Database } from './database';
 import { purchaseRow, storyOfRow } from './rows';
-import { AT_ONCE, type PlaceOf } from './stories';
+import { AT_ONCE, type PlaceOf, sentOf } from './stories';
 
 export function remindersIn(db: Database, placeOf: PlaceOf): Reminders {
   return {
@@ -66,12 +66,4 @@ export function remindersIn(db: Database, placeOf: PlaceOf): Reminders {
       return row && storyOfRow(row);
     },
   };
-}
-
-async function sentOf(db: Database, purchaseId: string) {
-  const rows = await db.sent
-    .where('[purchaseId+step]')
-    .between([purchaseId, Dexie.minKey], [purchaseId, Dexie.maxKey])
-    .toArray();
-  return rows.map(({ step, at }) => ({ step, at: at as Instant }));
 }

@@ -32,8 +32,8 @@ export async function readSettings(db: Database): Promise<Settings> {
   return row?.name === 'settings' ? { ...DEFAULT_SETTINGS, ...row.value } : DEFAULT_SETTINGS;
 }
 
-export function changedSettings(settings: Settings, { quietHours, ...change }: SettingsChange): Settings {
-  const { quietHours: before, ...rest } = settings;
-  const after = quietHours === undefined ? before : (quietHours ?? undefined);
-  return { ...rest, ...change, ...(after !== undefined && { quietHours: after }) };
+export function changedSettings(settings: Settings, change: SettingsChange): Settings {
+  const changed = Object.entries({ ...settings, ...change }).filter(([, value]) => value !== null);
+  // A null takes the setting away; every other one keeps the type that the change declares.
+  return Object.fromEntries(changed) as unknown as Settings;
 }

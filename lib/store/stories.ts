@@ -1,10 +1,11 @@
 // Purchases and their logs: every write is one transaction with its entries.
 
 import { Dexie } from 'dexie';
+import { canonicalJson } from '../policy/canonical-json';
 import type { PurchaseId } from '../policy/purchase';
 import { type Place, SHELVES } from '../policy/shelf';
 import type { Instant } from '../time/instant';
-import type { KeptStory, LogEvent, Stories } from '../tracking/ports';
+import type { KeptStory, LogEvent, Stories, StoryRecord } from '../tracking/ports';
 import type { Database } from './database';
 import { logEntryOfRow, logRow, type PurchaseRow, purchaseRow, storyOfRow } from './rows';
 
@@ -71,10 +72,103 @@ export function storiesIn(db: Database, placeOf: PlaceOf, newId: () => string): 
     },
 
     logOf: (id) => logOf(db, id),
+
+    records: (after, atMost) => recordsAfter(db, after, atMost),
+
+    merge: (records, merged, now) =>
+      db.transaction('rw', db.purchases, db.log, db.sent, async () => {
+        const done = { added: 0, changed: 0, same: 0 };
+        for (const theirs of records) {
+          const { purchase } = theirs.story;
+          const row = (await db.purchases.get(purchase.id)) ?? (await rowWithGatewayId(purchase.gatewayIds));
+          const mine = row && (await recordOf(db, row));
+          const record = mine ? merged(mine, theirs) : theirs;
+          if (mine && canonicalJson(mine) === canonicalJson(record)) {
+            done.same += 1;
+            continue;
+          }
+          const { story, log, sent } = record;
+          await db.purchases.put(purchaseRow(story, placeOf(story, now), (row?.revision ?? 0) + 1, AT_ONCE));
+          await db.log.bulkPut(log.map((entry, order) => logRow(entry, order)));
+          await db.sent.bulkPut(sent.map((mark) => ({ purchaseId: story.purchase.id, ...mark })));
+          done[mine ? 'changed' : 'added'] += 1;
+        }
+        return done;
+      }),
+
+    erase: (ids) =>
+      db.transaction('rw', db.purchases, db.log, db.sent, db.pictures, async () => {
+        await db.purchases.bulkDelete([...ids]);
+        for (const id of ids) {
+          await db.pictures.where('[purchaseId+addedAt]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+          await logRows(db, id).delete();
+          await sentRows(db, id).delete();
+        }
+      }),
+
+    deletedBefore: async (at, atMost) =>
+      idsIn(
+        await db.purchases
+          .where('[shelf+rank]')
+          .between([SHELVES.deleted, -at], [SHELVES.deleted, Dexie.maxKey], false)
+          .limit(atMost)
+          .primaryKeys(),
+      ),
+
+    idsOf: async (provider) =>
+      idsIn(
+        await db.purchases
+          .where('[provider+boughtAt]')
+          .between([provider, Dexie.minKey], [provider, Dexie.maxKey])
+          .primaryKeys(),
+      ),
+
+    overSince: async (at, atMost) =>
+      idsIn(
+        await db.purchases
+          .where('[shelf+rank]')
+          .between([SHELVES.over, -at], [SHELVES.over, Dexie.maxKey], false)
+          .limit(atMost)
+          .primaryKeys(),
+      ),
   };
 }
 
+/** Records by id, those after `after`. */
+export async function recordsAfter(
+  db: Database,
+  after: string | undefined,
+  atMost: number,
+): Promise<readonly StoryRecord[]> {
+  return db.transaction('r', db.purchases, db.log, db.sent, async () => {
+    const rows = await db.purchases
+      .where('id')
+      .above(after ?? '')
+      .limit(atMost)
+      .toArray();
+    return Promise.all(rows.map((row) => recordOf(db, row)));
+  });
+}
+
+async function recordOf(db: Database, row: PurchaseRow): Promise<StoryRecord> {
+  const [log, sent] = await Promise.all([logOf(db, row.id as PurchaseId), sentOf(db, row.id)]);
+  return { story: storyOfRow(row), log: [...log].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)), sent };
+}
+
+const idsIn = (keys: readonly string[]): readonly PurchaseId[] => keys.map((key) => key as PurchaseId);
+
+const logRows = (db: Database, id: string) =>
+  db.log.where('[purchaseId+at+order]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+
+const sentRows = (db: Database, purchaseId: string) =>
+  db.sent.where('[purchaseId+step]').between([purchaseId, Dexie.minKey], [purchaseId, Dexie.maxKey]);
+
+export async function sentOf(db: Database, purchaseId: string) {
+  const rows = await sentRows(db, purchaseId).toArray();
+  return rows.map(({ step, at }) => ({ step, at: at as Instant }));
+}
+
 export async function logOf(db: Database, id: PurchaseId) {
-  const rows = await db.log.where('[purchaseId+at+order]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray();
+  const rows = await logRows(db, id).toArray();
   return rows.map(logEntryOfRow);
 }

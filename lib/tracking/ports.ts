@@ -79,6 +79,20 @@ export interface StoryChange {
   readonly events: readonly LogEvent[];
 }
 
+/** A story with all that belongs to it: what backups hold, and what is merged from another computer. */
+export interface StoryRecord {
+  readonly story: KeptStory;
+  readonly log: readonly LogEntry[];
+  readonly sent: readonly SentMark[];
+}
+
+/** What became of records that were merged in. */
+export interface Merged {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+}
+
 /** Purchases and their logs. Every write is one transaction with its log entries, and durable once it resolves. */
 export interface Stories {
   /**
@@ -104,6 +118,24 @@ export interface Stories {
   /** Stories of a seller bought within these instants, both included; deleted ones too. */
   boughtBetween(provider: ProviderId, from: Instant, to: Instant): Promise<readonly KeptStory[]>;
   logOf(id: PurchaseId): Promise<readonly LogEntry[]>;
+  /** All records by id, in pages: those after `after`. */
+  records(after: string | undefined, atMost: number): Promise<readonly StoryRecord[]>;
+  /**
+   * Merges records in, all in one transaction: each with the one of its id or of a shared gateway id, or as a new one.
+   * Merging what is there already changes nothing.
+   */
+  merge(
+    records: readonly StoryRecord[],
+    merged: (mine: StoryRecord, theirs: StoryRecord) => StoryRecord,
+    now: Instant,
+  ): Promise<Merged>;
+  /** Deletes for good, with log and marks; nothing is left of them. */
+  erase(ids: readonly PurchaseId[]): Promise<void>;
+  /** Ids of what may be erased: deleted before this instant. */
+  deletedBefore(at: Instant, atMost: number): Promise<readonly PurchaseId[]>;
+  /** Ids of a seller's purchases, or of those that were over before an instant: what a deletion by rule is about. */
+  idsOf(provider: ProviderId): Promise<readonly PurchaseId[]>;
+  overSince(at: Instant, atMost: number): Promise<readonly PurchaseId[]>;
 }
 
 /** The buyer left for a payment page. Kept for a day; survives the worker's death. */
@@ -239,6 +271,7 @@ export interface PolicySnapshots {
   /** Keeps it unless the same text of the same address is there. */
   keep(snapshot: PolicySnapshot): Promise<void>;
   of(provider: ProviderId): Promise<readonly PolicySnapshot[]>;
+  all(): Promise<readonly PolicySnapshot[]>;
 }
 
 /** A picture that shows what is wrong with an order; stays in this browser. */
@@ -280,6 +313,8 @@ export interface Ledger {
   readonly policies: PolicySnapshots;
   readonly pictures: Pictures;
   readonly credits: Credits;
+  /** Everything goes, settings included. */
+  eraseEverything(): Promise<void>;
 }
 
 export interface Clock {

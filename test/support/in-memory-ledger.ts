@@ -2,6 +2,7 @@
 
 import type { CreditGrant } from '../../lib/credits/balance';
 import type { Generation } from '../../lib/credits/generation';
+import { canonicalJson } from '../../lib/policy/canonical-json';
 import type { SentMark } from '../../lib/policy/notices';
 import type { PurchaseId } from '../../lib/policy/purchase';
 import { type Place, placeOf, SHELVES } from '../../lib/policy/shelf';
@@ -20,6 +21,7 @@ import type {
   Question,
   ReceivedSighting,
   Stories,
+  StoryRecord,
 } from '../../lib/tracking/ports';
 
 interface Row {
@@ -58,6 +60,16 @@ export function inMemoryLedger(): Ledger {
     [...rows.entries()]
       .flatMap(([id, row]) => (row.wakeAt === undefined ? [] : [{ id, row, wakeAt: row.wakeAt }]))
       .sort((a, b) => a.wakeAt - b.wakeAt || (a.id < b.id ? -1 : 1));
+  const recordOf = (id: string): StoryRecord | undefined => {
+    const row = rows.get(id);
+    if (!row) return undefined;
+    const own = log.filter(({ purchaseId }) => purchaseId === id);
+    return {
+      story: row.story,
+      log: own.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
+      sent: [...(sent.get(id) ?? [])].sort((a, b) => (a.step < b.step ? -1 : 1)),
+    };
+  };
   const sharing = (ids: readonly string[]) =>
     [...rows.values()].find(({ story }) => story.purchase.gatewayIds.some((id) => ids.includes(id)))?.story;
 
@@ -92,6 +104,54 @@ export function inMemoryLedger(): Ledger {
           )
           .sort((a, b) => a.purchase.boughtAt - b.purchase.boughtAt),
       logOf: async (id) => log.filter(({ purchaseId }) => purchaseId === id).sort((a, b) => a.at - b.at),
+      records: async (after = '', atMost) =>
+        [...rows.keys()]
+          .sort()
+          .filter((id) => id > after)
+          .slice(0, atMost)
+          .flatMap((id) => recordOf(id) ?? []),
+      merge: async (records, merged, now) => {
+        const done = { added: 0, changed: 0, same: 0 };
+        for (const theirs of records) {
+          const { id, gatewayIds } = theirs.story.purchase;
+          const mine = recordOf(id) ?? recordOf(sharing(gatewayIds)?.purchase.id ?? '');
+          const record = mine ? merged(mine, theirs) : theirs;
+          if (mine && canonicalJson(mine) === canonicalJson(record)) {
+            done.same += 1;
+            continue;
+          }
+          const own = record.story.purchase.id;
+          put(record.story, [], now);
+          const kept = log.filter(({ purchaseId }) => purchaseId !== own);
+          log.splice(0, log.length, ...kept, ...record.log);
+          sent.set(own, [...record.sent]);
+          done[mine ? 'changed' : 'added'] += 1;
+        }
+        return done;
+      },
+      erase: async (ids) => {
+        for (const id of ids) {
+          rows.delete(id);
+          sent.delete(id);
+          for (const picture of pictures.values()) if (picture.purchaseId === id) pictures.delete(picture.id);
+        }
+        const kept = log.filter(({ purchaseId }) => !ids.includes(purchaseId));
+        log.splice(0, log.length, ...kept);
+      },
+      deletedBefore: async (at, atMost) =>
+        byPlace()
+          .filter(({ place }) => place.shelf === SHELVES.deleted && place.rank > -at)
+          .slice(0, atMost)
+          .map(({ story }) => story.purchase.id),
+      idsOf: async (provider) =>
+        [...rows.values()]
+          .filter((row) => row.story.purchase.provider === provider)
+          .map((row) => row.story.purchase.id),
+      overSince: async (at, atMost) =>
+        byPlace()
+          .filter(({ place }) => place.shelf === SHELVES.over && place.rank > -at)
+          .slice(0, atMost)
+          .map(({ story }) => story.purchase.id),
     },
     checkouts: {
       put: async (intent) => void checkouts.set(intent.id, intent),
@@ -192,6 +252,13 @@ export function inMemoryLedger(): Ledger {
       },
       of: async (provider) =>
         policies.filter((snapshot) => snapshot.provider === provider).sort((a, b) => b.readAt - a.readAt),
+      all: async () => [...policies],
+    },
+    eraseEverything: async () => {
+      for (const kept of [rows, sent, checkouts, questions, pictures]) kept.clear();
+      for (const list of [log, sightings, policies]) list.splice(0);
+      settings = DEFAULT_SETTINGS;
+      look = undefined;
     },
   };
 }

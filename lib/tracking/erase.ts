@@ -1,0 +1,34 @@
+// Deletes for good: everything of a seller, everything at all, and what the buyer's own rule says is old enough.
+
+import type { ProviderId } from '../policy/terms';
+import { DAY } from '../time/duration';
+import type { Instant } from '../time/instant';
+import type { World } from './ports';
+
+/** How long a deletion can be taken back. */
+const TAKE_BACK = DAY;
+/** Purchases erased in one transaction. */
+const AT_ONCE = 500;
+
+export async function eraseProvider({ provider }: { readonly provider: string }, world: World): Promise<void> {
+  await world.ledger.stories.erase(await world.ledger.stories.idsOf(provider as ProviderId));
+}
+
+/** Nothing is left: as on the day of installation. */
+export async function eraseEverything(world: World): Promise<void> {
+  await world.ledger.eraseEverything();
+}
+
+/** Sweeps away what was deleted a day ago, and what ended longer ago than the buyer wants to keep it. */
+export async function sweep(world: World): Promise<void> {
+  const { stories, settings } = world.ledger;
+  const now = world.clock.now();
+  await inParts(() => stories.deletedBefore((now - TAKE_BACK) as Instant, AT_ONCE), world);
+  const { keepDays } = await settings.read();
+  if (keepDays === undefined) return;
+  await inParts(() => stories.overSince((now - keepDays * DAY) as Instant, AT_ONCE), world);
+}
+
+async function inParts(next: () => ReturnType<World['ledger']['stories']['idsOf']>, { ledger }: World): Promise<void> {
+  for (let ids = await next(); ids.length > 0; ids = await next()) await ledger.stories.erase(ids);
+}

@@ -1,0 +1,217 @@
+// A backup tells what is in it, reads itself back, merges without doubles, and meets hostile files with a plain answer.
+
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { LARGEST_BACKUP, readBackup, writeBackup } from '../../lib/exchange/backup';
+import { importParts } from '../../lib/exchange/import-parts';
+import { decryptBackup, encryptBackup, isEncrypted } from '../../lib/exchange/passphrase';
+import { freezeTerms } from '../../lib/policy/governing-terms';
+import { addPurchase } from '../../lib/tracking/add-purchase';
+import { eraseEverything, eraseProvider, sweep } from '../../lib/tracking/erase';
+import { importPart } from '../../lib/tracking/import-part';
+import { gatherBackup, sourceOf } from '../../lib/tracking/make-backup';
+import { markAct } from '../../lib/tracking/mark-act';
+import { deletePurchase } from '../../lib/tracking/put-away';
+import { at, someTerms } from '../support/a-purchase';
+import { aKeptStory, aWorld, type TestWorld } from '../support/a-world';
+import { idOf } from '../support/in-memory-ledger';
+
+const digest = async (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** A ledger as it is after some weeks: detected, by hand, ended by a download, put away. */
+async function aUsedWorld(): Promise<TestWorld> {
+  const world = aWorld('2026-03-05T10:00:00Z');
+  const frozen = await freezeTerms({ terms: someTerms() }, at('2026-03-01T00:00:00Z'), digest);
+  for (const id of ['p1', 'p2', 'p3']) {
+    const story = aKeptStory({ id: idOf(id), gatewayIds: [`cs_${id}`], frozen });
+    await world.ledger.stories.add(story, [{ kind: 'added', evidence: [] }], world.clock.now());
+  }
+  await markAct({ purchaseId: 'p2', act: 'download', at: '2026-03-02T10:00:00Z' }, world);
+  const entry = { provider: 'aragon', host: 'www.aragon.ai', boughtAt: '2026-03-04T10:00:00Z', note: '=1+1, "x"\n' };
+  await addPurchase(entry, world);
+  const policy = {
+    id: 's',
+    provider: idOf('acme') as never,
+    url: 'https://acme.example/r',
+    readAt: at('2026-03-01T00:00:00Z'),
+  };
+  await world.ledger.policies.keep({ ...policy, sha256: 'x', text: 'Seven days.' });
+  return world;
+}
+
+const backupOf = async (world: TestWorld) =>
+  writeBackup(await gatherBackup(sourceOf(world.ledger)), world.clock.now(), digest);
+
+async function importInto(world: TestWorld, text: string) {
+  const read = await readBackup(text, digest);
+  if (!read.ok) throw new Error(read.problem);
+  const sum = { added: 0, changed: 0, same: 0, refused: 0 };
+  for (const part of importParts(read.backup)) {
+    const done = await importPart({ text: part }, world);
+    for (const key of ['added', 'changed', 'same', 'refused'] as const) sum[key] += done[key];
+  }
+  return sum;
+}
+
+describe('a backup', () => {
+  it('holds everything, and tells how much', async () => {
+    const world = await aUsedWorld();
+    const read = await readBackup(await backupOf(world), digest);
+    expect(read).toMatchObject({
+      ok: true,
+      backup: { counts: { purchases: 4, logEntries: 5, policies: 1 }, refused: 0, madeAt: world.clock.now() },
+    });
+  });
+
+  it('writes equal terms once', async () => {
+    const text = await backupOf(await aUsedWorld());
+    expect(text.split('https://acme.example/refunds')).toHaveLength(2);
+  });
+
+  it('brings an empty ledger to the same state, and a second time changes nothing', async () => {
+    const world = await aUsedWorld();
+    const text = await backupOf(world);
+    const other = aWorld('2026-03-06T10:00:00Z');
+    expect(await importInto(other, text)).toEqual({ added: 4, changed: 0, same: 0, refused: 0 });
+    expect(await other.ledger.stories.of(idOf('p2'))).toEqual(await world.ledger.stories.of(idOf('p2')));
+    expect(await other.ledger.stories.logOf(idOf('p2'))).toEqual(await world.ledger.stories.logOf(idOf('p2')));
+    expect(await importInto(other, text)).toEqual({ added: 0, changed: 0, same: 4, refused: 0 });
+    expect(await importInto(world, text)).toEqual({ added: 0, changed: 0, same: 4, refused: 0 });
+  });
+
+  it('meets a purchase that the other computer knows under another id', async () => {
+    const text = await backupOf(await aUsedWorld());
+    const other = aWorld('2026-03-06T10:00:00Z');
+    await other.ledger.stories.add(aKeptStory({ id: idOf('mine'), gatewayIds: ['cs_p1'] }), [], other.clock.now());
+    expect(await importInto(other, text)).toMatchObject({ added: 3, changed: 1 });
+    expect(await importInto(other, text)).toMatchObject({ added: 0, changed: 0, same: 4 });
+    expect(await other.ledger.stories.of(idOf('p1'))).toBeUndefined();
+  });
+
+  it('refuses a record whose frozen terms were changed afterwards', async () => {
+    const read = await readBackup(await backupOf(await aUsedWorld()), digest);
+    if (!read.ok) throw new Error(read.problem);
+    const forged = JSON.parse(JSON.stringify(read.backup));
+    forged.records[0].story.purchase.frozen.terms.stance = 'refunds';
+    const parts = [...importParts(forged)];
+    expect(await importPart({ text: parts[0] ?? '' }, aWorld())).toMatchObject({ refused: 1, added: 3 });
+  });
+});
+
+/** A record as a file may tell it: anything may be anything. */
+interface Spoiled {
+  story: { purchase: Record<string, unknown>; acts: unknown; note?: string };
+  log: { purchaseId: string }[];
+}
+
+describe('a file that is no good', () => {
+  const cases: readonly (readonly [string, () => Promise<string> | string, string])[] = [
+    ['text', () => 'hello', 'not-json'],
+    ['half a file', async () => (await backupOf(await aUsedWorld())).slice(0, -20), 'not-json'],
+    ['other JSON', () => '{"format":"another"}', 'not-a-backup'],
+    ['a list', () => '[1]', 'not-a-backup'],
+    ['null', () => 'null', 'not-a-backup'],
+    ['one that a newer program made', () => '{"format":"refund-clock-backup","version":2,"content":{}}', 'newer'],
+    ['one that was changed', async () => (await backupOf(await aUsedWorld())).replace('cs_p1', 'cs_p9'), 'damaged'],
+    ['nesting without end', () => '['.repeat(1_000_000), 'too-deep'],
+    ['100 MB', () => ' '.repeat(LARGEST_BACKUP + 1), 'too-large'],
+    ['one behind a passphrase', () => '{"format":"refund-clock-encrypted"}', 'encrypted'],
+  ];
+  it.each(cases)('%s', async (_name, text, problem) => {
+    expect(await readBackup(await text(), digest)).toEqual({ ok: false, problem });
+  });
+
+  const hostile: readonly (readonly [string, (record: Spoiled) => void])[] = [
+    ['a prototype key', (record) => Object.defineProperty(record.story, '__proto__', { value: {}, enumerable: true })],
+    ['a huge number', (record) => Object.assign(record.story.purchase, { boughtAt: 1e300 })],
+    ['a wrong type', (record) => Object.assign(record.story, { acts: {} })],
+    [
+      'an act that nobody knows',
+      (record) => Object.assign(record.story, { acts: [{ act: 'explode', at: 0, evidence: 'by-hand' }] }),
+    ],
+    ['a zone that is none', (record) => Object.assign(record.story.purchase, { zone: 'Mars/Olympus' })],
+    [
+      'a script for an address',
+      (record) =>
+        Object.assign(record.story.purchase, {
+          frozen: JSON.parse(
+            JSON.stringify(record.story.purchase.frozen).replace(/"url":"[^"]*"/, '"url":"javascript:alert(1)"'),
+          ),
+        }),
+    ],
+    [
+      'a log of another purchase',
+      (record) => Object.assign(record, { log: record.log.map((entry) => ({ ...entry, purchaseId: 'p2' })) }),
+    ],
+    ['a novel for a note', (record) => Object.assign(record.story, { note: 'x'.repeat(30_000) })],
+  ];
+  it.each(hostile)('with %s is left out, and counted', async (_name, spoil) => {
+    const read = await readBackup(await backupOf(await aUsedWorld()), digest);
+    if (!read.ok) throw new Error(read.problem);
+    const record = JSON.parse(JSON.stringify(read.backup.records[0]));
+    spoil(record);
+    const world = aWorld();
+    const text = JSON.stringify({ records: [record] });
+    expect(await importPart({ text }, world)).toEqual({ added: 0, changed: 0, same: 0, refused: 1 });
+    expect(await world.ledger.stories.records(undefined, 9)).toEqual([]);
+  });
+});
+
+describe('a backup behind a passphrase', () => {
+  it('opens with it, however its letters are composed, and with no other', async () => {
+    const text = await backupOf(await aUsedWorld());
+    const secret = await encryptBackup(text, 'pässword');
+    expect(secret).not.toContain('acme');
+    expect(isEncrypted(secret)).toBe(true);
+    expect(await decryptBackup(secret, 'pa\u0308ssword')).toEqual({ ok: true, text });
+    expect(await decryptBackup(secret, 'password')).toEqual({ ok: false, problem: 'wrong-passphrase' });
+    const changed = secret.replace(/"data":"..../, '"data":"AAAA');
+    expect(await decryptBackup(changed, 'pässword')).toEqual({ ok: false, problem: 'wrong-passphrase' });
+  }, 60_000);
+
+  it('refuses to work for hours because a file says so', async () => {
+    const secret = (await encryptBackup('x', 'p')).replace('600000', '600000000');
+    expect(await decryptBackup(secret, 'p')).toEqual({ ok: false, problem: 'not-a-backup' });
+  }, 60_000);
+});
+
+describe('deleting', () => {
+  it('takes one seller with logs and marks, and leaves the others', async () => {
+    const world = await aUsedWorld();
+    await eraseProvider({ provider: 'acme' }, world);
+    const left = await world.ledger.stories.records(undefined, 9);
+    expect(left.map(({ story }) => story.purchase.provider)).toEqual(['aragon']);
+    expect(await world.ledger.stories.logOf(idOf('p1'))).toEqual([]);
+  });
+
+  it('takes everything', async () => {
+    const world = await aUsedWorld();
+    await world.ledger.settings.change({ started: true });
+    await eraseEverything(world);
+    expect(await gatherBackup(sourceOf(world.ledger))).toMatchObject({
+      records: [],
+      policies: [],
+      settings: { started: false },
+    });
+  });
+
+  it('can be taken back for a day, then nothing is left', async () => {
+    const world = await aUsedWorld();
+    await deletePurchase({ purchaseId: 'p1' }, world);
+    world.moveTo(86_400_000);
+    await sweep(world);
+    expect(await world.ledger.stories.of(idOf('p1'))).toBeDefined();
+    world.moveTo(1);
+    await sweep(world);
+    expect(await world.ledger.stories.of(idOf('p1'))).toBeUndefined();
+  });
+
+  it('follows the buyer’s own rule, and never touches what is still open', async () => {
+    const world = await aUsedWorld();
+    await world.ledger.settings.change({ keepDays: 2 });
+    await sweep(world);
+    const left = await world.ledger.stories.records(undefined, 9);
+    expect(left.map(({ story }) => story.purchase.id)).not.toContain('p2');
+    expect(left).toHaveLength(3);
+  });
+});
