@@ -21,7 +21,7 @@ export function atStakeOf(
   now: Instant,
   share: number | undefined,
 ): AtStake | undefined {
-  const price = story.purchase.chargedPrice ?? story.purchase.shownPrice;
+  const price = paidInAll(story, now);
   if (price === undefined || terms.stance === 'none' || terms.stance === 'unknown' || speaksOfCreditsOnly(terms)) {
     return undefined;
   }
@@ -51,4 +51,15 @@ function afterFee(terms: DeclaredTerms, story: PurchaseStory, now: Instant, amou
 function partOf(price: Money, share: number | undefined): Money {
   if (share === undefined) return price;
   return { currency: price.currency, minor: Math.floor((price.minor * share) / 100) as MinorUnits };
+}
+
+/** What was charged, else what was shown, with later charges for the same order; one in another currency cannot be added and is left out. */
+function paidInAll({ purchase }: PurchaseStory, now: Instant): Money | undefined {
+  const price = purchase.chargedPrice ?? purchase.shownPrice;
+  if (price === undefined) return undefined;
+  let minor: number = price.minor;
+  for (const { at, amount } of purchase.laterCharges ?? []) {
+    if (at <= now && amount.currency === price.currency) minor += amount.minor;
+  }
+  return { currency: price.currency, minor: minor as MinorUnits };
 }

@@ -59,7 +59,7 @@ export function judge(terms: DeclaredTerms, story: PurchaseStory, now: Instant):
   const ofPurchase = judgeDoors(terms, first.length > 0 || renewed.length > 0 ? first : doors, story, now, reasons);
   if (renewed.length === 0) return ofPurchase;
   const ofRenewal = judgeDoors(terms, renewed, story, now, reasons);
-  return first.length === 0 || isBetter(ofRenewal, ofPurchase) ? ofRenewal : ofPurchase;
+  return first.length > 0 && isBetter(ofPurchase, ofRenewal) ? ofPurchase : ofRenewal;
 }
 
 /** The windows of the latest renewal payment; earlier payments are past. */

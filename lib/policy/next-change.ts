@@ -14,7 +14,7 @@ export function announcedChanges(story: PurchaseStory, now: Instant): readonly I
   const { closedAt, renewsAt } = story.purchase;
   if (closedAt !== undefined) at.add(closedAt);
   if (renewsAt !== undefined) for (const instant of [renewsAt - DAY, renewsAt]) at.add(instant);
-  for (const event of [...story.starts, ...story.acts]) at.add(event.at);
+  for (const event of [...story.starts, ...story.acts, ...(story.purchase.laterCharges ?? [])]) at.add(event.at);
   const { claim } = story;
   if (claim !== undefined) {
     for (const instant of [claim.askedAt, claim.answer?.at, claim.moneyArrivedAt])

@@ -39,6 +39,8 @@ export interface Purchase {
   /** The price shown before paying; taxes and promotion codes may have changed what was charged. */
   readonly shownPrice?: Money;
   readonly chargedPrice?: Money;
+  /** Further charges for the same order, such as an upgrade: one sum at stake, one window. */
+  readonly laterCharges?: readonly { readonly at: Instant; readonly amount: Money }[];
   readonly plan?: string;
   readonly creditsBought?: number;
   readonly planKind?: PlanKind;

@@ -225,6 +225,8 @@ export interface DeclaredTerms {
   readonly refusedRemedies?: readonly Remedy[];
   /** `as-first-payment`: each renewal opens the windows of the purchase once more, for that payment. */
   readonly renewals?: 'as-first-payment' | 'never-refunded';
+  /** The window of an order that was upgraded counts from the latest payment; unless the terms say so, from the first. */
+  readonly upgradesRestartWindow?: true;
   readonly grounds?: readonly Ground[];
   readonly autoRefundOnFailure?: boolean;
   /** Business days from approval to the money, least and most. Never the request window. */

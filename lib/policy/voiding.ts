@@ -16,8 +16,8 @@ const USING: readonly VoidingAct[] = ['use-of-credits', 'generation-started', 't
 /** Acts that the terms count by amount where they name a cap. */
 const COUNTED: readonly VoidingAct[] = ['use-of-credits', 'partial-use', 'generation-started'];
 
-/** Money that was never owed comes back whatever was done with the pictures. */
-const UNTOUCHED_BY_ACTS: readonly WindowScope[] = ['duplicate', 'unauthorized', 'statutory'];
+/** A right that the law gives is not the seller's to end. Of a wrong charge the terms seldom speak apart, so what they say of acts is read to cover it. */
+const UNTOUCHED_BY_ACTS: readonly WindowScope[] = ['statutory'];
 
 export function isUntouchedByActs(scope: WindowScope): boolean {
   return UNTOUCHED_BY_ACTS.includes(scope);

@@ -57,7 +57,7 @@ export function clocksOfWindow(
   now: Instant,
 ): readonly Clock[] {
   const id = idOf(terms, window, kind);
-  const starts = startsOf(window.startsAt, story, now);
+  const starts = startsOf(window.startsAt, terms, story, now);
   if (starts.length === 0) {
     const stop = stopOf(terms, window, story.purchase.boughtAt, story, now);
     const state: ClockState = stop === undefined ? { kind: 'waiting', for: window.startsAt } : stopped(stop);
@@ -97,11 +97,16 @@ function repeats(startsAt: WindowStart): boolean {
  * delivery the earliest counts, and a gallery that is there has also been generated. Each renewal and each incident
  * opens its own window.
  */
-export function startsOf(startsAt: WindowStart, story: PurchaseStory, now: Instant): readonly Instant[] {
+export function startsOf(
+  startsAt: WindowStart,
+  terms: DeclaredTerms,
+  story: PurchaseStory,
+  now: Instant,
+): readonly Instant[] {
   switch (startsAt) {
     case 'purchase':
     case 'unknown':
-      return [story.purchase.boughtAt];
+      return [terms.upgradesRestartWindow === true ? latestPayment(story, now) : story.purchase.boughtAt];
     case 'delivery':
     case 'generation': {
       const first = deliveryOf(story.starts, now);
@@ -113,6 +118,12 @@ export function startsOf(startsAt: WindowStart, story: PurchaseStory, now: Insta
       return [...new Set(times)].sort((a, b) => a - b);
     }
   }
+}
+
+function latestPayment({ purchase }: PurchaseStory, now: Instant): Instant {
+  let latest = purchase.boughtAt;
+  for (const { at } of purchase.laterCharges ?? []) if (at <= now && at > latest) latest = at;
+  return latest;
 }
 
 interface Stop {

@@ -103,7 +103,9 @@ export function earliestAfterDays(start: Instant, days: number, zone: string): I
   return clamped(changeBetween(sameHour, exact, zone));
 }
 
-/** A day's number for comparison, or nothing where the text names no day. */
+/** Is the text a day that exists? 30 February is none. */
 export function isCalendarDay(text: string): text is CalendarDay {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && Number.isFinite(Date.parse(`${text}T00:00:00Z`));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const midnight = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(midnight) && new Date(midnight).toISOString().startsWith(text);
 }

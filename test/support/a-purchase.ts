@@ -4,6 +4,7 @@ import type { CurrencyCode, MinorUnits, Money } from '../../lib/money/money';
 import { governingTerms } from '../../lib/policy/governing-terms';
 import type {
   FrozenTerms,
+  PaidThrough,
   Purchase,
   PurchaseId,
   PurchaseStory,
@@ -86,4 +87,9 @@ export function termsAt(id: string, day: DayText): FrozenTerms {
   const governing = governingTerms(termsOf(id), day);
   if (governing === undefined) throw new Error(`No terms of ${id} in the catalogue.`);
   return frozen(governing.terms, governing.disagreeing);
+}
+
+/** A payment that went through an intermediary of the catalogue, under its terms of that day. */
+export function paidThrough(id: string, day: DayText): PaidThrough {
+  return { provider: id as ProviderId, frozen: termsAt(id, day) };
 }
