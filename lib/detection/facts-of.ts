@@ -28,7 +28,7 @@ import { isPayWord } from './words/buy-words';
 const WINDOW = 8 * SECOND;
 const PENDING_WINDOW = 2 * MINUTE;
 /** How long a page is looked at now and then while its buyer pays in another tab. */
-const AWAY = 30 * MINUTE;
+const AWAY: WatchOrder = { watchForMs: 30 * MINUTE, gently: true };
 /** How long after a press a page may still be asking its server for the payment page. */
 const PRESS_REACH = 30 * SECOND;
 
@@ -40,6 +40,9 @@ export interface Facts {
 const NOTHING: Facts = { findings: [], order: {} };
 const seenIn = (...findings: readonly (Finding | undefined)[]): readonly Finding[] =>
   findings.filter((one) => one !== undefined);
+
+const isOneOf = (hosts: readonly string[] = [], host = ''): boolean =>
+  hosts.some((own) => host === own || (own.startsWith('*.') && `.${host}`.endsWith(own.slice(1))));
 
 function balanceIn(frame: readonly string[] = []): number | undefined {
   // A card that sells credits names a price beside them.
@@ -82,7 +85,8 @@ export function factsOf(
   const balance = balanceIn(raw.frame);
   const view: PageView = {
     address: here,
-    cameFrom: raw.cameFrom ?? '',
+    // The seller's other hosts are the seller: coming from one is no way back.
+    cameFrom: isOneOf(site.hosts, raw.cameFrom) ? here.host : (raw.cameFrom ?? ''),
     navigation: raw.navigation,
     regions,
     metHints: [...(site.purchased ?? []), ...(site.gallery ?? [])].filter(({ path }) => hints.includes(path)),
@@ -142,27 +146,26 @@ export function factsOf(
         offer: isRecent ? offerIn(raw, here) : undefined,
         ...(balance !== undefined && { balance }),
       });
-      return { findings: seenIn(finding), order: finding && raw.inNewTab ? { watchForMs: AWAY } : {} };
+      // A checkout within the page was open, and no press of the buyer's took the page away.
+      if (!finding && raw.byItself && left) {
+        return {
+          findings: [{ kind: 'returned-from-payment', isWeak: true, evidence: 'the page moved on by itself' }],
+          order: {},
+        };
+      }
+      return { findings: seenIn(finding), order: finding && raw.inNewTab ? AWAY : {} };
     }
     case 'pressed': {
-      const offer = offerIn(raw, here);
       const host = raw.frames?.find((one) => /(?:^|\.)stripe\.com$/.test(one) || paymentPlaceOf(one));
-      if (!offer || !host || !isPayWord(offer.label)) return NOTHING;
-      const finding: Finding = {
-        kind: 'checkout-started',
-        payHost: host,
-        gateway: paymentPlaceOf(host)?.gateway ?? 'stripe',
-        ...shownBy(offer),
-        ...(balance !== undefined && { balance }),
-        evidence: `“${offer.label.slice(0, 60)}” beside ${host}`,
-      };
-      return { findings: [finding], order: { watchForMs: AWAY } };
+      if (!host || !isPayWord(raw.press?.label ?? '')) return NOTHING;
+      return inPage(raw, here, paymentPlaceOf(host)?.gateway ?? 'stripe', host, balance);
     }
     case 'resumed':
       return { findings: [{ kind: 'cancelled', evidence: 'came back with Back' }], order: {} };
     case 'gateway': {
       const place = raw.how === 'message' ? paymentPlaceOf(raw.gateway ?? '') : undefined;
       if (raw.how === 'message' && place?.purpose !== 'purchase') return NOTHING;
+      if (raw.how === 'open') return inPage(raw, here, raw.gateway ?? '', '', balance);
       const found = gatewayEvent(place?.gateway ?? raw.gateway ?? '', raw.how ?? '', plain(raw.payload));
       const offer = offerIn(raw, here);
       const isOpen = !found || found.isWeak;
@@ -186,6 +189,20 @@ export function factsOf(
       };
     }
   }
+}
+
+/** A checkout within the page: its gateway opened it, or the buyer pressed a pay button beside its fields. */
+function inPage(raw: RawView, here: Address, gateway: string, payHost: string, balance: number | undefined): Facts {
+  const offer = offerIn(raw, here);
+  const finding: Finding = {
+    kind: 'checkout-started',
+    gateway,
+    ...(payHost && { payHost }),
+    ...(offer && shownBy(offer)),
+    ...(balance !== undefined && { balance }),
+    evidence: `“${(offer?.label ?? '').slice(0, 60)}” with ${payHost || gateway} in the page`,
+  };
+  return { findings: [finding], order: AWAY };
 }
 
 const shownBy = ({ amount, plan, credits }: Offer) => ({

@@ -55,6 +55,8 @@ export interface RawView {
   readonly hints?: readonly string[];
   readonly leavesFor?: string;
   readonly inNewTab?: boolean;
+  /** The page went there by its own script while a checkout was open in it. */
+  readonly byItself?: boolean;
   readonly press?: RawPress;
   /** Hosts of visible frames that are not the page's own. */
   readonly frames?: readonly string[];
@@ -72,5 +74,7 @@ export interface RawView {
 /** What the background wants next of a page: to be told of changes for so long, or no more. */
 export interface WatchOrder {
   readonly watchForMs?: number;
+  /** Now and then is enough: the buyer pays elsewhere meanwhile. */
+  readonly gently?: boolean;
   readonly stop?: boolean;
 }

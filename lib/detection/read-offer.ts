@@ -31,15 +31,18 @@ interface Price {
 
 function pricesIn(lines: readonly RawLine[], hint: MoneyHint): readonly Price[] {
   return lines.flatMap(({ text, size }, index) => {
-    const before = lines[index - 1]?.text ?? '';
+    // The line before is a label ("Total", "You save") unless it holds a price of its own.
+    const line = lines[index - 1]?.text ?? '';
+    const before = parseMoney(line, hint) ? '' : line;
     const plain = text.normalize('NFKC');
     return findMoney(plain, hint).flatMap(({ money, at, end }, nth) => {
       const ahead = plain.slice(0, at);
-      const isNot =
-        NOT_PRICE.test(`${nth === 0 ? `${before.slice(-20)} ` : ''}${ahead.slice(-20)}`) ||
-        /^\s*(?:off|value|saved?)\b/i.test(plain.slice(end));
-      if (isNot || A_SHARE.test(plain.slice(end) || (lines[index + 1]?.text ?? ''))) return [];
-      return [{ money, size, isTotal: TOTAL.test(ahead || before) }];
+      const label = ahead.trim() || (nth === 0 ? before : '');
+      const after = plain.slice(end);
+      const isTotal = TOTAL.test(label);
+      const isNot = NOT_PRICE.test(label.slice(-24)) || /^\s*(?:off|value|saved?)\b/i.test(after);
+      if ((isNot && !isTotal) || A_SHARE.test(after || (lines[index + 1]?.text ?? ''))) return [];
+      return [{ money, size, isTotal }];
     });
   });
 }

@@ -58,6 +58,7 @@ const rawView = z.strictObject({
   hints: z.exactOptional(texts(50, 1_000)),
   leavesFor: z.exactOptional(text(2_000)),
   inNewTab: z.exactOptional(z.boolean()),
+  byItself: z.exactOptional(z.boolean()),
   press: z.exactOptional(
     z.strictObject({
       label: text(200),

@@ -27,6 +27,8 @@ const CALLBACKS = [
   'callback',
   'onEvent',
 ];
+/** Calls that put a checkout before the buyer without leaving the page. */
+const OPENS = /^(?:open|newTransaction|initEmbeddedCheckout|createEmbeddedCheckoutPage)$/;
 const METHODS =
   /^(?:Initialize|Setup|Update|setup|newTransaction|Buttons|open|initEmbeddedCheckout|createEmbeddedCheckoutPage|initCheckout|confirm\w*Payment|handleCardPayment)$/;
 
@@ -61,9 +63,10 @@ export function tapGateways(bridge: Bridge): void {
     if (typeof bag.settings === 'object') tapOptions(gateway, bag.settings);
   };
 
-  const wrap = (gateway: string, call: Call): Call =>
+  const wrap = (gateway: string, call: Call, name = ''): Call =>
     new Proxy(call, {
       apply(target, self, args) {
+        if (OPENS.test(name)) tell(gateway, 'open', null);
         quietly(() => {
           for (const arg of args) tapOptions(gateway, arg);
         });
@@ -104,7 +107,7 @@ export function tapGateways(bridge: Bridge): void {
       for (const name of Object.getOwnPropertyNames(at)) names.add(name);
     }
     for (const name of names) {
-      if (METHODS.test(name) && typeof bag[name] === 'function') bag[name] = wrap(gateway, bag[name] as Call);
+      if (METHODS.test(name) && typeof bag[name] === 'function') bag[name] = wrap(gateway, bag[name] as Call, name);
     }
     if (depth === 0) tapMethods(gateway, bag.Checkout, 1);
   };

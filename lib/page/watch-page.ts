@@ -51,7 +51,7 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
       ...more,
     });
     if (order?.stop) stop();
-    else if (order?.watchForMs) watch(order.watchForMs, moment !== 'leaving' && moment !== 'pressed');
+    else if (order?.watchForMs) watch(order.watchForMs, !order.gently);
   };
 
   const pressed = (): Partial<RawView> => {
@@ -124,11 +124,12 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
     });
   };
 
-  const leaving = (to: string, inNewTab: boolean) => {
+  const leaving = (to: string, inNewTab: boolean, isByScript = false) => {
     const isElsewhere = !to.startsWith(`${location.origin}/`);
-    if (!/^https?:/.test(to) || !(isElsewhere || CHECKOUT.test(to))) return;
+    const byItself = isByScript && until > 0 && observer === undefined;
+    if (!/^https?:/.test(to) || !(isElsewhere || byItself || CHECKOUT.test(to))) return;
     hasLeft ||= !inNewTab;
-    void tell('leaving', { leavesFor: to.slice(0, 2_000), inNewTab, frame: readFrame(), ...pressed() });
+    void tell('leaving', { leavesFor: to.slice(0, 2_000), inNewTab, byItself, frame: readFrame(), ...pressed() });
   };
 
   const onPress = (event: MouseEvent) => {
@@ -189,8 +190,8 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
   });
   if ('navigation' in window) {
     const { navigation: route } = window;
-    route.addEventListener('navigate', ({ destination, downloadRequest }) => {
-      if (!destination.sameDocument && downloadRequest === null) leaving(destination.url, false);
+    route.addEventListener('navigate', ({ destination, downloadRequest, userInitiated }) => {
+      if (!destination.sameDocument && downloadRequest === null) leaving(destination.url, false, !userInitiated);
     });
     route.addEventListener('currententrychange', () => {
       if (until > 0 || snapshot.current()?.leftForPayment) void tell('moved', { navigation: 'soft' });

@@ -111,7 +111,7 @@ function chainOf({ seen, load, now }: Scene, intent: CheckoutIntent | undefined)
   const isOpen = intent !== undefined && intent.cancelledAt === undefined && now - intent.startedAt <= OPEN_REACH;
   if (back && !back.isWeak) return 'sure';
   if (back && intent) {
-    if (back.payHost !== undefined && back.payHost === intent.payHost) return 'sure';
+    if (back.payHost !== undefined && back.payHost === intent.payHost && !intent.isWeak) return 'sure';
     if (!isOpen) return 'none';
     return isSameTab && !intent.isWeak ? 'likely' : 'possible';
   }
@@ -139,6 +139,10 @@ function candidateOf({ seen, load }: Scene, intent: CheckoutIntent | undefined):
   const plan = intent?.plan ?? find((fact) => fact.plan);
   const credits = intent?.credits ?? find((fact) => fact.credits);
   const ids = facts.flatMap((fact) => gatewayIdOf(seen.provider, fact) ?? []);
+  const here = load.filter(({ fact }) => fact.kind !== 'settled').map(evidenceOf);
+  const before = (intent?.evidence ?? []).filter(
+    ({ kind, at }) => !here.some((one) => one.kind === kind && one.at === at),
+  );
   return {
     ...(intent && { intent }),
     gatewayIds: [...new Set(ids)].slice(0, 10),
@@ -147,10 +151,7 @@ function candidateOf({ seen, load }: Scene, intent: CheckoutIntent | undefined):
     ...(charged && { chargedPrice: charged }),
     ...(plan !== undefined && { plan }),
     ...(credits !== undefined && { credits }),
-    evidence: [
-      ...(intent?.evidence ?? []),
-      ...load.filter(({ fact }) => fact.kind !== 'settled').map(evidenceOf),
-    ].slice(-20),
+    evidence: [...before, ...here].slice(-20),
   };
 }
 
@@ -168,8 +169,9 @@ function sameAs(scene: Scene, { gatewayIds, intent }: Candidate, chain: Chain): 
     if (deletedAt !== undefined && gatewayIds.length === 0) continue;
     if (now - keptSince > ONE_PURCHASE) continue;
     if (differsFrom(gatewayIds, purchase.gatewayIds)) continue;
-    // The buyer went to pay once more since then.
-    if (intent && intent.startedAt > keptSince && intent.returnedAt !== intent.startedAt) continue;
+    // A purchase ends the way that led to it: one that is still open led to another.
+    const isOwnWay = intent !== undefined && intent.returnedAt !== intent.startedAt;
+    if (isOwnWay && (intent.startedAt > keptSince || chain === 'sure')) continue;
     const isSameLoad = load.some(({ at }) => at <= keptSince);
     // A second way back that nobody saw begin: a purchase of its own, unless it follows at once.
     if (chain === 'sure' && !isSameLoad && now - keptSince > MINUTE) continue;

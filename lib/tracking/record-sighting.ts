@@ -119,15 +119,16 @@ async function noteReturn(seen: ReceivedSighting, { ledger, newId }: World): Pro
 async function decide(seen: ReceivedSighting, world: World): Promise<void> {
   const { ledger } = world;
   const { provider, at: now, fact } = seen;
-  const id = gatewayIdOf(provider, fact);
+  const load = await ledger.sightings.ofLoad(fact.pageLoad);
+  const ids = load.flatMap((one) => gatewayIdOf(provider, one.fact) ?? []);
   const decision = decidePurchase({
     seen,
-    load: await ledger.sightings.ofLoad(fact.pageLoad),
+    load,
     intents: await ledger.checkouts.openOf(provider, now),
     recent: [...(await ledger.stories.boughtBetween(provider, (now - DAY) as Instant, now))].sort(
       (a, b) => b.keptSince - a.keptSince,
     ),
-    known: id ? await ledger.stories.withGatewayId([id]) : undefined,
+    known: ids.length > 0 ? await ledger.stories.withGatewayId(ids) : undefined,
     now,
   });
   switch (decision.kind) {

@@ -25,7 +25,7 @@ export async function recordView(
   const { findings, order } = factsOf(
     view,
     siteOf(seenAt.provider) ?? {},
-    left && { path: left.path ?? '', ...(left.payHost !== undefined && { payHost: left.payHost }) },
+    left && { path: left.path ?? '', ...(left.payHost !== undefined && !left.isWeak && { payHost: left.payHost }) },
   );
   const here = addressOf(view.url);
   for (const finding of findings) {

@@ -1,5 +1,8 @@
 // Buys at generated shops in a real browser and compares what the extension kept with what was bought; the last line is JSON.
 
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Shops, startShops } from '../shops/server';
 import type { PaymentWay, ReturnAddress, ShopChange } from '../shops/shop';
@@ -336,8 +339,12 @@ async function run(flow: Flow, shops: Shops, running: RunningBrowser, popup: Pag
 const only = process.argv[2];
 const shops = await startShops();
 
+// A copy, so that a build meanwhile changes nothing under the browser's feet.
+const extension = await mkdtemp(join(tmpdir(), 'refund-clock-eval-'));
+await cp(BUILT_EXTENSION, extension, { recursive: true });
+
 async function launch(): Promise<{ readonly running: RunningBrowser; readonly popup: Page }> {
-  const running = await launchBrowser({ port: shops.port, extension: BUILT_EXTENSION });
+  const running = await launchBrowser({ port: shops.port, extension });
   // The runner names functions by a helper that pages do not have.
   await running.context.addInitScript('globalThis.__name ??= (named) => named');
   return { running, popup: await openPopup(running.context, running.extensionId) };
@@ -385,6 +392,7 @@ for (const flow of flows().filter(({ name }) => !only || name.includes(only))) {
 }
 await running.close();
 await shops.close();
+await rm(extension, { recursive: true, force: true });
 
 const sum = (read: (outcome: Outcome) => number): number =>
   outcomes.reduce((total, outcome) => total + read(outcome), 0);

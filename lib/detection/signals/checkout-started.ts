@@ -34,7 +34,9 @@ export function checkoutStarted({ from, to, offer, balance }: Departure): Findin
   const looksPaid = CHECKOUT.test(there.path) || /^(?:checkout|pay|payments?|secure|billing|buy)\b/.test(there.host);
   const isWeak = !place && !isElsewhere;
   if (place?.purpose === 'account') return undefined;
-  if (!place && !(looksPaid && isPayWord(label) && !SIGN_IN.test(`${there.host}${there.path}`))) return undefined;
+  // A card with a price leads on to the seller's own checkout, whatever it is called.
+  const isMeant = isPayWord(label) || (isWeak && offer?.amount !== undefined);
+  if (!place && !(looksPaid && isMeant && !SIGN_IN.test(`${there.host}${there.path}`))) return undefined;
   if (isWeak && there.path === here.path) return undefined;
   const isFree = offer?.amount?.minor === 0 || (isFreeWord(label) && !isPayWord(label));
   return {

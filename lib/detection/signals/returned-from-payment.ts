@@ -6,7 +6,8 @@ import { paymentPlaceOf } from '../payment-hosts';
 /** Not on a reload or on Back: the referrer stays with the history entry, the way was gone once. */
 export const returnedFromPayment: Signal = ({ address, cameFrom, navigation, leftForPayment }) => {
   if (navigation !== 'navigate' && navigation !== 'prerender') return undefined;
-  const place = cameFrom === address.host ? undefined : paymentPlaceOf(cameFrom);
+  if (cameFrom === address.host) return undefined;
+  const place = paymentPlaceOf(cameFrom);
   if (place?.purpose === 'account') return undefined;
   if (place || (cameFrom && cameFrom === leftForPayment?.payHost)) {
     return {
@@ -18,7 +19,7 @@ export const returnedFromPayment: Signal = ({ address, cameFrom, navigation, lef
     };
   }
   // A gateway may forbid referrers. Whether this is the way back, the background tells by tab and time.
-  if (leftForPayment && cameFrom !== address.host) {
+  if (leftForPayment) {
     return {
       kind: 'returned-from-payment',
       isWeak: true,

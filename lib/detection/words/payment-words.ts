@@ -7,7 +7,7 @@ export const SUCCESS = any(
   '(?:payment|transaction|purchase|order|checkout|subscription|upgrade|top-?up)s?\\b.{0,24}\\b(?:success\\w*|succeeded|completed?|received|confirmed|approved|accepted|processed|placed|went through|activated|(?<!not )(?:now )?active)\\b',
   'success\\w*.{0,12}\\b(?:payment|purchased?|paid|subscribed|upgraded|order(?:ed)?|topped)\\b',
   '\\b(?:thanks?|thank you)\\b.{0,20}\\b(?:purchas\\w+|order\\w*|buying|payment|subscribing|upgrading)\\b',
-  '\\b(?:credits?|coins|tokens)\\b.{0,20}\\b(?:added|purchased|topped up)\\b|payment confirmation',
+  '(?<!free )\\b(?:credits?|coins|tokens)\\b (?:(?:have|has) been|were|was|successfully) (?:successfully )?(?:added|purchased)\\b|\\d (?:credits?|coins|tokens) (?:added|purchased)|payment confirmation',
   '(?:zahlung|bestellung|kauf|transaktion).{0,24}(?:erfolgreich|erhalten|bestätigt|abgeschlossen|eingegangen)|dank\\p{L}* für .{0,12}(?:bestellung|zahlung|einkauf|kauf)|erfolgreich bezahlt',
   '(?:paiement|commande|achat|transaction).{0,20}(?:réussi|accepté|confirmé|effectué|reçu|validé|enregistré)|merci .{0,12}(?:achat|commande|paiement)',
   '(?:pago|pedido|compra|transacción).{0,20}(?:exitos|realizad|completad|confirmad|recibid|aprobad|aceptad|con éxito)|gracias por .{0,10}(?:compra|pedido|pago)',

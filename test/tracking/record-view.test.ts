@@ -1,0 +1,262 @@
+// Purchases caught once, with the right amount, whatever way the shop sells.
+
+import { describe, expect, it } from 'vitest';
+import type { ProviderId } from '@/lib/policy/terms';
+import { MINUTE, SECOND } from '@/lib/time/duration';
+import type { Instant } from '@/lib/time/instant';
+import { answerQuestion } from '@/lib/tracking/answer-question';
+import { askOverdue } from '@/lib/tracking/record-sighting';
+import { aShop } from '../support/a-page';
+import { aWorld, type TestWorld } from '../support/a-world';
+
+const STRIPE = 'https://checkout.stripe.com/c/pay/cs_live_a1B2c3D4e5F6g7H8#fid';
+const PRO = ['Pro', '$39', 'one-time', '100 credits'];
+const aragon = 'aragon' as ProviderId;
+
+const kept = async (world: TestWorld) =>
+  (await world.ledger.stories.boughtBetween(aragon, 0 as Instant, world.clock.now())).filter(
+    ({ deletedAt }) => deletedAt === undefined,
+  );
+const asked = (world: TestWorld) => world.ledger.questions.open();
+
+describe('a purchase on a hosted page', () => {
+  it('is recorded from the id on return, with price, plan and credits of the card', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    await (await shop.open('/pricing')).presses('Buy Pro', PRO, STRIPE);
+    world.moveTo(3 * MINUTE);
+    await shop.open('/dashboard?session_id=cs_live_a1B2c3D4e5F6g7H8', { from: 'checkout.stripe.com' });
+    const [story] = await kept(world);
+    expect(story?.purchase).toMatchObject({
+      origin: 'detected',
+      isTest: false,
+      shownPrice: { minor: 3900, currency: 'USD' },
+      plan: 'Pro',
+      creditsBought: 100,
+      gatewayIds: ['cs_live_a1B2c3D4e5F6g7H8'],
+    });
+    expect(story?.purchase.frozen?.sha256).toBeTruthy();
+    const log = await world.ledger.stories.logOf(story?.purchase.id ?? ('' as never));
+    const [added] = log;
+    expect(added?.event.kind === 'added' && added.event.evidence.map(({ kind }) => kind)).toEqual([
+      'checkout-started',
+      'returned-from-payment',
+      'payment-id',
+    ]);
+  });
+
+  it.each([
+    ['a word in the address', '/dashboard?payment=success', []],
+    ['a word in the hash', '/#/billing?checkout=complete', []],
+    ['the name of the page', '/checkout/success', []],
+    ['the literal template', '/done?session_id={CHECKOUT_SESSION_ID}', []],
+    ['an order number', '/orders/view?order_id=4711', []],
+    ['words in a heading', '/account', ['Payment successful!']],
+    ['words in German', '/konto', ['Vielen Dank für deine Bestellung']],
+    ['words in Japanese', '/account', ['ご購入ありがとうございます']],
+  ])('is recorded from %s', async (_, path, regions) => {
+    const world = aWorld();
+    const shop = aShop(world);
+    await (await shop.open('/pricing')).presses('Buy Pro', PRO, STRIPE);
+    const back = await shop.open(path, { from: 'checkout.stripe.com' });
+    await back.settles(...regions);
+    expect(await kept(world)).toHaveLength(1);
+    expect(await asked(world)).toHaveLength(0);
+  });
+
+  it('is recorded where the way out was not seen, with no amount rather than a guess', async () => {
+    const world = aWorld();
+    const back = await aShop(world).open('/welcome?upgrade=success', { from: 'checkout.stripe.com' });
+    await back.settles();
+    const [story] = await kept(world);
+    expect(story?.purchase.shownPrice).toBeUndefined();
+    expect(await kept(world)).toHaveLength(1);
+  });
+
+  it('is recorded when the landing page at once leads on', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    await (await shop.open('/pricing')).presses('Buy Pro', PRO, STRIPE);
+    await shop.open('/callback', { from: 'checkout.stripe.com' });
+    world.moveTo(SECOND);
+    const next = await shop.open('/dashboard?checkout=success', { from: 'www.aragon.ai' });
+    await next.settles('Dashboard');
+    expect(await kept(world)).toHaveLength(1);
+    expect(await asked(world)).toHaveLength(0);
+  });
+
+  it('is recorded from a gateway that sends no referrer', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    await (await shop.open('/pricing')).presses('Buy Pro', PRO, 'https://pay.unheard-of.example/checkout/9');
+    await (await shop.open('/thanks?status=paid')).settles();
+    expect(await kept(world)).toHaveLength(1);
+  });
+
+  it('is recorded by the balance that went up, and only then', async () => {
+    for (const [balance, count] of [
+      ['Credits: 110', 1],
+      ['Credits: 10', 0],
+    ] as const) {
+      const world = aWorld();
+      const shop = aShop(world);
+      await (await shop.open('/pricing')).presses('Buy Pro', PRO, STRIPE, { frame: ['Credits: 10'] });
+      const back = await shop.open('/studio', { from: 'checkout.stripe.com' });
+      await back.tell('settled', { regions: [], frame: [balance] });
+      expect(await kept(world)).toHaveLength(count);
+    }
+  });
+
+  it('takes the price of an earlier step when the last one shows none', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    await (await shop.open('/pricing')).presses('Get Pro', PRO, 'https://www.aragon.ai/checkout?plan=pro');
+    const step = await shop.open('/checkout?plan=pro', { from: 'www.aragon.ai' });
+    await step.presses('Pay by card', ['Your card is safe with us'], STRIPE);
+    await shop.open('/ok?payment=success', { from: 'checkout.stripe.com' });
+    expect((await kept(world))[0]?.purchase.shownPrice).toEqual({ minor: 3900, currency: 'USD' });
+  });
+
+  it('is asked about once when nothing but the way back speaks for it, and recorded on yes', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    await (await shop.open('/pricing')).presses('Buy Pro', PRO, STRIPE);
+    const back = await shop.open('/dashboard', { from: 'checkout.stripe.com' });
+    await back.settles('Your headshots');
+    await back.settles('Your headshots', 'More');
+    const [question] = await asked(world);
+    expect(await asked(world)).toHaveLength(1);
+    expect(question).toMatchObject({ price: { minor: 3900, currency: 'USD' }, plan: 'Pro' });
+    await answerQuestion({ questionId: question?.id ?? '', bought: true }, world);
+    expect((await kept(world))[0]?.purchase).toMatchObject({ origin: 'confirmed', shownPrice: { minor: 3900 } });
+    world.moveTo(40 * MINUTE);
+    await askOverdue(aragon, world);
+    expect(await asked(world)).toHaveLength(0);
+  });
+
+  it('is asked about once when the buyer never comes back', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    await (await shop.open('/pricing')).presses('Buy Pro', PRO, STRIPE);
+    world.moveTo(10 * MINUTE);
+    await askOverdue(aragon, world);
+    expect(await asked(world)).toHaveLength(0);
+    world.moveTo(30 * MINUTE);
+    await askOverdue(aragon, world);
+    await askOverdue(aragon, world);
+    expect(await asked(world)).toHaveLength(1);
+  });
+
+  it('is not asked about when the buyer came back with Back', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    const pricing = await shop.open('/pricing');
+    await pricing.presses('Buy Pro', PRO, STRIPE);
+    await pricing.tell('resumed', { navigation: 'back_forward' });
+    world.moveTo(60 * MINUTE);
+    await askOverdue(aragon, world);
+    expect([await kept(world), await asked(world)]).toEqual([[], []]);
+  });
+});
+
+describe('a purchase that never leaves the page', () => {
+  const events = [
+    [
+      'paddle',
+      'eventCallback',
+      '{"name":"checkout.completed","data":{"transaction_id":"txn_01hv8wptq8987","currency_code":"EUR","totals":{"total":46.41}}}',
+      { minor: 4641, currency: 'EUR' },
+    ],
+    [
+      'lemonsqueezy',
+      'eventHandler',
+      '{"event":"Checkout.Success","data":{"attributes":{"identifier":"0b2e7b7e-1111-4222-8333-444455556666","total":1999,"currency":"USD"}}}',
+      { minor: 1999, currency: 'USD' },
+    ],
+    ['polar.sh', 'message', '{"type":"POLAR_CHECKOUT","event":"success"}', undefined],
+    ['razorpay', 'handler', '{"razorpay_payment_id":"pay_ABCDEFGHIJKLMN"}', undefined],
+    ['stripe', 'onComplete', 'null', undefined],
+    [
+      'stripe',
+      'result',
+      '{"paymentIntent":{"id":"pi_3abcdefgh","status":"succeeded","amount":3900,"currency":"usd"}}',
+      { minor: 3900, currency: 'USD' },
+    ],
+  ] as const;
+
+  it.each(events)('is recorded when %s says so by %s', async (gateway, how, payload, charged) => {
+    const world = aWorld();
+    const page = await aShop(world).open('/pricing');
+    const press = { label: 'Buy Pro', blocks: [PRO.map((text) => ({ text, size: 16 }))], chosen: [], agoMs: 40_000 };
+    const tell = () => page.tell('gateway', { gateway, how, payload, press, navigation: 'soft' });
+    await tell();
+    await tell();
+    const stories = await kept(world);
+    expect(stories).toHaveLength(1);
+    expect(stories[0]?.purchase.chargedPrice).toEqual(charged);
+    expect(stories[0]?.purchase.plan).toBe('Pro');
+  });
+
+  it.each([
+    ['paddle', 'eventCallback', '{"name":"checkout.loaded","data":{"transaction_id":"txn_01hv8wptq8987"}}'],
+    ['paddle', 'eventCallback', '{"name":"checkout.payment.failed"}'],
+    ['razorpay', 'handler', '{}'],
+    ['stripe', 'result', '{"paymentIntent":{"id":"pi_3abcdefgh","status":"requires_action"}}'],
+    ['paypal', 'onApprove', '{"orderID":"5O190127TN364715T"}'],
+    ['evil.example', 'message', '{"event":"Checkout.Success"}'],
+  ])('is not recorded when %s by %s says %s', async (gateway, how, payload) => {
+    const world = aWorld();
+    const page = await aShop(world).open('/pricing');
+    await page.tell('gateway', { gateway, how, payload, navigation: 'soft' });
+    expect(await kept(world)).toEqual([]);
+  });
+
+  it('is recorded in the tab that stayed, by the words it then shows', async () => {
+    const world = aWorld();
+    const pricing = await aShop(world).open('/pricing');
+    const order = await pricing.presses('Buy Pro', PRO, STRIPE, { inNewTab: true });
+    expect(order).toMatchObject({ gently: true });
+    world.moveTo(2 * MINUTE);
+    await pricing.tell('changed', { regions: ['Payment successful'], navigation: 'soft' });
+    expect(await kept(world)).toHaveLength(1);
+  });
+
+  it('is one with the page that its gateway leads to', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    const [[gateway, how, payload]] = events;
+    await (await shop.open('/pricing')).tell('gateway', { gateway, how, payload, navigation: 'soft' });
+    world.moveTo(SECOND);
+    const next = await shop.open('/dashboard?order_id=99&checkout=success', { from: 'buy.paddle.com' });
+    await next.settles('Thank you for your purchase');
+    expect(await kept(world)).toHaveLength(1);
+  });
+});
+
+describe('two orders', () => {
+  it('of one plan on one day are two, a pair of tabs of one order is one', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    for (let order = 0; order < 2; order++) {
+      await (await shop.open('/pricing')).presses('Buy Pro', PRO, STRIPE);
+      world.moveTo(MINUTE);
+      const back = await shop.open('/dashboard?payment=success', { from: 'checkout.stripe.com' });
+      await back.settles('Payment successful');
+      await (await shop.open('/dashboard?payment=success', { tab: 2 })).settles('Payment successful');
+      world.moveTo(MINUTE);
+    }
+    expect(await kept(world)).toHaveLength(2);
+  });
+
+  it('in two tabs at once keep each its own price', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    await (await shop.open('/pricing', { tab: 1 })).presses('Buy Pro', PRO, STRIPE);
+    await (await shop.open('/pricing', { tab: 2 })).presses('Buy Max', ['Max', '$79'], STRIPE);
+    world.moveTo(MINUTE);
+    await shop.open('/ok?session_id=cs_live_second22222', { tab: 2, from: 'checkout.stripe.com' });
+    await shop.open('/ok?session_id=cs_live_first111111', { tab: 1, from: 'checkout.stripe.com' });
+    const prices = (await kept(world)).map(({ purchase }) => purchase.shownPrice?.minor).sort();
+    expect(prices).toEqual([3900, 7900]);
+  });
+});

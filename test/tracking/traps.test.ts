@@ -1,0 +1,250 @@
+// Everything that looks like a purchase and is none. Each trap was seen in the field; none may be recorded silently.
+
+import { describe, expect, it } from 'vitest';
+import type { ProviderId } from '@/lib/policy/terms';
+import { HOUR, MINUTE, SECOND } from '@/lib/time/duration';
+import type { Instant } from '@/lib/time/instant';
+import { aShop } from '../support/a-page';
+import { aWorld, type TestWorld } from '../support/a-world';
+
+const STRIPE = 'https://checkout.stripe.com/c/pay/cs_live_a1B2c3D4e5F6g7H8#fid';
+const PRO = ['Pro', '$39', 'one-time'];
+const aragon = 'aragon' as ProviderId;
+
+async function kept(world: TestWorld): Promise<number> {
+  const now = world.clock.now();
+  const stories = await world.ledger.stories.boughtBetween(aragon, 0 as Instant, now);
+  return stories.filter(({ deletedAt }) => deletedAt === undefined).length;
+}
+const asked = async (world: TestWorld) => (await world.ledger.questions.open()).length;
+
+/** The buyer goes to pay from the pricing page. */
+async function leaves(world: TestWorld, label = 'Buy Pro', lines: readonly string[] = PRO, to = STRIPE) {
+  const shop = aShop(world);
+  const pricing = await shop.open('/pricing');
+  await pricing.presses(label, lines, to);
+  world.moveTo(2 * MINUTE);
+  return { shop, pricing };
+}
+
+describe('traps', () => {
+  it('1: a success page that anybody can open', async () => {
+    const world = aWorld();
+    const page = await aShop(world).open('/success');
+    await page.settles('Order Confirmed! Thank you for your purchase.');
+    expect([await kept(world), await asked(world)]).toEqual([0, 0]);
+  });
+
+  it('2: a forged or shared success parameter, with an analytics purchase', async () => {
+    const world = aWorld();
+    const page = await aShop(world).open('/dashboard?payment=success');
+    await page.tell('analytics', { payload: '{"event":"purchase","ecommerce":{"value":75,"currency":"USD"}}' });
+    await page.settles('Payment successful');
+    expect([await kept(world), await asked(world)]).toEqual([0, 0]);
+  });
+
+  it('3: reload, Back, session restore and a bookmark of a success page that was real once', async () => {
+    const world = aWorld();
+    const { shop } = await leaves(world);
+    const path = '/success?session_id=cs_live_a1B2c3D4e5F6g7H8';
+    const page = await shop.open(path, { from: 'checkout.stripe.com' });
+    await page.settles('Payment successful');
+    expect(await kept(world)).toBe(1);
+    for (const navigation of ['reload', 'back_forward', 'reload', 'navigate', 'navigate'] as const) {
+      world.moveTo(20 * MINUTE);
+      const again = await shop.open(path, { from: navigation === 'navigate' ? '' : 'checkout.stripe.com', navigation });
+      await again.settles('Payment successful');
+    }
+    expect([await kept(world), await asked(world)]).toEqual([1, 0]);
+  });
+
+  it('4: the same address in a second tab, and again by replaceState', async () => {
+    const world = aWorld();
+    const { shop } = await leaves(world);
+    const page = await shop.open('/dashboard?payment=success', { from: 'checkout.stripe.com' });
+    await page.tell('moved', { navigation: 'soft' });
+    await page.settles('Payment successful');
+    const second = await shop.open('/dashboard?payment=success', { tab: 2 });
+    await second.settles('Payment successful');
+    expect([await kept(world), await asked(world)]).toEqual([1, 0]);
+  });
+
+  it.each([
+    '/pricing',
+    '/',
+    '/dashboard?canceled=true',
+    '/dashboard?cancelled=true',
+    '/payment/cancel',
+    '/checkout?status=failed',
+  ])('5: cancelled to %s', async (path) => {
+    const world = aWorld();
+    const { shop } = await leaves(world);
+    await (await shop.open(path, { from: 'checkout.stripe.com' })).settles('Choose your plan');
+    expect([await kept(world), await asked(world)]).toEqual([0, 0]);
+  });
+
+  it('5: cancelled to the very address that success has: asked, never recorded', async () => {
+    const world = aWorld();
+    const { shop } = await leaves(world);
+    await (await shop.open('/dashboard', { from: 'checkout.stripe.com' })).settles('Your headshots');
+    expect([await kept(world), await asked(world)]).toEqual([0, 1]);
+  });
+
+  it.each([
+    ['the customer portal', 'Manage billing', 'https://billing.stripe.com/p/session/x', 'billing.stripe.com'],
+    ['an old bill', 'Pay invoice', 'https://invoice.stripe.com/i/acct_1/live_2', 'invoice.stripe.com'],
+    ['a card update', 'Update payment method', STRIPE, 'checkout.stripe.com'],
+    ['3-D Secure alone', 'Verify card', 'https://hooks.stripe.com/3d_secure_2/x', 'hooks.stripe.com'],
+  ])('6: back from %s', async (_, label, to, from) => {
+    const world = aWorld();
+    const { shop } = await leaves(world, label, ['Billing', '$29 per month'], to);
+    await (await shop.open('/settings?success=true', { from })).settles('Settings saved', 'Payment successful');
+    expect([await kept(world), await asked(world)]).toEqual([0, 0]);
+  });
+
+  it('7: approved at PayPal, never captured', async () => {
+    const world = aWorld();
+    const { shop } = await leaves(world, 'Pay with PayPal', PRO, 'https://www.paypal.com/checkoutnow?token=EC-1');
+    const page = await shop.open('/checkout/success?token=EC-1AB&PayerID=XYZ', { from: 'www.paypal.com' });
+    await page.shows('Verifying payment…');
+    await page.shows('Payment failed');
+    expect([await kept(world), await asked(world)]).toEqual([0, 0]);
+  });
+
+  it.each(['failed', 'processing', 'requires_payment_method'])('7: redirect_status=%s', async (status) => {
+    const world = aWorld();
+    const { shop } = await leaves(world);
+    await shop.open(`/account?payment_intent=pi_3abcdefgh&redirect_status=${status}`, { from: 'hooks.stripe.com' });
+    expect(await kept(world)).toBe(0);
+  });
+
+  it('7: an address that opens a Paddle checkout', async () => {
+    const world = aWorld();
+    const page = await aShop(world).open('/pay?_ptxn=txn_01hv8wptq8987qeep44cyrewp9');
+    await page.settles('Checkout');
+    expect([await kept(world), await asked(world)]).toEqual([0, 0]);
+  });
+
+  it('7: verifying, then failed: what the address had proved too early is taken back', async () => {
+    const world = aWorld();
+    const { shop } = await leaves(world);
+    const page = await shop.open('/success?session_id=cs_live_a1B2c3D4e5F6g7H8', { from: 'checkout.stripe.com' });
+    expect((await page.shows('Verifying payment…')).watchForMs).toBeGreaterThan(60 * SECOND);
+    world.moveTo(20 * SECOND);
+    await page.shows('Payment Failed');
+    expect([await kept(world), await asked(world)]).toEqual([0, 0]);
+  });
+
+  it.each([
+    'Success! Your image has been transformed',
+    'Download successful',
+    'What happens after my payment is complete?',
+    'Free credits added to every new account',
+    '“Thank you for the wonderful photos”',
+  ])('8: other words: %s', async (words) => {
+    const world = aWorld();
+    const { shop } = await leaves(world);
+    const page = await shop.open('/pricing', { from: 'checkout.stripe.com' });
+    await page.settles(words);
+    expect(await kept(world)).toBe(0);
+  });
+
+  it.each([
+    ['a sign-up grant', 'Start free', ['Free', '$0', '3 photos']],
+    ['a trial', 'Start free trial', ['Trial', '$0 today']],
+  ])('9: %s', async (_, label, lines) => {
+    const world = aWorld();
+    const { shop } = await leaves(world, label, lines);
+    await (await shop.open('/dashboard?success=true', { from: 'checkout.stripe.com' })).settles('Credits added');
+    expect([await kept(world), await asked(world)]).toEqual([0, 0]);
+  });
+
+  it('9: a coupon that makes it free, as the gateway says', async () => {
+    const world = aWorld();
+    const page = await aShop(world).open('/pricing');
+    const payload =
+      '{"name":"checkout.completed","data":{"transaction_id":"txn_01hv8wptq898","currency_code":"USD","totals":{"total":0}}}';
+    await page.tell('gateway', { gateway: 'paddle', how: 'eventCallback', payload, navigation: 'soft' });
+    expect([await kept(world), await asked(world)]).toEqual([0, 0]);
+  });
+
+  it('9: credits that an administrator grants', async () => {
+    const world = aWorld();
+    const page = await aShop(world).open('/dashboard');
+    await page.tell('changed', { regions: ['50 credits added'], frame: ['Credits: 50'] });
+    expect([await kept(world), await asked(world)]).toEqual([0, 0]);
+  });
+
+  it('10: a mock checkout that only says so', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    const page = await shop.open('/pricing');
+    await page.presses('Buy now', PRO, 'https://www.aragon.ai/checkout/demo');
+    const done = await shop.open('/checkout/demo?payment=success', { from: 'www.aragon.ai' });
+    await done.settles('Payment successful');
+    expect([await kept(world), await asked(world)]).toEqual([0, 0]);
+  });
+
+  it('10: a payment in test mode is kept as a test', async () => {
+    const world = aWorld();
+    const { shop } = await leaves(world);
+    await shop.open('/success?session_id=cs_test_a1B2c3D4e5F6g7H8', { from: 'checkout.stripe.com' });
+    const [story] = await world.ledger.stories.boughtBetween(aragon, 0 as Instant, world.clock.now());
+    expect(story?.purchase.isTest).toBe(true);
+  });
+
+  it('11: a banner of an active plan on every visit', async () => {
+    const world = aWorld();
+    const page = await aShop(world).open('/dashboard', { from: 'www.google.com' });
+    await page.settles('You are currently on a Pro plan', 'Your subscription is active');
+    expect([await kept(world), await asked(world)]).toEqual([0, 0]);
+  });
+
+  it('12: the price shown and the price charged are kept apart', async () => {
+    const world = aWorld();
+    const { shop } = await leaves(world, 'Buy Pro', ['Pro', 'Original $78, 50 % off', 'Total $39.00']);
+    const page = await shop.open('/success?session_id=cs_live_a1B2c3D4e5F6g7H8', { from: 'checkout.stripe.com' });
+    await page.settles('Payment successful', 'You paid $42.12');
+    const [story] = await world.ledger.stories.boughtBetween(aragon, 0 as Instant, world.clock.now());
+    expect(story?.purchase.shownPrice).toEqual({ minor: 3900, currency: 'USD' });
+    expect(story?.purchase.chargedPrice).toEqual({ minor: 4212, currency: 'USD' });
+  });
+
+  it('13: a made-up id that changes with every load', async () => {
+    const world = aWorld();
+    const { shop } = await leaves(world);
+    for (let n = 0; n < 3; n++) {
+      const page = await shop.open(`/success?order_id=${1_700_000_000_000 + n}`, {
+        ...(n === 0 && { from: 'checkout.stripe.com' }),
+        navigation: n === 0 ? 'navigate' : 'reload',
+      });
+      await page.tell('analytics', {
+        payload: `{"event":"purchase","transaction_id":"T${n}","value":75,"currency":"USD"}`,
+      });
+      await page.settles('Payment successful');
+      world.moveTo(30 * SECOND);
+    }
+    expect([await kept(world), await asked(world)]).toEqual([1, 0]);
+  });
+
+  it.each([
+    ['14: a receipt', 'Download receipt'],
+    ['14: a style preview', 'Preview style'],
+    ['15: an upload that is resized first', 'Upload a photo'],
+    ['16: the heart beside the arrow', 'Add to favorites'],
+    ['16: a paid upscale', '4K Upscale'],
+    ['17: a lightbox', 'View image'],
+    ['18: a key on a tile', 'Open'],
+    ['19: a second download', 'Download again'],
+    ['20: the whole pack', 'Download all (12)'],
+  ])('%s is no way to a payment', async (_, label) => {
+    const world = aWorld();
+    const shop = aShop(world);
+    const page = await shop.open('/gallery');
+    await page.presses(label, ['Your order', '$39 paid'], 'https://cdn.example/12.zip');
+    await page.tell('changed', { regions: ['Download successful'] });
+    world.moveTo(HOUR);
+    await shop.open('/gallery');
+    expect([await kept(world), await asked(world)]).toEqual([0, 0]);
+  });
+});
