@@ -2,15 +2,19 @@
 
 import type { PageHandlers } from '@/lib/messages/receive';
 import { injectScript } from '@/lib/platform/page-scripts';
+import { siteOf } from '@/lib/providers/all-sites';
 import { answerQuestion } from '@/lib/tracking/answer-question';
 import type { World } from '@/lib/tracking/ports';
 import { recordAct } from '@/lib/tracking/record-act';
 import { recordGeneration } from '@/lib/tracking/record-generation';
-import { recordView } from '@/lib/tracking/record-view';
+import { openQuestionOf, recordView } from '@/lib/tracking/record-view';
 import type { KeepFresh } from './keep-fresh';
+import { report } from './report';
 
 /** Only where something is at stake, so it is not on every page. */
 const GUARD = 'page-guard.js';
+/** The card that asks "did this go through?". */
+const QUESTION = 'page-question.js';
 
 export function pageHandlers(world: World, fresh: KeepFresh): PageHandlers {
   const whenStarted = async <Value>(provider: string, work: () => Promise<Value>): Promise<Value | undefined> => {
@@ -21,15 +25,26 @@ export function pageHandlers(world: World, fresh: KeepFresh): PageHandlers {
   };
   return {
     reportView: async (view, from) => {
-      if (!(await world.ledger.settings.read()).started) return { stop: true };
-      const { order, isNews } = await recordView(view, from, world);
+      // Of a private window nothing is kept; the popup says so and offers to add by hand.
+      if (from.isPrivate || !(await world.ledger.settings.read()).started) return { stop: true };
+      const { order, isNews, isAsking } = await recordView(view, from, world);
+      if (isAsking && from.tabId !== undefined) {
+        await injectScript(QUESTION, from.tabId, 0).catch((error) => report(error, 'question card'));
+      }
       if (isNews) void fresh.round([from.provider]);
       return order;
     },
-    reportAct: (report, from) => whenStarted(from.provider, () => recordAct(report, from, world)),
+    reportAct: (act, from) => whenStarted(from.provider, () => recordAct(act, from, world)),
     reportGeneration: (fact, from) => whenStarted(from.provider, () => recordGeneration(fact, from, world)),
     needGuard: async (_nothing, { tabId, frameId }) => {
       if (tabId !== undefined) await injectScript(GUARD, tabId, frameId ?? 0);
+    },
+    openQuestion: async (_nothing, from) => {
+      const question = await openQuestionOf(from.provider, world);
+      if (!question) return null;
+      const { id, price, plan } = question;
+      const shop = siteOf(from.provider)?.name ?? from.host;
+      return { questionId: id, shop, ...(price && { price }), ...(plan !== undefined && { plan }) };
     },
     answerQuestion: (answer, from) =>
       whenStarted(from.provider, async () => {

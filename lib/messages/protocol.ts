@@ -14,6 +14,8 @@ import type { Ground, VoidingAct } from '../policy/terms';
 export interface PageToBackground {
   /** Something that may mean a purchase, a delivery, or the way to one. */
   reportView(view: RawView): WatchOrder;
+  /** What the card in the page asks, if anything is still open at this seller. */
+  openQuestion(of: Record<string, never>): PageQuestion | null;
   /** What became of an act the guard saw. The background stamps the time. */
   reportAct(report: ActReport): void;
   /** The answer to "Did this go through?" given on the page's own card. */
@@ -56,6 +58,14 @@ export interface GenerationAdvice {
   readonly elapsed: number;
   readonly risks: ReportAdvice['risks'];
   readonly reports: number;
+}
+
+/** "Did this go through?", with no more than the card shows. */
+export interface PageQuestion {
+  readonly questionId: string;
+  readonly shop: string;
+  readonly price?: Money;
+  readonly plan?: string;
 }
 
 export interface ActReport {

@@ -78,6 +78,7 @@ const rawView = z.strictObject({
 
 const PAGE = {
   reportView: rawView,
+  openQuestion: z.strictObject({}),
   reportAct: z.strictObject({
     act,
     outcome: z.enum(['held', 'cancelled', 'allowed', 'allowed-for-good', 'not-this-act', 'not-checked', 'seen']),
@@ -227,6 +228,8 @@ export interface Sender {
   readonly url?: string;
   readonly tabId?: number;
   readonly frameId?: number;
+  /** The page is in a private window, of which nothing is kept. */
+  readonly isPrivate?: boolean;
 }
 
 /** A page whose address proves which seller it belongs to. */
@@ -235,6 +238,7 @@ export interface PageSender {
   readonly host: string;
   readonly tabId?: number;
   readonly frameId?: number;
+  readonly isPrivate?: boolean;
 }
 
 type Handler<Protocol, Method extends keyof Protocol, From> = (
@@ -330,5 +334,6 @@ function pageSender(sender: Sender, providerOfHost: Reception['providerOfHost'])
     host: url.hostname,
     tabId: sender.tabId,
     ...(sender.frameId !== undefined && { frameId: sender.frameId }),
+    ...(sender.isPrivate && { isPrivate: true }),
   };
 }

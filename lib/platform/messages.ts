@@ -26,5 +26,6 @@ function senderOf(sender: browser.Runtime.MessageSender & { readonly origin?: st
     ...(url !== undefined && { url }),
     ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),
     ...(sender.frameId !== undefined && { frameId: sender.frameId }),
+    ...(sender.tab?.incognito && { isPrivate: true }),
   };
 }

@@ -28,6 +28,13 @@ export function checkoutsIn(db: Database): Checkouts {
         .toArray();
       return rows.map((row) => row.intent);
     },
+    all: async (now) =>
+      (
+        await db.checkouts
+          .where('startedAt')
+          .aboveOrEqual(now - CHECKOUT_LIFETIME)
+          .toArray()
+      ).map((row) => row.intent),
     end: (id) => db.checkouts.delete(id),
   };
 }

@@ -269,7 +269,11 @@ export function decidePurchase(scene: Scene): Decision {
   // The page was watched to the end and said nothing.
   if (fact.kind === 'settled' && used) {
     const page = addressOf(fact.path);
-    if (page && isShelf(page)) return { kind: 'cancel', intent: used, because: 'back-on-the-shelf' };
+    const backAt = addressOf(
+      (used.evidence.findLast(({ kind }) => kind === 'returned-from-payment') ?? { path: '' }).path,
+    );
+    const isBackOnShelf = page !== undefined && isShelf(page) && (backAt === undefined || isShelf(backAt));
+    if (isBackOnShelf) return { kind: 'cancel', intent: used, because: 'back-on-the-shelf' };
     if (chain === 'sure' || chain === 'likely') {
       return { kind: 'ask', questionId: used.id, candidate, because: 'came-back-without-a-word' };
     }

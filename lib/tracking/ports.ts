@@ -168,6 +168,8 @@ export interface Checkouts {
   put(intent: CheckoutIntent): Promise<void>;
   /** Intents of a seller that are younger than a day, newest first. */
   openOf(provider: ProviderId, now: Instant): Promise<readonly CheckoutIntent[]>;
+  /** The same of every seller. */
+  all(now: Instant): Promise<readonly CheckoutIntent[]>;
   end(id: string): Promise<void>;
 }
 

@@ -34,7 +34,7 @@ export function recordSighting(fact: Sighting, { provider, host, tabId }: SeenAt
     if (fact.kind !== 'checkout-started' && said.some((one) => isSame(one.fact, fact))) return;
     await world.ledger.sightings.add(seen);
     await weigh(seen, world);
-    await askOverdue(provider, world);
+    await askOverdue(world);
   });
   turn = mine.catch(() => undefined);
   return mine;
@@ -249,12 +249,11 @@ async function ask(
 }
 
 /** Asks about ways to a payment whose end nobody saw: the tab was closed, or another browser finished it. */
-export async function askOverdue(provider: ProviderId, world: World): Promise<void> {
+export async function askOverdue(world: World): Promise<void> {
   const now = world.clock.now();
-  const intents = await world.ledger.checkouts.openOf(provider, now);
-  for (const intent of intents) {
+  for (const intent of await world.ledger.checkouts.all(now)) {
     if (overdue(intent, now) === undefined || (await hasBoughtSince(intent, world))) continue;
-    const { id, host, price, plan, credits, evidence } = intent;
+    const { id, provider, host, price, plan, credits, evidence } = intent;
     await ask(
       provider,
       host,

@@ -3,9 +3,10 @@
 import { addressOf, keptPath } from '../detection/address';
 import { factsOf } from '../detection/facts-of';
 import type { RawView, WatchOrder } from '../detection/raw-view';
+import type { ProviderId } from '../policy/terms';
 import { siteOf } from '../providers/all-sites';
 import { RETURN_REACH } from './decide-purchase';
-import type { World } from './ports';
+import type { Question, World } from './ports';
 import { recordSighting, type SeenAt } from './record-sighting';
 
 /** How long the pages after the way back still belong to it. */
@@ -15,7 +16,7 @@ export async function recordView(
   view: RawView,
   seenAt: SeenAt,
   world: World,
-): Promise<{ readonly order: WatchOrder; readonly isNews: boolean }> {
+): Promise<{ readonly order: WatchOrder; readonly isNews: boolean; readonly isAsking: boolean }> {
   const now = world.clock.now();
   const open = (await world.ledger.checkouts.openOf(seenAt.provider, now)).filter(
     ({ startedAt, returnedAt = now, cancelledAt }) =>
@@ -28,9 +29,16 @@ export async function recordView(
     left && { path: left.path ?? '', ...(left.payHost !== undefined && !left.isWeak && { payHost: left.payHost }) },
   );
   const here = addressOf(view.url);
+  const asking = findings.length > 0 ? await openQuestionOf(seenAt.provider, world) : undefined;
   for (const finding of findings) {
     const path = here ? keptPath(here) : '';
     await recordSighting({ ...finding, pageLoad: view.pageLoad, navigation: view.navigation, path }, seenAt, world);
   }
-  return { order, isNews: findings.length > 0 };
+  const asked = findings.length > 0 ? await openQuestionOf(seenAt.provider, world) : undefined;
+  return { order, isNews: findings.length > 0, isAsking: asked !== undefined && asked.id !== asking?.id };
+}
+
+/** The newest question that is open at a seller. */
+export async function openQuestionOf(provider: ProviderId, { ledger }: World): Promise<Question | undefined> {
+  return (await ledger.questions.open()).find((question) => question.provider === provider);
 }

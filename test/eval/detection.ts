@@ -157,7 +157,15 @@ function flows(): readonly Flow[] {
       leaves: { to: '/dashboard', afterMs: 0 },
     },
   });
-  add('hosted, never back', { payment: 'stripe-hosted', wayBack: { address: 'stays', path: '/x' } });
+  add(
+    'hosted, comes back by hand',
+    { payment: 'stripe-hosted', wayBack: { address: 'stays', path: '/x' } },
+    async (stage) => {
+      const count = await buys()(stage);
+      await stage.page.goto(`${stage.home}account`);
+      return count;
+    },
+  );
   for (const cancel of ['pricing', 'home', 'flag', 'identical'] as const) {
     add(
       `cancelled to ${cancel}`,

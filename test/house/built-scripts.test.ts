@@ -29,10 +29,10 @@ describe('the built page scripts', () => {
     expect(pageScripts).toEqual(expect.arrayContaining(onEveryPage));
   });
 
-  it('stay under 24 kB raw and 9 kB compressed on every page, and 45 kB with what is injected on demand', () => {
+  it('stay under 24 kB raw and 9 kB compressed on every page, and 47 kB with what is injected on demand', () => {
     expect(bytes(onEveryPage)).toBeLessThanOrEqual(24_000);
     expect(onEveryPage.reduce((sum, name) => sum + gzipSync(source(name)).length, 0)).toBeLessThanOrEqual(9_000);
-    expect(bytes(pageScripts)).toBeLessThanOrEqual(45_000);
+    expect(bytes(pageScripts)).toBeLessThanOrEqual(47_000);
   });
 
   it.each(pageScripts)('%s holds no framework, schema library or database', (name) => {

@@ -130,7 +130,7 @@ describe('a purchase on a hosted page', () => {
     await answerQuestion({ questionId: question?.id ?? '', bought: true }, world);
     expect((await kept(world))[0]?.purchase).toMatchObject({ origin: 'confirmed', shownPrice: { minor: 3900 } });
     world.moveTo(40 * MINUTE);
-    await askOverdue(aragon, world);
+    await askOverdue(world);
     expect(await asked(world)).toHaveLength(0);
   });
 
@@ -139,11 +139,11 @@ describe('a purchase on a hosted page', () => {
     const shop = aShop(world);
     await (await shop.open('/pricing')).presses('Buy Pro', PRO, STRIPE);
     world.moveTo(10 * MINUTE);
-    await askOverdue(aragon, world);
+    await askOverdue(world);
     expect(await asked(world)).toHaveLength(0);
     world.moveTo(30 * MINUTE);
-    await askOverdue(aragon, world);
-    await askOverdue(aragon, world);
+    await askOverdue(world);
+    await askOverdue(world);
     expect(await asked(world)).toHaveLength(1);
   });
 
@@ -154,7 +154,7 @@ describe('a purchase on a hosted page', () => {
     await pricing.presses('Buy Pro', PRO, STRIPE);
     await pricing.tell('resumed', { navigation: 'back_forward' });
     world.moveTo(60 * MINUTE);
-    await askOverdue(aragon, world);
+    await askOverdue(world);
     expect([await kept(world), await asked(world)]).toEqual([[], []]);
   });
 });

@@ -1,0 +1,67 @@
+// The card in the page that asks whether a payment went through. It takes no focus and no space; only a real press answers.
+
+import { browser } from 'wxt/browser';
+import type { PageQuestion } from '../messages/protocol';
+import { formatMoney } from '../money/format-money';
+
+const STYLE = `
+:host { all: initial !important; position: fixed !important; inset: auto 16px 16px auto !important; z-index: 2147483647 !important; border: 0 !important; padding: 0 !important; background: none !important; color-scheme: light dark !important; }
+section { box-sizing: border-box; inline-size: min(22em, calc(100vw - 2em)); padding: 1em; border: 1px solid light-dark(#c9ccd3, #4a4f59); border-radius: 12px; background: light-dark(#fff, #1c1f24); color: light-dark(#16181d, #eef0f3); font: 400 16px/1.4 system-ui, sans-serif; box-shadow: 0 4px 24px rgb(0 0 0 / .25); overflow-wrap: anywhere; }
+p { margin: 0 0 .25em; } .soft { color: light-dark(#4a4f59, #b6bcc8); font-size: .9em; }
+div { display: flex; flex-wrap: wrap; gap: .5em; margin-block-start: .75em; }
+button { font: inherit; min-block-size: 44px; padding: .4em 1em; border-radius: 8px; border: 1px solid light-dark(#8a909c, #6b7280); background: none; color: inherit; cursor: pointer; }
+button.yes { flex: 1; background: light-dark(#0b57d0, #a8c7fa); color: light-dark(#fff, #062e6f); border-color: transparent; font-weight: 600; }
+:focus-visible { outline: 3px solid light-dark(#0b57d0, #a8c7fa); outline-offset: 2px; }
+`;
+
+/** A press that was meant for the page must not answer a card that has just come up under it. */
+const YOUNG = 400;
+
+/** Shows the card; `answer` is called once. Escape and the page's going leave the question open for the popup. */
+export function showQuestion(
+  { shop, price, plan }: PageQuestion,
+  answer: (bought: boolean) => void,
+  lang: string,
+): HTMLElement {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = STYLE;
+  const card = document.createElement('section');
+  card.setAttribute('role', 'dialog');
+  const title = document.createElement('p');
+  title.textContent = browser.i18n.getMessage('question_title', shop);
+  card.setAttribute('aria-label', title.textContent);
+  card.append(title);
+  const facts = [plan, price && formatMoney(price, lang)].filter(Boolean).join(' · ');
+  if (facts) {
+    const line = document.createElement('p');
+    line.className = 'soft';
+    line.textContent = facts;
+    card.append(line);
+  }
+  const born = performance.now();
+  const choices = document.createElement('div');
+  for (const bought of [true, false]) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    if (bought) button.className = 'yes';
+    button.textContent = browser.i18n.getMessage(bought ? 'question_yes' : 'question_no');
+    button.addEventListener('click', (event) => {
+      if (!event.isTrusted || performance.now() - born < YOUNG) return;
+      host.remove();
+      answer(bought);
+    });
+    choices.append(button);
+  }
+  card.append(choices);
+  card.addEventListener('keydown', (event) => {
+    if (event.isTrusted && event.key === 'Escape') host.remove();
+  });
+  root.append(style, card);
+  document.documentElement.append(host);
+  // Above whatever the page stacks; a browser without popovers has the highest layer at least.
+  host.popover = 'manual';
+  host.showPopover?.();
+  return host;
+}
