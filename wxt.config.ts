@@ -46,6 +46,7 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; font-src 'self'",
     },
+    options_ui: { page: 'dashboard.html', open_in_tab: true },
     optional_permissions: ['downloads'], // lib/platform/downloads.ts: the second line of the guard
     optional_host_permissions: ['https://*/*'], // asked for one site at a time, when the buyer adds it
     ...(browser === 'firefox' && {

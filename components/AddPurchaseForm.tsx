@@ -2,21 +2,15 @@
 
 import { type FormEvent, useId, useState } from 'react';
 import type { ByHandPurchase } from '../lib/messages/protocol';
-import { moneyOf } from '../lib/money/parse-money';
-import type { DeclaredTerms } from '../lib/policy/terms';
+import { minorDigits, moneyOf } from '../lib/money/parse-money';
+import type { Purchase } from '../lib/policy/purchase';
 import type { Instant } from '../lib/time/instant';
+import type { KnownSeller } from '../lib/tracking/known-sellers';
 import { Button } from './Button';
 import { Field } from './Field';
 import { termsLine } from './terms-words';
 import { useWords } from './words';
 import './AddPurchaseForm.css';
-
-export interface KnownSeller {
-  readonly id: string;
-  readonly name: string;
-  readonly host: string;
-  readonly terms?: DeclaredTerms | undefined;
-}
 
 interface AddPurchaseFormProps {
   readonly sellers: readonly KnownSeller[];
@@ -25,6 +19,8 @@ interface AddPurchaseFormProps {
   readonly now: Instant;
   /** Put in beforehand, such as the site in front of the buyer. */
   readonly host?: string | undefined;
+  /** A purchase to correct; its seller stays as it is. */
+  readonly initial?: Purchase | undefined;
   readonly onAdd: (entry: ByHandPurchase) => Promise<boolean>;
   readonly onCancel: () => void;
 }
@@ -57,12 +53,13 @@ export function localText(at: Instant): string {
   return new Date(at - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
-export function AddPurchaseForm({ sellers, sellerOf, now, host, onAdd, onCancel }: AddPurchaseFormProps) {
+export function AddPurchaseForm({ sellers, sellerOf, now, host, initial, onAdd, onCancel }: AddPurchaseFormProps) {
   const words = useWords();
   const listId = useId();
-  const [typedHost, setTypedHost] = useState(host ?? '');
+  const [typedHost, setTypedHost] = useState(initial?.host ?? host ?? '');
   const [errors, setErrors] = useState<{ readonly [Name in 'host' | 'when' | 'price' | 'all']?: string }>({});
   const [busy, setBusy] = useState(false);
+  const price = initial?.chargedPrice ?? initial?.shownPrice;
   const known = sellerOf(hostIn(typedHost) ?? '');
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -84,13 +81,13 @@ export function AddPurchaseForm({ sellers, sellerOf, now, host, onAdd, onCancel 
       return;
     }
     const seller = sellerOf(at);
-    const price = amount === undefined ? undefined : moneyOf(amount, text('currency'));
+    const paid = amount === undefined ? undefined : moneyOf(amount, text('currency'));
     setBusy(true);
     const added = await onAdd({
-      provider: seller?.id ?? at,
+      provider: initial?.provider ?? seller?.id ?? at,
       host: at,
       boughtAt: new Date(when).toISOString(),
-      ...(price && { price }),
+      ...(paid && { price: paid }),
       ...(text('plan') !== '' && { plan: text('plan') }),
     });
     setBusy(false);
@@ -109,6 +106,7 @@ export function AddPurchaseForm({ sellers, sellerOf, now, host, onAdd, onCancel 
             autoComplete="off"
             spellCheck={false}
             required
+            readOnly={initial !== undefined}
             value={typedHost}
             onChange={(event) => setTypedHost(event.currentTarget.value)}
           />
@@ -134,18 +132,27 @@ export function AddPurchaseForm({ sellers, sellerOf, now, host, onAdd, onCancel 
             type="datetime-local"
             name="when"
             required
-            defaultValue={localText(now)}
+            defaultValue={localText(initial?.boughtAt ?? now)}
             max={localText((now + 60_000) as Instant)}
           />
         )}
       </Field>
       <div className="add-form-price">
         <Field label={words.say('add_price')} error={errors.price}>
-          {(tie) => <input {...tie} className="input" name="price" inputMode="decimal" autoComplete="off" />}
+          {(tie) => (
+            <input
+              {...tie}
+              className="input"
+              name="price"
+              inputMode="decimal"
+              autoComplete="off"
+              defaultValue={price && price.minor / 10 ** minorDigits(price.currency)}
+            />
+          )}
         </Field>
         <Field label={words.say('add_currency')}>
           {(tie) => (
-            <select {...tie} className="input" name="currency" defaultValue="USD">
+            <select {...tie} className="input" name="currency" defaultValue={price?.currency ?? 'USD'}>
               {CURRENCIES.map((code) => (
                 <option key={code}>{code}</option>
               ))}
@@ -154,7 +161,16 @@ export function AddPurchaseForm({ sellers, sellerOf, now, host, onAdd, onCancel 
         </Field>
       </div>
       <Field label={words.say('add_plan')} hint={words.say('add_plan_hint')}>
-        {(tie) => <input {...tie} className="input" name="plan" maxLength={120} autoComplete="off" />}
+        {(tie) => (
+          <input
+            {...tie}
+            className="input"
+            name="plan"
+            maxLength={120}
+            autoComplete="off"
+            defaultValue={initial?.plan}
+          />
+        )}
       </Field>
       {errors.all !== undefined && (
         <p className="note" data-tone="ended" role="alert">
@@ -164,7 +180,7 @@ export function AddPurchaseForm({ sellers, sellerOf, now, host, onAdd, onCancel 
       <div className="dialog-foot">
         <Button onClick={onCancel}>{words.say('cancel')}</Button>
         <Button look="main" type="submit" disabled={busy}>
-          {words.say('add_save')}
+          {words.say(initial ? 'save' : 'add_save')}
         </Button>
       </div>
     </form>

@@ -3,6 +3,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
 import { Countdown } from './Countdown';
+import { waitSentence } from './clock-words';
 import { DontYet } from './DontYet';
 import { EndsAt } from './EndsAt';
 import { MoneyText } from './MoneyText';
@@ -66,18 +67,7 @@ export function PurchaseCard({ view, detailsUrl, onSetStart }: PurchaseCardProps
         ) : (
           verdict.state.kind === 'waiting' && (
             <p className="purchase-card-countdown" data-words>
-              {words.say(
-                (
-                  {
-                    delivery: 'waits_delivery',
-                    generation: 'waits_generation',
-                    incident: 'waits_incident',
-                    purchase: 'waits_purchase',
-                    renewal: 'waits_renewal',
-                    unknown: 'waits_unknown',
-                  } as const
-                )[verdict.state.for],
-              )}
+              {waitSentence(verdict.state.for, words)}
             </p>
           )
         )}

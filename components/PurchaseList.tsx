@@ -3,7 +3,7 @@
 import { ChevronDown } from 'lucide-react';
 import { memo } from 'react';
 import { PurchaseCard } from './PurchaseCard';
-import type { PurchaseView } from './purchase-view';
+import { isOver, type PurchaseView } from './purchase-view';
 import { useWords } from './words';
 import './PurchaseList.css';
 
@@ -14,9 +14,6 @@ interface PurchaseListProps {
 }
 
 const Card = memo(PurchaseCard);
-
-const OVER: readonly string[] = ['voided', 'refused', 'expired', 'closed'];
-export const isOver = ({ verdict }: PurchaseView): boolean => OVER.includes(verdict.state.kind);
 
 export function PurchaseList({ views, detailsUrlOf, onSetStart }: PurchaseListProps) {
   const words = useWords();

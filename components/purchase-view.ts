@@ -1,9 +1,9 @@
 // What a picture of a purchase needs: the story, its seller's name, and what policy says of it at this moment.
 
 import type { Deadline } from '../lib/policy/clocks';
-import type { NextStep } from '../lib/policy/next-step';
+import { type NextStep, nextStepOf } from '../lib/policy/next-step';
 import type { PurchaseStory } from '../lib/policy/purchase';
-import type { Verdict } from '../lib/policy/verdict';
+import { type Verdict, verdictOf } from '../lib/policy/verdict';
 import type { Instant } from '../lib/time/instant';
 
 export interface PurchaseView {
@@ -12,6 +12,25 @@ export interface PurchaseView {
   readonly verdict: Verdict;
   readonly step: NextStep | undefined;
 }
+
+/** What is true of a story at this moment; a seller that is not in the catalogue goes by its host. */
+export function viewOf(
+  story: PurchaseStory,
+  site: { readonly name: string; readonly homepage: string } | undefined,
+  now: Instant,
+): PurchaseView {
+  const { host } = story.purchase;
+  const verdict = verdictOf(story, now);
+  return {
+    story,
+    seller: { name: site?.name ?? host, homepage: site?.homepage ?? `https://${host}/` },
+    verdict,
+    step: nextStepOf(verdict, story),
+  };
+}
+
+const OVER: readonly string[] = ['voided', 'refused', 'expired', 'closed'];
+export const isOver = ({ verdict }: PurchaseView): boolean => OVER.includes(verdict.state.kind);
 
 /** The deadline that the verdict counts down to, if one runs. */
 export function deadlineOf({ state }: Verdict): Deadline | undefined {

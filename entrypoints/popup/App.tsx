@@ -6,7 +6,7 @@ import { Button } from '../../components/Button';
 import { ButtonLink } from '../../components/ButtonLink';
 import { EmptyState } from '../../components/EmptyState';
 import { PurchaseList } from '../../components/PurchaseList';
-import { deadlineOf, type PurchaseView } from '../../components/purchase-view';
+import { deadlineOf, type PurchaseView, viewOf } from '../../components/purchase-view';
 import { QuestionCard } from '../../components/QuestionCard';
 import { RecoverableHead } from '../../components/RecoverableHead';
 import { SearchField } from '../../components/SearchField';
@@ -14,13 +14,10 @@ import { StartPanel } from '../../components/StartPanel';
 import { useJudged } from '../../components/use-judged';
 import { useWords } from '../../components/words';
 import { askBackground } from '../../lib/messages/send';
-import { nextStepOf } from '../../lib/policy/next-step';
-import { verdictOf } from '../../lib/policy/verdict';
 import type { Database } from '../../lib/store/database';
 import type { Instant } from '../../lib/time/instant';
-import type { KeptStory } from '../../lib/tracking/ports';
 import { useActiveSite } from './use-active-site';
-import { type PopupLedger, SHOWN, type Sites, useLedger } from './use-ledger';
+import { type PopupLedger, SHOWN, useLedger } from './use-ledger';
 import { useRecoverable } from './use-recoverable';
 
 const AddDialog = lazy(async () => ({ default: (await import('./AddDialog')).AddDialog }));
@@ -70,18 +67,6 @@ function Frame({ actions, children }: { readonly actions: ReactNode; readonly ch
   );
 }
 
-function viewOf(story: KeptStory, sites: Sites, now: Instant): PurchaseView {
-  const { purchase } = story;
-  const site = sites.siteOf(purchase.provider);
-  const verdict = verdictOf(story, now);
-  return {
-    story,
-    seller: { name: site?.name ?? purchase.host, homepage: site?.homepage ?? `https://${purchase.host}/` },
-    verdict,
-    step: nextStepOf(verdict, story),
-  };
-}
-
 function Started({ db, ledger }: { readonly db: Database; readonly ledger: PopupLedger }) {
   const words = useWords();
   const [open, setOpen] = useState<Open>({ kind: 'nothing' });
@@ -91,7 +76,7 @@ function Started({ db, ledger }: { readonly db: Database; readonly ledger: Popup
   const { stories, sites } = ledger;
   const judge = useCallback(
     (now: Instant) => {
-      const value = stories.map((story) => viewOf(story, sites, now));
+      const value = stories.map((story) => viewOf(story, sites.siteOf(story.purchase.provider), now));
       return { value, verdicts: value.map(({ verdict }) => verdict) };
     },
     [stories, sites],

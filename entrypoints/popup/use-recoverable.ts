@@ -2,8 +2,7 @@
 
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { isOver } from '../../components/PurchaseList';
-import type { PurchaseView } from '../../components/purchase-view';
+import { isOver, type PurchaseView } from '../../components/purchase-view';
 import type { Money } from '../../lib/money/money';
 import { systemClock } from '../../lib/platform/system-clock';
 import { recoverable } from '../../lib/policy/recoverable';

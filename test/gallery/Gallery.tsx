@@ -16,7 +16,7 @@ import { recoverable } from '../../lib/policy/recoverable';
 import { providerOfHost } from '../../lib/providers/all-sites';
 import { termsOf } from '../../lib/providers/all-terms';
 import { usd } from '../support/a-purchase';
-import { NOW, STORIES, viewOf } from './purchases';
+import { NOW, pictureOf, STORIES } from './purchases';
 import './gallery.css';
 
 const nothing = () => {};
@@ -32,7 +32,7 @@ function Piece({ name, children }: { readonly name: string; readonly children: R
 }
 
 export function Gallery() {
-  const views = Object.entries(STORIES).map(([name, story]) => [name, viewOf(story)] as const);
+  const views = Object.entries(STORIES).map(([name, story]) => [name, pictureOf(story)] as const);
   const first = views[0]?.[1];
   const deadline = first && deadlineOf(first.verdict);
   return (

@@ -1,10 +1,8 @@
 // Made-up purchases in every state there is, judged by the real policy.
 
-import type { PurchaseView } from '../../components/purchase-view';
-import { nextStepOf } from '../../lib/policy/next-step';
+import { type PurchaseView, viewOf } from '../../components/purchase-view';
 import type { PurchaseId, PurchaseStory } from '../../lib/policy/purchase';
 import type { ProviderId } from '../../lib/policy/terms';
-import { verdictOf } from '../../lib/policy/verdict';
 import { siteOf } from '../../lib/providers/all-sites';
 import type { Instant } from '../../lib/time/instant';
 import { anAct, aStart, aStory, at, frozen, someTerms, termsAt, usd } from '../support/a-purchase';
@@ -21,16 +19,8 @@ const seller = (id: string, story: PurchaseStory): PurchaseStory => ({
   },
 });
 
-export const viewOf = (story: PurchaseStory, now: Instant = NOW): PurchaseView => {
-  const site = siteOf(story.purchase.provider);
-  const verdict = verdictOf(story, now);
-  return {
-    story,
-    seller: { name: site?.name ?? story.purchase.host, homepage: site?.homepage ?? `https://${story.purchase.host}/` },
-    verdict,
-    step: nextStepOf(verdict, story),
-  };
-};
+export const pictureOf = (story: PurchaseStory, now: Instant = NOW): PurchaseView =>
+  viewOf(story, siteOf(story.purchase.provider), now);
 
 const bought = (text: string, id: string, price: number, plan?: string) => ({
   boughtAt: at(text),

@@ -1,0 +1,238 @@
+// All purchases as a table: sorted, searched, filtered, grouped by seller, acted on together; only rows in view exist.
+
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
+import { memo, useMemo, useRef } from 'react';
+import type { Money } from '../lib/money/money';
+import { Countdown } from './Countdown';
+import { MoneyText } from './MoneyText';
+import { deadlineOf, type PurchaseView } from './purchase-view';
+import { Unseen } from './Unseen';
+import { VerdictBadge } from './VerdictBadge';
+import { useWords, type WordKey } from './words';
+import './PurchaseTable.css';
+
+export const COLUMNS = ['seller', 'price', 'state', 'left', 'bought'] as const;
+export type Column = (typeof COLUMNS)[number];
+export interface Sorting {
+  readonly by: Column;
+  readonly descending: boolean;
+}
+
+interface PurchaseTableProps {
+  readonly views: readonly PurchaseView[];
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
+  readonly grouped: boolean;
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (ids: ReadonlySet<string>) => void;
+  readonly urlOf: (view: PurchaseView) => string;
+}
+
+const HEADS = {
+  seller: 'column_seller',
+  price: 'column_price',
+  state: 'column_state',
+  left: 'column_left',
+  bought: 'column_bought',
+} as const satisfies { readonly [Name in Column]: WordKey };
+
+const STATE_ORDER = [
+  'closing',
+  'open',
+  'discretion',
+  'waiting',
+  'unknown',
+  'asked',
+  'voided',
+  'expired',
+  'refused',
+  'closed',
+];
+
+const priceOf = ({ story }: PurchaseView): Money | undefined =>
+  story.purchase.chargedPrice ?? story.purchase.shownPrice;
+
+function keyOf(view: PurchaseView, by: Column): number | string {
+  switch (by) {
+    case 'seller':
+      return view.seller.name.toLocaleLowerCase();
+    case 'price':
+      return priceOf(view)?.minor ?? -1;
+    case 'state':
+      return STATE_ORDER.indexOf(view.verdict.state.kind);
+    case 'left':
+      return deadlineOf(view.verdict)?.at ?? Number.MAX_SAFE_INTEGER;
+    case 'bought':
+      return view.story.purchase.boughtAt;
+  }
+}
+
+export function sorted(views: readonly PurchaseView[], { by, descending }: Sorting): readonly PurchaseView[] {
+  const keyed = views.map((view) => ({ view, key: keyOf(view, by) }));
+  keyed.sort((a, b) => {
+    const order =
+      typeof a.key === 'string' && typeof b.key === 'string'
+        ? a.key.localeCompare(b.key)
+        : Number(a.key) - Number(b.key);
+    return descending ? -order : order;
+  });
+  return keyed.map(({ view }) => view);
+}
+
+type Line =
+  | { readonly kind: 'group'; readonly name: string; readonly count: number }
+  | { readonly kind: 'purchase'; readonly view: PurchaseView };
+
+function linesOf(views: readonly PurchaseView[], grouped: boolean): readonly Line[] {
+  const rows = (some: readonly PurchaseView[]): Line[] => some.map((view) => ({ kind: 'purchase', view }));
+  if (!grouped) return rows(views);
+  const groups = new Map<string, PurchaseView[]>();
+  for (const view of views) {
+    const group = groups.get(view.story.purchase.provider);
+    if (group) group.push(view);
+    else groups.set(view.story.purchase.provider, [view]);
+  }
+  return [...groups.values()].flatMap((group) => [
+    { kind: 'group' as const, name: group[0]?.seller.name ?? '', count: group.length },
+    ...rows(group),
+  ]);
+}
+
+const ROW = 52;
+
+export function PurchaseTable({ views, sorting, onSort, grouped, chosen, onChoose, urlOf }: PurchaseTableProps) {
+  const words = useWords();
+  const scroller = useRef<HTMLDivElement>(null);
+  const lines = useMemo(() => linesOf(sorted(views, sorting), grouped), [views, sorting, grouped]);
+  const rows = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  });
+  const items = rows.getVirtualItems();
+  const before = items[0]?.start ?? 0;
+  const after = rows.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const isAll = views.length > 0 && chosen.size >= views.length;
+
+  const choose = (id: string, on: boolean) => {
+    const next = new Set(chosen);
+    if (on) next.add(id);
+    else next.delete(id);
+    onChoose(next);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section ref={scroller} className="purchase-table" aria-label={words.say('your_purchases')} tabIndex={0}>
+      <table aria-rowcount={lines.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th className="cell-check">
+              <input
+                type="checkbox"
+                aria-label={words.say('choose_all')}
+                checked={isAll}
+                onChange={() => onChoose(isAll ? new Set() : new Set(views.map(({ story }) => story.purchase.id)))}
+              />
+            </th>
+            {COLUMNS.map((column) => {
+              const isBy = sorting.by === column;
+              const Icon = isBy ? (sorting.descending ? ArrowDown : ArrowUp) : ChevronsUpDown;
+              return (
+                <th
+                  key={column}
+                  scope="col"
+                  className={`cell-${column}`}
+                  aria-sort={isBy ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
+                >
+                  <button type="button" onClick={() => onSort({ by: column, descending: isBy && !sorting.descending })}>
+                    {words.say(HEADS[column])}
+                    <Icon size={14} aria-hidden />
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 && (
+            <tr aria-hidden>
+              <td colSpan={6} style={{ blockSize: before }} />
+            </tr>
+          )}
+          {items.map(({ index }) => {
+            const line = lines[index];
+            if (line === undefined) return null;
+            if (line.kind === 'group') {
+              return (
+                <tr key={`group ${line.name}`} className="table-group" aria-rowindex={index + 2}>
+                  <th scope="rowgroup" colSpan={6}>
+                    {line.name} <span className="soft">({words.number(line.count)})</span>
+                  </th>
+                </tr>
+              );
+            }
+            const { id } = line.view.story.purchase;
+            return (
+              <Row
+                key={id}
+                view={line.view}
+                index={index}
+                chosen={chosen.has(id)}
+                url={urlOf(line.view)}
+                onChoose={(on) => choose(id, on)}
+              />
+            );
+          })}
+          {after > 0 && (
+            <tr aria-hidden>
+              <td colSpan={6} style={{ blockSize: after }} />
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly view: PurchaseView;
+  readonly index: number;
+  readonly chosen: boolean;
+  readonly url: string;
+  readonly onChoose: (on: boolean) => void;
+}
+
+const Row = memo(
+  function Row({ view, index, chosen, url, onChoose }: RowProps) {
+    const words = useWords();
+    const { purchase } = view.story;
+    const deadline = deadlineOf(view.verdict);
+    const price = priceOf(view);
+    return (
+      <tr aria-rowindex={index + 2} data-chosen={chosen}>
+        <td className="cell-check">
+          <input
+            type="checkbox"
+            aria-label={words.say('choose_purchase', view.seller.name, words.moment(purchase.boughtAt, 'day'))}
+            checked={chosen}
+            onChange={(event) => onChoose(event.currentTarget.checked)}
+          />
+        </td>
+        <th scope="row" className="cell-seller">
+          <a href={url}>{view.seller.name}</a>
+          {purchase.plan !== undefined && <span className="table-plan">{purchase.plan}</span>}
+        </th>
+        <td className="cell-price figures">{price ? <MoneyText amount={price} /> : <Unseen>–</Unseen>}</td>
+        <td className="cell-state">
+          <VerdictBadge kind={view.verdict.state.kind} />
+        </td>
+        <td className="cell-left figures">{deadline && <Countdown deadline={deadline} />}</td>
+        <td className="cell-bought figures">{words.moment(purchase.boughtAt, 'day')}</td>
+      </tr>
+    );
+  },
+  (a, b) => a.view === b.view && a.chosen === b.chosen && a.index === b.index && a.url === b.url,
+);

@@ -1,0 +1,31 @@
+// "Add a purchase", brought in when it is first asked for.
+
+import { AddPurchaseForm } from '../../components/AddPurchaseForm';
+import { Dialog } from '../../components/Dialog';
+import { useWords } from '../../components/words';
+import { askBackground } from '../../lib/messages/send';
+import { systemClock } from '../../lib/platform/system-clock';
+import { calendarDayOf } from '../../lib/time/calendar-day';
+import { knownSellerAt, knownSellers } from '../../lib/tracking/known-sellers';
+
+export function AddDialog({ host, onClose }: { readonly host?: string | undefined; readonly onClose: () => void }) {
+  const words = useWords();
+  const now = systemClock.now();
+  const today = calendarDayOf(now, systemClock.zone());
+  return (
+    <Dialog title={words.say('add_by_hand')} onClose={onClose}>
+      <AddPurchaseForm
+        sellers={knownSellers(today)}
+        sellerOf={(typed) => knownSellerAt(typed, today)}
+        host={host}
+        now={now}
+        onAdd={async (entry) => {
+          const reply = await askBackground('addPurchase', entry);
+          if (reply.ok) onClose();
+          return reply.ok;
+        }}
+        onCancel={onClose}
+      />
+    </Dialog>
+  );
+}

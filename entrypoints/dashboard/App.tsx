@@ -1,0 +1,106 @@
+// The full page: a frame with its navigation, and the page that the address names.
+
+import { useLiveQuery } from 'dexie-react-hooks';
+import { BarChart3, BookOpenText, CalendarRange, Database as DataIcon, ListChecks, Settings2 } from 'lucide-react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { StartPanel } from '../../components/StartPanel';
+import { useWords, type WordKey } from '../../components/words';
+import type { Database } from '../../lib/store/database';
+import { readSettings } from '../../lib/store/screens';
+import { PurchasesPage } from './PurchasesPage';
+import { type Page, type Route, useRoute } from './use-route';
+import { type AllPurchases, useStories } from './use-stories';
+
+const PurchasePage = lazy(async () => ({ default: (await import('./PurchasePage')).PurchasePage }));
+const TimelinePage = lazy(async () => ({ default: (await import('./TimelinePage')).TimelinePage }));
+const PoliciesPage = lazy(async () => ({ default: (await import('./PoliciesPage')).PoliciesPage }));
+const InsightsPage = lazy(async () => ({ default: (await import('./InsightsPage')).InsightsPage }));
+const SettingsPage = lazy(async () => ({ default: (await import('./SettingsPage')).SettingsPage }));
+const DataPage = lazy(async () => ({ default: (await import('./DataPage')).DataPage }));
+
+const NAV: readonly (readonly [page: Page, name: WordKey, icon: typeof ListChecks])[] = [
+  ['purchases', 'nav_purchases', ListChecks],
+  ['timeline', 'nav_timeline', CalendarRange],
+  ['policies', 'nav_policies', BookOpenText],
+  ['insights', 'nav_insights', BarChart3],
+  ['settings', 'nav_settings', Settings2],
+  ['data', 'nav_data', DataIcon],
+];
+
+export function App({ db }: { readonly db: Database }) {
+  const words = useWords();
+  const route = useRoute();
+  const settings = useLiveQuery(() => readSettings(db), [db]);
+  const all = useStories(db);
+  const main = useRef<HTMLElement>(null);
+  const here = route.page === 'purchase' ? 'purchases' : route.page;
+  const name = NAV.find(([page]) => page === here)?.[1] ?? 'nav_purchases';
+  const place = route.page === 'purchase' ? route.id : route.page;
+
+  // A new page is announced by its title and starts at its top; the first keeps the focus where the browser put it.
+  const shown = useRef(place);
+  useEffect(() => {
+    document.title = `${words.say(name)} – Refund Clock`;
+    if (shown.current === place) return;
+    shown.current = place;
+    main.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [name, place, words]);
+
+  return (
+    <div className="dashboard">
+      <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
+        {words.say('skip_to_content')}
+      </button>
+      <header className="dashboard-side">
+        <p className="dashboard-name">
+          <img src="/icon/48.png" width="28" height="28" alt="" />
+          Refund Clock
+        </p>
+        <nav aria-label={words.say('nav_label')}>
+          <ul>
+            {NAV.map(([page, key, Icon]) => (
+              <li key={page}>
+                <a href={`#/${page}`} {...(page === here && { 'aria-current': 'page' as const })}>
+                  <Icon size={18} aria-hidden />
+                  {words.say(key)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id="main" ref={main} tabIndex={-1} className="dashboard-main">
+        {settings && !settings.started && route.page !== 'policies' ? (
+          <StartPanel welcomeUrl="/welcome.html" />
+        ) : (
+          settings && (
+            <Suspense fallback={<p className="soft">{words.say('loading')}</p>}>
+              <Chosen route={route} db={db} all={all} />
+            </Suspense>
+          )
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Chosen({ route, db, all }: { readonly route: Route; readonly db: Database; readonly all: AllPurchases }) {
+  const words = useWords();
+  switch (route.page) {
+    case 'purchases':
+      return <PurchasesPage all={all} />;
+    case 'purchase':
+      return <PurchasePage key={route.id} db={db} id={route.id} />;
+    case 'timeline':
+      return all.isRead ? <TimelinePage views={all.views} /> : <p className="soft">{words.say('loading')}</p>;
+    case 'policies':
+      return <PoliciesPage />;
+    case 'insights':
+      return <InsightsPage views={all.views} />;
+    case 'settings':
+      return <SettingsPage db={db} />;
+    case 'data':
+      return <DataPage all={all} />;
+  }
+}

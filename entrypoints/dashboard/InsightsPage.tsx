@@ -1,0 +1,68 @@
+// Totals, and what became of purchases over time.
+
+import { useMemo } from 'react';
+import { EmptyState } from '../../components/EmptyState';
+import { MoneyText } from '../../components/MoneyText';
+import { OutcomeChart, outcomeOf } from '../../components/OutcomeChart';
+import type { PurchaseView } from '../../components/purchase-view';
+import { useWords, type WordKey } from '../../components/words';
+import type { MinorUnits, Money } from '../../lib/money/money';
+import { recoverable } from '../../lib/policy/recoverable';
+
+const TOTALS: readonly (readonly [name: WordKey, of: (view: PurchaseView) => boolean])[] = [
+  ['total_spent', () => true],
+  ['total_asked', (view) => outcomeOf(view) === 'asked'],
+  ['total_ended', (view) => outcomeOf(view) === 'ended'],
+];
+
+/** Prices by currency; nothing is ever converted. */
+function sumsOf(views: readonly PurchaseView[]): readonly Money[] {
+  const sums = new Map<Money['currency'], number>();
+  for (const { story } of views) {
+    const price = story.purchase.chargedPrice ?? story.purchase.shownPrice;
+    if (price && !story.purchase.isTest) sums.set(price.currency, (sums.get(price.currency) ?? 0) + price.minor);
+  }
+  return [...sums].map(([currency, minor]) => ({ currency, minor: minor as MinorUnits }));
+}
+
+export function InsightsPage({ views }: { readonly views: readonly PurchaseView[] }) {
+  const words = useWords();
+  const totals = useMemo(
+    () => [
+      { name: 'total_recoverable' as WordKey, sums: recoverable(views.map(({ verdict }) => verdict)) },
+      ...TOTALS.map(([name, of]) => ({ name, sums: sumsOf(views.filter(of)) })),
+    ],
+    [views],
+  );
+  return (
+    <div className="stack">
+      <h1>{words.say('nav_insights')}</h1>
+      {views.length === 0 ? (
+        <EmptyState title={words.say('empty_title')} text={words.say('empty_text')} />
+      ) : (
+        <>
+          <dl className="totals">
+            {totals.map(({ name, sums }) => (
+              <div key={name} className="panel">
+                <dt>{words.say(name)}</dt>
+                <dd>
+                  {sums.length === 0
+                    ? '–'
+                    : sums.map((sum) => (
+                        <span key={sum.currency}>
+                          <MoneyText amount={sum} />
+                        </span>
+                      ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <section className="panel stack">
+            <h2>{words.say('outcomes_title')}</h2>
+            <OutcomeChart views={views} caption={words.say('outcomes_title')} />
+          </section>
+        </>
+      )}
+    </div>
+  );
+}

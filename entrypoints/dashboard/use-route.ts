@@ -1,0 +1,23 @@
+// Which page of the dashboard the address names: `#/purchase/42`, `#/policies`.
+
+import { useSyncExternalStore } from 'react';
+
+export const PAGES = ['purchases', 'timeline', 'policies', 'insights', 'settings', 'data'] as const;
+export type Page = (typeof PAGES)[number];
+
+export type Route = { readonly page: Page } | { readonly page: 'purchase'; readonly id: string };
+
+export function routeOf(hash: string): Route {
+  const [, first = '', second = ''] = hash.replace(/^#/, '').split('/');
+  if (first === 'purchase' && second !== '') return { page: 'purchase', id: decodeURIComponent(second) };
+  return { page: PAGES.find((page) => page === first) ?? 'purchases' };
+}
+
+const follow = (listener: () => void) => {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+};
+
+export function useRoute(): Route {
+  return routeOf(useSyncExternalStore(follow, () => location.hash));
+}

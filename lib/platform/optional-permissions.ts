@@ -1,0 +1,18 @@
+// The permissions that are asked for only when the buyer turns on what needs them.
+
+import browser from 'webextension-polyfill';
+
+const DOWNLOADS = { permissions: ['downloads' as const] };
+
+export const hasDownloads = (): Promise<boolean> => browser.permissions.contains(DOWNLOADS);
+
+/** Must be called from a click. */
+export const askForDownloads = (): Promise<boolean> => browser.permissions.request(DOWNLOADS);
+
+export const giveBackDownloads = (): Promise<boolean> => browser.permissions.remove(DOWNLOADS);
+
+/** Hosts that the browser lets us see at this moment. */
+export async function allowedOrigins(): Promise<readonly string[]> {
+  const { origins } = await browser.permissions.getAll();
+  return origins ?? [];
+}

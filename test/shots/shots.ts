@@ -1,0 +1,103 @@
+// Draws every screen in every state, theme, language and width into .output/shots, with a page that shows them all.
+
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { BUILT_EXTENSION, launchBrowser } from '../support/browser';
+import { EMPTY_SCREENS, FRESH_SCREENS, FULL_SCREENS, fillLedger, pressStart, type Screen } from './screens';
+
+const OUT = fileURLToPath(new URL('../../.output/shots/', import.meta.url));
+const GALLERY = fileURLToPath(new URL('../../.output/chrome-mv3-gallery', import.meta.url));
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt_BR', 'ja'] as const;
+const only = process.argv.slice(2);
+const languages = LANGUAGES.filter((language) => only.length === 0 || only.includes(language));
+
+interface Picture {
+  readonly name: string;
+  readonly file: string;
+}
+
+const pictures: Picture[] = [];
+await rm(OUT, { recursive: true, force: true });
+await mkdir(OUT, { recursive: true });
+
+for (const language of languages) {
+  process.env.LANGUAGE = language;
+  const running = await launchBrowser({
+    port: 9,
+    extension: BUILT_EXTENSION,
+    args: [`--lang=${language.replace('_', '-')}`],
+  });
+  const page = await running.context.newPage();
+  const origin = `chrome-extension://${running.extensionId}`;
+
+  const draw = async (screens: readonly Screen[]) => {
+    for (const screen of screens) {
+      for (const width of screen.widths) {
+        for (const scheme of ['light', 'dark'] as const) {
+          // Other languages are there to find what does not fit: the light and narrow pictures show it.
+          if (language !== 'en' && scheme === 'dark') continue;
+          await page.setViewportSize({ width, height: width < 500 ? 600 : 900 });
+          await page.emulateMedia({ colorScheme: scheme });
+          await page.goto('about:blank');
+          await page.goto(`${origin}/${screen.path}`);
+          await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
+          await page.locator('h1, h2').first().waitFor();
+          await page.waitForTimeout(250);
+          await screen.prepare?.(page);
+          await page.waitForTimeout(150);
+          const file = `${language}-${screen.name}-${width}-${scheme}.png`;
+          await page.screenshot({ path: OUT + file, fullPage: !screen.name.endsWith('-add') });
+          pictures.push({ name: `${screen.name}, ${width} px, ${scheme}, ${language}`, file });
+        }
+      }
+    }
+  };
+
+  await draw(FRESH_SCREENS);
+  await page.goto(`${origin}/popup.html`);
+  await pressStart(page);
+  await draw(EMPTY_SCREENS);
+  await page.goto(`${origin}/popup.html`);
+  await fillLedger(page);
+  await draw(FULL_SCREENS);
+  await running.close();
+}
+
+if (only.length === 0 || only.includes('gallery')) {
+  process.env.LANGUAGE = 'en';
+  const running = await launchBrowser({ port: 9, extension: GALLERY });
+  const page = await running.context.newPage();
+  const looks = [
+    ['light', '', { colorScheme: 'light' }],
+    ['dark', '', { colorScheme: 'dark' }],
+    ['forced-colors', '', { forcedColors: 'active' }],
+    ['longer-words', '?pseudo', { colorScheme: 'light' }],
+    ['right-to-left', '?dir=rtl', { colorScheme: 'light' }],
+  ] as const;
+  for (const [name, query, media] of looks) {
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
+      await page.goto(`chrome-extension://${running.extensionId}/gallery.html${query}`);
+      await page.locator('h1').first().waitFor();
+      const file = `gallery-${name}-${width}.png`;
+      await page.screenshot({ path: OUT + file, fullPage: true });
+      pictures.push({ name: `gallery, ${name}, ${width} px`, file });
+    }
+  }
+  await running.close();
+}
+
+const figures = pictures.map(
+  ({ name, file }) =>
+    `<figure><figcaption>${name}</figcaption><a href="${file}"><img src="${file}" loading="lazy" alt="${name}"></a></figure>`,
+);
+await writeFile(
+  `${OUT}index.html`,
+  `<!doctype html><meta charset="utf-8"><title>Refund Clock: every screen</title>
+<style>body{font:14px system-ui;display:grid;grid-template-columns:repeat(auto-fill,minmax(20rem,1fr));gap:1rem;align-items:start;padding:1rem}
+img{max-width:100%;border:1px solid #ccc}figure{margin:0}</style>
+${figures.join('\n')}
+`,
+);
+console.log(`${pictures.length} pictures: ${OUT}index.html`);
