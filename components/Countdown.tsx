@@ -7,11 +7,12 @@ import { useTicking } from './ticker';
 import type { Words } from './words';
 import { useWords } from './words';
 
-export function timeLeft(deadline: Deadline, now: Instant, words: Words): string {
+/** In one unit where the picture is drawn once a minute, in two where it is alive. */
+export function timeLeft(deadline: Deadline, now: Instant, words: Words, units: 'one' | 'two' = 'two'): string {
   const left = countdown(deadline, now);
   if (left.kind === 'over') return '';
   const main = words.span(left.count, left.unit);
-  return left.rest === undefined || left.rest.count === 0
+  return units === 'one' || left.rest === undefined || left.rest.count === 0
     ? main
     : words.list([main, words.span(left.rest.count, left.rest.unit)], 'plain');
 }

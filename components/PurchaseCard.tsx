@@ -20,8 +20,8 @@ import './PurchaseCard.css';
 
 interface PurchaseCardProps {
   readonly view: PurchaseView;
-  /** Address of the full page of this purchase. */
-  readonly detailsUrl: string;
+  /** Address of the full page of this purchase; absent on that page itself. */
+  readonly detailsUrl?: string | undefined;
   readonly onSetStart: (view: PurchaseView) => void;
 }
 
@@ -44,11 +44,15 @@ export function PurchaseCard({ view, detailsUrl, onSetStart }: PurchaseCardProps
       <TimePie kind={kind} running={runningSpan(verdict)} />
       <header className="purchase-card-head">
         <h3 id={titleId} className="purchase-card-seller">
-          <a href={detailsUrl} target="_blank" rel="noreferrer">
-            {seller.name}
-            <ChevronRight size={14} aria-hidden className="flip" />
-            <Unseen> {words.say('details')}</Unseen>
-          </a>
+          {detailsUrl === undefined ? (
+            seller.name
+          ) : (
+            <a href={detailsUrl} target="_blank" rel="noreferrer">
+              {seller.name}
+              <ChevronRight size={14} aria-hidden className="flip" />
+              <Unseen> {words.say('details')}</Unseen>
+            </a>
+          )}
           {purchase.plan !== undefined && <span className="purchase-card-plan"> {purchase.plan}</span>}
         </h3>
         {price && (
@@ -99,7 +103,7 @@ export function PurchaseCard({ view, detailsUrl, onSetStart }: PurchaseCardProps
         )}
         {view.step && (
           <div className="row">
-            <NextStepAction step={view.step} view={view} detailsUrl={detailsUrl} onSetStart={onSetStart} />
+            <NextStepAction step={view.step} view={view} detailsUrl={detailsUrl ?? '#'} onSetStart={onSetStart} />
           </div>
         )}
       </div>

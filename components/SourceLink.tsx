@@ -18,7 +18,7 @@ export function SourceLink({ source }: { readonly source: TermsSource }) {
         {host}
         <Unseen> {words.say('opens_in_new_tab')}</Unseen>
       </a>
-      , <span className="source-link-day">{words.say('read_on', words.calendarDay(source.readOn))}</span>
+      , {words.say('read_on', words.calendarDay(source.readOn))}
       {source.knowledge === 'second-hand' && (
         <span className="source-link-hearsay"> ({words.say('knowledge_second_hand')})</span>
       )}
