@@ -2,7 +2,8 @@
 
 import { type FormEvent, useId, useState } from 'react';
 import type { ByHandPurchase } from '../lib/messages/protocol';
-import { minorDigits, moneyOf } from '../lib/money/parse-money';
+import { minorDigits } from '../lib/money/minor-digits';
+import { moneyOf } from '../lib/money/parse-money';
 import type { Purchase } from '../lib/policy/purchase';
 import type { Instant } from '../lib/time/instant';
 import type { KnownSeller } from '../lib/tracking/known-sellers';

@@ -1,5 +1,6 @@
 // What happened to a purchase, newest first; nothing in it is ever changed.
 
+import type { ClaimStepKind } from '../lib/claims/claim';
 import type { LogEntry, LogEvent } from '../lib/tracking/ports';
 import { actName, didSentence } from './terms-words';
 import { useWords, type Words } from './words';
@@ -19,6 +20,14 @@ export function EventLog({ entries }: { readonly entries: readonly LogEntry[] })
     </ol>
   );
 }
+
+type Underscored<Code extends string> = Code extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : Code;
+
+/** Every step of a claim has its words, by type. */
+const claimStepKey = (step: ClaimStepKind) =>
+  `claim_step_${step.replaceAll('-', '_')}` as `claim_step_${Underscored<ClaimStepKind>}`;
 
 export function eventSentence(event: LogEvent, words: Words): string {
   switch (event.kind) {
@@ -41,6 +50,20 @@ export function eventSentence(event: LogEvent, words: Words): string {
       return words.say('event_act_held', actName(event.act, words));
     case 'act-cancelled':
       return words.say('event_act_cancelled', actName(event.act, words));
+    case 'act-mistaken':
+      return words.say('event_act_mistaken', actName(event.act, words));
+    case 'guard-off':
+      return words.say('event_guard_off');
+    case 'guard-on':
+      return words.say('event_guard_on');
+    case 'claim-step':
+      return words.say(claimStepKey(event.step));
+    case 'claim-step-undone':
+      return words.say('event_claim_undone', words.say(claimStepKey(event.step)));
+    case 'picture-added':
+      return words.say('event_picture_added', event.name);
+    case 'picture-removed':
+      return words.say('event_picture_removed', event.name);
     case 'act-allowed-always':
       return words.say('event_act_allowed', actName(event.act, words));
     case 'noticed':
