@@ -12,6 +12,7 @@ import { systemClock } from '@/lib/platform/system-clock';
 import type { ProviderId } from '@/lib/policy/terms';
 import { actWords } from '@/lib/providers/act-words';
 import { providerOfHost } from '@/lib/providers/all-sites';
+import { storeFailureOf } from '@/lib/store/failures';
 import { allowance } from './allowance';
 import { keepFresh } from './keep-fresh';
 import { onNotification } from './on-notification';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
     page: pageHandlers(world, fresh),
     screen: screenHandlers(world, fresh),
     report,
+    reasonOf: storeFailureOf,
   };
   const everything = () => void fresh.round('all');
 

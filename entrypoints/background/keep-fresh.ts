@@ -2,6 +2,7 @@
 
 import { HOUR } from '@/lib/time/duration';
 import { sweep } from '@/lib/tracking/erase';
+import { keepCopy, restoreIfLost } from '@/lib/tracking/keep-copies';
 import type { World } from '@/lib/tracking/ports';
 import { projectPageSnapshots } from '@/lib/tracking/project-page-snapshots';
 import { refreshNotices } from '@/lib/tracking/refresh-notices';
@@ -32,11 +33,13 @@ export function keepFresh(world: World): KeepFresh {
     if (Math.abs(now - tidiedAt) < HOUR) return;
     tidiedAt = now;
     await sweep(world).catch((error) => world.report(error, 'sweeping'));
+    await keepCopy(world).catch((error) => world.report(error, 'daily copy'));
   };
   const once = async (): Promise<void> => {
     const asked = wanted;
     wanted = new Set();
     next = undefined;
+    await restoreIfLost(world).catch((error) => world.report(error, 'restoring'));
     await project(asked);
     const looked = await refreshNotices(world).catch((error): ReadonlySet<string> => {
       world.report(error, 'reminders');

@@ -8,6 +8,7 @@ import { chooseReminders, snooze } from '@/lib/tracking/choose-reminders';
 import { correctPurchase } from '@/lib/tracking/correct-purchase';
 import { eraseEverything, eraseProvider } from '@/lib/tracking/erase';
 import { importPart } from '@/lib/tracking/import-part';
+import { restoreNamedCopy } from '@/lib/tracking/keep-copies';
 import { addPicture, removePicture } from '@/lib/tracking/keep-picture';
 import { markAct, undoAct } from '@/lib/tracking/mark-act';
 import type { World } from '@/lib/tracking/ports';
@@ -36,6 +37,7 @@ export function screenHandlers(world: World, fresh: KeepFresh): ScreenHandlers {
     answerQuestion: (answer) => after(answerQuestion(answer, world)),
     changeSettings: (change) => after(changeSettings(change, world), 'all'),
     importPart: (part) => after(importPart(part, world)),
+    restoreCopy: ({ takenAt }) => after(restoreNamedCopy(takenAt, world), 'all'),
     eraseProvider: (which) => after(eraseProvider(which, world), 'all'),
     eraseEverything: () => after(eraseEverything(world), 'all'),
     snooze: (change) => after(snooze(change, world)),

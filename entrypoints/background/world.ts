@@ -3,6 +3,7 @@
 import { browserAlarm } from '@/lib/platform/alarm';
 import { showBadge } from '@/lib/platform/badge';
 import { learnedControls } from '@/lib/platform/learned-controls';
+import { localCopies } from '@/lib/platform/local-copies';
 import { dismissNotification, showNotification } from '@/lib/platform/notifications';
 import { pageSnapshots } from '@/lib/platform/page-snapshots';
 import { digest, newId } from '@/lib/platform/random';
@@ -26,6 +27,7 @@ export function openWorld(): World {
     },
     badge: { show: (urgency) => showBadge(urgency && badgeFace(urgency, shopName(urgency.provider))) },
     pages: pageSnapshots,
+    copies: localCopies,
     learned: learnedControls,
     newId,
     digest,

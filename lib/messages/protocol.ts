@@ -155,6 +155,13 @@ export interface ScreenToBackground {
     readonly same: number;
     readonly refused: number;
   };
+  /** Merges one of the daily copies in; what was added since stays. */
+  restoreCopy(which: { readonly takenAt: number }): {
+    readonly added: number;
+    readonly changed: number;
+    readonly same: number;
+    readonly refused: number;
+  };
   /** Deletes every purchase of a seller for good. */
   eraseProvider(which: { readonly provider: string }): void;
   /** Deletes all that was ever kept, settings included. */

@@ -164,6 +164,7 @@ const SCREEN = {
     keepDays: z.exactOptional(z.nullable(z.int().check(z.minimum(1), z.maximum(36_500)))),
   }),
   importPart: z.strictObject({ text: text(30_000_000) }),
+  restoreCopy: z.strictObject({ takenAt: z.int().check(z.nonnegative(), z.maximum(8.64e15)) }),
   eraseProvider: z.strictObject({ provider: id }),
   eraseEverything: z.strictObject({ sure: z.literal(true) }),
   snooze: z.strictObject({ purchaseId: id, until: when }),
@@ -263,6 +264,8 @@ export interface Reception {
   readonly page: PageHandlers;
   readonly screen: ScreenHandlers;
   readonly report: (error: unknown, where: string) => void;
+  /** The reason that a screen can explain, where the error has one. */
+  readonly reasonOf?: (error: unknown) => string | undefined;
 }
 
 const envelope = z.object({ from: z.enum(['page', 'screen']), method: text(60), body: z.unknown() });
@@ -277,12 +280,12 @@ export async function receive(message: unknown, sender: Sender, reception: Recep
   if (sender.extensionId !== reception.ownId) return refuse('stranger');
   if (from === 'screen') {
     if (sender.url === undefined || originOf(sender.url) !== reception.ownOrigin) return refuse('stranger');
-    return answer(SCREEN, reception.screen, method, body, undefined, reception.report);
+    return answer(SCREEN, reception.screen, method, body, undefined, reception);
   }
   const page = pageSender(sender, reception.providerOfHost);
   if (!page) return refuse('stranger');
   if (!reception.mayPass(sender.tabId)) return refuse('too-many');
-  return answer(PAGE, reception.page, method, body, page, reception.report);
+  return answer(PAGE, reception.page, method, body, page, reception);
 }
 
 async function answer<Protocol, From>(
@@ -291,7 +294,7 @@ async function answer<Protocol, From>(
   method: string,
   body: unknown,
   from: From,
-  report: Reception['report'],
+  { report, reasonOf }: Pick<Reception, 'report' | 'reasonOf'>,
 ): Promise<Reply<unknown>> {
   if (!isKey(schemas, method)) return refuse('unknown-method');
   const asked = schemas[method].safeParse(body);
@@ -302,7 +305,7 @@ async function answer<Protocol, From>(
   } catch (error) {
     if (error instanceof Refusal) return refuse(error.reason);
     report(error, `message ${method}`);
-    return refuse('failed');
+    return refuse(reasonOf?.(error) ?? 'failed');
   }
 }
 

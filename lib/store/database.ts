@@ -1,8 +1,10 @@
 // The database and its versions: which tables exist and what may be asked of them by index.
 
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import { NewerDatabase } from './failures';
 import type {
   CheckoutRow,
+  CopyRow,
   GenerationRow,
   GrantRow,
   LogRow,
@@ -16,6 +18,8 @@ import type {
 } from './rows';
 
 export const DATABASE_NAME = 'refund-clock';
+/** Grows with every change of the tables below; each step has its file in migrations/ and its fixture in test/fixtures/database. */
+export const DATABASE_VERSION = 1;
 
 export class Database extends Dexie {
   declare readonly purchases: EntityTable<PurchaseRow, 'id'>;
@@ -28,12 +32,24 @@ export class Database extends Dexie {
   declare readonly pictures: EntityTable<PictureRow, 'id'>;
   declare readonly generations: EntityTable<GenerationRow, 'id'>;
   declare readonly grants: EntityTable<GrantRow, 'id'>;
+  /** What lay in the tables before a migration; see migrations/copy-first.ts. */
+  declare readonly copies: EntityTable<CopyRow, 'id'>;
   declare readonly settings: Table<SettingRow, SettingRow['name']>;
 
   constructor(name: string = DATABASE_NAME) {
     // A write is acknowledged only once it would survive a power cut.
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({
+    // Dexie would open a newer database and write rows of an older shape into it: that is refused, and nothing touched.
+    this.on(
+      'ready',
+      () => {
+        // IndexedDB knows whole numbers only; Dexie keeps tenths.
+        const found = this.backendDB().version / 10;
+        if (found > this.verno) throw new NewerDatabase(found);
+      },
+      true,
+    );
+    this.version(DATABASE_VERSION).stores({
       purchases: 'id, [shelf+rank], [provider+shelf+rank], [provider+boughtAt], wakeAt, *gatewayIds',
       log: 'id, [purchaseId+at+order]',
       sent: '[purchaseId+step]',
@@ -45,6 +61,7 @@ export class Database extends Dexie {
       generations: 'id, [provider+startedAt]',
       grants: 'id, [provider+at]',
       settings: 'name',
+      copies: '++id',
     });
   }
 }

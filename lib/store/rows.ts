@@ -97,6 +97,13 @@ export interface GrantRow {
   readonly grant: CreditGrant;
 }
 
+/** Rows as they were before a migration, by table. */
+export interface CopyRow {
+  readonly id: number;
+  readonly from: number;
+  readonly tables: Readonly<Record<string, readonly unknown[]>>;
+}
+
 /** Single values by name. */
 export type SettingRow =
   | { readonly name: 'settings'; readonly value: Settings }

@@ -12,10 +12,18 @@ const AT_ONCE = 500;
 
 export async function eraseProvider({ provider }: { readonly provider: string }, world: World): Promise<void> {
   await world.ledger.stories.erase(await world.ledger.stories.idsOf(provider as ProviderId));
+  await forgetCopies(world);
+}
+
+/** A copy would keep what was to be erased; the next one is taken within a day. */
+async function forgetCopies({ copies }: World): Promise<void> {
+  await copies.remove((await copies.list()).map(({ takenAt }) => takenAt));
 }
 
 /** Nothing is left: as on the day of installation. */
 export async function eraseEverything(world: World): Promise<void> {
+  // The copies first: a worker that dies in between must not bring back what was to go.
+  await forgetCopies(world);
   await world.ledger.eraseEverything();
 }
 

@@ -357,6 +357,20 @@ export interface LearnedControls {
   add(provider: ProviderId, control: LearnedControl): Promise<void>;
 }
 
+/** A copy of the ledger as a backup's text, kept apart from the database, so that it survives it. */
+export interface KeptCopy {
+  readonly takenAt: Instant;
+  readonly purchases: number;
+}
+
+export interface Copies {
+  /** Newest first. */
+  list(): Promise<readonly KeptCopy[]>;
+  read(takenAt: Instant): Promise<string | undefined>;
+  put(copy: KeptCopy, text: string): Promise<void>;
+  remove(takenAt: readonly Instant[]): Promise<void>;
+}
+
 /** All that a use case may touch; always the last argument. */
 export interface World {
   readonly ledger: Ledger;
@@ -365,6 +379,7 @@ export interface World {
   readonly notifier: Notifier;
   readonly badge: Badge;
   readonly pages: PageSnapshots;
+  readonly copies: Copies;
   readonly learned: LearnedControls;
   /** A random id that never repeats. */
   readonly newId: () => string;

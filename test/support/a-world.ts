@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { PageSnapshot } from '../../lib/messages/page-snapshot';
 import type { Notice, Urgency } from '../../lib/policy/notices';
 import type { Instant } from '../../lib/time/instant';
-import type { KeptStory, LearnedControl, World } from '../../lib/tracking/ports';
+import type { KeptCopy, KeptStory, LearnedControl, World } from '../../lib/tracking/ports';
 import { type aPurchase, aStory, at } from './a-purchase';
 import { inMemoryLedger } from './in-memory-ledger';
 
@@ -27,6 +27,7 @@ export function aWorld(start = '2026-03-01T14:07:00Z', over: Partial<World> = {}
   let zone = 'UTC';
   let ids = 0;
   const shown: Notice[] = [];
+  const copies = new Map<number, { readonly copy: KeptCopy; readonly text: string }>();
   const seen: TestWorld['seen'] = { alarmAt: undefined, badge: undefined, pages: new Map(), errors: [] };
   return {
     ledger: inMemoryLedger(),
@@ -48,6 +49,14 @@ export function aWorld(start = '2026-03-01T14:07:00Z', over: Partial<World> = {}
       },
     },
     learned: inMemoryLearned(),
+    copies: {
+      list: async () => [...copies.values()].map(({ copy }) => copy).sort((a, b) => b.takenAt - a.takenAt),
+      read: async (takenAt) => copies.get(takenAt)?.text,
+      put: async (copy, text) => void copies.set(copy.takenAt, { copy, text }),
+      remove: async (all) => {
+        for (const takenAt of all) copies.delete(takenAt);
+      },
+    },
     newId: () => `id-${++ids}`,
     digest: async (text) => createHash('sha256').update(text).digest('hex'),
     report: (error) => void seen.errors.push(error),

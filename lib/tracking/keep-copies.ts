@@ -1,0 +1,84 @@
+// A copy of the ledger each day, a few kept; and the way back when the database was lost with all that was in it.
+
+import { readBackup, writeBackup } from '../exchange/backup';
+import { importParts } from '../exchange/import-parts';
+import { Refusal } from '../lang/refusal';
+import { DAY } from '../time/duration';
+import { type Instant, instantOf } from '../time/instant';
+import { type Imported, importPart } from './import-part';
+import { gatherBackup, sourceOf } from './make-backup';
+import type { KeptCopy, World } from './ports';
+
+const EVERY = DAY;
+/** The last three, and one that is at least a week old. */
+const NEWEST = 3;
+const OLD = 7 * DAY;
+/** A larger ledger is not copied by itself: it would hold the worker up for seconds each day. */
+const LARGEST = 20_000;
+
+/** Takes a copy if the last one is a day old; true if it took one. */
+export async function keepCopy(world: World): Promise<boolean> {
+  const now = world.clock.now();
+  const copies = await world.copies.list();
+  const [last] = copies;
+  if (last && Math.abs(now - last.takenAt) < EVERY) return false;
+  const content = await gatherBackup(sourceOf(world.ledger));
+  const purchases = content.records.length;
+  if (purchases === 0 || purchases > LARGEST) return false;
+  const copy: KeptCopy = { takenAt: now, purchases };
+  await world.copies.put(copy, await writeBackup(content, now, world.digest));
+  const gone = outdated([copy, ...copies], now);
+  if (gone.length > 0) await world.copies.remove(gone);
+  return true;
+}
+
+/** Which copies are one too many. */
+export function outdated(copies: readonly KeptCopy[], now: Instant): readonly Instant[] {
+  const [...newestFirst] = copies;
+  newestFirst.sort((a, b) => b.takenAt - a.takenAt);
+  const kept = new Set(newestFirst.slice(0, NEWEST).map(({ takenAt }) => takenAt));
+  const beyond = newestFirst.slice(NEWEST);
+  // The youngest that is old enough; until there is one, the oldest waits to become it.
+  const old = beyond.find(({ takenAt }) => now - takenAt >= OLD) ?? beyond.at(-1);
+  if (old) kept.add(old.takenAt);
+  return newestFirst.map(({ takenAt }) => takenAt).filter((takenAt) => !kept.has(takenAt));
+}
+
+/** Merges a copy in. What was added since stays. */
+export async function restoreCopy(takenAt: Instant, world: World): Promise<Imported | undefined> {
+  const text = await world.copies.read(takenAt);
+  const read = text === undefined ? undefined : await readBackup(text, world.digest);
+  if (!read?.ok) return undefined;
+  const sum = { added: 0, changed: 0, same: 0, refused: 0 };
+  for (const part of importParts(read.backup)) {
+    const done = await importPart({ text: part }, world);
+    sum.added += done.added;
+    sum.changed += done.changed;
+    sum.same += done.same;
+    sum.refused += done.refused;
+  }
+  const { settings } = read.backup;
+  if (settings && !(await world.ledger.settings.read()).started) await world.ledger.settings.change(settings);
+  return sum;
+}
+
+/** The copy that the buyer picked. */
+export async function restoreNamedCopy(takenAt: number, world: World): Promise<Imported> {
+  const at = instantOf(takenAt);
+  const restored = at === undefined ? undefined : await restoreCopy(at, world);
+  if (!restored) throw new Refusal('no-such-copy');
+  return restored;
+}
+
+/**
+ * A ledger that never looked at a clock is a new one. Where copies are there all the same, the database was lost: a
+ * browser empties it when its files are damaged. The newest copy that can be read comes back.
+ */
+export async function restoreIfLost(world: World): Promise<Imported | undefined> {
+  if ((await world.ledger.settings.lastLook()) !== undefined) return undefined;
+  for (const { takenAt } of await world.copies.list()) {
+    const restored = await restoreCopy(takenAt, world);
+    if (restored) return restored;
+  }
+  return undefined;
+}
