@@ -67,7 +67,7 @@ function endsFor(
   story: PurchaseStory,
   now: Instant,
 ): boolean {
-  return endingActs(terms, scope).includes(act) && !isWithinCap(terms, act, story, now);
+  return endingActs(terms, scope, story.purchase).includes(act) && !isWithinCap(terms, act, story, now);
 }
 
 function isWithinCap({ usageCap }: DeclaredTerms, act: VoidingAct, story: PurchaseStory, now: Instant): boolean {

@@ -1,13 +1,14 @@
 // What one source of a seller's terms says of a purchase, as if it were the only one: the heart of a verdict.
 
+import { calendarDayOf } from '../time/calendar-day';
 import { DAY } from '../time/duration';
 import { type Instant, instantOf } from '../time/instant';
 import { keepsFee } from './at-stake';
 import type { Clock, Deadline } from './clocks';
 import { deadlineOf } from './deadline';
 import { deliveryOf } from './delivery';
+import { isCovered, planKindOf } from './plan-kind';
 import { platformLimitEnds } from './platform-clocks';
-import { isCovered } from './prorated';
 import type { Purchase, PurchaseStory } from './purchase';
 import { speaksOfCreditsOnly } from './remedies';
 import type { DeclaredTerms, PlanKind, VoidingAct, WindowScope, WindowStart } from './terms';
@@ -44,7 +45,7 @@ export function judge(terms: DeclaredTerms, story: PurchaseStory, now: Instant):
   }
 
   const rights = windowClocks(terms, story, now).filter(({ kind, window }) => {
-    return kind === 'refund' && window !== undefined && isForPlan(window, purchase.planKind);
+    return kind === 'refund' && window !== undefined && isForPlan(window, planKindOf(purchase));
   });
   const main = rights.filter(({ window }) => window !== undefined && MAIN.includes(window.scope));
   const faults = rights.filter(({ window }) => window !== undefined && FAULTS.includes(window.scope));
@@ -155,7 +156,8 @@ function over(
   about: readonly ReasonCode[],
   endedBy: readonly VoidingAct[],
 ): Judgement {
-  const { planKind, renewsAt } = story.purchase;
+  const { renewsAt } = story.purchase;
+  const planKind = planKindOf(story.purchase);
   const lives = terms.proration?.some(
     ({ outlivesWindow, covers }) => outlivesWindow === true && isCovered(covers, planKind),
   );
@@ -228,6 +230,7 @@ function caveatsOf(terms: DeclaredTerms, story: PurchaseStory, now: Instant): re
   const { limits, grounds = [] } = terms;
   if (terms.source.knowledge === 'second-hand') codes.push('terms-second-hand');
   if (terms.stance === 'none' || terms.stance === 'unknown') return codes;
+  if (isFromLater(terms, story.purchase)) codes.push('terms-from-later');
   if (limits?.firstPurchaseOnly === true && story.purchase.isFirstOrder === undefined)
     codes.push('first-purchase-only');
   if (limits?.discountedExcluded === true && story.purchase.wasDiscounted === undefined)
@@ -236,6 +239,11 @@ function caveatsOf(terms: DeclaredTerms, story: PurchaseStory, now: Instant): re
   if (grounds.length > 0 && !grounds.some((ground) => ABOUT_RESULTS.includes(ground)))
     codes.push('disappointment-not-named');
   return codes;
+}
+
+/** The oldest terms that were read are dated after the purchase: those of its day may have been others. */
+function isFromLater({ inForceFrom }: DeclaredTerms, { boughtAt, zone }: Purchase): boolean {
+  return inForceFrom !== 'unknown' && inForceFrom > calendarDayOf(boughtAt, zone);
 }
 
 const ABOUT_RESULTS: readonly string[] = ['dissatisfaction', 'poor-likeness', 'unused'];
@@ -260,9 +268,9 @@ function hasName(plan: string | undefined, name: string): boolean {
     .includes(name.toLowerCase());
 }
 
-function mayBeExcluded({ limits }: DeclaredTerms, { plan, planKind }: Purchase): boolean {
-  if (limits?.kindsNeverRefunded !== undefined && planKind === undefined) return true;
-  return limits?.plansNeverRefunded !== undefined && plan === undefined;
+function mayBeExcluded({ limits }: DeclaredTerms, purchase: Purchase): boolean {
+  if (limits?.kindsNeverRefunded !== undefined && planKindOf(purchase) === undefined) return true;
+  return limits?.plansNeverRefunded !== undefined && purchase.plan === undefined;
 }
 
 function isForPlan(
@@ -274,13 +282,13 @@ function isForPlan(
   return window.scope !== 'subscription' || SUBSCRIPTIONS.includes(kind);
 }
 
-function isForSubscriptionsOnly(doors: readonly Clock[], { planKind }: Purchase): boolean {
-  return planKind === undefined && doors.every(({ window }) => window?.scope === 'subscription');
+function isForSubscriptionsOnly(doors: readonly Clock[], purchase: Purchase): boolean {
+  return planKindOf(purchase) === undefined && doors.every(({ window }) => window?.scope === 'subscription');
 }
 
 /** One plan's right was ended by use and another plan's was not, and nobody knows which plan it is. */
-function isAmbiguous(doors: readonly Clock[], { planKind }: Purchase): boolean {
-  if (planKind !== undefined || !doors.some(({ state }) => state.kind === 'stopped')) return false;
+function isAmbiguous(doors: readonly Clock[], purchase: Purchase): boolean {
+  if (planKindOf(purchase) !== undefined || !doors.some(({ state }) => state.kind === 'stopped')) return false;
   return doors.every(({ state, window }) => state.kind === 'stopped' || window?.scope === 'subscription');
 }
 
@@ -293,7 +301,7 @@ function endingNow(
 ): readonly VoidingAct[] {
   const open = doors.filter(({ state }) => state.kind === 'running' || state.kind === 'waiting');
   const scopes = open.length > 0 ? open.map(({ window }) => window?.scope ?? 'any') : (['any'] as const);
-  const acts = new Set(scopes.flatMap((scope) => endingActs(terms, scope)));
+  const acts = new Set(scopes.flatMap((scope) => endingActs(terms, scope, story.purchase)));
   if (terms.usageCap !== undefined && !nextUsePasses(terms.usageCap, story, now)) acts.delete('use-of-credits');
   return [...acts];
 }

@@ -10,12 +10,14 @@ import { stillPossible } from './still-possible';
 import type { LegalMention, StatedSpan } from './terms';
 import type { Verdict } from './verdict';
 
-export type LegalNoteKind =
-  | 'eu-withdrawal'
-  | 'uk-cancellation'
-  | 'uk-faulty-content'
-  | 'us-billing-error'
-  | 'card-dispute';
+export const LEGAL_NOTE_KINDS = [
+  'eu-withdrawal',
+  'uk-cancellation',
+  'uk-faulty-content',
+  'us-billing-error',
+  'card-dispute',
+] as const;
+export type LegalNoteKind = (typeof LEGAL_NOTE_KINDS)[number];
 
 /** ISO 3166-1 alpha-2 in capitals. */
 export type CountryCode = string;
@@ -24,19 +26,21 @@ export type CountryCode = string;
 export type PaymentMethod = 'credit-card' | 'debit-card' | 'paypal' | 'other' | 'unknown';
 
 /** Why such a right plausibly does not apply here. */
-export type LegalDoubt =
+export const LEGAL_DOUBTS = [
   /** Work on the order began, which ends the right where the buyer agreed to that and knew. */
-  | 'work-began'
+  'work-began',
   /** The terms say that the buyer waived it by having the work begin at once. */
-  | 'terms-name-waiver'
+  'terms-name-waiver',
   /** The terms call the pictures custom-made. */
-  | 'custom-made'
+  'custom-made',
   /** It is about wrong charges and orders that were not delivered as agreed, not about taste. */
-  | 'not-for-dissatisfaction'
+  'not-for-dissatisfaction',
   /** It is for credit cards; a debit card has other rules. */
-  | 'not-this-payment'
+  'not-this-payment',
   /** The account may be suspended, by the seller's own words. */
-  | 'seller-warns';
+  'seller-warns',
+] as const;
+export type LegalDoubt = (typeof LEGAL_DOUBTS)[number];
 
 export interface LegalNote {
   readonly kind: LegalNoteKind;

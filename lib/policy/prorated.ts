@@ -3,6 +3,7 @@
 import type { MinorUnits, Money } from '../money/money';
 import { DAY } from '../time/duration';
 import type { Instant } from '../time/instant';
+import { isCovered, planKindOf } from './plan-kind';
 import type { PurchaseStory } from './purchase';
 import type { DeclaredTerms, FeeKept, PlanKind, Proration } from './terms';
 
@@ -43,16 +44,11 @@ export function estimateOf(
   price: Money,
   now: Instant,
 ): Estimate | undefined {
-  const rule = terms.proration?.find(({ covers }) => isCovered(covers, story.purchase.planKind));
+  const rule = terms.proration?.find(({ covers }) => isCovered(covers, planKindOf(story.purchase)));
   const counted = rule && countedFor(rule, story, now);
   if (rule === undefined || counted === undefined) return undefined;
   const amount = unusedShare(price, counted);
   return amount && { amount, formula: { by: rule.by, ...counted } };
-}
-
-/** Is a rule for some kinds of plan for this one? Where the kind is not known it is not. */
-export function isCovered(covers: readonly PlanKind[] | undefined, kind: PlanKind | undefined): boolean {
-  return covers === undefined || (kind !== undefined && covers.includes(kind));
 }
 
 const MONTHS_OF: { readonly [Kind in PlanKind]?: number } = { yearly: 12, monthly: 1 };
@@ -68,7 +64,8 @@ function countedFor(rule: Proration, { purchase, acts }: PurchaseStory, now: Ins
     case 'unused-seats':
       return seatsOf(purchase);
     case 'unused-time': {
-      const months = purchase.planKind && MONTHS_OF[purchase.planKind];
+      const kind = planKindOf(purchase);
+      const months = kind && MONTHS_OF[kind];
       if (months === undefined) return undefined;
       const begun = Math.floor((now - purchase.boughtAt) / (30 * DAY)) + 1;
       return { bought: months, used: Math.min(months, Math.max(1, begun)) };

@@ -18,9 +18,11 @@ export const REDO_SIGNS = [
 export const REFUND_SIGNS = ['faces-unrecognisable', 'severe-artifacts', 'trained-on-wrong-person'] as const;
 export type ResultSign = (typeof REDO_SIGNS)[number] | (typeof REFUND_SIGNS)[number];
 
+/** `ask-first`: a redo fits the signs, and taking it would or might end a refund that is still open. */
+export const REDO_ADVICES = ['redo', 'ask-first', 'refund', 'no-signs', 'neither-offered'] as const;
+
 export interface RedoAdvice {
-  /** `ask-first`: a redo fits the signs, and taking it would or might end a refund that is still open. */
-  readonly advice: 'redo' | 'ask-first' | 'refund' | 'no-signs' | 'neither-offered';
+  readonly advice: (typeof REDO_ADVICES)[number];
   /** What accepting a redo does to the refund here, by the stricter of the sources. */
   readonly redoCosts: ActRule;
   readonly redoOffered: boolean;

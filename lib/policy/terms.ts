@@ -213,6 +213,8 @@ export interface DeclaredTerms {
   /** Acts that end the refund, and acts that the terms say do not. An act in neither list is unknown. */
   readonly voidedBy: readonly VoidingAct[];
   readonly notVoidedBy?: readonly VoidingAct[];
+  /** Acts that end the refund of some kinds of plan only, on top of `voidedBy`. */
+  readonly voidedByForPlans?: readonly { readonly act: VoidingAct; readonly covers: readonly PlanKind[] }[];
   /** Events that end the refund by the seller's own terms, although they are no act of the buyer. */
   readonly endsWith?: readonly ClosingEvent[];
   /** Events after which money is said to come back rarely. */

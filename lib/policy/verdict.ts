@@ -57,6 +57,7 @@ export const REASON_CODES = [
   'disappointment-not-named',
   'only-for-subscriptions',
   'depends-on-plan',
+  'terms-from-later',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

@@ -1,7 +1,8 @@
 // Whether something that happened has ended a right: which recorded acts count, from when, and whether use went past its cap.
 
 import type { Instant } from '../time/instant';
-import type { PurchaseStory, RecordedAct } from './purchase';
+import { isCovered, planKindOf } from './plan-kind';
+import type { Purchase, PurchaseStory, RecordedAct } from './purchase';
 import type { ActRule, DeclaredTerms, UsageCap, VoidingAct, WindowScope } from './terms';
 
 /** What the terms say of an act; what they do not speak of is unknown. */
@@ -29,10 +30,15 @@ export interface Voiding {
   readonly because: 'act' | 'usage';
 }
 
-/** Acts that end the refund under these terms for a window of this scope; under a cap the counted ones end it only by amount. */
-export function endingActs(terms: DeclaredTerms, scope: WindowScope): readonly VoidingAct[] {
+/**
+ * Acts that end the refund of this purchase under these terms for a window of this scope; under a cap the counted ones
+ * end it only by amount.
+ */
+export function endingActs(terms: DeclaredTerms, scope: WindowScope, purchase: Purchase): readonly VoidingAct[] {
   if (UNTOUCHED_BY_ACTS.includes(scope)) return [];
   const acts = new Set(terms.voidedBy);
+  const kind = planKindOf(purchase);
+  for (const { act, covers } of terms.voidedByForPlans ?? []) if (isCovered(covers, kind)) acts.add(act);
   if (scope === 'unused-only') for (const act of USING) if (ruleOf(terms, act) === 'unknown') acts.add(act);
   return [...acts];
 }
@@ -46,7 +52,7 @@ export function voidingOf(
   /** For a payment that came later: what was done before it does not count. */
   since?: Instant,
 ): Voiding | undefined {
-  const ending = endingActs(terms, scope);
+  const ending = endingActs(terms, scope, story.purchase);
   if (ending.length === 0 && terms.usageCap === undefined) return undefined;
   let first: Voiding | undefined;
   for (const { act, at } of story.acts) {

@@ -94,7 +94,8 @@ describe('a weekly subscription renews', () => {
     const verdict = verdictOf(renewed, at('2026-03-10T00:00:00Z'));
     expect(verdict.state.kind).toBe('open');
     expect(deadlineAt(verdict)).toBe('2026-03-15T10:00:00.000Z');
-    expect(verdict.endedBy).toContain('use-of-credits');
+    expect(verdict.endedBy).toEqual(expect.arrayContaining(['use-of-credits', 'edit']));
+    expect(actEffect('edit', renewed, at('2026-03-10T00:00:00Z')).map(({ ends }) => ends)).toContain('certain');
   });
 
   it('which use of the tools since then ends, and use before it does not', () => {

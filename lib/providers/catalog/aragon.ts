@@ -37,6 +37,7 @@ export const terms = [
     stance: 'conditional',
     windows: [{ amount: 7, unit: 'day', startsAt: 'purchase', scope: 'any' }],
     voidedBy: ['download', 'use-of-credits'],
+    voidedByForPlans: [{ act: 'edit', covers: ['weekly', 'monthly', 'yearly'] }],
     remedies: ['full-refund', 'partial-refund', 'redo'],
     renewals: 'as-first-payment',
     grounds: ['poor-likeness'],
