@@ -20,8 +20,14 @@ export default defineUnlistedScript({
         bridge,
         snapshot,
         report: async (view) => {
-          const reply = await tellBackground('reportView', view);
-          return reply.ok ? reply.value : undefined;
+          // A worker that dies with the report in its hands never answers; the same report twice is one fact.
+          for (const pause of [100, 1_000, 0]) {
+            const reply = await tellBackground('reportView', view);
+            if (reply.ok) return reply.value;
+            if (reply.reason !== 'unreachable') return undefined;
+            await new Promise((resolve) => setTimeout(resolve, pause));
+          }
+          return undefined;
         },
         newId: () => crypto.randomUUID(),
       });

@@ -1,10 +1,11 @@
 // What an end-to-end test starts with: the shops as on their first day, a fresh browser, and ways to look inside.
 
-import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { type Shops, startShops } from '../shops/server';
 import {
   askBackground,
   BUILT_EXTENSION,
+  closeWelcome,
   launchBrowser,
   openPopup,
   type RunningBrowser,
@@ -66,7 +67,7 @@ export const test = base.extend<Fixtures, { readonly server: Shops }>({
       ...(timezoneId !== undefined && { timezoneId }),
     });
     if (withExtension && started) {
-      closeWelcome(running.context);
+      await closeWelcome(running.context);
       await askBackground(running.context, running.extensionId, 'changeSettings', { started: true });
     }
     await use(running);
@@ -96,17 +97,5 @@ export const test = base.extend<Fixtures, { readonly server: Shops }>({
     await use((count) => waitForFiles(running.downloads, count));
   },
 });
-
-/** A first install opens the welcome page, whenever it is ready; a test that has started already is not interrupted by it. */
-function closeWelcome(context: BrowserContext): void {
-  const closeIt = (page: Page) => {
-    const ifWelcome = () =>
-      page.url().endsWith('/welcome.html') ? void page.close().catch(() => undefined) : undefined;
-    ifWelcome();
-    page.once('framenavigated', ifWelcome);
-  };
-  for (const page of context.pages()) closeIt(page);
-  context.on('page', closeIt);
-}
 
 export { expect } from '@playwright/test';

@@ -157,7 +157,16 @@ test('a single page swaps its contents and still sells', async ({ page, shops })
 });
 
 test('overlays on hover, late galleries and tiles that are the control', async ({ page, shops, saved }) => {
-  const shop = shops.alter('aragon', { gallery: { delivered: 'at-once' } });
+  const shop = shops.alter('aragon', {
+    gallery: {
+      delivered: 'at-once',
+      tile: 'recorded-first',
+      controls: [
+        { act: 'view', via: 'recorded-first', dress: 'labelled-icon', label: 'View image' },
+        { act: 'favorite', dress: 'labelled-icon', label: 'Like image' },
+      ],
+    },
+  });
   await page.goto('https://www.aragon.ai/dashboard/photos');
   await expect(page.getByLabel('View image')).toHaveCount(0);
   await openGallery(page, shop);

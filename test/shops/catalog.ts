@@ -112,9 +112,9 @@ export const SHOPS: readonly Shop[] = [
       ...plainGallery,
       path: '/dashboard/photos',
       mounts: 'on-hover',
-      tile: 'recorded-first',
+      tile: 'lightbox',
       controls: [
-        { act: 'view', via: 'recorded-first', dress: 'labelled-icon', label: 'View image' },
+        { act: 'download', via: 'recorded-first', dress: 'icon' },
         { act: 'favorite', dress: 'labelled-icon', label: 'Like image' },
         { act: 'delete', dress: 'labelled-icon', label: 'Delete' },
       ],
@@ -128,7 +128,7 @@ export const SHOPS: readonly Shop[] = [
         'A downloaded picture counts as used, and used orders are not refunded.',
       ],
     },
-    tryThis: 'The whole picture is the download, and so is the eye that says "View image".',
+    tryThis: 'Point at a picture: its arrow has no name, and the shop notes the download before a byte moves.',
   },
   {
     id: 'dreamwave',

@@ -131,6 +131,23 @@ export async function askBackground(
   return told.value;
 }
 
+/**
+ * A first install opens the welcome page. It is let finish before it is closed: a page that is closed while it asks for the
+ * extension's sentences can leave the process without any, and the next page then shows keys for words.
+ */
+export async function closeWelcome(context: BrowserContext): Promise<void> {
+  const until = Date.now() + 8_000;
+  while (Date.now() < until) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) {
+      await welcome.getByRole('heading').first().waitFor();
+      await welcome.close();
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** The popup as a page of its own: the toolbar's popup cannot be driven. */
 export async function openPopup(context: BrowserContext, extensionId: string): Promise<Page> {
   const popup = await context.newPage();

@@ -82,13 +82,13 @@ export async function mainJourney(running: RunningBrowser, shops: Shops, tell: (
   shops.deliver(shop.id);
   await openGallery(page, shop);
   await page.waitForLoadState('networkidle');
-  const eye = spotOf(shop, 'view');
+  const arrow = spotOf(shop, 'download');
   shops.hits.clear();
-  await controlAt(page, shop, eye).click();
+  await controlAt(page, shop, arrow).click();
   const warning = await warningIn(page);
   check(shops.hits.lines().length === 0, `The shop was asked: ${shops.hits.lines().join(', ')}`);
   tell({
-    step: '“View image” would download: it is held, and the shop has heard nothing',
+    step: 'The arrow under the picture would download: it is held, and the shop has heard nothing',
     seen: [warning.title, warning.text, `requests so far: ${shops.hits.lines().length}`],
     picture: await picture(page, 'held'),
   });
@@ -110,7 +110,7 @@ export async function mainJourney(running: RunningBrowser, shops: Shops, tell: (
   await openGallery(page, shop);
   await page.waitForLoadState('networkidle');
   shops.hits.clear();
-  await controlAt(page, shop, eye).click();
+  await controlAt(page, shop, arrow).click();
   await warningIn(page);
   await pressInWarning(page, /anyway/i);
   const files = await waitForFiles(downloads, 1);
