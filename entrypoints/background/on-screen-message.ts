@@ -20,9 +20,18 @@ import type { KeepFresh } from './keep-fresh';
 
 export function screenHandlers(world: World, fresh: KeepFresh): ScreenHandlers {
   /** The screen is answered once the write is durable; what follows from it need not be waited for. */
-  const after = async <Value>(work: Promise<Value>, snapshots?: 'all'): Promise<Value> => {
+  const after = async <Value>(work: Promise<Value>): Promise<Value> => {
     const value = await work;
-    void fresh.round(snapshots);
+    void fresh.round();
+    return value;
+  };
+  /**
+   * What every page goes by is answered when every page has it: a worker that dies in between would leave pages unwatched
+   * after Start, and no page that is unwatched wakes it.
+   */
+  const afterEverywhere = async <Value>(work: Promise<Value>): Promise<Value> => {
+    const value = await work;
+    await fresh.round('all');
     return value;
   };
   return {
@@ -35,11 +44,11 @@ export function screenHandlers(world: World, fresh: KeepFresh): ScreenHandlers {
     deletePurchase: (change) => after(deletePurchase(change, world)),
     restorePurchase: (change) => after(restorePurchase(change, world)),
     answerQuestion: (answer) => after(answerQuestion(answer, world)),
-    changeSettings: (change) => after(changeSettings(change, world), 'all'),
+    changeSettings: (change) => afterEverywhere(changeSettings(change, world)),
     importPart: (part) => after(importPart(part, world)),
-    restoreCopy: ({ takenAt }) => after(restoreNamedCopy(takenAt, world), 'all'),
-    eraseProvider: (which) => after(eraseProvider(which, world), 'all'),
-    eraseEverything: () => after(eraseEverything(world), 'all'),
+    restoreCopy: ({ takenAt }) => afterEverywhere(restoreNamedCopy(takenAt, world)),
+    eraseProvider: (which) => afterEverywhere(eraseProvider(which, world)),
+    eraseEverything: () => afterEverywhere(eraseEverything(world)),
     snooze: (change) => after(snooze(change, world)),
     stepClaim: (change) => after(stepClaim(change, world)),
     undoClaimStep: (change) => after(undoClaimStep(change, world)),
