@@ -118,6 +118,8 @@ export const CONCEPTS = [
   'pointer',
   'updated',
   'whetherornot',
+  'then',
+  'yes',
   // measures
   'hour',
   'day',

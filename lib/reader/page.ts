@@ -24,6 +24,8 @@ export interface Passage {
   readonly polarity: Polarity;
   /** The polarity it would have without what it stands under. */
   readonly ownPolarity: Polarity;
+  /** A plain "no" to the question whether there are refunds. */
+  readonly refuses: boolean;
 }
 
 export class ConceptSet {
@@ -95,25 +97,22 @@ export function readPage(text: string, lexicon: Lexicon): Page {
       all.addAll(lead.own);
       if (led === 'neither') led = leadPolarity(lead);
     }
+    const answer = answerOf(hits, clause, passages);
     const ownPolarity: Polarity =
       clause.kind === 'question'
         ? 'neither'
-        : denies(own)
+        : denies(own) || answer === 'no' || startsWithNone(hits, clause, codes)
           ? 'denies'
-          : startsWithNone(hits, clause, codes)
-            ? 'denies'
-            : grants(own)
-              ? 'grants'
-              : 'neither';
-    const polarity: Polarity =
-      ownPolarity === 'denies'
-        ? 'denies'
-        : led === 'denies' && clause.item
-          ? 'denies'
-          : ownPolarity === 'grants'
+          : grants(own) || answer === 'yes'
             ? 'grants'
-            : led;
-    passages.push({ clause, index, hits, own, all, polarity, ownPolarity });
+            : 'neither';
+    const polarity: Polarity =
+      ownPolarity === 'denies' || (led === 'denies' && clause.item)
+        ? 'denies'
+        : ownPolarity === 'grants'
+          ? 'grants'
+          : led;
+    passages.push({ clause, index, hits, own, all, polarity, ownPolarity, refuses: answer === 'no' });
   }
   const spanOf = (start: number, end: number): { start: number; end: number } =>
     origin === undefined
@@ -130,6 +129,22 @@ function startsWithNone(hits: readonly Hit[], clause: Clause, codes: Uint16Array
   if (answer === undefined) return false;
   const after = codes[answer.end] ?? 0;
   return answer.end >= clause.end || after === 0x2c || after === 0x2e || clause.end - clause.start < 32;
+}
+
+/** "Do you give refunds? Yes, …": what the first word answers, where the question is whether there are refunds at all. */
+function answerOf(hits: readonly Hit[], clause: Clause, passages: readonly Passage[]): 'yes' | 'no' | undefined {
+  const question = passages[clause.leads[0] ?? -1];
+  if (question === undefined || question.clause.kind !== 'question' || clause.kind !== 'statement') return undefined;
+  if (!question.own.has('refund') || question.own.any('all', 'technical', 'unused', 'usevoid', 'cancel', 'renewal'))
+    return undefined;
+  const yes = CONCEPT_INDEX.get('yes');
+  const not = CONCEPT_INDEX.get('not');
+  for (const hit of hits) {
+    if (hit.start > clause.start) break;
+    if (hit.concept === yes) return 'yes';
+    if (hit.concept === not && hit.end - hit.start <= 4) return 'no';
+  }
+  return undefined;
 }
 
 /** What a heading or lead says for all that stands under it. */

@@ -27,8 +27,6 @@ function isLimited(passage: Passage): boolean {
     'taste',
     'likeness',
     'accidental',
-    'unused',
-    'nogen',
     'cancel',
     'partial',
     'appstore',
@@ -41,14 +39,16 @@ function isLimited(passage: Passage): boolean {
 function refusalIn(passage: Passage): 'flat' | 'final' | 'mild' | undefined {
   const { own, clause } = passage;
   if (clause.kind === 'question') return undefined;
-  const absolute = own.any('all', 'purchase') && own.any('final', 'refusal');
-  if (isLimited(passage) && !(absolute && own.any('all', 'final'))) return undefined;
+  if (passage.refuses) return 'flat';
+  const absolute = own.any('all', 'purchase', 'anyreason') && own.any('final', 'refusal');
+  if (isLimited(passage) && !(absolute && own.any('all', 'final', 'anyreason'))) return undefined;
   if (own.has('refusal') && !own.has('after')) return 'flat';
   if (own.has('final')) return 'final';
   if (
     own.has('nonrefund') &&
     clause.kind !== 'lead' &&
     clause.leads.length === 0 &&
+    !own.any('unused', 'nogen', 'then') &&
     own.any('purchase', 'credits', 'subscription', 'pack')
   )
     return 'mild';
@@ -162,7 +162,8 @@ export function stanceOf(
   if (discretion.length > 0 && credits.length === 0) return answer('case-by-case', discretion, 0.5);
   if (credits.length > 0) return answer('conditional', credits, 0.6);
   const some = page.passages.find(
-    (passage) => passage.polarity === 'grants' && passage.all.has('refund') && passage.clause.kind !== 'question',
+    (passage) =>
+      passage.polarity === 'grants' && passage.all.any('refund', 'full') && passage.clause.kind !== 'question',
   );
   return some === undefined ? answer(null, [], 0) : answer('conditional', [some], 0.4);
 }

@@ -48,6 +48,32 @@ export function voidingActsOf(page: Page, cap: FoundCap | undefined): Claim<Void
     const denied = polarity === 'denies';
     const forfeits = own.any('withdrawal', 'statutory', 'eu', 'uk') ? own.has('waiver') : false;
 
+    // "provided that none has been downloaded, favorited or shared"
+    if (!denied && own.any('only', 'cond') && own.has('not') && (polarity === 'grants' || own.any('only', 'refund'))) {
+      for (const [concept, act] of [...NAMED, ...COMMON]) {
+        if (!own.has(concept) || act === 'generation-started' || act === 'training-started' || act === 'chargeback')
+          continue;
+        if (hitsOf(passage, concept).some((hit) => isNegated(passage, hit.start))) claims.add(act, passage, 0.6);
+      }
+    }
+    if (
+      !denied &&
+      polarity === 'grants' &&
+      own.any('only', 'cond') &&
+      !own.any('unused', 'technical', 'notdelivered') &&
+      !reduced
+    ) {
+      if (hitsOf(passage, 'usevoid').some((hit) => isNegated(passage, hit.start)))
+        claims.add('use-of-credits', passage, 0.6);
+    }
+    // "Approving the sample starts the work. From that moment on nothing is refunded."
+    if (denied && own.has('then')) {
+      const before = page.passages[passage.index - 1];
+      if (before !== undefined && before.clause.kind === 'statement') {
+        for (const [concept, act] of NAMED) if (before.own.has(concept)) claims.add(act, before, 0.6);
+        if (usesUp(before)) claims.add('use-of-credits', before, 0.6);
+      }
+    }
     if (own.has('nodownload') && (denied || polarity === 'grants' || all.any('only', 'cond', 'request')))
       claims.add('download', passage);
     if (passage.ownPolarity === 'denies') {
@@ -91,6 +117,17 @@ export function voidingActsOf(page: Page, cap: FoundCap | undefined): Claim<Void
       claims.add('use-of-credits', passage);
   }
   return claims.list();
+}
+
+const NEGATION_REACH = 70;
+
+/** Whether a "not", "no" or "none" stands a little before the place, in the same breath. */
+function isNegated(passage: Passage, at: number): boolean {
+  const turns = hitsOf(passage, 'but', 'except');
+  return hitsOf(passage, 'not').some(
+    (hit) =>
+      hit.end <= at && at - hit.end <= NEGATION_REACH && !turns.some((turn) => turn.start > hit.end && turn.end <= at),
+  );
 }
 
 /** Speaks of use, and not only of what was left unused. */

@@ -107,7 +107,7 @@ function roleOf(page: Page, passage: Passage, duration: Duration): Role {
   if (pays < NEAR && pays < start && pays < asks && !(far('after', 'guarantee') < 20)) return 'processing';
   if (reviews < NEAR && reviews < asks && reviews < start) return 'review';
   // "24 hours after the payment arrives" tells when something happens, not until when to ask.
-  if (!within && far('after', 'after') < 6 && !own.any('request', 'guarantee', 'refund')) return 'other';
+  if (!within && far('after', 'after') < 6 && !own.any('request', 'guarantee', 'refund', 'yes')) return 'other';
   if (start < NEAR && (within || far('after', 'purchase', 'delivery', 'renewal', 'generation') < 30)) {
     return all.any(
       'request',

@@ -55,7 +55,7 @@ export const de = {
     nodownload:
       'nicht heruntergeladen*|kein* ~ heruntergeladen|nichts heruntergeladen|nicht ~ heruntergeladen|noch nicht heruntergeladen|ohne download|ohne ~ herunterzuladen|vor dem download|kein* ~ download*|nichts ~ heruntergeladen|vor dem herunterladen|solange ~ nicht ~ heruntergeladen|bevor ~ heruntergeladen|bevor ~ herunterlad*',
     favorite: 'favorit*|favorisiert',
-    edit: 'bearbeitet|verandert|retuschiert',
+    edit: 'verandert|retuschiert|nachtraglich bearbeitet|nachbearbeitet',
     delete: 'geloscht|loschen',
     save: 'gespeichert',
     share: 'geteilt|veroffentlicht*',
@@ -144,6 +144,8 @@ export const de = {
     pointer: 'siehe ruckerstattungs*|siehe unsere ruckerstatt*',
     updated: 'stand|aktualisiert|gultig ab|fassung|letzte anderung|zuletzt|in kraft',
     whetherornot: 'unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
+    then: 'ab dann|danach|ab diesem zeitpunkt|von da an|ab diesem moment|anschliessend',
+    yes: 'ja|selbstverstandlich|naturlich',
     hour: 'stunde|stunden|std|h|stundig*',
     day: 'tag|tage|tagen|tages|tagig*|kalendertag*',
     bizday: 'werktag*|arbeitstag*|geschaftstag*|bankarbeitstag*|banktag*',

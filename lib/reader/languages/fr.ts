@@ -14,7 +14,7 @@ export const fr = {
     still: 'toutefois|quand meme|tout de meme',
     final:
       'ventes ~ definiti*|achats ~ definiti*|definiti*|toutes les ventes|ventes sont fermes|vente* ferme*|achats sont fermes',
-    not: "pas|ne|non|aucun|aucune|jamais|rien|sans|ni|n'ouvrent pas|n'est|n'a",
+    not: "pas|ne|non|aucun|aucune|jamais|rien|sans|ni|n'ouvrent pas|n'est|n'a|n'avoir|n'ayez|n'a|n'avez|n'est|n'ont|n'y|n'ayant",
     eligible:
       'eligib*|droit a|ouvrent droit|ouvre droit|possible*|accord*|pouvez demander|peut demander|admis*|couvert*|vous pouvez|conditions|accept*|cas couverts|nous rendons|obten*|pris en charge|peuvent etre',
     ineligible:
@@ -142,6 +142,8 @@ export const fr = {
     pointer: 'voir notre politique|consultez notre politique',
     updated: 'mise a jour|en vigueur|mis a jour|derniere modification|effective|version|date',
     whetherornot: 'que ce soit|utilise ou non|utilises ou non|independamment|peu importe',
+    then: 'des lors|ensuite|a partir de la|a partir de ce moment|passe ce',
+    yes: 'oui|bien sur',
     hour: 'heure|heures|h',
     day: 'jour|jours',
     bizday: 'jours ouvr*|jour ouvr*',

@@ -135,6 +135,8 @@ export const pl = {
     pointer: 'zobacz nasza polityke',
     updated: 'stan na|zaktualiz*|obowiazuje od|aktualizac*|wersja|data|z dnia|ostatnia zmiana',
     whetherornot: 'niezaleznie od|wykorzystane czy nie|bez wzgledu',
+    then: 'od tego momentu|po tym|od tej chwili|pozniej juz',
+    yes: 'tak',
     hour: 'godzin*|godz|h',
     day: 'dzien|dni|dniu|dnia|dniow*',
     week: 'tydzien|tygodni*|tygodnia',
