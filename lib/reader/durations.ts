@@ -1,8 +1,8 @@
 // Finds the lengths of time in a passage: "seven (7) calendar days", "5–10 business days", "30日", "days 8-14".
 
 import type { WindowUnit } from '../policy/terms';
-import type { Concept } from './concepts';
-import { CONCEPT_INDEX, NUMERAL_BASE } from './lexicon';
+import { C, type Concept } from './concepts';
+import { NUMERAL_BASE } from './lexicon';
 import type { Hit, Passage } from './page';
 
 export interface Duration {
@@ -18,11 +18,11 @@ export interface Duration {
 }
 
 const UNITS: readonly (readonly [Concept, WindowUnit])[] = [
-  ['bizday', 'business-day'],
-  ['hour', 'hour'],
-  ['day', 'day'],
-  ['week', 'week'],
-  ['month', 'month'],
+  [C.bizday, 'business-day'],
+  [C.hour, 'hour'],
+  [C.day, 'day'],
+  [C.week, 'week'],
+  [C.month, 'month'],
 ];
 
 function isSeparator(code: number): boolean {
@@ -56,7 +56,7 @@ export function durationsOf(passage: Passage, codes: Uint16Array): Duration[] {
 
 function durationAt(hits: readonly Hit[], index: number, first: Hit, codes: Uint16Array): Duration | undefined {
   const at = (position: number, concept: Concept): Hit | undefined => {
-    const wanted = CONCEPT_INDEX.get(concept);
+    const wanted = concept;
     let longest: Hit | undefined;
     for (let next = index; next < hits.length; next += 1) {
       const hit = hits[next];
@@ -107,7 +107,7 @@ function durationAt(hits: readonly Hit[], index: number, first: Hit, codes: Uint
     while (codes[to] === 0x20) to += 1;
     second = numberAt(to);
   } else {
-    const word = at(mark, 'range');
+    const word = at(mark, C.range);
     if (word !== undefined) second = numberAt(skip(codes, word.end));
   }
   if (second !== undefined && second.concept - NUMERAL_BASE > least) {
@@ -124,9 +124,9 @@ function durationAt(hits: readonly Hit[], index: number, first: Hit, codes: Uint
   const before = unitBefore();
   if (unit !== undefined) {
     let { end: to, unit: kind } = unit;
-    if (kind === 'day' && (at(skip(codes, to), 'bizqual') !== undefined || qualifierBefore())) {
+    if (kind === 'day' && (at(skip(codes, to), C.bizqual) !== undefined || qualifierBefore())) {
       kind = 'business-day';
-      to = at(skip(codes, to), 'bizqual')?.end ?? to;
+      to = at(skip(codes, to), C.bizqual)?.end ?? to;
     }
     return { start: first.start, end: to, least, most, unit: kind, single, ordinal: false };
   }
@@ -144,23 +144,23 @@ function durationAt(hits: readonly Hit[], index: number, first: Hit, codes: Uint
   /** The unit after a number, with "business" or "calendar" between the two. */
   function quantityUnit(from: number): { end: number; unit: WindowUnit } | undefined {
     const position = skip(codes, from);
-    const business = at(position, 'bizqual');
+    const business = at(position, C.bizqual);
     if (business !== undefined) {
       const after = unitAt(skip(codes, business.end));
       if (after?.unit === 'day') return { end: after.end, unit: 'business-day' };
     }
-    const calendar = at(position, 'calqual');
+    const calendar = at(position, C.calqual);
     return unitAt(calendar === undefined ? position : skip(codes, calendar.end));
   }
 
   function qualifierBefore(): boolean {
-    const wanted = CONCEPT_INDEX.get('bizqual');
+    const wanted = C.bizqual;
     return hits.some((hit) => hit.concept === wanted && hit.end <= first.start && first.start - hit.end <= 1);
   }
 
   /** "days 8-14", "day 15": the unit stands first. */
   function unitBefore(): number | undefined {
-    const wanted = CONCEPT_INDEX.get('day');
+    const wanted = C.day;
     const hit = hits.find(
       (candidate) => candidate.concept === wanted && candidate.end < first.start && first.start - candidate.end === 1,
     );

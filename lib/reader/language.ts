@@ -1,12 +1,12 @@
 // What one language contributes to the reader: its words for each concept, its numerals and its months. Data only.
 
-import type { Concept } from './concepts';
+import type { ConceptName } from './concepts';
 
 /**
  * Patterns are separated by `|`. `*` is the rest of a word (at the beginning: anywhere inside a word), `~` a gap of at
  * most four words inside one sentence, a space any space or hyphen. Accents and case do not matter.
  */
-export type Vocabulary = Readonly<Partial<Record<Concept, string>>>;
+export type Vocabulary = Readonly<Partial<Record<ConceptName, string>>>;
 
 export interface Language {
   readonly code: string;

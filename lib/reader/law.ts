@@ -2,6 +2,7 @@
 
 import type { LegalMention } from '../policy/terms';
 import { type Claim, Claims } from './claims';
+import { C } from './concepts';
 import { durationsOf } from './durations';
 import type { Page } from './page';
 
@@ -10,21 +11,21 @@ export function legalMentionsOf(page: Page): Claim<LegalMention>[] {
   for (const passage of page.passages) {
     const { own, all } = passage;
     if (
-      own.any('withdrawal') &&
-      (own.any('waiver') || all.any('waiver')) &&
-      (all.any('eu', 'uk', 'statutory') || own.has('withdrawal'))
+      own.any(C.withdrawal) &&
+      (own.any(C.waiver) || all.any(C.waiver)) &&
+      (all.any(C.eu, C.uk, C.statutory) || own.has(C.withdrawal))
     )
       claims.add('eu-withdrawal-waiver', passage);
     if (
-      all.any('withdrawal', 'eu') &&
+      all.any(C.withdrawal, C.eu) &&
       durationsOf(passage, page.codes).some(({ most, unit }) => most === 14 && unit === 'day') &&
-      own.any('withdrawal', 'eu')
+      own.any(C.withdrawal, C.eu)
     )
       claims.add('eu-14-day', passage);
-    if (own.has('uk')) claims.add('uk-consumer', passage);
-    if (own.has('california')) claims.add('california', passage);
-    if (own.has('statutory')) claims.add('statutory-rights', passage);
-    if (own.has('custom')) claims.add('custom-digital-exception', passage);
+    if (own.has(C.uk)) claims.add('uk-consumer', passage);
+    if (own.has(C.california)) claims.add('california', passage);
+    if (own.has(C.statutory)) claims.add('statutory-rights', passage);
+    if (own.has(C.custom)) claims.add('custom-digital-exception', passage);
   }
   return claims.list();
 }

@@ -1,10 +1,8 @@
 // Finds every concept of a vocabulary in a text in one pass: a trie walked from each beginning of a word.
 
-import { CONCEPTS, type Concept } from './concepts';
+import { C, type ConceptName } from './concepts';
 import { foldWord } from './fold';
 import type { Vocabulary } from './language';
-
-export const CONCEPT_INDEX: ReadonlyMap<Concept, number> = new Map(CONCEPTS.map((concept, index) => [concept, index]));
 
 /** Concepts from here on are numerals: their value is what exceeds the base. */
 export const NUMERAL_BASE = 1000;
@@ -35,15 +33,24 @@ function joins(code: number): boolean {
   return code === 0x20 || code === 0x2d || code === 0x22 || code === 0x28 || code === 0x29 || code === 0x2f;
 }
 
+/** Nodes are numbered so that the children of one stand side by side, in the order of their symbols. */
 interface Trie {
-  readonly first: Int32Array;
-  readonly next: Int32Array;
+  readonly firstChild: Int32Array;
+  readonly childCount: Uint16Array;
   readonly symbol: Uint16Array;
-  readonly root: Int32Array;
+  /** What else a node has: 1 ends a pattern, 2 goes on after the rest of the word, 4 after a gap. Mostly nothing. */
+  readonly kind: Uint8Array;
   readonly star: Int32Array;
   readonly gap: Int32Array;
   readonly ends: readonly (readonly number[] | undefined)[];
+  /** The node after the first character, and after the first two where both are ASCII. */
+  readonly root: Int32Array;
+  readonly pairs: Int32Array;
 }
+
+const ENDS = 1;
+const STARS = 2;
+const GAPS = 4;
 
 export interface Lexicon {
   readonly words: Trie;
@@ -76,26 +83,52 @@ class TrieBuilder {
   }
 
   build(): Trie {
+    const order: number[] = [0];
+    const renamed = new Map<number, number>([[0, 0]]);
     const size = this.children.length;
-    const first = new Int32Array(size).fill(-1);
-    const next = new Int32Array(size).fill(-1);
+    const firstChild = new Int32Array(size);
+    const childCount = new Uint16Array(size);
     const symbol = new Uint16Array(size);
+    for (let at = 0; at < order.length; at += 1) {
+      const letters = [...(this.children[order[at] ?? 0] ?? [])]
+        .filter(([code]) => code !== STAR && code !== GAP)
+        .sort(([one], [other]) => one - other);
+      firstChild[at] = order.length;
+      childCount[at] = letters.length;
+      for (const [code, child] of letters) {
+        symbol[order.length] = code;
+        renamed.set(child, order.length);
+        order.push(child);
+      }
+      for (const special of [STAR, GAP]) {
+        const child = this.children[order[at] ?? 0]?.get(special);
+        if (child === undefined) continue;
+        renamed.set(child, order.length);
+        order.push(child);
+      }
+    }
+    const kind = new Uint8Array(size);
     const star = new Int32Array(size).fill(-1);
     const gap = new Int32Array(size).fill(-1);
+    const ends: (number[] | undefined)[] = [];
     const root = new Int32Array(0x10000).fill(-1);
-    this.children.forEach((children, node) => {
-      for (const [code, child] of children) {
-        if (code === STAR) star[node] = child;
-        else if (code === GAP) gap[node] = child;
-        else {
-          symbol[child] = code;
-          next[child] = first[node] ?? -1;
-          first[node] = child;
-          if (node === 0) root[code] = child;
-        }
+    const pairs = new Int32Array(0x4000).fill(-1);
+    for (const [at, node] of order.entries()) {
+      const children = this.children[node];
+      star[at] = renamed.get(children?.get(STAR) ?? -1) ?? -1;
+      gap[at] = renamed.get(children?.get(GAP) ?? -1) ?? -1;
+      ends.push(this.ends[node]);
+      kind[at] =
+        (ends[at] === undefined ? 0 : ENDS) | ((star[at] ?? -1) < 0 ? 0 : STARS) | ((gap[at] ?? -1) < 0 ? 0 : GAPS);
+    }
+    for (const [code, node] of this.children[0] ?? []) {
+      const child = renamed.get(node) ?? -1;
+      root[code] = child;
+      for (const [second, grandchild] of this.children[node] ?? []) {
+        if (code < 128 && second < 128 && second > GAP) pairs[code * 128 + second] = renamed.get(grandchild) ?? -1;
       }
-    });
-    return { first, next, symbol, root, star, gap, ends: this.ends };
+    }
+    return { firstChild, childCount, symbol, kind, star, gap, ends, root, pairs };
   }
 }
 
@@ -123,15 +156,16 @@ export function compile(
     } else words.add(body, concept);
   };
   for (const vocabulary of vocabularies) {
-    for (const concept of CONCEPTS) {
-      const index = CONCEPT_INDEX.get(concept);
-      const patterns = vocabulary[concept];
-      if (index === undefined || patterns === undefined) continue;
-      for (const pattern of patterns.split('|')) add(pattern, index);
+    for (const [name, patterns] of Object.entries(vocabulary)) {
+      if (isConceptName(name)) for (const pattern of patterns.split('|')) add(pattern, C[name]);
     }
   }
   for (const table of numerals) for (const [word, value] of Object.entries(table)) add(word, NUMERAL_BASE + value);
   return { words: words.build(), infixes: hasInfixes ? infixes.build() : undefined };
+}
+
+function isConceptName(name: string): name is ConceptName {
+  return name in C;
 }
 
 /** Hits in the order of their beginnings, as parallel arrays. */
@@ -146,56 +180,62 @@ export function findConcepts(codes: Uint16Array, lexicon: Lexicon): Hits {
   const hits: Hits = { concept: [], start: [], end: [] };
   const length = codes.length;
   let origin = 0;
+  const { pairs } = lexicon.words;
 
   const emit = (trie: Trie, node: number, at: number): void => {
     const ends = trie.ends[node];
     if (ends === undefined) return;
-    // A whole word must end where the pattern ends; after a star the walk already stands there.
-    if (at < length && WORD[codes[at] ?? 0] === 1 && WORD[codes[at - 1] ?? 0] === 1) return;
-    for (const concept of ends) {
-      hits.concept.push(concept);
+    for (let index = 0; index < ends.length; index += 1) {
+      hits.concept.push(ends[index] ?? 0);
       hits.start.push(origin);
       hits.end.push(at);
     }
   };
 
   const walk = (trie: Trie, from: number, begin: number): void => {
+    const { kind, firstChild, childCount, symbol } = trie;
     let node = from;
     let at = begin;
     for (;;) {
-      if (trie.ends[node] !== undefined) emit(trie, node, at);
-      const star = trie.star[node] ?? -1;
-      if (star >= 0) {
-        let to = at;
-        while (to < length && to - at < 32 && WORD[codes[to] ?? 0] === 1) to += 1;
-        walk(trie, star, to);
-      }
-      const gap = trie.gap[node] ?? -1;
-      if (gap >= 0) {
-        let to = at;
-        for (let skipped = 0; skipped <= GAP_WORDS; skipped += 1) {
-          const before = to;
-          while (to < length && to - before < 6 && (joins(codes[to] ?? 0) || codes[to] === 0x2c)) to += 1;
-          if (to === before && WORD[codes[to] ?? 0] === 1) break;
-          if (to >= length) break;
-          walk(trie, gap, to);
-          const word = to;
-          while (to < length && to - word < 32 && (WORD[codes[to] ?? 0] === 1 || codes[to] === 0x27)) to += 1;
-          if (to === word) break;
+      const has = kind[node] ?? 0;
+      if (has !== 0) {
+        const inside = at < length && WORD[codes[at] ?? 0] === 1;
+        // A whole word must end where the pattern ends; a pattern of characters without words may end anywhere.
+        if ((has & ENDS) !== 0 && !(inside && WORD[codes[at - 1] ?? 0] === 1)) emit(trie, node, at);
+        if ((has & STARS) !== 0) {
+          let to = at;
+          while (to < length && to - at < 32 && WORD[codes[to] ?? 0] === 1) to += 1;
+          walk(trie, trie.star[node] ?? 0, to);
         }
+        if ((has & GAPS) !== 0 && !inside) leap(trie, trie.gap[node] ?? 0, at);
       }
       if (at >= length) return;
+      const count = childCount[node] ?? 0;
+      if (count === 0) return;
       const code = codes[at] ?? 0;
-      let child = -1;
-      let consumed = 1;
-      if (joins(code)) {
-        child = childOf(trie, node, SPACE);
-        if (child >= 0)
-          while (at + consumed < length && consumed < 4 && joins(codes[at + consumed] ?? 0)) consumed += 1;
-      } else child = childOf(trie, node, code);
-      if (child < 0) return;
+      const join = joins(code);
+      const wanted = join ? SPACE : code;
+      let child = firstChild[node] ?? 0;
+      const last = child + count;
+      while (child < last && (symbol[child] ?? 0) < wanted) child += 1;
+      if (child === last || symbol[child] !== wanted) return;
       node = child;
-      at += consumed;
+      at += 1;
+      if (join) for (let more = 0; more < 3 && at < length && joins(codes[at] ?? 0); more += 1) at += 1;
+    }
+  };
+
+  /** Tries what follows a gap at each of the next few words. */
+  const leap = (trie: Trie, gap: number, begin: number): void => {
+    let to = begin;
+    for (let skipped = 0; skipped <= GAP_WORDS; skipped += 1) {
+      const before = to;
+      while (to < length && to - before < 6 && (joins(codes[to] ?? 0) || codes[to] === 0x2c)) to += 1;
+      if (to >= length || (to === before && skipped > 0 && WORD[codes[to] ?? 0] === 1)) return;
+      walk(trie, gap, to);
+      const word = to;
+      while (to < length && to - word < 32 && (WORD[codes[to] ?? 0] === 1 || codes[to] === 0x27)) to += 1;
+      if (to === word) return;
     }
   };
 
@@ -211,10 +251,14 @@ export function findConcepts(codes: Uint16Array, lexicon: Lexicon): Hits {
       }
     }
     if (WORD[code] === 1 && (WORD[previous] !== 1 || (isDigit(previous) && !isDigit(code)))) {
-      const child = lexicon.words.root[code] ?? -1;
-      if (child >= 0) {
-        origin = at;
-        walk(lexicon.words, child, at + 1);
+      origin = at;
+      const second = at + 1 < length ? (codes[at + 1] ?? 0) : 0;
+      if (code < 128 && second < 128 && WORD[second] === 1) {
+        const node = pairs[code * 128 + second] ?? -1;
+        if (node >= 0) walk(lexicon.words, node, at + 2);
+      } else {
+        const node = lexicon.words.root[code] ?? -1;
+        if (node >= 0) walk(lexicon.words, node, at + 1);
       }
     }
     if (lexicon.infixes !== undefined) {
@@ -249,10 +293,4 @@ function readNumber(codes: Uint16Array, start: number): { value: number; end: nu
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
-}
-
-function childOf(trie: Trie, node: number, code: number): number {
-  let child = trie.first[node] ?? -1;
-  while (child >= 0 && trie.symbol[child] !== code) child = trie.next[child] ?? -1;
-  return child;
 }

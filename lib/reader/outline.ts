@@ -129,6 +129,7 @@ function endsAbbreviation(codes: Uint16Array, stop: number): boolean {
   return ABBREVIATIONS.has(word);
 }
 
+const LONGEST_CLAUSE = 700;
 const HEADING_LENGTH = 80;
 const LEAD_LENGTH = 90;
 const DASH_LEAD_LENGTH = 34;
@@ -258,6 +259,13 @@ function cutLine(
       lead = -1;
       question = -1;
       sentence += 1;
+      continue;
+    }
+    // No sentence is this long; hostile text is, and questions about a clause cost more the longer it is.
+    if (at - start > LONGEST_CLAUSE && (isSpace(code) || at - start > 2 * LONGEST_CLAUSE)) {
+      push(at, 'statement');
+      start = at;
+      depth = 0;
       continue;
     }
     if (depth > 0 && at - start < 400) continue;

@@ -1,5 +1,6 @@
 // Decides whether a text is a seller's own refund terms, or a page that only speaks about refunds.
 
+import { C } from './concepts';
 import type { Page } from './page';
 import type { Address } from './request';
 import type { Timings } from './windows';
@@ -9,11 +10,11 @@ export function isOwnPolicy(page: Page, timings: Timings, address: Address | und
   let voice = address === undefined ? 0 : 1;
   let guide = 0;
   for (const { own, polarity, clause } of page.passages) {
-    if (own.has('we')) voice += 1;
-    if (own.has('guide')) guide += 1;
+    if (own.has(C.we)) voice += 1;
+    if (own.has(C.guide)) guide += 1;
     if (clause.kind === 'question') continue;
-    if (own.any('refund', 'refusal', 'nonrefund', 'final') && polarity !== 'neither' && !own.has('pointer')) rules += 1;
-    if (own.any('creditback', 'casebycase', 'discretion')) rules += 1;
+    if (own.any(C.refund, C.refusal, C.nonrefund, C.final) && polarity !== 'neither' && !own.has(C.pointer)) rules += 1;
+    if (own.any(C.creditback, C.casebycase, C.discretion)) rules += 1;
   }
   if (rules === 0) return false;
   if (voice <= guide && (guide > 0 || asksAboutOthers(page))) return false;
@@ -23,5 +24,5 @@ export function isOwnPolicy(page: Page, timings: Timings, address: Address | und
 /** Opens with a question that is not about refunds ("How hard is it to cancel X?") and speaks of nobody as "we". */
 function asksAboutOthers(page: Page): boolean {
   const first = page.passages[0];
-  return first?.clause.kind === 'question' && !first.own.any('refund', 'creditback', 'dissatisfied', 'nonrefund');
+  return first?.clause.kind === 'question' && !first.own.any(C.refund, C.creditback, C.dissatisfied, C.nonrefund);
 }

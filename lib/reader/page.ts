@@ -1,8 +1,8 @@
 // A text made ready for questions: its clauses with the concepts in each, and what each clause says of refunds as such.
 
-import { CONCEPTS, type Concept } from './concepts';
+import { C, type Concept } from './concepts';
 import { fold } from './fold';
-import { CONCEPT_INDEX, findConcepts, type Lexicon, NUMERAL_BASE } from './lexicon';
+import { findConcepts, type Lexicon, NUMERAL_BASE } from './lexicon';
 import { type Clause, outline } from './outline';
 
 export interface Hit {
@@ -28,26 +28,46 @@ export interface Passage {
   readonly refuses: boolean;
 }
 
+/** A set of concepts in a few small integers: thousands are made for one page. */
 export class ConceptSet {
-  private readonly bits = new Int32Array(Math.ceil(CONCEPTS.length / 32));
+  private w0 = 0;
+  private w1 = 0;
+  private w2 = 0;
+  private w3 = 0;
+  private w4 = 0;
 
   add(concept: number): void {
-    const word = concept >> 5;
-    this.bits[word] = (this.bits[word] ?? 0) | (1 << (concept & 31));
+    const bit = 1 << (concept % 30);
+    if (concept < 30) this.w0 |= bit;
+    else if (concept < 60) this.w1 |= bit;
+    else if (concept < 90) this.w2 |= bit;
+    else if (concept < 120) this.w3 |= bit;
+    else this.w4 |= bit;
   }
 
   addAll(other: ConceptSet): void {
-    for (let word = 0; word < this.bits.length; word += 1)
-      this.bits[word] = (this.bits[word] ?? 0) | (other.bits[word] ?? 0);
+    this.w0 |= other.w0;
+    this.w1 |= other.w1;
+    this.w2 |= other.w2;
+    this.w3 |= other.w3;
+    this.w4 |= other.w4;
   }
 
   has(concept: Concept): boolean {
-    const index = CONCEPT_INDEX.get(concept) ?? 0;
-    return ((this.bits[index >> 5] ?? 0) & (1 << (index & 31))) !== 0;
+    const bit = 1 << (concept % 30);
+    if (concept < 30) return (this.w0 & bit) !== 0;
+    if (concept < 60) return (this.w1 & bit) !== 0;
+    if (concept < 90) return (this.w2 & bit) !== 0;
+    if (concept < 120) return (this.w3 & bit) !== 0;
+    return (this.w4 & bit) !== 0;
   }
 
   any(...concepts: readonly Concept[]): boolean {
-    return concepts.some((concept) => this.has(concept));
+    for (let at = 0; at < concepts.length; at += 1) {
+      const concept = concepts[at];
+      if (concept !== undefined && this.has(concept)) return true;
+    }
+    return false;
   }
 }
 
@@ -63,11 +83,11 @@ export interface Page {
 const SHORT_LEAD = 60;
 
 function denies(set: ConceptSet): boolean {
-  return set.any('refusal', 'nonrefund', 'ineligible', 'final');
+  return set.any(C.refusal, C.nonrefund, C.ineligible, C.final);
 }
 
 function grants(set: ConceptSet): boolean {
-  return set.any('refund', 'eligible', 'guarantee', 'full', 'partial');
+  return set.any(C.refund, C.eligible, C.guarantee, C.full, C.partial);
 }
 
 export function readPage(text: string, lexicon: Lexicon): Page {
@@ -124,7 +144,7 @@ export function readPage(text: string, lexicon: Lexicon): Page {
 /** "Nothing", "none", "no" as the answer after a lead: "Any credit used: none, the plan just ends". */
 function startsWithNone(hits: readonly Hit[], clause: Clause, codes: Uint16Array): boolean {
   if (clause.leads.length === 0 || clause.kind !== 'statement') return false;
-  const not = CONCEPT_INDEX.get('not');
+  const not = C.not;
   const answer = hits.find((hit) => hit.concept === not && hit.start === clause.start);
   if (answer === undefined) return false;
   const after = codes[answer.end] ?? 0;
@@ -135,10 +155,10 @@ function startsWithNone(hits: readonly Hit[], clause: Clause, codes: Uint16Array
 function answerOf(hits: readonly Hit[], clause: Clause, passages: readonly Passage[]): 'yes' | 'no' | undefined {
   const question = passages[clause.leads[0] ?? -1];
   if (question === undefined || question.clause.kind !== 'question' || clause.kind !== 'statement') return undefined;
-  if (!question.own.has('refund') || question.own.any('all', 'technical', 'unused', 'usevoid', 'cancel', 'renewal'))
+  if (!question.own.has(C.refund) || question.own.any(C.all, C.technical, C.unused, C.usevoid, C.cancel, C.renewal))
     return undefined;
-  const yes = CONCEPT_INDEX.get('yes');
-  const not = CONCEPT_INDEX.get('not');
+  const yes = C.yes;
+  const not = C.not;
   for (const hit of hits) {
     if (hit.start > clause.start) break;
     if (hit.concept === yes) return 'yes';
@@ -153,23 +173,25 @@ function leadPolarity(lead: Passage): Polarity {
   if (lead.ownPolarity === 'denies') return 'denies';
   if (
     lead.clause.end - lead.clause.start <= SHORT_LEAD &&
-    lead.own.has('not') &&
-    !lead.own.any('technical', 'dissatisfied', 'unused', 'nogen', 'nodownload', 'anyreason', 'notdelivered')
+    lead.own.has(C.not) &&
+    !lead.own.any(C.technical, C.dissatisfied, C.unused, C.nogen, C.nodownload, C.anyreason, C.notdelivered)
   )
     return 'denies';
-  if (lead.ownPolarity === 'grants' || lead.own.any('eligible', 'refund', 'full', 'duplicate')) return 'grants';
+  if (lead.ownPolarity === 'grants' || lead.own.any(C.eligible, C.refund, C.full, C.duplicate)) return 'grants';
   return 'neither';
 }
 
 export function isConcept(hit: Hit, concept: Concept): boolean {
-  return hit.concept === CONCEPT_INDEX.get(concept);
+  return hit.concept === concept;
 }
 
 /** The hits of any of the concepts. */
-export function hitsOf(passage: Passage, ...concepts: readonly Concept[]): Hit[] {
-  const wanted = concepts.map((concept) => CONCEPT_INDEX.get(concept));
-  return passage.hits.filter((hit) => wanted.includes(hit.concept));
+export function hitsOf(passage: Passage, ...concepts: readonly Concept[]): readonly Hit[] {
+  if (!passage.own.any(...concepts)) return NO_HITS;
+  return passage.hits.filter((hit) => concepts.some((concept) => concept === hit.concept));
 }
+
+const NO_HITS: readonly Hit[] = [];
 
 /** Names the concept somewhere other than inside a mention of the other one: "error" in "billing error" is no fault of the product. */
 export function hasApart(passage: Passage, concept: Concept, other: Concept): boolean {

@@ -2,7 +2,7 @@
 
 import type { Ground, Remedy, Stance } from '../policy/terms';
 import { type Claim, Claims } from './claims';
-import type { Concept } from './concepts';
+import { C, type Concept } from './concepts';
 import { hasApart, hitsOf, type Page, type Passage } from './page';
 import { partialOnly } from './voiding';
 import type { FoundWindow } from './windows';
@@ -10,7 +10,7 @@ import type { FoundWindow } from './windows';
 /** Inside a denial, what stands after "except" is granted. */
 function granted(passage: Passage, concept: Concept): boolean {
   if (passage.polarity !== 'denies') return true;
-  const exceptions = hitsOf(passage, 'except', 'but');
+  const exceptions = hitsOf(passage, C.except, C.but);
   return (
     exceptions.length > 0 &&
     hitsOf(passage, concept).some((hit) => exceptions.some((exception) => exception.end <= hit.start))
@@ -26,26 +26,26 @@ export function remediesOf(page: Page, stance: Stance | null): Claim<Remedy>[] {
     const { own, polarity } = passage;
     if (passage.clause.kind === 'question') continue;
     const grants = polarity !== 'denies';
-    if (own.has('creditback') && grants) claims.add('credits', passage);
-    if (own.has('storecredit') && grants && own.any('refund', 'request', 'partial'))
+    if (own.has(C.creditback) && grants) claims.add('credits', passage);
+    if (own.has(C.storecredit) && grants && own.any(C.refund, C.request, C.partial))
       claims.add('store-credit', passage);
-    if (own.has('gift')) claims.add('gift', passage);
-    if (own.has('editcredits')) claims.add('edit-credits', passage);
-    if (own.has('redo') && granted(passage, 'redo')) claims.add('redo', passage);
-    if (own.has('retrain') && grants) claims.add('retraining', passage);
-    if (own.has('partial') && grants) {
+    if (own.has(C.gift)) claims.add('gift', passage);
+    if (own.has(C.editcredits)) claims.add('edit-credits', passage);
+    if (own.has(C.redo) && granted(passage, C.redo)) claims.add('redo', passage);
+    if (own.has(C.retrain) && grants) claims.add('retraining', passage);
+    if (own.has(C.partial) && grants) {
       claims.add('partial-refund', passage);
-      if (own.has('deduct')) onlyPartial = true;
+      if (own.has(C.deduct)) onlyPartial = true;
     }
-    if (own.has('full') && grants) claims.add('full-refund', passage, 0.9);
+    if (own.has(C.full) && grants) claims.add('full-refund', passage, 0.9);
     if (
       grants &&
-      own.any('refund', 'full') &&
-      passage.all.any('duplicate', 'technical') &&
-      !own.any('statutory', 'creditback')
+      own.any(C.refund, C.full) &&
+      passage.all.any(C.duplicate, C.technical) &&
+      !own.any(C.statutory, C.creditback)
     )
       corrects ??= passage;
-    if (money === undefined && grants && own.any('refund', 'eligible') && !own.has('creditback')) money = passage;
+    if (money === undefined && grants && own.any(C.refund, C.eligible) && !own.has(C.creditback)) money = passage;
   }
   if (!claims.has('full-refund') && money !== undefined && !onlyPartial && stance !== 'none')
     claims.add('full-refund', money, 0.5);
@@ -54,16 +54,16 @@ export function remediesOf(page: Page, stance: Stance | null): Claim<Remedy>[] {
 }
 
 const GROUNDS: readonly (readonly [Concept, Ground])[] = [
-  ['technical', 'technical-failure'],
-  ['duplicate', 'duplicate-charge'],
-  ['accidental', 'accidental-purchase'],
-  ['notdelivered', 'not-delivered'],
-  ['likeness', 'poor-likeness'],
-  ['corrupt', 'corrupted-files'],
-  ['unused', 'unused'],
-  ['nogen', 'unused'],
-  ['dissatisfied', 'dissatisfaction'],
-  ['anyreason', 'dissatisfaction'],
+  [C.technical, 'technical-failure'],
+  [C.duplicate, 'duplicate-charge'],
+  [C.accidental, 'accidental-purchase'],
+  [C.notdelivered, 'not-delivered'],
+  [C.likeness, 'poor-likeness'],
+  [C.corrupt, 'corrupted-files'],
+  [C.unused, 'unused'],
+  [C.nogen, 'unused'],
+  [C.dissatisfied, 'dissatisfaction'],
+  [C.anyreason, 'dissatisfaction'],
 ];
 
 export function groundsOf(page: Page, primary: FoundWindow | undefined): Claim<Ground>[] {
@@ -74,16 +74,16 @@ export function groundsOf(page: Page, primary: FoundWindow | undefined): Claim<G
       if (!own.has(concept) || !granted(passage, concept)) continue;
       const helped =
         polarity === 'grants' ||
-        all.any('creditback', 'auto', 'discretion', 'redo', 'corrected', 'request', 'except', 'partial');
+        all.any(C.creditback, C.auto, C.discretion, C.redo, C.corrected, C.request, C.except, C.partial);
       if (!helped) continue;
-      if (ground === 'unused' && (polarity !== 'grants' || all.has('statutory') || partialOnly(passage))) continue;
-      if (ground === 'accidental-purchase' && own.has('duplicate')) continue;
-      if (ground === 'dissatisfaction' && polarity !== 'grants' && !all.has('guarantee')) continue;
-      if (ground === 'technical-failure' && !hasApart(passage, 'technical', 'duplicate')) continue;
-      if (ground === 'technical-failure' && own.has('screenshots') && !own.any('refund', 'cond')) continue;
+      if (ground === 'unused' && (polarity !== 'grants' || all.has(C.statutory) || partialOnly(passage))) continue;
+      if (ground === 'accidental-purchase' && own.has(C.duplicate)) continue;
+      if (ground === 'dissatisfaction' && polarity !== 'grants' && !all.has(C.guarantee)) continue;
+      if (ground === 'technical-failure' && !hasApart(passage, C.technical, C.duplicate)) continue;
+      if (ground === 'technical-failure' && own.has(C.screenshots) && !own.any(C.refund, C.cond)) continue;
       claims.add(ground, passage);
     }
-    if (own.has('guarantee') && polarity === 'grants' && primary !== undefined && primary.window.scope !== 'technical')
+    if (own.has(C.guarantee) && polarity === 'grants' && primary !== undefined && primary.window.scope !== 'technical')
       claims.add('dissatisfaction', passage, 0.6);
   }
   return claims.list();

@@ -2,7 +2,7 @@
 
 import type { Evidence, RequestChannel } from '../policy/terms';
 import { type Claim, Claims } from './claims';
-import type { Concept } from './concepts';
+import { C, type Concept } from './concepts';
 import { hitsOf, type Page, type Passage } from './page';
 import type { Span } from './reading';
 
@@ -12,24 +12,24 @@ export interface FoundChannel {
 }
 
 const CHANNELS: readonly (readonly [Concept, RequestChannel])[] = [
-  ['email', 'email'],
-  ['form', 'form'],
-  ['chat', 'chat'],
-  ['inapp', 'in-app'],
-  ['account', 'account'],
+  [C.email, 'email'],
+  [C.form, 'form'],
+  [C.chat, 'chat'],
+  [C.inapp, 'in-app'],
+  [C.account, 'account'],
 ];
 
 /** The channel named first where asking is spoken of. */
 export function channelOf(page: Page, address: Address | undefined): FoundChannel | undefined {
   let best: FoundChannel | undefined;
   for (const passage of page.passages) {
-    if (!passage.all.has('request')) continue;
+    if (!passage.all.has(C.request)) continue;
     let first = Number.POSITIVE_INFINITY;
     for (const [concept, via] of CHANNELS) {
       for (const hit of hitsOf(passage, concept)) {
         if (
           via === 'email' &&
-          hitsOf(passage, 'accountemail').some((other) => other.start <= hit.start && other.end >= hit.end)
+          hitsOf(passage, C.accountemail).some((other) => other.start <= hit.start && other.end >= hit.end)
         )
           continue;
         if (hit.start < first) {
@@ -84,11 +84,11 @@ export function addressOf(page: Page): Address | undefined {
 }
 
 const EVIDENCE: readonly (readonly [Concept, Evidence])[] = [
-  ['orderid', 'order-id'],
-  ['accountemail', 'email'],
-  ['reason', 'reason'],
-  ['screenshots', 'screenshots'],
-  ['images', 'images'],
+  [C.orderid, 'order-id'],
+  [C.accountemail, 'email'],
+  [C.reason, 'reason'],
+  [C.screenshots, 'screenshots'],
+  [C.images, 'images'],
 ];
 
 export function evidenceOf(page: Page): Claim<Evidence>[] {
@@ -96,7 +96,7 @@ export function evidenceOf(page: Page): Claim<Evidence>[] {
   for (const passage of page.passages) {
     const { own, all } = passage;
     if (passage.clause.kind === 'question' || passage.polarity === 'denies') continue;
-    const asks = own.any('request', 'email') || (passage.clause.leads.length > 0 && all.any('request'));
+    const asks = own.any(C.request, C.email) || (passage.clause.leads.length > 0 && all.any(C.request));
     if (!asks) continue;
     for (const [concept, evidence] of EVIDENCE) if (own.has(concept)) claims.add(evidence, passage);
   }

@@ -1,6 +1,7 @@
 // Decides the main rule of a policy. A kinder rule needs more evidence than a stricter one.
 
 import type { Stance, VoidingAct } from '../policy/terms';
+import { C } from './concepts';
 import { hasApart, type Page, type Passage } from './page';
 import type { Contradiction } from './reading';
 import type { FoundWindow } from './windows';
@@ -15,23 +16,23 @@ export interface FoundStance {
 /** Refuses some refunds only: after a use, after a time, of a part, for a taste. */
 function isLimited(passage: Passage): boolean {
   return passage.own.any(
-    'usevoid',
-    'genstarted',
-    'trainstarted',
-    'download',
-    'exceed',
-    'firsttime',
-    'renewal',
-    'trial',
-    'dissatisfied',
-    'taste',
-    'likeness',
-    'accidental',
-    'cancel',
-    'partial',
-    'appstore',
-    'nodownload',
-    'perfstarted',
+    C.usevoid,
+    C.genstarted,
+    C.trainstarted,
+    C.download,
+    C.exceed,
+    C.firsttime,
+    C.renewal,
+    C.trial,
+    C.dissatisfied,
+    C.taste,
+    C.likeness,
+    C.accidental,
+    C.cancel,
+    C.partial,
+    C.appstore,
+    C.nodownload,
+    C.perfstarted,
   );
 }
 
@@ -40,16 +41,16 @@ function refusalIn(passage: Passage): 'flat' | 'final' | 'mild' | undefined {
   const { own, clause } = passage;
   if (clause.kind === 'question') return undefined;
   if (passage.refuses) return 'flat';
-  const absolute = own.any('all', 'purchase', 'anyreason') && own.any('final', 'refusal');
-  if (isLimited(passage) && !(absolute && own.any('all', 'final', 'anyreason'))) return undefined;
-  if (own.has('refusal') && !own.has('after')) return 'flat';
-  if (own.has('final')) return 'final';
+  const absolute = own.any(C.all, C.purchase, C.anyreason) && own.any(C.final, C.refusal);
+  if (isLimited(passage) && !(absolute && own.any(C.all, C.final, C.anyreason))) return undefined;
+  if (own.has(C.refusal) && !own.has(C.after)) return 'flat';
+  if (own.has(C.final)) return 'final';
   if (
-    own.has('nonrefund') &&
+    own.has(C.nonrefund) &&
     clause.kind !== 'lead' &&
     clause.leads.length === 0 &&
-    !own.any('unused', 'nogen', 'then') &&
-    own.any('purchase', 'credits', 'subscription', 'pack')
+    !own.any(C.unused, C.nogen, C.thereafter) &&
+    own.any(C.purchase, C.credits, C.subscription, C.pack)
   )
     return 'mild';
   return undefined;
@@ -58,13 +59,13 @@ function refusalIn(passage: Passage): 'flat' | 'final' | 'mild' | undefined {
 /** Names credits coming back, or answers a question after them. */
 function speaksOfCreditsBack(page: Page, passage: Passage): boolean {
   if (passage.polarity === 'denies') return false;
-  if (passage.own.has('creditback')) return true;
+  if (passage.own.has(C.creditback)) return true;
   const lead = page.passages[passage.clause.leads[0] ?? -1];
   return (
     lead?.clause.kind === 'question' &&
-    lead.own.has('creditback') &&
-    passage.own.any('technical', 'auto') &&
-    !passage.own.has('not')
+    lead.own.has(C.creditback) &&
+    passage.own.any(C.technical, C.auto) &&
+    !passage.own.has(C.not)
   );
 }
 
@@ -73,11 +74,11 @@ function isPath(passage: Passage): boolean {
   const { own, all, polarity } = passage;
   return (
     polarity === 'grants' &&
-    all.any('refund', 'full', 'partial', 'eligible') &&
-    (all.any('accidental', 'dissatisfied', 'notdelivered', 'unused', 'nogen', 'nodownload') ||
-      hasApart(passage, 'technical', 'duplicate')) &&
-    !all.any('discretion', 'statutory', 'withdrawal') &&
-    !own.has('creditback')
+    all.any(C.refund, C.full, C.partial, C.eligible) &&
+    (all.any(C.accidental, C.dissatisfied, C.notdelivered, C.unused, C.nogen, C.nodownload) ||
+      hasApart(passage, C.technical, C.duplicate)) &&
+    !all.any(C.discretion, C.statutory, C.withdrawal) &&
+    !own.has(C.creditback)
   );
 }
 
@@ -103,12 +104,12 @@ export function stanceOf(
     if (refusal === 'mild') mild.push(passage);
     else if (refusal !== undefined) refusals.push(passage);
     if (refusal === 'flat') flat = true;
-    if (own.has('firsttime')) firsttime = true;
+    if (own.has(C.firsttime)) firsttime = true;
     if (clause.kind === 'question') continue;
-    if (own.has('casebycase') && !all.has('pack')) judged.push(passage);
-    if (own.has('discretion')) discretion.push(passage);
-    if (own.has('anyreason') && polarity !== 'denies') generous.push(passage);
-    if (own.has('guarantee') && !own.has('technical') && polarity !== 'denies') generous.push(passage);
+    if (own.has(C.casebycase) && !all.has(C.pack)) judged.push(passage);
+    if (own.has(C.discretion)) discretion.push(passage);
+    if (own.has(C.anyreason) && polarity !== 'denies') generous.push(passage);
+    if (own.has(C.guarantee) && !own.has(C.technical) && polarity !== 'denies') generous.push(passage);
     if (speaksOfCreditsBack(page, passage)) credits.push(passage);
     if (isPath(passage)) paths.push(passage);
   }
@@ -132,7 +133,7 @@ export function stanceOf(
       return primary !== undefined && general && !guarded
         ? answer('conditional', [primary.passage, refusal], 0.5)
         : answer('none', refusals, 0.85);
-    const onRequest = judged.filter((passage) => passage.own.any('request', 'all'));
+    const onRequest = judged.filter((passage) => passage.own.any(C.request, C.all));
     if (onRequest.length > 0) return answer('case-by-case', onRequest, 0.6);
     if (primary !== undefined && !guarded && scope !== 'duplicate' && scope !== 'unauthorized')
       return answer('conditional', [primary.passage, refusal], 0.5);
@@ -141,8 +142,8 @@ export function stanceOf(
   }
 
   const main = judged.filter((passage) => {
-    if (mild.length > 0 && passage.own.any('duplicate', 'technical')) return false;
-    return (primary === undefined && paths.length === 0) || passage.own.any('request', 'all');
+    if (mild.length > 0 && passage.own.any(C.duplicate, C.technical)) return false;
+    return (primary === undefined && paths.length === 0) || passage.own.any(C.request, C.all);
   });
   if (main.length > 0 && (primary === undefined || generous.length === 0)) return answer('case-by-case', main, 0.7);
   if (
@@ -163,14 +164,14 @@ export function stanceOf(
   if (credits.length > 0) return answer('conditional', credits, 0.6);
   const some = page.passages.find(
     (passage) =>
-      passage.polarity === 'grants' && passage.all.any('refund', 'full') && passage.clause.kind !== 'question',
+      passage.polarity === 'grants' && passage.all.any(C.refund, C.full) && passage.clause.kind !== 'question',
   );
   return some === undefined ? answer(null, [], 0) : answer('conditional', [some], 0.4);
 }
 
 /** A flat refusal and an unconditional window in one text cannot both hold. */
 function contradictionsOf(page: Page, refusals: readonly Passage[], primary: FoundWindow | undefined): Contradiction[] {
-  const refusal = refusals.find((passage) => passage.own.any('refusal', 'final') && passage.own.has('all'));
+  const refusal = refusals.find((passage) => passage.own.any(C.refusal, C.final) && passage.own.has(C.all));
   if (refusal === undefined || primary === undefined) return [];
   const { scope } = primary.window;
   if (scope !== 'any' && scope !== 'subscription') return [];

@@ -1,6 +1,7 @@
 // Reads how much may be used before a refund is gone: "fewer than 100 credits", "at most 20% of the quota".
 
 import type { UsageCap } from '../policy/terms';
+import { C } from './concepts';
 import { NUMERAL_BASE } from './lexicon';
 import { isConcept, type Page, type Passage } from './page';
 
@@ -14,8 +15,8 @@ const REACH = 28;
 /** Caps of one place, joined; the first place that names one counts, as later ones repeat or loosen it. */
 export function usageCapOf(page: Page): FoundCap | undefined {
   for (const passage of page.passages) {
-    if (!passage.own.any('use', 'credits', 'imageunit', 'usevoid')) continue;
-    if (passage.own.has('renewal') && passage.own.has('purchase') === false) continue;
+    if (!passage.own.any(C.use, C.credits, C.imageunit, C.usevoid)) continue;
+    if (passage.own.has(C.renewal) && passage.own.has(C.purchase) === false) continue;
     const cap = capIn(page, passage);
     if (cap !== undefined) return { cap, passage };
   }
@@ -35,24 +36,24 @@ function capIn(page: Page, passage: Passage): UsageCap | undefined {
     const value = hit.concept - NUMERAL_BASE;
     const isPercent =
       page.codes[hit.end] === 0x25 ||
-      passage.hits.some((other) => isConcept(other, 'percent') && other.start >= hit.end && other.start - hit.end <= 1);
+      passage.hits.some((other) => isConcept(other, C.percent) && other.start >= hit.end && other.start - hit.end <= 1);
     const after = passage.hits.filter((other) => other.start >= hit.end && other.start - hit.end <= REACH);
     const before = passage.hits.filter((other) => other.end <= hit.start && hit.start - other.end <= 12);
     const under =
-      before.some((other) => isConcept(other, 'under')) ||
-      after.some((other) => isConcept(other, 'under') && other.start - hit.end < 8);
+      before.some((other) => isConcept(other, C.under)) ||
+      after.some((other) => isConcept(other, C.under) && other.start - hit.end < 8);
     const most =
       !under &&
-      (before.some((other) => isConcept(other, 'atmost')) ||
-        after.some((other) => isConcept(other, 'atmost') && other.start - hit.end < 12));
+      (before.some((other) => isConcept(other, C.atmost)) ||
+        after.some((other) => isConcept(other, C.atmost) && other.start - hit.end < 12));
     if (!under && !most) continue;
-    const uses = passage.own.any('use', 'usevoid', 'generation', 'credits');
+    const uses = passage.own.any(C.use, C.usevoid, C.generation, C.credits);
     if (!uses) continue;
     if (isPercent) {
-      if (value > 100 || !passage.own.any('use', 'usevoid', 'credits')) continue;
+      if (value > 100 || !passage.own.any(C.use, C.usevoid, C.credits)) continue;
       percent ??= value;
-    } else if (after.some((other) => isConcept(other, 'imageunit') && other.start - hit.end < 24)) images ??= value;
-    else if (after.some((other) => isConcept(other, 'credits') && other.start - hit.end < 16)) credits ??= value;
+    } else if (after.some((other) => isConcept(other, C.imageunit) && other.start - hit.end < 24)) images ??= value;
+    else if (after.some((other) => isConcept(other, C.credits) && other.start - hit.end < 16)) credits ??= value;
     else continue;
     bound ??= under ? 'lt' : 'le';
   }

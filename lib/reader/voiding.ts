@@ -2,34 +2,34 @@
 
 import type { VoidingAct } from '../policy/terms';
 import { type Claim, Claims } from './claims';
-import type { Concept } from './concepts';
+import { C, type Concept } from './concepts';
 import { hitsOf, type Page, type Passage } from './page';
 import type { FoundCap } from './usage';
 
 /** Acts that, named where a refund is denied, end it. */
 const NAMED: readonly (readonly [Concept, VoidingAct])[] = [
-  ['download', 'download'],
-  ['favorite', 'favorite'],
-  ['previewapproved', 'preview-approved'],
-  ['redoaccepted', 'redo-accepted'],
-  ['creditsaccepted', 'credits-accepted'],
-  ['trainstarted', 'training-started'],
-  ['genstarted', 'generation-started'],
+  [C.download, 'download'],
+  [C.favorite, 'favorite'],
+  [C.previewapproved, 'preview-approved'],
+  [C.redoaccepted, 'redo-accepted'],
+  [C.creditsaccepted, 'credits-accepted'],
+  [C.trainstarted, 'training-started'],
+  [C.genstarted, 'generation-started'],
 ];
 
 /** Acts whose words say much else besides: they count only in a sentence that names what is lost or when. */
 const COMMON: readonly (readonly [Concept, VoidingAct])[] = [
-  ['edit', 'edit'],
-  ['share', 'share'],
-  ['rate', 'rate'],
-  ['save', 'save'],
-  ['delete', 'delete'],
-  ['chargeback', 'chargeback'],
+  [C.edit, 'edit'],
+  [C.share, 'share'],
+  [C.rate, 'rate'],
+  [C.save, 'save'],
+  [C.delete, 'delete'],
+  [C.chargeback, 'chargeback'],
 ];
 
 /** Inside a clause the exception turns the meaning: what stands after it is not denied. */
 function allAfterException(passage: Passage, concept: Concept): boolean {
-  const exceptions = hitsOf(passage, 'except');
+  const exceptions = hitsOf(passage, C.except);
   return (
     exceptions.length > 0 &&
     hitsOf(passage, concept).every((hit) => exceptions.some((exception) => exception.end <= hit.start))
@@ -40,16 +40,16 @@ export function voidingActsOf(page: Page, cap: FoundCap | undefined): Claim<Void
   const claims = new Claims<VoidingAct>(page);
   if (cap !== undefined) claims.add('use-of-credits', cap.passage);
   const reduced = page.passages.some(useOnlyReduces);
-  const metered = page.passages.filter(({ own }) => own.has('credits')).length > 1;
+  const metered = page.passages.filter(({ own }) => own.has(C.credits)).length > 1;
 
   for (const passage of page.passages) {
     const { own, all, polarity } = passage;
-    if (passage.clause.kind === 'question' || own.has('whetherornot')) continue;
+    if (passage.clause.kind === 'question' || own.has(C.whetherornot)) continue;
     const denied = polarity === 'denies';
-    const forfeits = own.any('withdrawal', 'statutory', 'eu', 'uk') ? own.has('waiver') : false;
+    const forfeits = own.any(C.withdrawal, C.statutory, C.eu, C.uk) ? own.has(C.waiver) : false;
 
     // "provided that none has been downloaded, favorited or shared"
-    if (!denied && own.any('only', 'cond') && own.has('not') && (polarity === 'grants' || own.any('only', 'refund'))) {
+    if (!denied && own.any(C.only, C.cond) && own.has(C.not) && (polarity === 'grants' || own.any(C.only, C.refund))) {
       for (const [concept, act] of [...NAMED, ...COMMON]) {
         if (!own.has(concept) || act === 'generation-started' || act === 'training-started' || act === 'chargeback')
           continue;
@@ -59,22 +59,22 @@ export function voidingActsOf(page: Page, cap: FoundCap | undefined): Claim<Void
     if (
       !denied &&
       polarity === 'grants' &&
-      own.any('only', 'cond') &&
-      !own.any('unused', 'technical', 'notdelivered') &&
+      own.any(C.only, C.cond) &&
+      !own.any(C.unused, C.technical, C.notdelivered) &&
       !reduced
     ) {
-      if (hitsOf(passage, 'usevoid').some((hit) => isNegated(passage, hit.start)))
+      if (hitsOf(passage, C.usevoid).some((hit) => isNegated(passage, hit.start)))
         claims.add('use-of-credits', passage, 0.6);
     }
     // "Approving the sample starts the work. From that moment on nothing is refunded."
-    if (denied && own.has('then')) {
+    if (denied && own.has(C.thereafter)) {
       const before = page.passages[passage.index - 1];
       if (before !== undefined && before.clause.kind === 'statement') {
         for (const [concept, act] of NAMED) if (before.own.has(concept)) claims.add(act, before, 0.6);
         if (usesUp(before)) claims.add('use-of-credits', before, 0.6);
       }
     }
-    if (own.has('nodownload') && (denied || polarity === 'grants' || all.any('only', 'cond', 'request')))
+    if (own.has(C.nodownload) && (denied || polarity === 'grants' || all.any(C.only, C.cond, C.request)))
       claims.add('download', passage);
     if (passage.ownPolarity === 'denies') {
       // "Downloaded images: not refundable".
@@ -90,30 +90,30 @@ export function voidingActsOf(page: Page, cap: FoundCap | undefined): Claim<Void
       for (const [concept, act] of COMMON) {
         if (
           own.has(concept) &&
-          !own.has('editcredits') &&
-          (own.any('ineligible', 'cond') || passage.ownPolarity !== 'denies') &&
+          !own.has(C.editcredits) &&
+          (own.any(C.ineligible, C.cond) || passage.ownPolarity !== 'denies') &&
           !allAfterException(passage, concept)
         )
           claims.add(act, passage);
       }
     }
     if (
-      own.has('perfstarted') &&
-      all.any('waiver', 'ineligible', 'except') &&
-      !page.spoken.any('usevoid', 'genstarted', 'training', 'whetherornot')
+      own.has(C.perfstarted) &&
+      all.any(C.waiver, C.ineligible, C.except) &&
+      !page.spoken.any(C.usevoid, C.genstarted, C.training, C.whetherornot)
     )
       claims.add('download', passage, 0.5);
-    if ((denied || forfeits) && usesUp(passage) && !allAfterException(passage, 'usevoid'))
+    if ((denied || forfeits) && usesUp(passage) && !allAfterException(passage, C.usevoid))
       claims.add('use-of-credits', passage);
-    if (own.has('upload') && (denied || own.has('nogen'))) {
-      if (all.any('withdrawal', 'refund', 'waiver', 'full') && own.any('nogen', 'waiver'))
+    if (own.has(C.upload) && (denied || own.has(C.nogen))) {
+      if (all.any(C.withdrawal, C.refund, C.waiver, C.full) && own.any(C.nogen, C.waiver))
         claims.add('generation-started', passage, 0.5);
-    } else if (own.has('nogen') && (polarity === 'grants' || own.has('only') || denied) && !reduced) {
-      claims.add(page.spoken.has('genstarted') && !metered ? 'generation-started' : 'use-of-credits', passage, 0.6);
+    } else if (own.has(C.nogen) && (polarity === 'grants' || own.has(C.only) || denied) && !reduced) {
+      claims.add(page.spoken.has(C.genstarted) && !metered ? 'generation-started' : 'use-of-credits', passage, 0.6);
     }
-    const untouched = own.has('unused') && !own.any('credits') && page.spoken.has('genstarted') && !metered;
+    const untouched = own.has(C.unused) && !own.any(C.credits) && page.spoken.has(C.genstarted) && !metered;
     if (untouched && polarity === 'grants' && !reduced) claims.add('generation-started', passage, 0.5);
-    else if (own.has('unused') && !own.has('nodownload') && polarity === 'grants' && !partialOnly(passage) && !reduced)
+    else if (own.has(C.unused) && !own.has(C.nodownload) && polarity === 'grants' && !partialOnly(passage) && !reduced)
       claims.add('use-of-credits', passage);
   }
   return claims.list();
@@ -123,8 +123,8 @@ const NEGATION_REACH = 70;
 
 /** Whether a "not", "no" or "none" stands a little before the place, in the same breath. */
 function isNegated(passage: Passage, at: number): boolean {
-  const turns = hitsOf(passage, 'but', 'except');
-  return hitsOf(passage, 'not').some(
+  const turns = hitsOf(passage, C.but, C.except);
+  return hitsOf(passage, C.not).some(
     (hit) =>
       hit.end <= at && at - hit.end <= NEGATION_REACH && !turns.some((turn) => turn.start > hit.end && turn.end <= at),
   );
@@ -132,23 +132,23 @@ function isNegated(passage: Passage, at: number): boolean {
 
 /** Speaks of use, and not only of what was left unused. */
 function usesUp(passage: Passage): boolean {
-  const unused = hitsOf(passage, 'unused');
-  return hitsOf(passage, 'usevoid').some((use) => !unused.some((hit) => hit.start <= use.end && use.start <= hit.end));
+  const unused = hitsOf(passage, C.unused);
+  return hitsOf(passage, C.usevoid).some((use) => !unused.some((hit) => hit.start <= use.end && use.start <= hit.end));
 }
 
 /** "Used credits are subtracted", "some used: a part is paid back": use costs money but does not end the refund. */
 function useOnlyReduces({ own, all, polarity }: Passage): boolean {
   if (polarity === 'denies') return false;
-  if (own.has('still') && all.any('genstarted', 'usevoid')) return true;
+  if (own.has(C.still) && all.any(C.genstarted, C.usevoid)) return true;
   return (
-    own.any('usevoid', 'use') &&
-    own.any('deduct', 'partial') &&
-    own.any('deduct', 'usevoid') &&
-    !own.any('unused', 'under', 'atmost')
+    own.any(C.usevoid, C.use) &&
+    own.any(C.deduct, C.partial) &&
+    own.any(C.deduct, C.usevoid) &&
+    !own.any(C.unused, C.under, C.atmost)
   );
 }
 
 /** "We refund the unused credits": what was used is not paid back, yet it does not end the refund. */
 export function partialOnly(passage: Passage): boolean {
-  return passage.own.has('partial') && !passage.own.has('full');
+  return passage.own.has(C.partial) && !passage.own.has(C.full);
 }

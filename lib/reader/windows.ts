@@ -1,7 +1,7 @@
 // Decides what each length of time in a policy is: a window to ask in, the time the money takes, or something else.
 
 import type { WindowScope } from '../policy/terms';
-import type { Concept } from './concepts';
+import { C, type Concept } from './concepts';
 import { type Duration, durationsOf, hoursOf } from './durations';
 import { hitsOf, type Page, type Passage } from './page';
 import type { ReadWindow, Span } from './reading';
@@ -61,85 +61,85 @@ function roleOf(page: Page, passage: Passage, duration: Duration): Role {
   const far = (side: 'before' | 'after' | 'either', ...concepts: readonly Concept[]): number =>
     distance(page, passage, duration, side, ...concepts);
   const start = Math.min(
-    far('after', 'purchase', 'delivery', 'renewal'),
-    far('before', 'purchase', 'delivery', 'renewal') + 8,
+    far('after', C.purchase, C.delivery, C.renewal),
+    far('before', C.purchase, C.delivery, C.renewal) + 8,
   );
-  const pays = far('either', 'payout', 'approve', 'process');
-  const reviews = far('either', 'review');
-  const asks = far('either', 'request', 'guarantee', 'unused', 'nodownload');
+  const pays = far('either', C.payout, C.approve, C.process);
+  const reviews = far('either', C.review);
+  const asks = far('either', C.request, C.guarantee, C.unused, C.nodownload);
   const business = duration.unit === 'business-day';
 
-  if (far('after', 'trial') < 12) return 'other';
+  if (far('after', C.trial) < 12) return 'other';
   if (business || !duration.single) {
     if (duration.ordinal) return passage.polarity === 'denies' ? 'other' : 'window';
     if (
       business &&
       duration.single &&
-      far('before', 'within') < 6 &&
-      far('after', 'purchase', 'delivery') < 25 &&
-      far('either', 'approve', 'payout') > 30
+      far('before', C.within) < 6 &&
+      far('after', C.purchase, C.delivery) < 25 &&
+      far('either', C.approve, C.payout) > 30
     )
       return 'window';
     if (!business && duration.unit !== 'day' && duration.unit !== 'week') return 'other';
     if (pays === Number.POSITIVE_INFINITY && reviews === Number.POSITIVE_INFINITY) {
-      const refunds = far('either', 'refund');
+      const refunds = far('either', C.refund);
       if (refunds < NEAR * 2) return 'processing';
-      if (all.any('approve', 'payout', 'process')) return 'processing';
+      if (all.any(C.approve, C.payout, C.process)) return 'processing';
       return 'other';
     }
     return pays <= reviews ? 'processing' : 'review';
   }
-  if (duration.ordinal) return passage.polarity === 'denies' || far('before', 'after') < 8 ? 'other' : 'window';
-  if (far('before', 'exceed') < 6 && far('before', 'within') > far('before', 'exceed')) return 'other';
-  if (far('before', 'after') < 8 && Math.min(far('before', 'within'), far('after', 'within')) > 3) return 'other';
-  if (own.has('expire') && far('either', 'expire') < Math.min(far('either', 'request', 'refund'), start))
+  if (duration.ordinal) return passage.polarity === 'denies' || far('before', C.after) < 8 ? 'other' : 'window';
+  if (far('before', C.exceed) < 6 && far('before', C.within) > far('before', C.exceed)) return 'other';
+  if (far('before', C.after) < 8 && Math.min(far('before', C.within), far('after', C.within)) > 3) return 'other';
+  if (own.has(C.expire) && far('either', C.expire) < Math.min(far('either', C.request, C.refund), start))
     return 'other';
-  if (own.has('account-open')) return 'other';
-  if (far('after', 'before') < 8 && own.has('renewal')) return 'other';
-  if (own.any('outage') && far('before', 'outage') < 30 && far('before', 'request') > 40) return 'other';
-  if (far('before', 'notdelivered') < 30) return 'other';
+  if (own.has(C.accountopen)) return 'other';
+  if (far('after', C.before) < 8 && own.has(C.renewal)) return 'other';
+  if (own.any(C.outage) && far('before', C.outage) < 30 && far('before', C.request) > 40) return 'other';
+  if (far('before', C.notdelivered) < 30) return 'other';
   // The time the seller takes to repair or to make again.
-  if (far('before', 'redo', 'corrected') < 25 && far('before', 'request') > 40) return 'other';
+  if (far('before', C.redo, C.corrected) < 25 && far('before', C.request) > 40) return 'other';
   // "our 10-hour delivery window" promises the goods, not the money.
-  if (far('after', 'delivery') <= 1) return 'other';
+  if (far('after', C.delivery) <= 1) return 'other';
 
-  const within = Math.min(far('before', 'within'), far('after', 'within')) < 14;
-  if (pays < NEAR && pays < start && pays < asks && !(far('after', 'guarantee') < 20)) return 'processing';
+  const within = Math.min(far('before', C.within), far('after', C.within)) < 14;
+  if (pays < NEAR && pays < start && pays < asks && !(far('after', C.guarantee) < 20)) return 'processing';
   if (reviews < NEAR && reviews < asks && reviews < start) return 'review';
   // "24 hours after the payment arrives" tells when something happens, not until when to ask.
-  if (!within && far('after', 'after') < 6 && !own.any('request', 'guarantee', 'refund', 'yes')) return 'other';
-  if (start < NEAR && (within || far('after', 'purchase', 'delivery', 'renewal', 'generation') < 30)) {
+  if (!within && far('after', C.after) < 6 && !own.any(C.request, C.guarantee, C.refund, C.yes)) return 'other';
+  if (start < NEAR && (within || far('after', C.purchase, C.delivery, C.renewal, C.generation) < 30)) {
     return all.any(
-      'request',
-      'refund',
-      'eligible',
-      'guarantee',
-      'unused',
-      'cancel',
-      'withdrawal',
-      'redo',
-      'nodownload',
-      'ineligible',
-      'nonrefund',
-    ) || page.spoken.has('refund')
+      C.request,
+      C.refund,
+      C.eligible,
+      C.guarantee,
+      C.unused,
+      C.cancel,
+      C.withdrawal,
+      C.redo,
+      C.nodownload,
+      C.ineligible,
+      C.nonrefund,
+    ) || page.spoken.has(C.refund)
       ? 'window'
       : 'other';
   }
-  if (far('after', 'guarantee', 'refund', 'withdrawal') < 26) return 'window';
-  if (far('before', 'guarantee', 'withdrawal') < 20) return 'window';
-  if (within && (asks < NEAR * 2 || all.any('guarantee', 'request', 'refund', 'withdrawal', 'cancel', 'firsttime')))
+  if (far('after', C.guarantee, C.refund, C.withdrawal) < 26) return 'window';
+  if (far('before', C.guarantee, C.withdrawal) < 20) return 'window';
+  if (within && (asks < NEAR * 2 || all.any(C.guarantee, C.request, C.refund, C.withdrawal, C.cancel, C.firsttime)))
     return pays < 20 ? 'processing' : 'window';
-  if (all.any('withdrawal') && all.any('eu', 'uk', 'statutory')) return 'window';
+  if (all.any(C.withdrawal) && all.any(C.eu, C.uk, C.statutory)) return 'window';
   return 'other';
 }
 
 function startOf(page: Page, passage: Passage, duration: Duration): ReadWindow['startsAt'] {
   const events: readonly (readonly ['purchase' | 'delivery' | 'generation' | 'renewal' | 'incident', Concept])[] = [
-    ['delivery', 'delivery'],
-    ['renewal', 'renewal'],
-    ['incident', 'incident'],
-    ['purchase', 'purchase'],
-    ['generation', 'generation'],
+    ['delivery', C.delivery],
+    ['renewal', C.renewal],
+    ['incident', C.incident],
+    ['purchase', C.purchase],
+    ['generation', C.generation],
   ];
   let best: ReadWindow['startsAt'] = null;
   let nearest = 60;
@@ -158,33 +158,33 @@ function startOf(page: Page, passage: Passage, duration: Duration): ReadWindow['
 function scopeOf(page: Page, passage: Passage): WindowScope {
   const { own, all } = passage;
   const previous = page.passages[passage.index - 1];
-  const money = all.any('refund', 'full', 'partial');
-  if (own.has('appstore') && !own.has('pack')) return 'app-store';
-  if (all.has('redo') && !own.any('refund', 'guarantee') && !money) return 'redo';
+  const money = all.any(C.refund, C.full, C.partial);
+  if (own.has(C.appstore) && !own.has(C.pack)) return 'app-store';
+  if (all.has(C.redo) && !own.any(C.refund, C.guarantee) && !money) return 'redo';
   if (
-    !own.any('refund', 'guarantee', 'full', 'partial') &&
+    !own.any(C.refund, C.guarantee, C.full, C.partial) &&
     previous?.clause.line === passage.clause.line &&
-    previous.own.has('redo') &&
-    !previous.own.has('refund')
+    previous.own.has(C.redo) &&
+    !previous.own.has(C.refund)
   )
     return 'redo';
-  if (own.has('withdrawal') && all.any('eu', 'uk', 'statutory', 'waiver')) return 'statutory';
-  if (own.any('eu', 'uk') && own.any('waiver', 'statutory')) return 'statutory';
-  if (own.has('platform') && all.has('discretion')) return 'platform-discretion';
+  if (own.has(C.withdrawal) && all.any(C.eu, C.uk, C.statutory, C.waiver)) return 'statutory';
+  if (own.any(C.eu, C.uk) && own.any(C.waiver, C.statutory)) return 'statutory';
+  if (own.has(C.platform) && all.has(C.discretion)) return 'platform-discretion';
   if (
-    page.spoken.has('thirdseller') &&
-    page.spoken.has('casebycase') &&
-    own.any('payout', 'purchase', 'all') &&
-    !own.any('request')
+    page.spoken.has(C.thirdseller) &&
+    page.spoken.has(C.casebycase) &&
+    own.any(C.payout, C.purchase, C.all) &&
+    !own.any(C.request)
   )
     return 'platform-limit';
-  if (own.has('accidental')) return 'accidental';
-  if (own.any('duplicate') && !own.any('technical')) return 'duplicate';
-  if (own.has('unauthorized')) return 'unauthorized';
-  if (all.any('technical') && !all.any('dissatisfied', 'anyreason')) return 'technical';
-  if (own.any('unused', 'nogen')) return 'unused-only';
-  if (own.has('nodownload') && !own.has('dissatisfied')) return 'unused-only';
-  if (all.has('subscription') && !own.has('pack')) return 'subscription';
+  if (own.has(C.accidental)) return 'accidental';
+  if (own.any(C.duplicate) && !own.any(C.technical)) return 'duplicate';
+  if (own.has(C.unauthorized)) return 'unauthorized';
+  if (all.any(C.technical) && !all.any(C.dissatisfied, C.anyreason)) return 'technical';
+  if (own.any(C.unused, C.nogen)) return 'unused-only';
+  if (own.has(C.nodownload) && !own.has(C.dissatisfied)) return 'unused-only';
+  if (all.has(C.subscription) && !own.has(C.pack)) return 'subscription';
   return 'any';
 }
 
@@ -192,7 +192,7 @@ export function timingsOf(page: Page): Timings {
   const windows: FoundWindow[] = [];
   const processing: FoundProcessing[] = [];
   for (const passage of page.passages) {
-    if (passage.clause.kind === 'question' && !passage.own.has('guarantee')) continue;
+    if (passage.clause.kind === 'question' && !passage.own.has(C.guarantee)) continue;
     for (const duration of durationsOf(passage, page.codes)) {
       const role = roleOf(page, passage, duration);
       const span = page.spanOf(passage.clause.start, passage.clause.end);
@@ -204,7 +204,7 @@ export function timingsOf(page: Page): Timings {
         const days: readonly [number, number] = duration.single
           ? [0, duration.most * factor]
           : [duration.least * factor, duration.most * factor];
-        const rank = passage.own.any('approve', 'payout') ? 0 : passage.own.any('refund') ? 1 : 2;
+        const rank = passage.own.any(C.approve, C.payout) ? 0 : passage.own.any(C.refund) ? 1 : 2;
         processing.push({ days, rank, passage, span });
       }
       if (role !== 'window' || duration.most === 0) continue;
@@ -227,10 +227,14 @@ export function timingsOf(page: Page): Timings {
   return { windows: distinct(windows), processing };
 }
 
+/** More windows than any seller has. */
+const MOST_WINDOWS = 24;
+
 /** One window is often told several times: as a guarantee, as a condition, as an exclusion. The telling with the event stays. */
 function distinct(windows: readonly FoundWindow[]): FoundWindow[] {
   const kept: FoundWindow[] = [];
   for (const window of windows) {
+    if (kept.length >= MOST_WINDOWS) break;
     const twin = kept.findIndex(
       (other) =>
         other.hours === window.hours &&

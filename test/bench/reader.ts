@@ -49,5 +49,7 @@ console.log(`20 kB: scan ${plain.toFixed(3)} ms, reader ${reader.toFixed(3)} ms,
 for (const size of [1_000, 10_000, 100_000, 1_000_000]) {
   const long = textOf(size);
   const ms = medianMs(() => readPolicy({ text: long, language: 'en' }), size > 100_000 ? 5 : 30);
-  console.log(`${String(size / 1000).padStart(5)} kB: ${ms.toFixed(2)} ms, ${((ms * 1000) / size).toFixed(4)} ms per kB`);
+  console.log(
+    `${String(size / 1000).padStart(5)} kB: ${ms.toFixed(2)} ms, ${((ms * 1000) / size).toFixed(4)} ms per kB`,
+  );
 }

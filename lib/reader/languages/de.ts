@@ -144,7 +144,7 @@ export const de = {
     pointer: 'siehe ruckerstattungs*|siehe unsere ruckerstatt*',
     updated: 'stand|aktualisiert|gultig ab|fassung|letzte anderung|zuletzt|in kraft',
     whetherornot: 'unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
-    then: 'ab dann|danach|ab diesem zeitpunkt|von da an|ab diesem moment|anschliessend',
+    thereafter: 'ab dann|danach|ab diesem zeitpunkt|von da an|ab diesem moment|anschliessend',
     yes: 'ja|selbstverstandlich|naturlich',
     hour: 'stunde|stunden|std|h|stundig*',
     day: 'tag|tage|tagen|tages|tagig*|kalendertag*',

@@ -119,7 +119,7 @@ export const en = {
     under: 'fewer than|less than|under|below',
     atmost:
       'at most|no more than|not more than|up to|maximum of|or fewer|or less|not exceed|max|more than|over|exceed*|beyond|above|only',
-    'account-open':
+    accountopen:
       'account being opened|opening the account|opened your account|account opening|account was opened|leave this agreement|close your account',
     technical:
       "technical*|fault|faults|faulty|error|errors|bug|bugs|malfunction*|defect*|system failure*|failure|failures|failed|fails|fail|failing|outage*|disrupt*|break|breaks|broken|broke|not work*|doesn't work|does not work|won't work|stops working|crash*|glitch*|service failure|our side|our end|our fault|out of order|unable to|could not be generated|could not generate|cannot process|cannot be processed|can't process|unusable|downtime|not function*|platform issue*|system issue*|server*|system error|not as described|differs|far from ~ description|miss the description|significantly different|product issue|kept you|keep you|keeps you|not accessible|unprocess*",
@@ -181,7 +181,8 @@ export const en = {
       'updated|effective|in force|last modified|last revised|revised|last update|as of|version|valid from|dated|date:|since|status',
     whetherornot:
       'whether or not|regardless of whether|irrespective|used or unused|whether used|used or not|regardless of',
-    then: 'from that moment|after that|from then on|from this point|afterwards|at that point|from there on|thereafter|from that point|after this|past that point|beyond that',
+    thereafter:
+      'from that moment|after that|from then on|from this point|afterwards|at that point|from there on|thereafter|from that point|after this|past that point|beyond that',
     yes: 'yes|of course|certainly|absolutely|sure',
     hour: 'hour|hours|hr|hrs|h',
     day: "day|days|day's|days'",

@@ -143,7 +143,7 @@ export const es = {
     pointer: 'consulta nuestra politica|consulte nuestra politica|vease nuestra politica',
     updated: 'actualizad*|vigente|vigor|ultima modificacion|ultima actualizacion|fecha|version',
     whetherornot: 'usados o no|independientemente|con independencia|hayas usado o no|se usen o no|tanto si',
-    then: 'a partir de ahi|a partir de ese momento|despues de eso|desde entonces|desde ese momento',
+    thereafter: 'a partir de ahi|a partir de ese momento|despues de eso|desde entonces|desde ese momento',
     yes: 'si,|por supuesto|claro',
     hour: 'hora|horas|h',
     day: 'dia|dias',

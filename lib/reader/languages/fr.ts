@@ -142,7 +142,7 @@ export const fr = {
     pointer: 'voir notre politique|consultez notre politique',
     updated: 'mise a jour|en vigueur|mis a jour|derniere modification|effective|version|date',
     whetherornot: 'que ce soit|utilise ou non|utilises ou non|independamment|peu importe',
-    then: 'des lors|ensuite|a partir de la|a partir de ce moment|passe ce',
+    thereafter: 'des lors|ensuite|a partir de la|a partir de ce moment|passe ce',
     yes: 'oui|bien sur',
     hour: 'heure|heures|h',
     day: 'jour|jours',

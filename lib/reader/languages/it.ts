@@ -135,7 +135,7 @@ export const it = {
     pointer: 'consulta la nostra politica|vedi la nostra politica',
     updated: 'aggiornat*|in vigore|ultima modifica|ultimo aggiornamento|versione|data|aggiornamento',
     whetherornot: 'indipendentemente|usati o meno|utilizzati o meno|a prescindere|usati o no',
-    then: 'da quel momento|dopo di che|da li in poi|in seguito',
+    thereafter: 'da quel momento|dopo di che|da li in poi|in seguito',
     yes: 'si,|certo|certamente',
     hour: 'ora|ore|h',
     day: 'giorno|giorni',

@@ -136,7 +136,7 @@ export const nl = {
     pointer: 'zie ons restitutiebeleid|zie ons terugbetalingsbeleid',
     updated: 'bijgewerkt|ingangsdatum|laatst gewijzigd|versie|geldig vanaf|per|datum|laatste wijziging|van kracht',
     whetherornot: 'ongeacht|gebruikt of niet|al dan niet',
-    then: 'vanaf dan|daarna|vanaf dat moment',
+    thereafter: 'vanaf dan|daarna|vanaf dat moment',
     yes: 'ja|zeker|natuurlijk',
     hour: 'uur|uren|u',
     day: 'dag|dagen|daags*',

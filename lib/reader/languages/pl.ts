@@ -135,7 +135,7 @@ export const pl = {
     pointer: 'zobacz nasza polityke',
     updated: 'stan na|zaktualiz*|obowiazuje od|aktualizac*|wersja|data|z dnia|ostatnia zmiana',
     whetherornot: 'niezaleznie od|wykorzystane czy nie|bez wzgledu',
-    then: 'od tego momentu|po tym|od tej chwili|pozniej juz',
+    thereafter: 'od tego momentu|po tym|od tej chwili|pozniej juz',
     yes: 'tak',
     hour: 'godzin*|godz|h',
     day: 'dzien|dni|dniu|dnia|dniow*',

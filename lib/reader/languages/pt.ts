@@ -138,7 +138,7 @@ export const pt = {
     pointer: 'consulte nossa politica|veja nossa politica',
     updated: 'atualizad*|vigente|vigor|ultima modificacao|ultima atualizacao|data|versao',
     whetherornot: 'usados ou nao|independentemente|usado ou nao|quer sejam',
-    then: 'a partir dai|depois disso|a partir desse momento|desde entao',
+    thereafter: 'a partir dai|depois disso|a partir desse momento|desde entao',
     yes: 'sim|claro',
     hour: 'hora|horas|h',
     day: 'dia|dias',
