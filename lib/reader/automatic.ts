@@ -7,9 +7,9 @@ export function automaticOf(page: Page): Passage | undefined {
   return page.passages.find(
     ({ own, all, clause }) =>
       clause.kind !== 'question' &&
-      own.has(C.auto) &&
+      all.has(C.auto) &&
       !own.has(C.renewal) &&
       all.any(C.technical, C.notdelivered) &&
-      all.any(C.refund, C.creditback, C.credits, C.full),
+      page.spoken.any(C.refund, C.creditback, C.credits),
   );
 }

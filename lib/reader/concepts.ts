@@ -124,6 +124,7 @@ export const C = {
   minutes: 119,
   imageunit: 120,
   percent: 121,
+  sends: 122,
 } as const;
 
 export type ConceptName = keyof typeof C;

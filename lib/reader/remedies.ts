@@ -40,8 +40,8 @@ export function remediesOf(page: Page, stance: Stance | null): Claim<Remedy>[] {
     if (own.has(C.full) && grants) claims.add('full-refund', passage, 0.9);
     if (
       grants &&
-      own.any(C.refund, C.full) &&
-      passage.all.any(C.duplicate, C.technical) &&
+      passage.all.any(C.refund, C.full) &&
+      own.any(C.duplicate, C.technical) &&
       !own.any(C.statutory, C.creditback)
     )
       corrects ??= passage;
@@ -77,7 +77,7 @@ export function groundsOf(page: Page, primary: FoundWindow | undefined): Claim<G
         all.any(C.creditback, C.auto, C.discretion, C.redo, C.corrected, C.request, C.except, C.partial);
       if (!helped) continue;
       if (ground === 'unused' && (polarity !== 'grants' || all.has(C.statutory) || partialOnly(passage))) continue;
-      if (ground === 'accidental-purchase' && own.has(C.duplicate)) continue;
+      if (ground === 'accidental-purchase' && !hasApart(passage, C.accidental, C.duplicate)) continue;
       if (ground === 'dissatisfaction' && polarity !== 'grants' && !all.has(C.guarantee)) continue;
       if (ground === 'technical-failure' && !hasApart(passage, C.technical, C.duplicate)) continue;
       if (ground === 'technical-failure' && own.has(C.screenshots) && !own.any(C.refund, C.cond)) continue;

@@ -44,7 +44,12 @@ export function channelOf(page: Page, address: Address | undefined): FoundChanne
     const passage = address?.passage;
     if (best === undefined && passage !== undefined) return { via: 'email', passage };
   }
-  return best;
+  if (best !== undefined) return best;
+  // "Send account email, date and amount": nothing but a mail is sent.
+  const sent = page.passages.find(
+    ({ own, polarity }) => own.has(C.sends) && own.has(C.accountemail) && polarity !== 'denies',
+  );
+  return sent === undefined ? undefined : { via: 'email', passage: sent };
 }
 
 export interface Address {

@@ -154,6 +154,7 @@ export const de = {
     minutes: 'minute|minuten|sekunden|jahre|jahr',
     range: 'bis|oder|und',
     imageunit: 'bild|bilder|bildern|generierung*|fotos|videos|renderings|downloads',
+    sends: 'senden|sende|schicken|schick',
     percent: 'prozent|%',
   },
   numerals: {

@@ -128,7 +128,7 @@ export const en = {
     accidental:
       'accident*|by mistake|unintention*|inadvertent*|mistaken purchase|bought in error|wrong plan|mistaken*|purchased in error|wrong package|wrong product',
     notdelivered:
-      "not delivered|never delivered|not ~ deliver*|not received|never received|never arriv*|not arriv*|nothing arrives|nothing arrived|non delivery|nondelivery|keeps us from delivering|cannot deliver|can't deliver|unable to deliver|fail* to deliver|not ~ provided|no headshots|no images ~ delivered|no images|no photos|never get|not get your|did not receive|didn't receive|don't receive|do not receive|not saved|cannot finish|missing gallery|missing images|undelivered|unfulfilled|not fulfilled|keep* you from reaching|no output|without output|no results|no result|not generated at all|nothing was delivered|no delivery|delivery failed|fail* delivery|delay*|late delivery|from making any|not produce*|no file|nothing came|cannot complete ~ order|cannot fulfil*|unable to fulfil*|no portraits|yields no|no final|no files|no final images|never deliver*|no pictures|nothing is delivered|not come|did not come|didn't come|not complete it|no usable|not reach you|not get",
+      "not delivered|never delivered|not ~ deliver*|not received|never received|never arriv*|not arriv*|nothing arrives|nothing arrived|non delivery|nondelivery|keeps us from delivering|cannot deliver|can't deliver|unable to deliver|fail* to deliver|not ~ provided|no headshots|no images ~ delivered|no images|no photos|never get|not get your|did not receive|didn't receive|don't receive|do not receive|not saved|cannot finish|missing gallery|missing images|undelivered|unfulfilled|not fulfilled|keep* you from reaching|no output|without output|no results|no result|not generated at all|nothing was delivered|no delivery|delivery failed|fail* delivery|delay*|late delivery|from making any|not produce*|no file|nothing came|cannot complete ~ order|cannot fulfil*|unable to fulfil*|no portraits|yields no|no final|no files|no final images|never deliver*|no pictures|nothing is delivered|not come|did not come|didn't come|not complete it|no usable|not reach you",
     dissatisfied:
       "dissatisf*|unhappy|not satisfied|not happy|not ~ satisfied|not ~ happy|not meet ~ expectation*|disappoint*|satisfaction|aren't happy|isn't right|not what you expect*|not pleased|below expectation*|fell short|falls short|fall short|don't like|do not like|dislike*|not like|not love|don't love|didn't love|not convinced|poor quality|low quality|quality issues|not good enough|doesn't meet|not meet|bad result|fails to meet|don't work for you|not delighted|unsatisf*|happy with|quality falls|quality below|quality complaint|expectation*|none meets|not thrilled|not content|let down|underwhelm*|not up to|disliking|like the result*|love the result*|love your|love them|like your results",
     taste:
@@ -195,6 +195,7 @@ export const en = {
     range: 'to|or|and|through|until',
     imageunit:
       'image|images|generation|generations|renders|render|photos|photo|headshots|videos|video|renderings|edits|exports|downloads|pictures|songs|tasks',
+    sends: 'send|sending|sent to us',
     percent: 'percent|per cent|%',
   },
   numerals: {

@@ -154,6 +154,7 @@ export const es = {
     calqual: 'naturales|corridos',
     range: 'a|o|y',
     imageunit: 'imagen|imagenes|generacion|generaciones|fotos|videos|descargas|renders',
+    sends: 'envia|envie|enviar|manda',
     percent: 'por ciento|%',
   },
   numerals: {

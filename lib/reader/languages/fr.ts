@@ -154,6 +154,7 @@ export const fr = {
     calqual: 'calendaires',
     range: 'a|ou|et',
     imageunit: 'image|images|generation|generations|photos|videos|rendus|telechargements',
+    sends: 'envoyez|envoyer|adressez',
     percent: 'pour cent|%',
   },
   numerals: {

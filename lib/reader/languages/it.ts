@@ -146,6 +146,7 @@ export const it = {
     calqual: 'solari|di calendario|consecutivi',
     range: 'a|o|e',
     imageunit: 'immagine|immagini|generazion*|foto|video|download',
+    sends: 'invia|inviare|manda',
     percent: 'per cento|%',
   },
   numerals: {

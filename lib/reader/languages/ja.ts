@@ -141,6 +141,7 @@ export const ja = {
     minutes: '分以内|分間|秒|年間|年',
     range: 'から|または|、',
     imageunit: '枚|画像|生成|回|本',
+    sends: '送信|お送り',
     percent: '%|パーセント|割',
   },
   numerals: {},

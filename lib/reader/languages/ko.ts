@@ -133,6 +133,7 @@ export const ko = {
     bizqual: '영업일|근무일',
     range: '에서|또는|~',
     imageunit: '장|이미지|회|건|생성',
+    sends: '보내',
     percent: '%|퍼센트',
   },
   numerals: {},

@@ -148,6 +148,7 @@ export const nl = {
     bizqual: 'werk',
     range: 'tot|a|of|en|tot en met',
     imageunit: "beeld|beelden|afbeelding*|generatie*|foto's|video's|downloads|renders",
+    sends: 'stuur|sturen',
     percent: 'procent|%',
   },
   numerals: {

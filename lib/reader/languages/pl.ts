@@ -146,6 +146,7 @@ export const pl = {
     calqual: 'kalendarz*|kolejnych',
     range: 'do|lub|a|i',
     imageunit: 'obraz*|generac*|zdjec*|zdjecia|pobran|film*|renderow*',
+    sends: 'wyslij|przeslij',
     percent: 'procent|%',
   },
   numerals: {

@@ -149,6 +149,7 @@ export const pt = {
     calqual: 'corridos|naturais',
     range: 'a|ou|e',
     imageunit: 'imagem|imagens|geracao|geracoes|fotos|videos|downloads',
+    sends: 'envie|enviar|mande|mandar',
     percent: 'por cento|%',
   },
   numerals: {
