@@ -1,6 +1,9 @@
 // How much may still be used before a usage cap ends the refund: the bound in whole credits or pictures, what is used, what is left.
 
+import type { PurchaseStory } from '../policy/purchase';
 import type { UsageCap } from '../policy/terms';
+import { usedCredits } from '../policy/voiding';
+import type { Instant } from '../time/instant';
 
 export interface UsageMeter {
   readonly unit: 'credits' | 'images' | 'videos' | 'minutes';
@@ -43,4 +46,10 @@ export function usageMeter(cap: UsageCap, used: number, bought: number | undefin
   const passed = kind === 'lt' ? spent >= amount : spent > amount;
   const state = passed && spent > 0 ? 'passed' : left < 1 ? 'at-the-edge' : left < 2 ? 'last' : 'inside';
   return { ...strictest, used: spent, allowed, left, state };
+}
+
+/** The meter of a purchase: what its recorded acts used of the cap that its terms set. */
+export function meterOf({ purchase, acts }: PurchaseStory, now: Instant): UsageMeter | undefined {
+  const cap = purchase.frozen?.terms.usageCap;
+  return cap && usageMeter(cap, usedCredits(acts, now), purchase.creditsBought);
 }

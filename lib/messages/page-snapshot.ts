@@ -4,7 +4,7 @@
 import type { Money } from '../money/money';
 import type { Deadline } from '../policy/clocks';
 import type { DayText, Knowledge, Stance, VoidingAct } from '../policy/terms';
-import type { ProviderSite } from '../providers/types';
+import type { GenerationWatch, ProviderSite } from '../providers/types';
 
 /** One purchase that an act on this site could end. No e-mail, no order id: a page's process could read it. */
 export interface ArmedPurchase {
@@ -32,6 +32,24 @@ export interface ArmedPurchase {
   readonly keptAt?: string;
 }
 
+/** What a page may say before credits are spent: the seller's table as it is on the web, with how to recognise a generation. */
+export interface PageCredits {
+  readonly watch: GenerationWatch;
+  readonly features: readonly {
+    readonly id: string;
+    /** As the seller names it. */
+    readonly name: string;
+    readonly reportable: boolean;
+    /** Platforms on which it is, where it is not here. */
+    readonly elsewhere: readonly ('ios' | 'android' | 'web')[];
+  }[];
+  /** Ids and names of places in which nothing may be reported. */
+  readonly closedPlaces: readonly { readonly id: string; readonly name: string }[];
+  readonly limit: 'stated' | 'unstated' | 'none';
+  /** How much may still be used before a usage cap ends the refund of an order; the order that is nearest to it. */
+  readonly leftUnderCap?: number;
+}
+
 export interface PageSnapshot {
   readonly version: 1;
   readonly provider: string;
@@ -43,6 +61,7 @@ export interface PageSnapshot {
     'gallery' | 'purchased' | 'neverPurchase' | 'controls' | 'harmless' | 'downloadEndpoints' | 'kind'
   >;
   readonly armed: readonly ArmedPurchase[];
+  readonly credits?: PageCredits;
   /** Set while the buyer is away at a payment page of this seller and has not come back: the next page may be the way back. */
   readonly leftForPayment?: { readonly at: string; readonly path: string; readonly payHost?: string };
   /** Set while a window of this seller waits for a gallery or a generation. */

@@ -3,6 +3,7 @@
 import browser from 'webextension-polyfill';
 import { ACT_WORDS_KEY, type ActWords, pageSnapshotKey } from '../messages/page-snapshot';
 import type { PageSnapshots } from '../tracking/ports';
+import { followCredits } from './credit-scripts';
 import { followArmed } from './guard-scripts';
 
 export const pageSnapshots: PageSnapshots = {
@@ -12,6 +13,7 @@ export const pageSnapshots: PageSnapshots = {
     const changed = [...wanted].filter(([key, snapshot]) => !sameJson(kept[key], snapshot));
     if (changed.length > 0) await browser.storage.local.set(Object.fromEntries(changed));
     await followArmed(snapshots);
+    await followCredits(snapshots);
   },
 };
 

@@ -114,7 +114,8 @@ function amountOf(act: RecordedAct): number {
   return Number.isFinite(count) && count > 0 ? count : 1;
 }
 
-function usedCredits(acts: readonly RecordedAct[], now: Instant): number {
+/** How much was used by an instant, in whatever a cap counts. */
+export function usedCredits(acts: readonly RecordedAct[], now: Instant): number {
   let used = 0;
   for (const act of acts) if (isUse(act) && act.at <= now) used += amountOf(act);
   return used;

@@ -24,6 +24,29 @@ export interface PageHint {
   readonly words?: readonly string[];
 }
 
+/** How a shop's own pages show that credits are spent and given back. Words are lower case and held by the text; a text is a whole label only where it says so. */
+export interface GenerationWatch {
+  /** Places with rules of their own, by path (`*` within a segment, `**` across) or by a heading. */
+  readonly places?: readonly {
+    readonly id: string;
+    readonly paths: readonly string[];
+    readonly headings: readonly string[];
+  }[];
+  /** First words of the labels of controls that start a generation. */
+  readonly start: readonly string[];
+  /** Label of the menu's item that reports a bad result, and of the control that sends the report. */
+  readonly report: { readonly item: string; readonly send: string };
+  readonly says: {
+    readonly failed: readonly string[];
+    /** The credits of a failure are back. */
+    readonly returned: readonly string[];
+    /** A report was granted. */
+    readonly refunded: readonly string[];
+    /** A report was taken and nothing given. */
+    readonly refused: readonly string[];
+  };
+}
+
 export interface ProviderSite {
   readonly id: string;
   readonly name: string;
@@ -44,6 +67,7 @@ export interface ProviderSite {
   readonly controls?: { readonly [Act in VoidingAct]?: readonly ControlRule[] };
   /** Controls that look like an act and are none. */
   readonly harmless?: readonly ControlRule[];
+  readonly generations?: GenerationWatch;
   /** `urlFilter` forms of declarativeNetRequest for addresses that hand over the full image or record the download. */
   readonly downloadEndpoints?: readonly string[];
 }

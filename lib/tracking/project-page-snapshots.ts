@@ -1,8 +1,11 @@
 // What page scripts may know of the ledger: for each shop host, what is at stake there. No order id, no e-mail.
 
+import { eligibilityOf } from '../credits/eligibility';
+import { meterOf } from '../credits/usage-meter';
 import type { ArmedPurchase, PageSnapshot } from '../messages/page-snapshot';
 import type { ProviderId, VoidingAct } from '../policy/terms';
 import { type VerdictState, verdictOf } from '../policy/verdict';
+import { creditRulesOf } from '../providers/all-credits';
 import { ALL_SITES } from '../providers/all-sites';
 import type { ControlRule, ProviderSite } from '../providers/types';
 import { MINUTE } from '../time/duration';
@@ -35,6 +38,7 @@ export async function projectPageSnapshots(world: World, providers?: ReadonlySet
       watching: settings.started && !settings.guardOff.includes(site.id),
       site: pageSide(withLearned(site, learned)),
       armed: stories.flatMap((story) => armedBy(story, now) ?? []),
+      ...creditsOn(site, stories, now),
       ...(left && {
         leftForPayment: {
           at: isoOf(left.startedAt),
@@ -68,6 +72,29 @@ function armedBy(story: KeptStory, now: Instant): ArmedPurchase | undefined {
     allowed: story.allowed,
     ...(isCounted && { countsUse: true }),
     ...(story.keptAt !== undefined && { keptAt: isoOf(story.keptAt) }),
+  };
+}
+
+/** The seller's table as it is on the web, and what is left under a cap of any order. */
+function creditsOn(site: ProviderSite, stories: readonly KeptStory[], now: Instant): Pick<PageSnapshot, 'credits'> {
+  const watch = site.generations;
+  const rules = creditRulesOf(site.id);
+  if (!watch) return {};
+  const lefts = stories.flatMap((story) => meterOf(story, now)?.left ?? []);
+  return {
+    credits: {
+      watch,
+      features: (rules?.features ?? []).map(({ id, name }) => {
+        const answer = eligibilityOf(rules, { feature: id, platform: 'web' });
+        const elsewhere = answer.kind === 'not-reportable' ? answer.elsewhere : [];
+        return { id, name, reportable: answer.kind === 'reportable', elsewhere };
+      }),
+      closedPlaces: (rules?.places ?? []).flatMap(({ id, name, reportable }) =>
+        reportable.web === false ? [{ id, name }] : [],
+      ),
+      limit: rules?.badResult?.limit.kind ?? 'none',
+      ...(lefts.length > 0 && { leftUnderCap: Math.min(...lefts) }),
+    },
   };
 }
 

@@ -15,6 +15,7 @@ import {
 } from './exchange';
 import type { Till } from './gateways/hosts';
 import { type ImageType, originalImage, thumbnail } from './images';
+import { creditStudioPage } from './pages/credit-studio';
 import { hostilePage } from './pages/hostile';
 import { contentPolicy } from './pages/parts';
 import { faqPage, homePage, lookalikePage, policyPage, pricingPage } from './pages/storefront';
@@ -78,6 +79,7 @@ function landing(ask: Ask, shop: Shop, orders: readonly Order[]): Answer | undef
 function answerPage(ask: Ask, shop: Shop, orders: readonly Order[]): Answer | undefined {
   const page = (body: string) => htmlAnswer(body, contentPolicy(shop));
   const order = orders.at(-1);
+  if (shop.creditStudio && ['/create', '/batch', '/catalog'].includes(ask.path)) return page(creditStudioPage(shop));
   switch (ask.path) {
     case '/':
       return page(homePage(shop));

@@ -287,16 +287,18 @@ export const SHOPS: readonly Shop[] = [
     cancel: 'identical',
     gallery: {
       ...plainGallery,
-      path: '/create',
+      path: '/photos',
       delivered: 'at-once',
-      controls: [
-        { act: 'download', via: 'canvas', dress: 'text', label: 'Export' },
-        { act: 'rate', dress: 'text', label: 'Bad result' },
-      ],
+      controls: [{ act: 'download', via: 'canvas', dress: 'text', label: 'Export' }],
       toolbar: [
         { act: 'generate', dress: 'text', label: 'Generate' },
         { act: 'upload', dress: 'text', label: 'Upload a photo' },
       ],
+    },
+    creditStudio: {
+      tools: ['Ghost Mannequin', 'Recolor', 'AI Backgrounds', 'AI Shadows'],
+      credits: 30,
+      cost: 2,
     },
     strictPolicy: true,
     policy: {
@@ -307,7 +309,8 @@ export const SHOPS: readonly Shop[] = [
         'A bad result can be reported from the menu of the picture, shortly after it was made.',
       ],
     },
-    tryThis: 'Credits, not money: what can come back depends on the feature.',
+    tryThis:
+      'Open /create, choose a tool and generate. The card in the corner says what can come back; report a result from its menu.',
   },
   {
     id: 'getheadshot-pro',

@@ -8,6 +8,30 @@ export const site = {
   helpHosts: ['help.photoroom.com'],
   homepage: 'https://www.photoroom.com/',
   kind: 'credits',
+  generations: {
+    places: [
+      { id: 'batch', paths: ['/batch', '/batch/**', '/*/batch', '/*/batch/**'], headings: ['batch', 'batch editor'] },
+      {
+        id: 'product-catalog',
+        paths: ['/catalog', '/catalog/**', '/product-catalog/**', '/*/catalog/**'],
+        headings: ['product catalog', 'product catalog editor'],
+      },
+    ],
+    start: ['generate', 'regenerate', 'create', 'try again'],
+    report: { item: 'bad result', send: 'submit' },
+    says: {
+      failed: [
+        'something went wrong',
+        'generation failed',
+        'failed to generate',
+        'could not generate',
+        "couldn't generate",
+      ],
+      returned: ['credits were not used', 'credits have been returned', 'credits were returned', 'credits remain'],
+      refunded: ['refunded', 'credits back', 'credit refund'],
+      refused: ['thank you for your feedback', 'thanks for your feedback'],
+    },
+  },
 } satisfies ProviderSite;
 
 export const terms = [
