@@ -32,7 +32,11 @@ export default defineBackground(() => {
     page: pageHandlers(world, fresh),
     screen: screenHandlers(world, fresh),
     report,
-    reasonOf: storeFailureOf,
+    reasonOf: (error: unknown) => {
+      const failure = storeFailureOf(error);
+      if (failure) fresh.troubled();
+      return failure;
+    },
   };
   const everything = () => void fresh.round('all');
 

@@ -13,6 +13,11 @@ export interface KeepFresh {
    * first, because a page may be waiting for them; those of stories that were written or whose window ended follow.
    */
   round(snapshots?: readonly string[] | 'all'): Promise<void>;
+  /**
+   * A write failed for want of space or worse. Chromium may find the database damaged at its next start and empty it:
+   * once a write goes through again, a copy is taken at once.
+   */
+  troubled(): void;
 }
 
 /** Two rounds at once could show one notice twice: the next waits, and speaks for all who asked meanwhile. */
@@ -33,7 +38,15 @@ export function keepFresh(world: World): KeepFresh {
     if (Math.abs(now - tidiedAt) < HOUR) return;
     tidiedAt = now;
     await sweep(world).catch((error) => world.report(error, 'sweeping'));
-    await keepCopy(world).catch((error) => world.report(error, 'daily copy'));
+  };
+  let trouble = false;
+  const copy = async (): Promise<void> => {
+    const why = trouble ? 'after-trouble' : 'daily';
+    trouble = false;
+    await keepCopy(world, why).catch((error) => {
+      trouble = why === 'after-trouble';
+      world.report(error, 'copy');
+    });
   };
   const once = async (): Promise<void> => {
     const asked = wanted;
@@ -46,10 +59,15 @@ export function keepFresh(world: World): KeepFresh {
       return new Set();
     });
     await tidy();
+    // Only a round that found something written or due can have something new to copy.
+    if (looked.size > 0) await copy();
     if (asked !== 'all') await project(new Set([...looked].filter((provider) => !asked.has(provider))));
   };
 
   return {
+    troubled: () => {
+      trouble = true;
+    },
     round: (snapshots = []) => {
       wanted = snapshots === 'all' || wanted === 'all' ? 'all' : new Set([...wanted, ...snapshots]);
       if (next === undefined) {

@@ -9,6 +9,8 @@ export type StoreFailure = 'disk-full' | 'newer-database' | 'database-broken';
 
 const BY_NAME: Readonly<Record<string, StoreFailure>> = {
   QuotaExceededError: 'disk-full',
+  // The browser ended the transaction by itself and does not say why: seen in Chromium when the disk is full.
+  AbortError: 'disk-full',
   NewerDatabase: 'newer-database',
   VersionError: 'newer-database',
   UnknownError: 'database-broken',

@@ -16,12 +16,12 @@ const OLD = 7 * DAY;
 /** A larger ledger is not copied by itself: it would hold the worker up for seconds each day. */
 const LARGEST = 20_000;
 
-/** Takes a copy if the last one is a day old; true if it took one. */
-export async function keepCopy(world: World): Promise<boolean> {
+/** Takes a copy if the last one is a day old, or in any case after trouble; true if it took one. */
+export async function keepCopy(world: World, why: 'daily' | 'after-trouble' = 'daily'): Promise<boolean> {
   const now = world.clock.now();
   const copies = await world.copies.list();
   const [last] = copies;
-  if (last && Math.abs(now - last.takenAt) < EVERY) return false;
+  if (why === 'daily' && last && Math.abs(now - last.takenAt) < EVERY) return false;
   const content = await gatherBackup(sourceOf(world.ledger));
   const purchases = content.records.length;
   if (purchases === 0 || purchases > LARGEST) return false;

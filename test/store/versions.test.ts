@@ -118,6 +118,7 @@ describe('what went wrong with a database', () => {
       Object.assign(new Error('x'), { name: 'AbortError', inner: new DOMException('', 'QuotaExceededError') }),
       'disk-full',
     ],
+    ['an abort without a word', Object.assign(new Error('x'), { name: 'AbortError' }), 'disk-full'],
     ['a disk without space', new DOMException('Internal error committing transaction.', 'UnknownError'), 'disk-full'],
     [
       'files that cannot be opened',
