@@ -2,9 +2,10 @@
 
 import type { Money } from '../money/money';
 import { type MoneyHint, parseMoney } from '../money/parse-money';
-import type { ProviderSite } from '../providers/types';
+import type { PageHint, ProviderSite } from '../providers/types';
 import { MINUTE, SECOND } from '../time/duration';
 import { type Address, addressOf } from './address';
+import { pathFits } from './glob';
 import type { Finding, PageView } from './page-view';
 import { paymentPlaceOf } from './payment-hosts';
 import type { RawView, WatchOrder } from './raw-view';
@@ -35,6 +36,14 @@ const PRESS_REACH = 30 * SECOND;
 export interface Facts {
   readonly findings: readonly Finding[];
   readonly order: WatchOrder;
+}
+
+/** A declared page without what is declared of it: the seller may have changed its pages. */
+function hintMissed(hints: readonly PageHint[] = [], { address, metHints }: PageView): Finding | undefined {
+  const missing = hints.find((hint) => (hint.selector ?? hint.words) && pathFits(address.path, hint.path));
+  return missing && !metHints.includes(missing)
+    ? { kind: 'hint-missed', evidence: `expected ${missing.selector ?? 'words'} at ${missing.path}`.slice(0, 200) }
+    : undefined;
 }
 
 const NOTHING: Facts = { findings: [], order: {} };
@@ -89,7 +98,9 @@ export function factsOf(
     cameFrom: isOneOf(site.hosts, raw.cameFrom) ? here.host : (raw.cameFrom ?? ''),
     navigation: raw.navigation,
     regions,
-    metHints: [...(site.purchased ?? []), ...(site.gallery ?? [])].filter(({ path }) => hints.includes(path)),
+    metHints: [...(site.purchased ?? []), ...(site.gallery ?? [])].filter(
+      ({ path }) => hints.includes(path) && pathFits(here.path, path),
+    ),
     site,
     ...(left && { leftForPayment: left }),
     ...(balance !== undefined && { balance }),
@@ -127,7 +138,11 @@ export function factsOf(
         isUp,
         providerHint(view),
         ...(raw.moment === 'settled'
-          ? [receiptPage(view), { kind: 'settled' as const, evidence: 'watched to the end' }]
+          ? [
+              receiptPage(view),
+              hintMissed(site.purchased, view),
+              { kind: 'settled' as const, evidence: 'watched to the end' },
+            ]
           : []),
       );
       if (said || failed) return { findings, order: { stop: true } };
@@ -184,7 +199,10 @@ export function factsOf(
         /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(time);
       const stated = isStated ? { statedAt: time } : {};
       return {
-        findings: seenIn(galleryReady(view), generationFinished(view)).map((one) => ({ ...one, ...stated })),
+        findings: seenIn(galleryReady(view), generationFinished(view), hintMissed(site.gallery, view)).map((one) => ({
+          ...one,
+          ...stated,
+        })),
         order: {},
       };
     }

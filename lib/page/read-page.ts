@@ -9,8 +9,7 @@ const FRAME = 'header,nav,aside,[class*=credit i],[id*=credit i],[data-testid*=c
 const CHOSEN =
   'input[type=radio]:checked,option:checked,[aria-checked=true],[aria-selected=true],[aria-pressed=true],[data-state=checked],[data-selected=true],[class~=selected],[class~=active]';
 /** A sign of money, in any writing; what it means is not asked here. */
-const MONEY =
-  /[$€£¥₹₽₩₺₫₴₪₱฿円元원]|\b(?:[A-Z]{3}|Rs\.?|kr|zł|Kč|Ft|lei|Rp|RM|TL|руб\.?|R) ?\d|\d ?(?:[A-Z]{3}|kr|zł|Kč|Ft|lei|TL|руб)/;
+const MONEY = /[$€£¥₹₽₩₺₫₴₪₱฿円元원]|(?:[A-Z]{3}|Rs\.?|kr|Rp|RM)\s?\d|\d\s?(?:[A-Z]{3}|kr|zł|Kč|Ft|lei|TL|руб)/;
 
 export const textOf = (node: Node, most: number): string =>
   (node.textContent ?? '')

@@ -22,6 +22,7 @@ export function sightingsIn(db: Database): Sightings {
         if ((await ofLoad(sighting.fact.pageLoad).count()) >= SIGHTINGS_PER_LOAD) return;
         await db.sightings.put(sightingRow(sighting));
       }),
+    all: async () => (await db.sightings.toArray()).map((row) => row.sighting),
     ofLoad: async (pageLoad) => (await ofLoad(pageLoad).toArray()).map((row) => row.sighting),
   };
 }

@@ -187,6 +187,8 @@ export interface ReceivedSighting {
 export interface Sightings {
   add(sighting: ReceivedSighting): Promise<void>;
   ofLoad(pageLoad: string): Promise<readonly ReceivedSighting[]>;
+  /** All that is still kept. */
+  all(): Promise<readonly ReceivedSighting[]>;
 }
 
 /** "Did this go through?", asked once for one chain of sightings. */

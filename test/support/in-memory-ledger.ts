@@ -164,6 +164,7 @@ export function inMemoryLedger(): Ledger {
     },
     sightings: {
       add: async (sighting) => void sightings.push(sighting),
+      all: async () => sightings,
       ofLoad: async (pageLoad) => sightings.filter(({ fact }) => fact.pageLoad === pageLoad),
     },
     questions: {
