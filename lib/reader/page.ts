@@ -118,10 +118,11 @@ export function readPage(text: string, lexicon: Lexicon): Page {
       if (led === 'neither') led = leadPolarity(lead);
     }
     const answer = answerOf(hits, clause, passages);
+    const none = startsWithNone(hits, clause, codes);
     const ownPolarity: Polarity =
       clause.kind === 'question'
         ? 'neither'
-        : denies(own) || answer === 'no' || startsWithNone(hits, clause, codes)
+        : denies(own) || answer === 'no' || none
           ? 'denies'
           : grants(own) || answer === 'yes'
             ? 'grants'
@@ -132,7 +133,16 @@ export function readPage(text: string, lexicon: Lexicon): Page {
         : ownPolarity === 'grants'
           ? 'grants'
           : led;
-    passages.push({ clause, index, hits, own, all, polarity, ownPolarity, refuses: answer === 'no' });
+    passages.push({
+      clause,
+      index,
+      hits,
+      own,
+      all,
+      polarity,
+      ownPolarity,
+      refuses: answer === 'no' || (none && isPlainRefund(passages[clause.leads[0] ?? -1])),
+    });
   }
   const spanOf = (start: number, end: number): { start: number; end: number } =>
     origin === undefined
@@ -149,6 +159,11 @@ function startsWithNone(hits: readonly Hit[], clause: Clause, codes: Uint16Array
   if (answer === undefined) return false;
   const after = codes[answer.end] ?? 0;
   return answer.end >= clause.end || after === 0x2c || after === 0x2e || clause.end - clause.start < 32;
+}
+
+/** "Refunds" as a lead that says nothing else. */
+function isPlainRefund(lead: Passage | undefined): boolean {
+  return lead?.clause.kind === 'lead' && lead.own.has(C.refund) && lead.clause.end - lead.clause.start < 24;
 }
 
 /** "Do you give refunds? Yes, …": what the first word answers, where the question is whether there are refunds at all. */

@@ -66,6 +66,11 @@ export function voidingActsOf(page: Page, cap: FoundCap | undefined): Claim<Void
       if (hitsOf(passage, C.usevoid).some((hit) => isNegated(passage, hit.start)))
         claims.add('use-of-credits', passage, 0.6);
     }
+    // "until the training begins"
+    if (polarity === 'grants' && own.has(C.before)) {
+      if (own.has(C.trainstarted)) claims.add('training-started', passage, 0.6);
+      else if (own.has(C.genstarted) && !own.has(C.nogen)) claims.add('generation-started', passage, 0.6);
+    }
     // "Approving the sample starts the work. From that moment on nothing is refunded."
     if (denied && own.has(C.thereafter)) {
       const before = page.passages[passage.index - 1];
@@ -79,7 +84,7 @@ export function voidingActsOf(page: Page, cap: FoundCap | undefined): Claim<Void
     if (passage.ownPolarity === 'denies') {
       // "Downloaded images: not refundable".
       const lead = page.passages[passage.clause.leads[0] ?? -1];
-      if (lead?.clause.kind === 'lead') {
+      if (lead?.clause.kind === 'lead' || (lead?.clause.kind === 'question' && !lead.own.has(C.refund))) {
         for (const [concept, act] of NAMED) if (lead.own.has(concept)) claims.add(act, lead);
         if (usesUp(lead)) claims.add('use-of-credits', lead);
       }

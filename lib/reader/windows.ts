@@ -104,6 +104,35 @@ function roleOf(page: Page, passage: Passage, duration: Duration): Role {
   if (far('after', C.delivery) <= 1) return 'other';
 
   const within = Math.min(far('before', C.within), far('after', C.within)) < 14;
+  // A refusal that names a time ("can be cancelled within 14 days, but fees are not refunded") grants nothing.
+  if (passage.ownPolarity === 'denies' && !own.any(C.cond, C.only, C.except, C.withdrawal, C.platform)) return 'other';
+  // "delivered within 24 hours of purchase"
+  if (
+    far('before', C.delivery, C.generation) < 25 &&
+    !own.any(C.request, C.refund, C.guarantee, C.cancel, C.full, C.eligible, C.redo)
+  )
+    return 'other';
+  // "refunded within 7 days of your request"
+  if (
+    within &&
+    far('after', C.request) < 12 &&
+    far('after', C.request) < start &&
+    far('before', C.request) > NEAR &&
+    far('before', C.refund, C.process) < NEAR
+  )
+    return 'processing';
+  // "credits are put back within 7 days"
+  if (own.has(C.creditback) && start > NEAR && !own.has(C.request)) return 'other';
+  const lead = page.passages[passage.clause.leads[0] ?? -1];
+  // "Refund window: 14 days."
+  if (
+    lead?.clause.kind === 'lead' &&
+    passage.clause.end - passage.clause.start < 24 &&
+    lead.own.any(C.refund, C.guarantee) &&
+    lead.ownPolarity !== 'denies' &&
+    !all.any(C.payout, C.process, C.review, C.approve)
+  )
+    return 'window';
   if (pays < NEAR && pays < start && pays < asks && !(far('after', C.guarantee) < 20)) return 'processing';
   if (reviews < NEAR && reviews < asks && reviews < start) return 'review';
   // "24 hours after the payment arrives" tells when something happens, not until when to ask.

@@ -9,9 +9,9 @@ export const es = {
     refund:
       'reembols*|devoluc*|devolv*|devuelv*|reintegr*|dinero ~ vuelta|reintegro|abonamos|abonar|importe de vuelta|dinero de vuelta',
     nonrefund:
-      'no reembols*|no se reembols*|sin reembols*|no hay reembols*|ningun reembols*|no ~ reembols*|no ~ devuel*|no ofrecemos ~ reembols*|no ~ devoluc*|no se devuelv*|sin devoluc*|no admit* ~ devoluc*|no hay devoluc*|no hay prorrateo|no ~ reintegr*|nunca se ~ devuelv*|nada se devuelve|sin derecho a|no da derecho|no dan derecho|no habra|no son reembolsables|jamas ~ reembols*|ni ~ reembols*|sin devol*',
+      'no reembols*|no se reembols*|sin reembols*|no hay reembols*|ningun reembols*|no ~ reembols*|no ~ devuel*|no ofrecemos ~ reembols*|no ~ devoluc*|no se devuelv*|sin devoluc*|no admit* ~ devoluc*|no hay devoluc*|no hay prorrateo|no ~ reintegr*|nunca se ~ devuelv*|nada se devuelve|sin derecho a|no da derecho|no dan derecho|no habra|no son reembolsables|jamas ~ reembols*|ni ~ reembols*|sin devol*|no realizamos ~ devol*|no hacemos ~ devol*|no aceptamos ~ devol*',
     refusal:
-      'no hay reembols*|no ofrecemos ~ reembols*|ningun reembolso|sin reembols*|no hacemos ~ reembols*|no realizamos ~ reembols*|no damos ~ reembols*|no se hacen ~|no se realizan ~ reembols*|no emitimos ~ reembols*|no concedemos ~ reembols*|no se ofrecen ~|no devolvemos|ninguna devolucion|no hay devoluciones',
+      'no hay reembols*|no ofrecemos ~ reembols*|ningun reembolso|sin reembols*|no hacemos ~ reembols*|no realizamos ~ reembols*|no damos ~ reembols*|no se hacen ~|no se realizan ~ reembols*|no emitimos ~ reembols*|no concedemos ~ reembols*|no se ofrecen ~|no devolvemos|ninguna devolucion|no hay devoluciones|no realizamos devol*|no hacemos devol*|no ofrecemos devol*|no aceptamos devol*|no admitimos devol*',
     still: 'aun asi|todavia',
     final: 'definitiv*|ventas son finales|venta final|compras son finales|son finales|es final|finales y',
     not: 'no|sin|nunca|ningun|ninguna|ninguno|nada|ni|tampoco|jamas',
@@ -80,7 +80,8 @@ export const es = {
     generation: 'gener*|cread*|crear|resultado*|render*',
     training: 'entren*',
     outage: 'caida*|interrupc*|no disponible*|inaccesib*|corte*|fuera de servicio',
-    expire: 'caduc*|expir*|valid*|vigencia|conserv*|almacen*|disponible*|vencen|vence|se eliminan|se borran',
+    expire:
+      'caduc*|expir*|valid*|vigencia|conserv*|almacen*|disponible*|vencen|vence|se eliminan|se borran|se guardan|guardan|guardamos',
     renewal: 'renov*|renuev*',
     trial: 'prueba*|periodo de prueba',
     subscription: 'suscripc*|suscrib*|plan|planes|mensual*|anual*|membresia',
