@@ -3,6 +3,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '@/lib/messages/receive';
 import { onAlarm } from '@/lib/platform/alarm';
+import { endLifts } from '@/lib/platform/endpoint-rules';
 import { onBrowserStart, onInstalled, onPermissionsChanged } from '@/lib/platform/life';
 import { onMessage, ownId, ownOrigin } from '@/lib/platform/messages';
 import { onNotificationButton, onNotificationClicked } from '@/lib/platform/notifications';
@@ -15,6 +16,7 @@ import { providerOfHost } from '@/lib/providers/all-sites';
 import { storeFailureOf } from '@/lib/store/failures';
 import { allowance } from './allowance';
 import { keepFresh } from './keep-fresh';
+import { onDownload } from './on-download';
 import { onNotification } from './on-notification';
 import { pageHandlers } from './on-page-message';
 import { screenHandlers } from './on-screen-message';
@@ -52,7 +54,11 @@ export default defineBackground(() => {
       .then(everything);
   });
   onBrowserStart(everything);
-  onPermissionsChanged(everything);
+  onDownload(world, fresh);
+  onPermissionsChanged(() => {
+    onDownload(world, fresh);
+    everything();
+  });
   onNotificationClicked(
     (id) => void onNotification(id, undefined, world, fresh).catch((e) => report(e, 'notification')),
   );
@@ -61,6 +67,7 @@ export default defineBackground(() => {
   );
   // Every start of the worker, after what woke it was answered: what fell due while it was gone is said now.
   setTimeout(() => {
+    void endLifts().catch((error) => report(error, 'endpoint rules'));
     void keepActWords(actWords).catch((error) => report(error, 'act words'));
     void fresh.round();
   }, 50);

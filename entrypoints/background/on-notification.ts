@@ -8,10 +8,12 @@ import { type Instant, isoOf } from '@/lib/time/instant';
 import { snooze } from '@/lib/tracking/choose-reminders';
 import type { World } from '@/lib/tracking/ports';
 import type { KeepFresh } from './keep-fresh';
+import { answerStopped } from './on-download';
 
 const SNOOZE = 2 * HOUR;
 
 export async function onNotification(id: string, button: number | undefined, world: World, fresh: KeepFresh) {
+  if (await answerStopped(id, button, world, fresh)) return;
   const purchaseId = purchaseOfNotice(id);
   await dismissNotification(id);
   if (button === 1 && purchaseId !== undefined) {

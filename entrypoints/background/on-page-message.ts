@@ -1,6 +1,7 @@
 // Facts from providers' pages, which nobody vouches for, to the use cases. Before the buyer pressed Start nothing is kept.
 
 import type { PageHandlers } from '@/lib/messages/receive';
+import { liftFor } from '@/lib/platform/endpoint-rules';
 import { injectScript } from '@/lib/platform/page-scripts';
 import { siteOf } from '@/lib/providers/all-sites';
 import { answerQuestion } from '@/lib/tracking/answer-question';
@@ -34,7 +35,13 @@ export function pageHandlers(world: World, fresh: KeepFresh): PageHandlers {
       if (isNews) void fresh.round([from.provider]);
       return order;
     },
-    reportAct: (act, from) => whenStarted(from.provider, () => recordAct(act, from, world)),
+    reportAct: async (told, from) => {
+      await whenStarted(from.provider, () => recordAct(told, from, world));
+      // The page replays the act once this is answered: until then its address must be free.
+      const passes = told.outcome !== 'held' && told.outcome !== 'cancelled';
+      if (!passes || from.tabId === undefined) return;
+      await liftFor(from.tabId, siteOf(from.provider)?.downloadEndpoints ?? []).catch((error) => report(error, 'lift'));
+    },
     reportGeneration: (fact, from) => whenStarted(from.provider, () => recordGeneration(fact, from, world)),
     needGuard: async (_nothing, { tabId, frameId }) => {
       if (tabId !== undefined) await injectScript(GUARD, tabId, frameId ?? 0);

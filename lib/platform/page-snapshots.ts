@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { ACT_WORDS_KEY, type ActWords, pageSnapshotKey } from '../messages/page-snapshot';
 import type { PageSnapshots } from '../tracking/ports';
 import { followCredits } from './credit-scripts';
+import { followEndpoints } from './endpoint-rules';
 import { followArmed } from './guard-scripts';
 
 export const pageSnapshots: PageSnapshots = {
@@ -14,6 +15,7 @@ export const pageSnapshots: PageSnapshots = {
     if (changed.length > 0) await browser.storage.local.set(Object.fromEntries(changed));
     await followArmed(snapshots);
     await followCredits(snapshots);
+    await followEndpoints(snapshots.values());
   },
 };
 

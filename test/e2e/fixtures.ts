@@ -6,6 +6,7 @@ import {
   askBackground,
   BUILT_EXTENSION,
   closeWelcome,
+  extensionWith,
   launchBrowser,
   openPopup,
   type RunningBrowser,
@@ -31,6 +32,8 @@ interface Fixtures {
   readonly withExtension: boolean;
   /** `test.use({ started: false })`: as before the buyer pressed Start on the welcome page. */
   readonly started: boolean;
+  /** `test.use({ granted: ['downloads'] })`: optional permissions that the buyer has granted. */
+  readonly granted: readonly string[];
   readonly running: RunningBrowser;
   readonly extension: Extension;
   /** The files that arrived whole, once `count` of them are there; fewer after a while is an answer too. */
@@ -41,6 +44,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures, { readonly server: Shops }>({
   withExtension: [true, { option: true }],
   started: [true, { option: true }],
+  granted: [[], { option: true }],
 
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
@@ -58,10 +62,10 @@ export const test = base.extend<Fixtures, { readonly server: Shops }>({
   },
 
   // Playwright's own options count here too: `test.use({ hasTouch: true, locale: 'de-DE', timezoneId: 'Asia/Kolkata' })`.
-  running: async ({ shops, withExtension, started, hasTouch, locale, timezoneId }, use) => {
+  running: async ({ shops, withExtension, started, granted, hasTouch, locale, timezoneId }, use) => {
     const running = await launchBrowser({
       port: shops.port,
-      ...(withExtension && { extension: BUILT_EXTENSION }),
+      ...(withExtension && { extension: granted.length > 0 ? await extensionWith(granted) : BUILT_EXTENSION }),
       ...(hasTouch && { hasTouch }),
       ...(locale !== undefined && { locale }),
       ...(timezoneId !== undefined && { timezoneId }),

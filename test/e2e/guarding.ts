@@ -200,3 +200,63 @@ export async function standInForPickers(page: Page): Promise<void> {
     Object.assign(navigator.clipboard, { write: needsPress });
   });
 }
+
+export interface AtStake {
+  readonly id?: string;
+  readonly endedBy: readonly string[];
+  readonly plan?: string;
+  readonly countsUse?: boolean;
+}
+
+/** Arms a host's pages as the background would, for terms that no seller of the catalogue has; nothing is in the ledger. */
+export async function armPages(
+  context: BrowserContext,
+  host: string,
+  atStake: readonly AtStake[],
+  site: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await expect
+    .poll(() => worker.evaluate(async () => Object.keys(await chrome.storage.local.get()).join(' ')))
+    .toContain('act-words');
+  await worker.evaluate(
+    async ([name, purchases, extra]) => {
+      const key = `page:${name}`;
+      const armed = purchases.map((purchase, at) => ({
+        id: `order-${at}`,
+        boughtAt: new Date(Date.now() - (at + 1) * 86_400_000).toISOString(),
+        amount: { minor: 3900 + at * 1000, currency: 'USD' },
+        deadline: { at: Date.now() + 3 * 86_400_000, lastSafe: Date.now() + 2 * 86_400_000, reading: 'exact' },
+        rule: {
+          summary: 'The rule.',
+          url: `https://${name}/refund-policy`,
+          readOn: '2026-11-01',
+          knowledge: 'in-full',
+        },
+        allowed: [],
+        ...purchase,
+      }));
+      await chrome.storage.local.set({
+        [key]: {
+          version: 1,
+          provider: 'a-test',
+          name: 'A shop',
+          watching: true,
+          site: { kind: 'headshots', ...extra },
+          armed,
+        },
+      });
+      await chrome.scripting.unregisterContentScripts({ ids: ['guard:a-test'] }).catch(() => undefined);
+      await chrome.scripting.registerContentScripts([
+        {
+          id: 'guard:a-test',
+          js: ['page-guard.js'],
+          matches: [`https://${name}/*`],
+          runAt: 'document_start',
+          allFrames: true,
+        },
+      ]);
+    },
+    [host, atStake, site] as const,
+  );
+}

@@ -1,7 +1,7 @@
 // A real Chromium with the built extension, in which every host is one of the demo shops and downloads behave as a person's do.
 
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,18 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findChromium } from './chromium.mjs';
 
 export const BUILT_EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** The built extension with optional permissions already granted: no test can answer the browser's own question. */
+export async function extensionWith(permissions: readonly string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'refund-clock-granted-'));
+  await cp(BUILT_EXTENSION, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest: { permissions: string[]; optional_permissions?: string[] } = JSON.parse(await readFile(path, 'utf8'));
+  manifest.permissions.push(...permissions);
+  manifest.optional_permissions = (manifest.optional_permissions ?? []).filter((one) => !permissions.includes(one));
+  await writeFile(path, JSON.stringify(manifest));
+  return folder;
+}
 
 export interface LaunchOptions {
   /** Port of the demo shops on loopback. */

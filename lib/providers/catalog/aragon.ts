@@ -7,6 +7,9 @@ export const site = {
   hosts: ['aragon.ai', 'www.aragon.ai', 'app.aragon.ai'],
   homepage: 'https://www.aragon.ai/',
   kind: 'headshots',
+  // The whole tile hands over the picture there, and so does the eye in it, which calls itself "View image".
+  controls: { download: [{ selector: '[aria-label="View image"]' }, { selector: '.tile' }] },
+  downloadEndpoints: ['||aragon.ai/api/images/*/file'],
 } satisfies ProviderSite;
 
 export const terms = [

@@ -1,0 +1,109 @@
+// The third layer: files that the browser is about to keep, seen only where the buyer granted the optional permission.
+
+import browser from 'webextension-polyfill';
+
+export interface StartedDownload {
+  readonly id: number;
+  readonly url: string;
+  readonly referrer: string;
+  /** The name alone, without its folder. */
+  readonly fileName: string;
+  readonly mime: string;
+}
+
+export interface DownloadJudge {
+  /** Without waiting: could this be a shop's at all? Everything else in the browser goes on at once. */
+  concerns(item: StartedDownload): boolean;
+  /** Stop it? It is held meanwhile, and let go if nothing is answered in time. */
+  mustStop(item: StartedDownload): Promise<boolean>;
+  stopped(item: StartedDownload): Promise<void>;
+  /** It was too late: the file is there. */
+  escaped(item: StartedDownload): Promise<void>;
+}
+
+/** Chromium completes a held download by itself after 15 s; an answer of ours must come well before. */
+const PATIENCE = 10_000;
+
+interface Item {
+  readonly id: number;
+  readonly url: string;
+  readonly finalUrl?: string | undefined;
+  readonly referrer?: string | undefined;
+  readonly filename: string;
+  readonly mime?: string | undefined;
+  readonly byExtensionId?: string | undefined;
+}
+
+/** What there is of `downloads` in this browser; nothing without the permission. */
+interface Downloads {
+  readonly onDeterminingFilename?: {
+    addListener(listener: (item: Item, suggest: () => void) => boolean | undefined): void;
+    hasListener(listener: unknown): boolean;
+  };
+  readonly onCreated: { addListener(listener: (item: Item) => void): void };
+  cancel(id: number): Promise<void>;
+  erase(query: { readonly id: number }): Promise<unknown>;
+  search(query: { readonly id: number }): Promise<readonly { readonly state: string }[]>;
+  download(options: { readonly url: string; readonly filename?: string }): Promise<number>;
+}
+
+// Chromium's own object: the polyfill wraps what takes a promise, and the hold needs the plain callback.
+const downloads = (): Downloads | undefined =>
+  Reflect.get(Reflect.get(globalThis, 'chrome') ?? {}, 'downloads') ?? Reflect.get(browser, 'downloads');
+
+const toStarted = ({ id, url, finalUrl, referrer, filename, mime }: Item): StartedDownload => ({
+  id,
+  url: finalUrl || url,
+  referrer: referrer ?? '',
+  fileName: filename.split(/[\\/]/).at(-1) ?? '',
+  mime: mime ?? '',
+});
+
+let isListening = false;
+
+/** Called at every start of the worker, and again when the permission comes; without it, nothing happens. */
+export function watchDownloads(judge: DownloadJudge): void {
+  const api = downloads();
+  if (!api || isListening) return;
+  isListening = true;
+  const stop = async (item: StartedDownload): Promise<void> => {
+    await api.cancel(item.id).catch(() => undefined);
+    const [found] = await api.search({ id: item.id });
+    await (found?.state === 'complete' ? judge.escaped(item) : judge.stopped(item));
+  };
+  const isOurs = ({ byExtensionId }: Item) => byExtensionId === browser.runtime.id;
+
+  if (api.onDeterminingFilename) {
+    api.onDeterminingFilename.addListener((raw, suggest) => {
+      const item = toStarted(raw);
+      if (isOurs(raw) || !judge.concerns(item)) {
+        suggest();
+        return undefined;
+      }
+      const patience = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false));
+      void Promise.race([judge.mustStop(item), patience])
+        .catch(() => false)
+        .then((mustStop) => (mustStop ? stop(item) : undefined))
+        .finally(suggest);
+      return true;
+    });
+    return;
+  }
+  // Firefox cannot hold a file: what is already there when we come is recorded as done.
+  api.onCreated.addListener((raw) => {
+    const item = toStarted(raw);
+    if (isOurs(raw) || !judge.concerns(item)) return;
+    void judge
+      .mustStop(item)
+      .then((mustStop) => (mustStop ? stop(item) : undefined))
+      .catch(() => undefined);
+  });
+}
+
+/** Fetches a stopped file after all; false where its address is gone, as that of a blob may be. */
+export async function downloadAgain(url: string): Promise<boolean> {
+  const id = await downloads()
+    ?.download({ url })
+    .catch(() => undefined);
+  return id !== undefined;
+}
