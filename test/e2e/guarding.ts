@@ -201,62 +201,44 @@ export async function standInForPickers(page: Page): Promise<void> {
   });
 }
 
-export interface AtStake {
-  readonly id?: string;
-  readonly endedBy: readonly string[];
-  readonly plan?: string;
-  readonly countsUse?: boolean;
+/** Gives an order other terms than its seller has: for acts that no seller of the catalogue speaks of. */
+export async function withTerms(
+  context: BrowserContext,
+  extension: Extension,
+  purchaseId: string,
+  terms: { readonly voidedBy: readonly string[]; readonly usageCap?: unknown },
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extension.id}/manifest.json`);
+  await page.evaluate(
+    async ([id, changed]) => {
+      const done = <Value>(request: IDBRequest<Value>) =>
+        new Promise<Value>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await done(indexedDB.open('refund-clock'));
+      const table = database.transaction('purchases', 'readwrite').objectStore('purchases');
+      const row = await done(table.get(id));
+      const { frozen } = row.story.purchase;
+      row.story.acts = [];
+      row.story.purchase.frozen = { ...frozen, terms: { ...frozen.terms, ...changed }, disagreeing: undefined };
+      row.shelf = 0;
+      await done(table.put(row));
+      database.close();
+    },
+    [purchaseId, terms] as const,
+  );
+  await page.close();
+  await askAsScreen(context, extension, [{ method: 'changeSettings', body: { started: true } }]);
 }
 
-/** Arms a host's pages as the background would, for terms that no seller of the catalogue has; nothing is in the ledger. */
-export async function armPages(
-  context: BrowserContext,
-  host: string,
-  atStake: readonly AtStake[],
-  site: Readonly<Record<string, unknown>> = {},
-): Promise<void> {
+/** The acts that the pages of a host are armed for. */
+export async function armedFor(context: BrowserContext, host: string): Promise<readonly string[]> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await expect
-    .poll(() => worker.evaluate(async () => Object.keys(await chrome.storage.local.get()).join(' ')))
-    .toContain('act-words');
-  await worker.evaluate(
-    async ([name, purchases, extra]) => {
-      const key = `page:${name}`;
-      const armed = purchases.map((purchase, at) => ({
-        id: `order-${at}`,
-        boughtAt: new Date(Date.now() - (at + 1) * 86_400_000).toISOString(),
-        amount: { minor: 3900 + at * 1000, currency: 'USD' },
-        deadline: { at: Date.now() + 3 * 86_400_000, lastSafe: Date.now() + 2 * 86_400_000, reading: 'exact' },
-        rule: {
-          summary: 'The rule.',
-          url: `https://${name}/refund-policy`,
-          readOn: '2026-11-01',
-          knowledge: 'in-full',
-        },
-        allowed: [],
-        ...purchase,
-      }));
-      await chrome.storage.local.set({
-        [key]: {
-          version: 1,
-          provider: 'a-test',
-          name: 'A shop',
-          watching: true,
-          site: { kind: 'headshots', ...extra },
-          armed,
-        },
-      });
-      await chrome.scripting.unregisterContentScripts({ ids: ['guard:a-test'] }).catch(() => undefined);
-      await chrome.scripting.registerContentScripts([
-        {
-          id: 'guard:a-test',
-          js: ['page-guard.js'],
-          matches: [`https://${name}/*`],
-          runAt: 'document_start',
-          allFrames: true,
-        },
-      ]);
-    },
-    [host, atStake, site] as const,
-  );
+  return worker.evaluate(async (name) => {
+    const key = `page:${name}`;
+    const stored: Record<string, { armed?: { endedBy: string[] }[] } | undefined> = await chrome.storage.local.get(key);
+    return (stored[key]?.armed ?? []).flatMap(({ endedBy }) => endedBy);
+  }, host);
 }

@@ -1,0 +1,87 @@
+// The second and the third line: addresses that the browser refuses, and files that it stops when no page could.
+
+import type { BrowserContext } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { asked, expectWarning, isArmed, pressInWarning, withOrder } from './guarding';
+
+const HOST = 'www.aragon.ai';
+const FILE = `https://${HOST}/api/images/1/file`;
+
+async function rules(context: BrowserContext): Promise<number> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return worker.evaluate(async () => (await chrome.declarativeNetRequest.getSessionRules()).length);
+}
+
+test('a declared address is refused while a download would end the refund, and free again for the one replay', async ({
+  context,
+  page,
+  extension,
+  shops,
+  saved,
+}) => {
+  shops.alter('aragon', {
+    gallery: { delivered: 'at-once', mounts: 'at-once', tile: 'nothing', controls: [{ act: 'download', via: 'location', dress: 'text' }], toolbar: [] },
+  });
+  await page.goto(`https://${HOST}/dashboard/photos`);
+  expect(await page.evaluate(async (file) => (await fetch(file)).status, FILE)).toBe(200);
+  await withOrder(context, extension, { provider: 'aragon', host: HOST });
+  await expect.poll(() => rules(context)).toBe(1);
+  shops.hits.clear();
+  // Nobody pressed anything: the page asks by itself.
+  expect(await page.evaluate((file) => fetch(file).then(({ status }) => status, () => 'refused'), FILE)).toBe('refused');
+  expect(asked(shops)).toEqual([]);
+  await page.reload();
+  shops.hits.clear();
+  await page.locator('[data-spot="0"]').first().click();
+  await expectWarning(page);
+  await pressInWarning(page, 'Download anyway');
+  expect(await saved(1)).toHaveLength(1);
+  expect(asked(shops)).toHaveLength(1);
+  await expect.poll(() => rules(context), { timeout: 25_000 }).toBe(0);
+});
+
+test.describe('with the optional permission for downloads', () => {
+  test.use({ permissions: ['downloads'] });
+
+  test('a file that no page could hold is stopped, told of, and fetched after all if the buyer says so', async ({
+    context,
+    page,
+    extension,
+    shops,
+    saved,
+  }) => {
+    const host = 'headshotsbyai.com';
+    shops.alter('headshotsbyai', {
+      gallery: { delivered: 'at-once', tile: 'nothing', controls: [{ act: 'view', via: 'hidden-frame', dress: 'text', label: 'Open' }], toolbar: [] },
+    });
+    await withOrder(context, extension, { provider: 'headshotsbyai', host, readyHoursAgo: 1 });
+    await page.goto(`https://${host}/gallery`);
+    await page.getByRole('button', { name: 'Open' }).first().click();
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const told = () =>
+      worker.evaluate(async () => Object.keys(await chrome.storage.session.get()).filter((key) => key.startsWith('stopped:')));
+    await expect.poll(told).toHaveLength(1);
+    expect(await saved(0)).toEqual([]);
+    expect(await isArmed(context, host)).toBe(true);
+    expect(JSON.stringify((await extension.ledger()).log)).toContain('browser:download');
+
+    const [id = ''] = await told();
+    await worker.evaluate((which) => {
+      const { onButtonClicked } = chrome.notifications as unknown as { onButtonClicked: { dispatch(id: string, button: number): void } };
+      onButtonClicked.dispatch(which, 1);
+    }, id);
+    expect(await saved(1)).toHaveLength(1);
+    await expect.poll(() => isArmed(context, host)).toBe(false);
+  });
+
+  test('everything else in the browser is let through at once', async ({ context, page, extension, shops, saved }) => {
+    await withOrder(context, extension, { provider: 'headshotsbyai', host: 'headshotsbyai.com', readyHoursAgo: 1 });
+    shops.alter('dreamwave', {
+      gallery: { delivered: 'at-once', tile: 'nothing', mounts: 'at-once', controls: [{ act: 'download', via: 'hidden-frame', dress: 'text' }], toolbar: [] },
+    });
+    const shop = shops.shop('dreamwave');
+    await page.goto(`https://${shop.hosts[0]}${shop.gallery.path}`);
+    await page.locator('[data-spot="0"]').first().click();
+    expect(await saved(1)).toHaveLength(1);
+  });
+});
