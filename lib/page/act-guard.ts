@@ -22,6 +22,8 @@ export interface GuardedPage extends SharedPage {
 
 /** How long a press waits for the first snapshot; then it passes and is recorded as not checked. */
 const SNAPSHOT_PATIENCE = 1_000;
+/** How long the background may take to tell of an answer that was given here. */
+const OWN_NEWS = 5_000;
 /** How long "anyway" waits until it is on record and the network rules are lifted. The page may use the press for 5 s. */
 const RECORD_PATIENCE = 800;
 
@@ -88,6 +90,8 @@ export function guardActs(page: GuardedPage): void {
   /** Counts the buyer's own presses, to tell what one press brought about from what the next one did. */
   let gesture = 0;
   let refusedGesture = -1;
+  /** When the buyer last said no here: what the background then tells of it is no news. */
+  let saidNoAt = -Infinity;
   let harmlessGesture = -1;
   /** What the buyer's last press was on, where nobody could tell what it was. */
   let mute: { readonly gesture: number; readonly path: readonly EventTarget[] } | undefined;
@@ -176,6 +180,7 @@ export function guardActs(page: GuardedPage): void {
     const answer = await warning.answer;
     if (held !== waiting) return;
     if (answer.kind === 'keep') {
+      saidNoAt = page.now();
       void report(waiting, 'cancelled', idsOf(waiting));
       return giveUp(waiting);
     }
@@ -504,7 +509,8 @@ export function guardActs(page: GuardedPage): void {
         held?.since !== undefined &&
         keptAt !== undefined &&
         idsOf(held).includes(id) &&
-        Date.parse(keptAt) > held.since,
+        Date.parse(keptAt) > held.since &&
+        held.since - saidNoAt > OWN_NEWS,
     );
     if (held?.warning && (isKept || !stakeOf(held.found.acts))) {
       held.warning.close();

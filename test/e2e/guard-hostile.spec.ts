@@ -15,7 +15,13 @@ test.beforeEach(async ({ context, page, extension }) => {
 });
 
 for (const name of ['fake-clicks', 'remove', 'hide', 'flood', 'forge-purchase']) {
-  test(`${name}: the act stays held, and nothing is recorded as done`, async ({ context, page, extension, shops, saved }) => {
+  test(`${name}: the act stays held, and nothing is recorded as done`, async ({
+    context,
+    page,
+    extension,
+    shops,
+    saved,
+  }) => {
     shops.hits.clear();
     await page.locator('#take').click();
     await expectWarning(page);
@@ -37,7 +43,11 @@ for (const name of ['fake-clicks', 'remove', 'hide', 'flood', 'forge-purchase'])
   });
 }
 
-test('a sheet over the warning: "anyway" is not taken through it, and the warning comes back on top', async ({ page, shops, saved }) => {
+test('a sheet over the warning: "anyway" is not taken through it, and the warning comes back on top', async ({
+  page,
+  shops,
+  saved,
+}) => {
   shops.hits.clear();
   await page.locator('#take').click();
   await expectWarning(page);

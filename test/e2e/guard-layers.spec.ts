@@ -20,7 +20,13 @@ test('a declared address is refused while a download would end the refund, and f
   saved,
 }) => {
   shops.alter('aragon', {
-    gallery: { delivered: 'at-once', mounts: 'at-once', tile: 'nothing', controls: [{ act: 'download', via: 'location', dress: 'text' }], toolbar: [] },
+    gallery: {
+      delivered: 'at-once',
+      mounts: 'at-once',
+      tile: 'nothing',
+      controls: [{ act: 'download', via: 'location', dress: 'text' }],
+      toolbar: [],
+    },
   });
   await page.goto(`https://${HOST}/dashboard/photos`);
   expect(await page.evaluate(async (file) => (await fetch(file)).status, FILE)).toBe(200);
@@ -28,7 +34,16 @@ test('a declared address is refused while a download would end the refund, and f
   await expect.poll(() => rules(context)).toBe(1);
   shops.hits.clear();
   // Nobody pressed anything: the page asks by itself.
-  expect(await page.evaluate((file) => fetch(file).then(({ status }) => status, () => 'refused'), FILE)).toBe('refused');
+  expect(
+    await page.evaluate(
+      (file) =>
+        fetch(file).then(
+          ({ status }) => status,
+          () => 'refused',
+        ),
+      FILE,
+    ),
+  ).toBe('refused');
   expect(asked(shops)).toEqual([]);
   await page.reload();
   shops.hits.clear();
@@ -41,7 +56,7 @@ test('a declared address is refused while a download would end the refund, and f
 });
 
 test.describe('with the optional permission for downloads', () => {
-  test.use({ permissions: ['downloads'] });
+  test.use({ granted: ['downloads'] });
 
   test('a file that no page could hold is stopped, told of, and fetched after all if the buyer says so', async ({
     context,
@@ -52,14 +67,21 @@ test.describe('with the optional permission for downloads', () => {
   }) => {
     const host = 'headshotsbyai.com';
     shops.alter('headshotsbyai', {
-      gallery: { delivered: 'at-once', tile: 'nothing', controls: [{ act: 'view', via: 'hidden-frame', dress: 'text', label: 'Open' }], toolbar: [] },
+      gallery: {
+        delivered: 'at-once',
+        tile: 'nothing',
+        controls: [{ act: 'view', via: 'hidden-frame', dress: 'text', label: 'Open' }],
+        toolbar: [],
+      },
     });
     await withOrder(context, extension, { provider: 'headshotsbyai', host, readyHoursAgo: 1 });
     await page.goto(`https://${host}/gallery`);
     await page.getByRole('button', { name: 'Open' }).first().click();
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const told = () =>
-      worker.evaluate(async () => Object.keys(await chrome.storage.session.get()).filter((key) => key.startsWith('stopped:')));
+      worker.evaluate(async () =>
+        Object.keys(await chrome.storage.session.get()).filter((key) => key.startsWith('stopped:')),
+      );
     await expect.poll(told).toHaveLength(1);
     expect(await saved(0)).toEqual([]);
     expect(await isArmed(context, host)).toBe(true);
@@ -67,7 +89,9 @@ test.describe('with the optional permission for downloads', () => {
 
     const [id = ''] = await told();
     await worker.evaluate((which) => {
-      const { onButtonClicked } = chrome.notifications as unknown as { onButtonClicked: { dispatch(id: string, button: number): void } };
+      const { onButtonClicked } = chrome.notifications as unknown as {
+        onButtonClicked: { dispatch(id: string, button: number): void };
+      };
       onButtonClicked.dispatch(which, 1);
     }, id);
     expect(await saved(1)).toHaveLength(1);
@@ -77,7 +101,13 @@ test.describe('with the optional permission for downloads', () => {
   test('everything else in the browser is let through at once', async ({ context, page, extension, shops, saved }) => {
     await withOrder(context, extension, { provider: 'headshotsbyai', host: 'headshotsbyai.com', readyHoursAgo: 1 });
     shops.alter('dreamwave', {
-      gallery: { delivered: 'at-once', tile: 'nothing', mounts: 'at-once', controls: [{ act: 'download', via: 'hidden-frame', dress: 'text' }], toolbar: [] },
+      gallery: {
+        delivered: 'at-once',
+        tile: 'nothing',
+        mounts: 'at-once',
+        controls: [{ act: 'download', via: 'hidden-frame', dress: 'text' }],
+        toolbar: [],
+      },
     });
     const shop = shops.shop('dreamwave');
     await page.goto(`https://${shop.hosts[0]}${shop.gallery.path}`);
