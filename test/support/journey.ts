@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { originalImage, sha256 } from '../shops/images';
 import type { Shops } from '../shops/server';
 import { askBackground, BUILT_EXTENSION, openPopup, type RunningBrowser, takePicture, waitForFiles } from './browser';
@@ -27,6 +27,14 @@ async function words(page: Page, selector: string): Promise<readonly string[]> {
   const texts = await page.locator(selector).allInnerTexts();
   return texts
     .flatMap((text) => text.split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The lines of one card that say something. */
+async function linesOf(card: Locator): Promise<readonly string[]> {
+  return (await card.innerText())
+    .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
@@ -72,10 +80,10 @@ export async function mainJourney(running: RunningBrowser, shops: Shops, tell: (
   // 3. The popup counts.
   const popup = await openPopup(context, extensionId);
   const card = popup.getByRole('article').filter({ hasText: shop.name });
-  await card.waitFor();
-  const told = (await card.innerText()).split('\n').map((line) => line.trim());
+  await card.getByRole('timer').waitFor();
+  const told = (await linesOf(card)).slice(0, 8);
   check(/\bday|\bhour/.test(told.join(' ')), `The popup shows no countdown: ${told.join(' | ')}`);
-  tell({ step: 'The popup counts down', seen: told.slice(0, 8), picture: await picture(popup, 'popup') });
+  tell({ step: 'The popup counts down', seen: told, picture: await picture(popup, 'popup') });
   await popup.close();
 
   // 4. A download is held before the shop hears of it.
@@ -128,7 +136,7 @@ export async function mainJourney(running: RunningBrowser, shops: Shops, tell: (
   await ended.filter({ hasText: /ended|voided|download/i }).waitFor();
   tell({
     step: 'The popup says that the download ended the refund',
-    seen: (await ended.innerText()).split('\n').slice(0, 8),
+    seen: (await linesOf(ended)).slice(0, 8),
     picture: await picture(after, 'ended'),
   });
   await after.close();
