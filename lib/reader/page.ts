@@ -108,8 +108,8 @@ export function readPage(text: string, lexicon: Lexicon): Page {
       next += 1;
     }
     spoken.addAll(own);
-    const all = new ConceptSet();
-    all.addAll(own);
+    const all = clause.leads.length === 0 ? own : new ConceptSet();
+    if (all !== own) all.addAll(own);
     let led: Polarity = 'neither';
     for (const at of clause.leads) {
       const lead = passages[at];

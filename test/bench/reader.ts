@@ -39,7 +39,7 @@ function scan(text: string): number {
 }
 
 const text = textOf(20_000);
-for (let warm = 0; warm < 60; warm += 1) {
+for (let warm = 0; warm < 500; warm += 1) {
   readPolicy({ text, language: 'en' });
   scan(text);
 }
