@@ -5,6 +5,7 @@ import { sweep } from '@/lib/tracking/erase';
 import { keepCopy, restoreIfLost } from '@/lib/tracking/keep-copies';
 import type { World } from '@/lib/tracking/ports';
 import { projectPageSnapshots } from '@/lib/tracking/project-page-snapshots';
+import { askOverdue } from '@/lib/tracking/record-sighting';
 import { refreshNotices } from '@/lib/tracking/refresh-notices';
 
 export interface KeepFresh {
@@ -53,6 +54,7 @@ export function keepFresh(world: World): KeepFresh {
     wanted = new Set();
     next = undefined;
     await restoreIfLost(world).catch((error) => world.report(error, 'restoring'));
+    await askOverdue(world).catch((error) => world.report(error, 'open payments'));
     await project(asked);
     const looked = await refreshNotices(world).catch((error): ReadonlySet<string> => {
       world.report(error, 'reminders');

@@ -32,6 +32,7 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
   let reports = 0;
   let press: (Omit<RawPress, 'agoMs'> & { readonly at: number }) | undefined;
   let hasLeft = false;
+  let hasArrived = false;
   let until = 0;
   /** Looks at every change while the way back is fresh, else once a second. */
   let observer: MutationObserver | undefined;
@@ -164,6 +165,7 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
     if (!known?.watching) return;
     const isFromElsewhere = cameFrom !== '' && cameFrom !== location.hostname;
     if (isFromElsewhere || known.leftForPayment || HAS_ID.test(firstUrl)) {
+      hasArrived = true;
       void tell('arrived', { url: firstUrl.slice(0, 2_000) });
     }
     const { purchased } = known.site;
@@ -220,6 +222,10 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
 
   if (snapshot.current() === undefined) void snapshot.known.then(arrive);
   else arrive();
+  // The page before this one may have led on so fast that what it told arrives only now.
+  snapshot.onChange(() => {
+    if (!hasArrived && elapsed() < 5 * SECOND && snapshot.current()?.leftForPayment) arrive();
+  });
 }
 
 function whenReady(work: () => void): void {

@@ -223,7 +223,8 @@ export function decidePurchase(scene: Scene): Decision {
   if (load.some(({ fact: { purpose } }) => purpose === 'free')) return drop('free');
   if (load.some((one) => one.fact.kind === 'cancelled')) return drop('cancelled');
   if (used?.purpose === 'account' && !proofs.event) return drop('account-page');
-  if (used?.purpose === 'free' && !candidate.chargedPrice?.minor) return drop('free');
+  const isTrial = used?.purpose === 'free' && !candidate.chargedPrice?.minor;
+  if (isTrial && !candidate.shownPrice?.minor) return drop('free');
 
   const because = ((): Reason | undefined => {
     if (proofs.event) return 'gateway-said-so';
@@ -245,9 +246,10 @@ export function decidePurchase(scene: Scene): Decision {
 
   if (because) {
     const same = sameAs(scene, candidate, chain);
-    return same
-      ? { kind: 'attach', to: same, candidate, because: 'same-journey' }
-      : { kind: 'record', candidate, because };
+    if (same) return { kind: 'attach', to: same, candidate, because: 'same-journey' };
+    // "Try it free" beside a price: only the buyer knows whether anything was paid.
+    if (isTrial && used) return { kind: 'ask', questionId: used.id, candidate, because: 'free' };
+    return { kind: 'record', candidate, because };
   }
 
   const same = fact.kind === 'analytics-purchase' || chain !== 'none' ? sameAs(scene, candidate, chain) : undefined;
@@ -269,10 +271,12 @@ export function decidePurchase(scene: Scene): Decision {
   // The page was watched to the end and said nothing.
   if (fact.kind === 'settled' && used) {
     const page = addressOf(fact.path);
-    const backAt = addressOf(
-      (used.evidence.findLast(({ kind }) => kind === 'returned-from-payment') ?? { path: '' }).path,
-    );
-    const isBackOnShelf = page !== undefined && isShelf(page) && (backAt === undefined || isShelf(backAt));
+    const isShelfAt = (path: string) => {
+      const address = addressOf(path);
+      return address === undefined || isShelf(address);
+    };
+    const backs = used.evidence.filter(({ kind }) => kind === 'returned-from-payment');
+    const isBackOnShelf = page !== undefined && isShelf(page) && backs.every(({ path }) => isShelfAt(path));
     if (isBackOnShelf) return { kind: 'cancel', intent: used, because: 'back-on-the-shelf' };
     if (chain === 'sure' || chain === 'likely') {
       return { kind: 'ask', questionId: used.id, candidate, because: 'came-back-without-a-word' };

@@ -284,6 +284,7 @@ async function clear(popup: Page): Promise<void> {
       });
     });
     const tables = [...open.objectStoreNames].filter((name) => name !== 'settings');
+    if (tables.length === 0) throw new Error('The database is not there yet.');
     const change = open.transaction(tables, 'readwrite');
     for (const table of tables) change.objectStore(table).clear();
     await new Promise((resolve) => {
@@ -355,7 +356,12 @@ async function launch(): Promise<{ readonly running: RunningBrowser; readonly po
   const running = await launchBrowser({ port: shops.port, extension });
   // The runner names functions by a helper that pages do not have.
   await running.context.addInitScript('globalThis.__name ??= (named) => named');
-  return { running, popup: await openPopup(running.context, running.extensionId) };
+  const popup = await openPopup(running.context, running.extensionId);
+  // Its first answer shows that the worker has opened its database.
+  await popup.evaluate(() =>
+    chrome.runtime.sendMessage({ from: 'screen', method: 'changeSettings', body: { started: true } }),
+  );
+  return { running, popup };
 }
 
 let { running, popup } = await launch();

@@ -159,6 +159,13 @@ describe('traps', () => {
     expect([await kept(world), await asked(world)]).toEqual([0, 0]);
   });
 
+  it('9: a trial beside a price: asked, never recorded', async () => {
+    const world = aWorld();
+    const { shop } = await leaves(world, 'Start 7-day free trial', ['Pro', '$19 / month']);
+    await (await shop.open('/dashboard?success=true', { from: 'checkout.stripe.com' })).settles('Welcome');
+    expect([await kept(world), await asked(world)]).toEqual([0, 1]);
+  });
+
   it('9: a coupon that makes it free, as the gateway says', async () => {
     const world = aWorld();
     const page = await aShop(world).open('/pricing');

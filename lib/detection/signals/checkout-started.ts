@@ -33,12 +33,14 @@ export function checkoutStarted({ from, to, offer, balance }: Departure): Findin
   const isElsewhere = there.host !== here.host;
   const looksPaid = CHECKOUT.test(there.path) || /^(?:checkout|pay|payments?|secure|billing|buy)\b/.test(there.host);
   const isWeak = !place && !isElsewhere;
+  // "Powered by …" leads to a gateway's own front page.
+  if (place && there.path.length < 2 && there.params.length === 0) return undefined;
   if (place?.purpose === 'account') return undefined;
   // A card with a price leads on to the seller's own checkout, whatever it is called.
   const isMeant = isPayWord(label) || (isWeak && offer?.amount !== undefined);
   if (!place && !(looksPaid && isMeant && !SIGN_IN.test(`${there.host}${there.path}`))) return undefined;
   if (isWeak && there.path === here.path) return undefined;
-  const isFree = offer?.amount?.minor === 0 || (isFreeWord(label) && !isPayWord(label));
+  const isFree = offer?.amount?.minor === 0 || isFreeWord(label);
   return {
     kind: 'checkout-started',
     payHost: there.host,

@@ -9,4 +9,6 @@ const FREE =
 
 export const isPayWord = (label: string): boolean => PAY.test(label);
 export const isAccountWord = (label: string): boolean => ACCOUNT.test(label);
-export const isFreeWord = (label: string): boolean => FREE.test(label) && !/[1-9]/.test(label);
+/** "Start free trial"; a label with a price, or one that says to buy, is none. */
+export const isFreeWord = (label: string): boolean =>
+  FREE.test(label) && !/[$€£¥₹₽₩₺]|\b(?:buy|pay|purchase)\b/i.test(label);
