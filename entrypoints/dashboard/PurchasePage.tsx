@@ -31,6 +31,7 @@ import { calendarDayOf } from '../../lib/time/calendar-day';
 import { type Instant, instantOf, isoOf } from '../../lib/time/instant';
 import { knownSellerAt } from '../../lib/tracking/known-sellers';
 import type { KeptStory } from '../../lib/tracking/ports';
+import { ClaimSection } from './ClaimSection';
 
 export function PurchasePage({ db, id }: { readonly db: Database; readonly id: string }) {
   const words = useWords();
@@ -126,6 +127,7 @@ function Story({ db, story }: { readonly db: Database; readonly story: KeptStory
               <ClockList clocks={view.verdict.clocks} />
             )}
           </section>
+          <ClaimSection db={db} story={story} />
           <Acts view={view} />
         </div>
         <div className="stack">
