@@ -2,6 +2,7 @@
 
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '@/lib/messages/receive';
+import { onAccountChanged } from '@/lib/platform/account-storage';
 import { onAlarm } from '@/lib/platform/alarm';
 import { endLifts } from '@/lib/platform/endpoint-rules';
 import { onBrowserStart, onInstalled, onPermissionsChanged } from '@/lib/platform/life';
@@ -59,6 +60,7 @@ export default defineBackground(() => {
     onDownload(world, fresh);
     everything();
   });
+  onAccountChanged(() => void fresh.round());
   onNotificationClicked(
     (id) => void onNotification(id, undefined, world, fresh).catch((e) => report(e, 'notification')),
   );

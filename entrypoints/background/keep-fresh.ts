@@ -7,6 +7,7 @@ import type { World } from '@/lib/tracking/ports';
 import { projectPageSnapshots } from '@/lib/tracking/project-page-snapshots';
 import { askOverdue } from '@/lib/tracking/record-sighting';
 import { refreshNotices } from '@/lib/tracking/refresh-notices';
+import { syncAccount } from '@/lib/tracking/sync-account';
 
 export interface KeepFresh {
   /**
@@ -63,6 +64,7 @@ export function keepFresh(world: World): KeepFresh {
     await tidy();
     // Only a round that found something written or due can have something new to copy.
     if (looked.size > 0) await copy();
+    await syncAccount(world).catch((error) => world.report(error, 'account storage'));
     if (asked !== 'all') await project(new Set([...looked].filter((provider) => !asked.has(provider))));
   };
 

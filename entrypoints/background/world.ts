@@ -1,5 +1,6 @@
 // Builds what the use cases may touch: the ledger over the database, and the seams to the browser.
 
+import { accountStorage } from '@/lib/platform/account-storage';
 import { browserAlarm } from '@/lib/platform/alarm';
 import { showBadge } from '@/lib/platform/badge';
 import { learnedControls } from '@/lib/platform/learned-controls';
@@ -28,6 +29,7 @@ export function openWorld(): World {
     badge: { show: (urgency) => showBadge(urgency && badgeFace(urgency, shopName(urgency.provider))) },
     pages: pageSnapshots,
     copies: localCopies,
+    account: accountStorage,
     learned: learnedControls,
     newId,
     digest,

@@ -221,6 +221,8 @@ export interface Settings {
   readonly quietHours?: { readonly from: string; readonly to: string; readonly urgentPass: boolean };
   /** Days after its end for which a purchase is kept; absent: for good. */
   readonly keepDays?: number;
+  /** Open purchases go along to the buyer's other computers through the browser's account; off unless turned on. */
+  readonly syncs?: boolean;
   /** Providers whose guard the buyer turned off. */
   readonly guardOff: readonly string[];
 }

@@ -161,6 +161,7 @@ const SCREEN = {
       z.nullable(z.strictObject({ from: timeOfDay, to: timeOfDay, urgentPass: z.boolean() })),
     ),
     guardOff: z.exactOptional(z.array(id).check(z.maxLength(1_000))),
+    syncs: z.exactOptional(z.boolean()),
     keepDays: z.exactOptional(z.nullable(z.int().check(z.minimum(1), z.maximum(36_500)))),
   }),
   importPart: z.strictObject({ text: text(30_000_000) }),

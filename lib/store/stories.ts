@@ -96,6 +96,21 @@ export function storiesIn(db: Database, placeOf: PlaceOf, newId: () => string): 
         return done;
       }),
 
+    byUrgency: (atMost, overSince) =>
+      db.transaction('r', db.purchases, db.log, db.sent, async () => {
+        const places = db.purchases.where('[shelf+rank]');
+        const open = await places
+          .between([SHELVES.counting, Dexie.minKey], [SHELVES.undated, Dexie.maxKey])
+          .limit(atMost)
+          .toArray();
+        const over = await db.purchases
+          .where('[shelf+rank]')
+          .between([SHELVES.over, Dexie.minKey], [SHELVES.over, -overSince], true, true)
+          .limit(atMost - open.length)
+          .toArray();
+        return Promise.all([...open, ...over].map((row) => recordOf(db, row)));
+      }),
+
     erase: (ids) =>
       db.transaction('rw', db.purchases, db.log, db.sent, db.pictures, async () => {
         await db.purchases.bulkDelete([...ids]);

@@ -4,6 +4,7 @@ import type { ProviderId } from '../policy/terms';
 import { DAY } from '../time/duration';
 import type { Instant } from '../time/instant';
 import type { World } from './ports';
+import { bury } from './sync-account';
 
 /** How long a deletion can be taken back. */
 const TAKE_BACK = DAY;
@@ -11,7 +12,9 @@ const TAKE_BACK = DAY;
 const AT_ONCE = 500;
 
 export async function eraseProvider({ provider }: { readonly provider: string }, world: World): Promise<void> {
-  await world.ledger.stories.erase(await world.ledger.stories.idsOf(provider as ProviderId));
+  const ids = await world.ledger.stories.idsOf(provider as ProviderId);
+  await bury(ids, world);
+  await world.ledger.stories.erase(ids);
   await forgetCopies(world);
 }
 
@@ -24,6 +27,7 @@ async function forgetCopies({ copies }: World): Promise<void> {
 export async function eraseEverything(world: World): Promise<void> {
   // The copies first: a worker that dies in between must not bring back what was to go.
   await forgetCopies(world);
+  if ((await world.ledger.settings.read()).syncs === true) await world.account.clear();
   await world.ledger.eraseEverything();
 }
 

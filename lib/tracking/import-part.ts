@@ -14,7 +14,11 @@ export interface Imported extends Merged {
 
 export async function importPart({ text }: { readonly text: string }, world: World): Promise<Imported> {
   if (isDeeperThan(text, 24)) throw new Refusal('too-deep');
-  const values = recordsIn(text);
+  return importRecords(recordsIn(text), world);
+}
+
+/** Merges what is a record and sound; counts the rest as refused. */
+export async function importRecords(values: readonly unknown[], world: World): Promise<Imported> {
   const records: StoryRecord[] = [];
   for (const value of values) {
     const record = parseRecord(value);

@@ -129,6 +129,8 @@ export interface Stories {
     merged: (mine: StoryRecord, theirs: StoryRecord) => StoryRecord,
     now: Instant,
   ): Promise<Merged>;
+  /** Records in order of urgency: those that are not over, then those that were over no longer ago than that. */
+  byUrgency(atMost: number, overSince: Instant): Promise<readonly StoryRecord[]>;
   /** Deletes for good, with log and marks; nothing is left of them. */
   erase(ids: readonly PurchaseId[]): Promise<void>;
   /** Ids of what may be erased: deleted before this instant. */
@@ -373,6 +375,23 @@ export interface Copies {
   remove(takenAt: readonly Instant[]): Promise<void>;
 }
 
+/** What the last round of carrying purchases to the buyer's other computers came to. */
+export interface SyncState {
+  readonly at: Instant;
+  readonly carried: number;
+  /** What did not fit into the browser's bounds. */
+  readonly leftOut: number;
+}
+
+/** Small texts that the browser carries to the buyer's other computers. */
+export interface AccountStorage {
+  read(): Promise<ReadonlyMap<string, string>>;
+  write(items: ReadonlyMap<string, string>): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
+  clear(): Promise<void>;
+  note(state: SyncState): Promise<void>;
+}
+
 /** All that a use case may touch; always the last argument. */
 export interface World {
   readonly ledger: Ledger;
@@ -382,6 +401,7 @@ export interface World {
   readonly badge: Badge;
   readonly pages: PageSnapshots;
   readonly copies: Copies;
+  readonly account: AccountStorage;
   readonly learned: LearnedControls;
   /** A random id that never repeats. */
   readonly newId: () => string;

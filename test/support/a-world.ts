@@ -27,6 +27,7 @@ export function aWorld(start = '2026-03-01T14:07:00Z', over: Partial<World> = {}
   let zone = 'UTC';
   let ids = 0;
   const shown: Notice[] = [];
+  const account = new Map<string, string>();
   const copies = new Map<number, { readonly copy: KeptCopy; readonly text: string }>();
   const seen: TestWorld['seen'] = { alarmAt: undefined, badge: undefined, pages: new Map(), errors: [] };
   return {
@@ -56,6 +57,17 @@ export function aWorld(start = '2026-03-01T14:07:00Z', over: Partial<World> = {}
       remove: async (all) => {
         for (const takenAt of all) copies.delete(takenAt);
       },
+    },
+    account: {
+      read: async () => new Map(account),
+      write: async (items) => {
+        for (const [key, text] of items) account.set(key, text);
+      },
+      remove: async (keys) => {
+        for (const key of keys) account.delete(key);
+      },
+      clear: async () => account.clear(),
+      note: async () => {},
     },
     newId: () => `id-${++ids}`,
     digest: async (text) => createHash('sha256').update(text).digest('hex'),

@@ -129,6 +129,13 @@ export function inMemoryLedger(): Ledger {
         }
         return done;
       },
+      byUrgency: async (atMost, overSince) =>
+        byPlace()
+          .filter(
+            ({ place: { shelf, rank } }) => shelf <= SHELVES.undated || (shelf === SHELVES.over && rank <= -overSince),
+          )
+          .slice(0, atMost)
+          .flatMap(({ story }) => recordOf(story.purchase.id) ?? []),
       erase: async (ids) => {
         for (const id of ids) {
           rows.delete(id);
