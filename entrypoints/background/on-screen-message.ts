@@ -11,6 +11,7 @@ import { importPart } from '@/lib/tracking/import-part';
 import { restoreNamedCopy } from '@/lib/tracking/keep-copies';
 import { addPicture, removePicture } from '@/lib/tracking/keep-picture';
 import { markAct, undoAct } from '@/lib/tracking/mark-act';
+import { mergePurchases, splitPurchase } from '@/lib/tracking/merge-purchases';
 import type { World } from '@/lib/tracking/ports';
 import { closePurchase, deletePurchase, restorePurchase } from '@/lib/tracking/put-away';
 import { addCredits, answerReport } from '@/lib/tracking/record-generation';
@@ -42,6 +43,8 @@ export function screenHandlers(world: World, fresh: KeepFresh): ScreenHandlers {
     undoAct: (change) => after(undoAct(change, world)),
     closePurchase: (change) => after(closePurchase(change, world)),
     deletePurchase: (change) => after(deletePurchase(change, world)),
+    mergePurchases: (change) => after(mergePurchases(change, world)),
+    splitPurchase: (change) => after(splitPurchase(change, world)),
     restorePurchase: (change) => after(restorePurchase(change, world)),
     answerQuestion: (answer) => after(answerQuestion(answer, world)),
     changeSettings: (change) => afterEverywhere(changeSettings(change, world)),

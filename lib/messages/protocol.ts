@@ -124,6 +124,10 @@ export interface ScreenToBackground {
   /** Deletes with a tombstone that can be undone until the screen is closed. */
   deletePurchase(change: { readonly purchaseId: string }): void;
   restorePurchase(change: { readonly purchaseId: string }): void;
+  /** Two records are one purchase; `from` is put away with a tombstone. */
+  mergePurchases(change: { readonly into: string; readonly from: string }): void;
+  /** One record is two purchases; the payment of this id goes with the new one. */
+  splitPurchase(change: { readonly purchaseId: string; readonly gatewayId?: string }): { readonly purchaseId: string };
   answerQuestion(answer: { readonly questionId: string; readonly bought: boolean }): { readonly purchaseId?: string };
   changeSettings(change: SettingsChange): void;
   snooze(change: { readonly purchaseId: string; readonly until: string }): void;

@@ -152,6 +152,8 @@ const SCREEN = {
   closePurchase: z.strictObject({ purchaseId: id, closed: z.boolean() }),
   deletePurchase: z.strictObject({ purchaseId: id }),
   restorePurchase: z.strictObject({ purchaseId: id }),
+  mergePurchases: z.strictObject({ into: id, from: id }),
+  splitPurchase: z.strictObject({ purchaseId: id, gatewayId: z.exactOptional(text(200)) }),
   answerQuestion: z.strictObject({ questionId: id, bought: z.boolean() }),
   changeSettings: z.strictObject({
     started: z.exactOptional(z.boolean()),

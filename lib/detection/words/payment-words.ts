@@ -38,7 +38,7 @@ export const FAILURE = any(
 /** "Verifying your payment…": wait and look again. */
 export const PENDING = any(
   `(?:verifying|processing|confirming|checking|waiting for|finali[sz]ing|prüf|verarbeit|bearbeit|warte|vérifi|en cours|traitement|attente|verific|procesand|esperand|elaborazion|attesa|processand|aguardand|controle|verwerk|wacht|провер|обраб|ожида|处理中|验证|确认中|等待|確認中|処理中|확인 ?중|처리 ?중|weryfik|przetwarz|doğrulan|işlen|bearbeta).{0,24}${NOUN}`,
-  `${NOUN}.{0,24}(?:being|is still|pending|processing|in progress|in bearbeitung|en cours|pendiente|in corso|pendente|обраб|处理中|確認中|진행)`,
+  `${NOUN}.{0,24}(?:being|is still|pending|processing|in progress|in bearbeitung|wird .{0,12}(?:verarbeitet|geprüft|bearbeitet)|en cours|pendiente|in corso|pendente|обраб|处理中|確認中|진행)`,
 );
 
 /** A heading that asks or narrates is not the page speaking of this payment. */

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { paymentPlaceOf } from '@/lib/detection/payment-hosts';
+import { readOffer } from '@/lib/detection/read-offer';
+
+const offer = (
+  label: string,
+  lines: readonly string[],
+  big: readonly string[] = [],
+  chosen: readonly string[] = [],
+  lang = 'en',
+) => {
+  const at = (text: string) => ({ text, size: big.includes(text) ? 40 : 16 });
+  const read = readOffer({ label, blocks: [lines.map(at)], chosen: chosen.map(at), agoMs: 0 }, { lang });
+  return [read.amount && `${read.amount.minor} ${read.amount.currency}`, read.plan, read.credits];
+};
+
+describe('the offer around a control', () => {
+  it.each([
+    ['a card', 'Buy', ['Starter', '$29', 'one-time', '40 photos'], [], [], ['2900 USD', 'Starter', undefined]],
+    ['the control itself', 'Pay $9.99', ['Pro', '$19'], [], [], ['999 USD', 'Pro', undefined]],
+    [
+      'a total before all',
+      'Continue',
+      ['Order summary', 'Pro pack', '$78.00', 'Discount', '-$39.00', 'Total', '$39.00'],
+      [],
+      [],
+      ['3900 USD', 'Pro pack', undefined],
+    ],
+    [
+      'no saving and no former price',
+      'Buy',
+      ['Pro', 'Was $78', '$39', 'Save $39'],
+      [],
+      [],
+      ['3900 USD', 'Pro', undefined],
+    ],
+    ['no share of it', 'Buy', ['Pro', '$39', '$0.39 per photo'], [], [], ['3900 USD', 'Pro', undefined]],
+    ['the largest print', 'Buy', ['Pro', '$390', '$39 a month'], ['$390'], [], ['39000 USD', 'Pro', undefined]],
+    ['the chosen plan', 'Checkout', ['Basic', '$19', 'Pro', '$39'], [], ['Pro', '$39'], ['3900 USD', 'Pro', undefined]],
+    [
+      'nothing rather than a guess',
+      'Checkout',
+      ['Basic', '$19', 'Pro', '$39'],
+      [],
+      [],
+      [undefined, undefined, undefined],
+    ],
+    ['credits', 'Buy', ['500 credits', '$12'], [], [], ['1200 USD', undefined, 500]],
+    [
+      'a subtotal with tax',
+      'Pay',
+      ['Subtotal $35.00', 'VAT $6.65', 'Total $41.65'],
+      [],
+      [],
+      ['4165 USD', undefined, undefined],
+    ],
+  ] as const)('is read from %s', (_, label, lines, big, chosen, expected) => {
+    expect(offer(label, lines, big, chosen)).toEqual(expected);
+  });
+});
+
+describe('payment hosts', () => {
+  it.each([
+    ['checkout.stripe.com', '/c/pay/cs_live_x', 'stripe', 'purchase'],
+    ['pay.acme.example', '/c/pay/cs_live_abc', 'stripe', 'purchase'],
+    ['billing.stripe.com', '/p/session/x', 'stripe', 'account'],
+    ['store.lemonsqueezy.com', '/checkout/buy/1', 'lemonsqueezy', 'purchase'],
+    ['app.lemonsqueezy.com', '/my-orders', 'lemonsqueezy', 'account'],
+    ['www.paypal.com', '/checkoutnow', 'paypal', 'purchase'],
+    ['evilcheckout.stripe.com.example', '/', undefined, undefined],
+    ['stripe.com.evil.example', '/', undefined, undefined],
+    ['notpolar.sh', '/', undefined, undefined],
+  ])('%s%s', (host, path, gateway, purpose) => {
+    const place = paymentPlaceOf(host, path);
+    expect([place?.gateway, place?.purpose]).toEqual([gateway, purpose]);
+  });
+});
