@@ -1,0 +1,271 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ArmedPurchase, PageSnapshot } from '@/lib/messages/page-snapshot';
+import type { ActReport } from '@/lib/messages/protocol';
+import { guardActs } from '@/lib/page/act-guard';
+import { lexiconOf } from '@/lib/page/lexicon';
+import type { OpenWarning, Warning, WarningAnswer } from '@/lib/page/warning';
+import type { VoidingAct } from '@/lib/policy/terms';
+import { actWords } from '@/lib/providers/act-words';
+import { at } from '../support/a-purchase';
+
+const now = at('2026-03-02T10:00:00Z');
+
+const armed = (endedBy: readonly VoidingAct[], over: Partial<ArmedPurchase> = {}): ArmedPurchase => ({
+  id: 'order',
+  boughtAt: '2026-03-01T10:00:00Z',
+  endedBy,
+  rule: { summary: 'The rule.', url: 'https://shop.example/refunds', readOn: '2026-03-01', knowledge: 'in-full' },
+  allowed: [],
+  deadline: { at: at('2026-03-05T10:00:00Z'), lastSafe: at('2026-03-05T08:00:00Z'), reading: 'exact' },
+  ...over,
+});
+
+const snapshotOf = (purchases: readonly ArmedPurchase[]): PageSnapshot => ({
+  version: 1,
+  provider: 'shop',
+  name: 'Shop',
+  watching: true,
+  site: { kind: 'headshots' },
+  armed: purchases,
+});
+
+/** As the browsers have it, and Node 20 has not. */
+function withResolvers<Value>(): { promise: Promise<Value>; resolve(value: Value): void } {
+  let settle: (value: Value) => void = () => {};
+  const promise = new Promise<Value>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, resolve: (value) => settle(value) };
+}
+
+/** A page with a "Download" button and a guard whose snapshot, words and dialog are in the test's hands. */
+function aPage({ known = true, breaks = false } = {}) {
+  let current: PageSnapshot | null | undefined = known ? snapshotOf([armed(['download'])]) : undefined;
+  const listeners: (() => void)[] = [];
+  const arrival = withResolvers<undefined>();
+  if (known) arrival.resolve(undefined);
+  const reports: ActReport[] = [];
+  const warnings: { readonly warning: Warning; readonly answer: (answer: WarningAnswer) => void; isClosed: boolean }[] =
+    [];
+  document.body.innerHTML = '<button>Download</button><a href="#next">Next page</a>';
+  const button = document.querySelector('button');
+  const clicks: string[] = [];
+  for (const type of ['pointerdown', 'mousedown', 'click']) button?.addEventListener(type, () => clicks.push(type));
+  guardActs({
+    snapshot: { current: () => current, known: arrival.promise, onChange: (listener) => listeners.push(listener) },
+    bridge: { say: () => false, hear: () => {} },
+    words: Promise.resolve(lexiconOf(actWords)),
+    now: () => now,
+    report: async (report) => reports.push(report),
+    showWarning: (warning) => {
+      if (breaks) throw new Error('ours');
+      const { promise, resolve } = withResolvers<WarningAnswer>();
+      const shown = { warning, answer: resolve, isClosed: false };
+      warnings.push(shown);
+      const open: OpenWarning = {
+        answer: promise,
+        take: () => {},
+        close: () => {
+          shown.isClosed = true;
+          resolve({ kind: 'keep' });
+        },
+      };
+      return open;
+    },
+  });
+  return {
+    clicks,
+    reports,
+    warnings,
+    press: () => button?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true })),
+    change(next: PageSnapshot | null) {
+      current = next;
+      arrival.resolve(undefined);
+      for (const listener of listeners) listener();
+    },
+    outcomes: () => reports.map(({ outcome }) => outcome),
+  };
+}
+
+const turn = () => vi.advanceTimersByTimeAsync(1);
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Guards of earlier tests listen on the same window: each test gets a window of its own by running in its own module state. */
+const withCleanWindow = (test: () => Promise<void>) => async () => {
+  const added: [string, EventListenerOrEventListenerObject, boolean | AddEventListenerOptions | undefined][] = [];
+  const add = window.addEventListener.bind(window);
+  vi.stubGlobal(
+    'addEventListener',
+    (type: string, listener: EventListener, how?: boolean | AddEventListenerOptions) => {
+      added.push([type, listener, how]);
+      add(type, listener, how);
+    },
+  );
+  try {
+    await test();
+  } finally {
+    for (const [type, listener, how] of added) window.removeEventListener(type, listener, how);
+    vi.unstubAllGlobals();
+  }
+};
+
+describe('the guard in a page', () => {
+  it(
+    'holds, and does nothing after "keep"',
+    withCleanWindow(async () => {
+      const page = aPage();
+      await turn();
+      page.press();
+      await turn();
+      expect(page.clicks).toEqual([]);
+      expect(page.warnings[0]?.warning).toMatchObject({
+        act: 'download',
+        sure: true,
+        stopped: false,
+        provider: 'Shop',
+      });
+      page.warnings[0]?.answer({ kind: 'keep' });
+      await turn();
+      expect(page.clicks).toEqual([]);
+      expect(page.outcomes()).toEqual(['held', 'cancelled']);
+    }),
+  );
+
+  it(
+    'replays exactly once after "anyway", and asks no more',
+    withCleanWindow(async () => {
+      const page = aPage();
+      await turn();
+      page.press();
+      await turn();
+      page.warnings[0]?.answer({ kind: 'anyway', purchaseIds: ['order'], isForGood: false });
+      await turn();
+      expect(page.clicks).toEqual(['click']);
+      expect(page.outcomes()).toEqual(['held', 'allowed']);
+      page.press();
+      await turn();
+      expect(page.clicks).toEqual(['click', 'click']);
+      expect(page.warnings).toHaveLength(1);
+    }),
+  );
+
+  it(
+    'asks once for a batch of one gesture and replays all of it',
+    withCleanWindow(async () => {
+      const page = aPage();
+      await turn();
+      page.press();
+      page.press();
+      page.press();
+      await turn();
+      expect(page.warnings).toHaveLength(1);
+      page.warnings[0]?.answer({ kind: 'anyway', purchaseIds: ['order'], isForGood: true });
+      await turn();
+      expect(page.clicks).toHaveLength(3);
+      expect(page.reports.at(-1)).toMatchObject({ outcome: 'allowed-for-good', count: 3 });
+    }),
+  );
+
+  it.each([
+    ['no order', null],
+    ['nothing armed', snapshotOf([])],
+    ['another act ends it', snapshotOf([armed(['favorite'])])],
+    ['"don’t ask again"', snapshotOf([armed(['download'], { allowed: ['download'] })])],
+    [
+      'the window has closed',
+      snapshotOf([armed(['download'], { deadline: { at: now, lastSafe: now, reading: 'exact' } })]),
+    ],
+    ['the guard is off', { ...snapshotOf([armed(['download'])]), watching: false }],
+  ])('is silent: %s', (_, snapshot) =>
+    withCleanWindow(async () => {
+      const page = aPage();
+      page.change(snapshot);
+      await turn();
+      page.press();
+      expect(page.clicks).toEqual(['click']);
+      expect(page.warnings).toEqual([]);
+      expect(page.reports).toEqual([]);
+    })(),
+  );
+
+  it(
+    'goes away when the refund was kept or ended in another tab',
+    withCleanWindow(async () => {
+      const page = aPage();
+      await turn();
+      page.press();
+      await turn();
+      page.change(snapshotOf([armed(['download'], { keptAt: '2026-03-02T10:00:05Z' })]));
+      await turn();
+      expect(page.warnings[0]?.isClosed).toBe(true);
+      page.press();
+      await turn();
+      page.change(snapshotOf([]));
+      await turn();
+      expect(page.warnings[1]?.isClosed).toBe(true);
+      expect(page.clicks).toEqual([]);
+      expect(page.outcomes()).toEqual(['held', 'held']);
+    }),
+  );
+});
+
+describe('the guard fails open', () => {
+  it(
+    'holds a press until the snapshot is known, and then asks',
+    withCleanWindow(async () => {
+      const page = aPage({ known: false });
+      page.press();
+      await vi.advanceTimersByTimeAsync(400);
+      expect(page.clicks).toEqual([]);
+      page.change(snapshotOf([armed(['download'])]));
+      await turn();
+      expect(page.warnings).toHaveLength(1);
+      expect(page.clicks).toEqual([]);
+    }),
+  );
+
+  it(
+    'lets a press of anything else go on as soon as the snapshot is known',
+    withCleanWindow(async () => {
+      const page = aPage({ known: false });
+      page.press();
+      await turn();
+      page.change(snapshotOf([armed(['favorite'])]));
+      await turn();
+      expect(page.clicks).toEqual(['click']);
+      expect(page.warnings).toEqual([]);
+    }),
+  );
+
+  it(
+    'never holds a press for more than a second, and then holds no other',
+    withCleanWindow(async () => {
+      const page = aPage({ known: false });
+      page.press();
+      await vi.advanceTimersByTimeAsync(999);
+      expect(page.clicks).toEqual([]);
+      await vi.advanceTimersByTimeAsync(2);
+      expect(page.clicks).toEqual(['click']);
+      expect(page.outcomes()).toEqual(['not-checked']);
+      page.press();
+      expect(page.clicks).toEqual(['click', 'click']);
+    }),
+  );
+
+  it(
+    'lets the act pass, and says so, where the warning cannot be shown',
+    withCleanWindow(async () => {
+      const page = aPage({ breaks: true });
+      await turn();
+      page.press();
+      await turn();
+      expect(page.clicks).toEqual(['click']);
+      expect(page.outcomes()).toEqual(['not-checked']);
+      expect(page.reports[0]?.purchaseIds).toEqual(['order']);
+    }),
+  );
+});
