@@ -147,13 +147,31 @@ test('what is never a download is silent under an open refund: receipts, exports
   expect(await stillArmed(context, HOST)).toBe(true);
 });
 
-test('a seller whose tile and "View image" are the download: held, with its heart and bin free', async ({
+test('a tile and a "View image" that were seen to download once: held from then on, with the heart and the bin free', async ({
   context,
   page,
   extension,
   shops,
 }) => {
-  shops.alter('aragon', { gallery: { delivered: 'at-once' } });
+  shops.alter('aragon', {
+    gallery: {
+      delivered: 'at-once',
+      tile: 'recorded-first',
+      controls: [
+        { act: 'view', via: 'recorded-first', dress: 'labelled-icon', label: 'View image' },
+        { act: 'favorite', dress: 'labelled-icon', label: 'Like image' },
+      ],
+    },
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(() =>
+    chrome.storage.local.set({
+      'learned:aragon': [
+        { act: 'download', selector: 'div.tile' },
+        { act: 'download', selector: 'button[aria-label^="View image"]' },
+      ],
+    }),
+  );
   await withOrder(context, extension, { provider: 'aragon', host: 'www.aragon.ai' });
   await page.goto('https://www.aragon.ai/dashboard/photos');
   shops.hits.clear();

@@ -7,8 +7,7 @@ export const site = {
   hosts: ['aragon.ai', 'www.aragon.ai', 'app.aragon.ai'],
   homepage: 'https://www.aragon.ai/',
   kind: 'headshots',
-  // The whole tile hands over the picture there, and so does the eye in it, which calls itself "View image".
-  controls: { download: [{ selector: '[aria-label="View image"]' }, { selector: '.tile' }] },
+  // Where the demo shop of this seller answers with the file; refused by the browser while a download would end a refund.
   downloadEndpoints: ['||aragon.ai/api/images/*/file'],
 } satisfies ProviderSite;
 
