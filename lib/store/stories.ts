@@ -5,7 +5,7 @@ import { canonicalJson } from '../policy/canonical-json';
 import type { PurchaseId } from '../policy/purchase';
 import { type Place, SHELVES } from '../policy/shelf';
 import type { Instant } from '../time/instant';
-import type { KeptStory, LogEvent, Stories, StoryRecord } from '../tracking/ports';
+import type { KeptStory, LogEntry, LogEvent, Stories, StoryRecord } from '../tracking/ports';
 import type { Database } from './database';
 import { logEntryOfRow, logRow, type PurchaseRow, purchaseRow, storyOfRow } from './rows';
 
@@ -77,22 +77,31 @@ export function storiesIn(db: Database, placeOf: PlaceOf, newId: () => string): 
 
     merge: (records, merged, now) =>
       db.transaction('rw', db.purchases, db.log, db.sent, async () => {
+        const known = await knownOf(db, records);
+        const written = new Map<string, Kept>();
         const done = { added: 0, changed: 0, same: 0 };
         for (const theirs of records) {
-          const { purchase } = theirs.story;
-          const row = (await db.purchases.get(purchase.id)) ?? (await rowWithGatewayId(purchase.gatewayIds));
-          const mine = row && (await recordOf(db, row));
-          const record = mine ? merged(mine, theirs) : theirs;
-          if (mine && canonicalJson(mine) === canonicalJson(record)) {
+          const mine = known.find(theirs);
+          const record = mine ? merged(mine.record, theirs) : theirs;
+          if (mine && canonicalJson(mine.record) === canonicalJson(record)) {
             done.same += 1;
             continue;
           }
-          const { story, log, sent } = record;
-          await db.purchases.put(purchaseRow(story, placeOf(story, now), (row?.revision ?? 0) + 1, AT_ONCE));
-          await db.log.bulkPut(log.map((entry, order) => logRow(entry, order)));
-          await db.sent.bulkPut(sent.map((mark) => ({ purchaseId: story.purchase.id, ...mark })));
+          const kept = { record, revision: (mine?.revision ?? 0) + 1 };
+          known.put(kept);
+          written.set(record.story.purchase.id, kept);
           done[mine ? 'changed' : 'added'] += 1;
         }
+        const all = [...written.values()];
+        await db.purchases.bulkPut(
+          all.map(({ record: { story }, revision }) => purchaseRow(story, placeOf(story, now), revision, AT_ONCE)),
+        );
+        await db.log.bulkPut(all.flatMap(({ record }) => record.log.map((entry, order) => logRow(entry, order))));
+        await db.sent.bulkPut(
+          all.flatMap(({ record: { story, sent } }) =>
+            sent.map((mark) => ({ purchaseId: story.purchase.id, ...mark })),
+          ),
+        );
         return done;
       }),
 
@@ -161,13 +170,68 @@ export async function recordsAfter(
       .above(after ?? '')
       .limit(atMost)
       .toArray();
-    return Promise.all(rows.map((row) => recordOf(db, row)));
+    const first = rows[0]?.id;
+    const last = rows.at(-1)?.id;
+    if (first === undefined || last === undefined) return [];
+    // Rows come by id, and so do log and marks: one range of each holds all of the page.
+    const [logs, marks] = await Promise.all([
+      db.log.where('[purchaseId+at+order]').between([first, Dexie.minKey], [last, Dexie.maxKey]).toArray(),
+      db.sent.where('[purchaseId+step]').between([first, Dexie.minKey], [last, Dexie.maxKey]).toArray(),
+    ]);
+    const logOf = byPurchase(logs);
+    const sentOf = byPurchase(marks);
+    return rows.map((row) => ({
+      story: storyOfRow(row),
+      log: (logOf.get(row.id) ?? []).map(logEntryOfRow).sort(byAge),
+      sent: (sentOf.get(row.id) ?? []).map(({ step, at }) => ({ step, at: at as Instant })),
+    }));
   });
+}
+
+function byPurchase<Row extends { readonly purchaseId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const known = found.get(row.purchaseId);
+    if (known) known.push(row);
+    else found.set(row.purchaseId, [row]);
+  }
+  return found;
+}
+
+const byAge = (a: LogEntry, b: LogEntry): number => a.at - b.at || (a.id < b.id ? -1 : 1);
+
+interface Kept {
+  readonly record: StoryRecord;
+  readonly revision: number;
+}
+
+/** What is there of these records, by id and by gateway id, in as few reads as may be. */
+async function knownOf(db: Database, records: readonly StoryRecord[]) {
+  const byId = new Map<string, Kept>();
+  const byGatewayId = new Map<string, string>();
+  const put = (kept: Kept): void => {
+    const { purchase } = kept.record.story;
+    byId.set(purchase.id, kept);
+    for (const gatewayId of purchase.gatewayIds) byGatewayId.set(gatewayId, purchase.id);
+  };
+  const gatewayIds = records.flatMap(({ story }) => story.purchase.gatewayIds);
+  const rows = [
+    ...(await db.purchases.bulkGet(records.map(({ story }) => story.purchase.id))),
+    ...(gatewayIds.length === 0 ? [] : await db.purchases.where('gatewayIds').anyOf(gatewayIds).toArray()),
+  ];
+  for (const row of rows) {
+    if (row && !byId.has(row.id)) put({ record: await recordOf(db, row), revision: row.revision });
+  }
+  const find = ({ story: { purchase } }: StoryRecord): Kept | undefined => {
+    const shared = purchase.gatewayIds.map((gatewayId) => byGatewayId.get(gatewayId)).find((id) => id !== undefined);
+    return byId.get(purchase.id) ?? (shared === undefined ? undefined : byId.get(shared));
+  };
+  return { find, put };
 }
 
 async function recordOf(db: Database, row: PurchaseRow): Promise<StoryRecord> {
   const [log, sent] = await Promise.all([logOf(db, row.id as PurchaseId), sentOf(db, row.id)]);
-  return { story: storyOfRow(row), log: [...log].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)), sent };
+  return { story: storyOfRow(row), log: [...log].sort(byAge), sent };
 }
 
 const idsIn = (keys: readonly string[]): readonly PurchaseId[] => keys.map((key) => key as PurchaseId);
