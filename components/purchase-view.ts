@@ -1,5 +1,6 @@
 // What a picture of a purchase needs: the story, its seller's name, and what policy says of it at this moment.
 
+import type { ClaimRecord } from '../lib/claims/claim';
 import type { Deadline } from '../lib/policy/clocks';
 import { type NextStep, nextStepOf } from '../lib/policy/next-step';
 import type { PurchaseStory } from '../lib/policy/purchase';
@@ -7,7 +8,8 @@ import { type Verdict, verdictOf } from '../lib/policy/verdict';
 import type { Instant } from '../lib/time/instant';
 
 export interface PurchaseView {
-  readonly story: PurchaseStory;
+  /** With the request for the money, where one was made and kept. */
+  readonly story: PurchaseStory & { readonly request?: ClaimRecord };
   readonly seller: { readonly name: string; readonly homepage: string };
   readonly verdict: Verdict;
   readonly step: NextStep | undefined;
@@ -15,7 +17,7 @@ export interface PurchaseView {
 
 /** What is true of a story at this moment; a seller that is not in the catalogue goes by its host. */
 export function viewOf(
-  story: PurchaseStory,
+  story: PurchaseView['story'],
   site: { readonly name: string; readonly homepage: string } | undefined,
   now: Instant,
 ): PurchaseView {

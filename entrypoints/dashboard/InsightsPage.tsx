@@ -1,13 +1,16 @@
 // Totals, and what became of purchases over time.
 
 import { useMemo } from 'react';
+import { SellerOutcomesTable } from '../../components/claims/SellerOutcomesTable';
 import { EmptyState } from '../../components/EmptyState';
 import { MoneyText } from '../../components/MoneyText';
 import { OutcomeChart, outcomeOf } from '../../components/OutcomeChart';
 import type { PurchaseView } from '../../components/purchase-view';
 import { useWords, type WordKey } from '../../components/words';
+import { type KeptClaim, outcomesBySeller } from '../../lib/claims/outcomes';
 import type { MinorUnits, Money } from '../../lib/money/money';
 import { recoverable } from '../../lib/policy/recoverable';
+import { siteOf } from '../../lib/providers/all-sites';
 
 const TOTALS: readonly (readonly [name: WordKey, of: (view: PurchaseView) => boolean])[] = [
   ['total_spent', () => true],
@@ -25,6 +28,14 @@ function sumsOf(views: readonly PurchaseView[]): readonly Money[] {
   return [...sums].map(([currency, minor]) => ({ currency, minor: minor as MinorUnits }));
 }
 
+/** The request for a purchase, if one was made; test payments are no money. */
+function claimIn({ story }: PurchaseView): readonly KeptClaim[] {
+  const { request, purchase } = story;
+  const paid = purchase.chargedPrice ?? purchase.shownPrice;
+  if (!request || purchase.isTest) return [];
+  return [{ provider: purchase.provider, record: request, ...(paid && { paid }) }];
+}
+
 export function InsightsPage({ views }: { readonly views: readonly PurchaseView[] }) {
   const words = useWords();
   const totals = useMemo(
@@ -34,6 +45,7 @@ export function InsightsPage({ views }: { readonly views: readonly PurchaseView[
     ],
     [views],
   );
+  const requests = useMemo(() => outcomesBySeller(views.flatMap(claimIn)), [views]);
   return (
     <div className="stack">
       <h1>{words.say('nav_insights')}</h1>
@@ -61,6 +73,12 @@ export function InsightsPage({ views }: { readonly views: readonly PurchaseView[
             <h2>{words.say('outcomes_title')}</h2>
             <OutcomeChart views={views} caption={words.say('outcomes_title')} />
           </section>
+          {requests.length > 0 && (
+            <section className="panel stack">
+              <h2>{words.say('requests_title')}</h2>
+              <SellerOutcomesTable outcomes={requests} nameOf={(provider) => siteOf(provider)?.name ?? provider} />
+            </section>
+          )}
         </>
       )}
     </div>
