@@ -24,12 +24,15 @@ function tap(
   owner: object | undefined,
   name: string,
   around: (call: () => unknown, self: unknown, args: unknown[]) => unknown,
+  concerns: (self: unknown) => boolean = () => true,
 ) {
   const found = owner && Object.getOwnPropertyDescriptor(owner, name);
   if (!owner || !found || typeof found.value !== 'function') return;
   const native: Method = found.value;
   const value = new Proxy(native, {
     apply: (_, self, args: unknown[]) => {
+      // Most calls are none of ours: they pay for one question.
+      if (!concerns(self)) return apply(native, self, args);
       const call = () => apply(native, self, args);
       try {
         return around(call, self, args);
@@ -116,9 +119,14 @@ export function tapSaves(bridge: Bridge): void {
   };
 
   const { click } = HTMLElement.prototype;
-  tap(HTMLElement.prototype, 'click', (call, self) => (anchorWaits(self, call) ? undefined : native(call)));
-  tap(EventTarget.prototype, 'dispatchEvent', (call, self, [event]) =>
-    event instanceof Event && event.type === 'click' && anchorWaits(self, call) ? true : native(call),
+  const isLink = (self: unknown): boolean => self instanceof HTMLAnchorElement;
+  tap(HTMLElement.prototype, 'click', (call, self) => (anchorWaits(self, call) ? undefined : native(call)), isLink);
+  tap(
+    EventTarget.prototype,
+    'dispatchEvent',
+    (call, self, [event]) =>
+      event instanceof Event && event.type === 'click' && anchorWaits(self, call) ? true : native(call),
+    isLink,
   );
   tap(window, 'open', (call, _, [url]) => {
     const address = url === undefined || url === null ? '' : new URL(String(url), document.baseURI).href;
