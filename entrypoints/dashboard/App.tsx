@@ -101,6 +101,6 @@ function Chosen({ route, db, all }: { readonly route: Route; readonly db: Databa
     case 'settings':
       return <SettingsPage db={db} />;
     case 'data':
-      return <DataPage all={all} />;
+      return <DataPage db={db} all={all} />;
   }
 }

@@ -1,12 +1,49 @@
-// What is kept, where, and whether the browser promised to keep it.
+// What is kept, where, and how it leaves or comes back: backup, import, a table, a calendar, and deletion for good.
 
-import { useEffect, useState } from 'react';
+import { Download, FileInput, Trash2 } from 'lucide-react';
+import { type ChangeEvent, type FormEvent, useEffect, useState } from 'react';
 import { Button } from '../../components/Button';
-import { useWords } from '../../components/words';
+import { clockTitle } from '../../components/clock-words';
+import { Dialog } from '../../components/Dialog';
+import { Field } from '../../components/Field';
+import { useWords, type WordKey } from '../../components/words';
+import type { BackupProblem } from '../../lib/exchange/backup';
+import { askBackground } from '../../lib/messages/send';
 import { askToKeepStorage, type StorageState, storageState } from '../../lib/platform/kept-storage';
+import { digest, newId } from '../../lib/platform/random';
+import { saveFile } from '../../lib/platform/save-file';
+import { systemClock } from '../../lib/platform/system-clock';
+import { placeOf } from '../../lib/policy/shelf';
+import { verdictOf } from '../../lib/policy/verdict';
+import { siteOf } from '../../lib/providers/all-sites';
+import type { Database } from '../../lib/store/database';
+import { ledgerIn } from '../../lib/store/ledger';
+import { readSettings, storiesByUrgency } from '../../lib/store/screens';
+import { calendarDayOf } from '../../lib/time/calendar-day';
+import { sourceOf } from '../../lib/tracking/make-backup';
 import type { AllPurchases } from './use-stories';
 
-export function DataPage({ all }: { readonly all: AllPurchases }) {
+const EVERYTHING = 1_000_000;
+
+const PROBLEMS = {
+  'too-large': 'import_too_large',
+  'too-deep': 'import_not_a_backup',
+  'not-json': 'import_not_a_backup',
+  'not-a-backup': 'import_not_a_backup',
+  newer: 'import_newer',
+  damaged: 'import_damaged',
+  encrypted: 'import_encrypted',
+  'wrong-passphrase': 'import_wrong_passphrase',
+} as const satisfies { readonly [Problem in BackupProblem]: WordKey };
+
+interface Said {
+  readonly text: string;
+  readonly isProblem?: boolean;
+}
+
+const today = () => calendarDayOf(systemClock.now(), systemClock.zone());
+
+export function DataPage({ db, all }: { readonly db: Database; readonly all: AllPurchases }) {
   const words = useWords();
   const [storage, setStorage] = useState<StorageState>();
   const [round, setRound] = useState(0);
@@ -42,8 +79,237 @@ export function DataPage({ all }: { readonly all: AllPurchases }) {
             )}
           </>
         )}
-        <p className="soft">{words.say('data_remove')}</p>
       </section>
+      <Backup db={db} />
+      <Import />
+      <Tables db={db} />
+      <Erase />
     </div>
+  );
+}
+
+function Message({ said }: { readonly said: Said | undefined }) {
+  return (
+    <div role="status">
+      {said && (
+        <p className="note" {...(said.isProblem && { 'data-tone': 'ended' })}>
+          {said.text}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Backup({ db }: { readonly db: Database }) {
+  const words = useWords();
+  const [said, setSaid] = useState<Said>();
+  const [busy, setBusy] = useState(false);
+
+  const make = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const passphrase = String(new FormData(event.currentTarget).get('passphrase') ?? '');
+    setBusy(true);
+    try {
+      const [{ gatherBackup }, { readBackup, writeBackup }, { encryptBackup }] = await Promise.all([
+        import('../../lib/tracking/make-backup'),
+        import('../../lib/exchange/backup'),
+        import('../../lib/exchange/passphrase'),
+      ]);
+      const ledger = ledgerIn(db, (story, now) => placeOf(story.purchase, verdictOf(story, now), now), newId);
+      const content = await gatherBackup(sourceOf(ledger), (count) =>
+        setSaid({ text: words.count('backup_progress', count) }),
+      );
+      const text = await writeBackup(content, systemClock.now(), digest);
+      // A backup that cannot be read back is none: it is read before it is handed over.
+      const proof = await readBackup(text, digest);
+      if (!proof.ok || proof.backup.refused > 0) throw new Error('The backup could not be read back.');
+      const file = passphrase === '' ? text : await encryptBackup(text, passphrase);
+      saveFile(`refund-clock-${today()}.json`, 'application/json', file);
+      setSaid({
+        text: words.say(
+          'backup_done',
+          words.number(proof.backup.counts.purchases),
+          words.number(proof.backup.counts.logEntries),
+        ),
+      });
+    } catch {
+      setSaid({ text: words.say('backup_failed'), isProblem: true });
+    }
+    setBusy(false);
+  };
+
+  return (
+    <section className="panel stack" aria-labelledby="backup">
+      <h2 id="backup">{words.say('backup')}</h2>
+      <p className="soft">{words.say('backup_text')}</p>
+      <form className="stack" onSubmit={(event) => void make(event)}>
+        <Field label={words.say('passphrase')} hint={words.say('passphrase_hint')}>
+          {(tie) => <input {...tie} className="input" type="password" name="passphrase" autoComplete="new-password" />}
+        </Field>
+        <div>
+          <Button look="main" type="submit" disabled={busy}>
+            <Download size={16} aria-hidden />
+            {words.say('backup_make')}
+          </Button>
+        </div>
+      </form>
+      <Message said={said} />
+    </section>
+  );
+}
+
+function Import() {
+  const words = useWords();
+  const [said, setSaid] = useState<Said>();
+  const [passphrase, setPassphrase] = useState('');
+  const [progress, setProgress] = useState<number>();
+
+  const take = async (event: ChangeEvent<HTMLInputElement>) => {
+    const input = event.currentTarget;
+    const file = input.files?.[0];
+    if (file === undefined) return;
+    setProgress(0);
+    const [{ LARGEST_BACKUP, readBackup }, { importParts }, { decryptBackup, isEncrypted }] = await Promise.all([
+      import('../../lib/exchange/backup'),
+      import('../../lib/exchange/import-parts'),
+      import('../../lib/exchange/passphrase'),
+    ]);
+    const fail = (problem: BackupProblem) => setSaid({ text: words.say(PROBLEMS[problem]), isProblem: true });
+    const run = async () => {
+      if (file.size > LARGEST_BACKUP * 2) return fail('too-large');
+      let text = await file.text();
+      if (isEncrypted(text)) {
+        const opened = await decryptBackup(text, passphrase);
+        if (!opened.ok) return fail(opened.problem);
+        text = opened.text;
+      }
+      const read = await readBackup(text, digest);
+      if (!read.ok) return fail(read.problem);
+      const parts = [...importParts(read.backup)];
+      const sum = { added: 0, changed: 0, same: 0, refused: read.backup.refused };
+      for (const [index, part] of parts.entries()) {
+        const reply = await askBackground('importPart', { text: part });
+        if (!reply.ok) return setSaid({ text: words.say('could_not_save'), isProblem: true });
+        sum.added += reply.value.added;
+        sum.changed += reply.value.changed;
+        sum.same += reply.value.same;
+        sum.refused += reply.value.refused;
+        setProgress((index + 1) / parts.length);
+      }
+      setSaid({
+        text: words.say(
+          'import_done',
+          words.number(sum.added),
+          words.number(sum.changed),
+          words.number(sum.same),
+          words.number(sum.refused),
+        ),
+      });
+    };
+    await run();
+    setProgress(undefined);
+    input.value = '';
+  };
+
+  return (
+    <section className="panel stack" aria-labelledby="import">
+      <h2 id="import">{words.say('import_title')}</h2>
+      <p className="soft">{words.say('import_text')}</p>
+      <Field label={words.say('import_passphrase')}>
+        {(tie) => (
+          <input
+            {...tie}
+            className="input"
+            type="password"
+            autoComplete="off"
+            value={passphrase}
+            onChange={(event) => setPassphrase(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div className="file-choice">
+        <label className="button">
+          <FileInput size={16} aria-hidden />
+          {words.say('import_choose')}
+          <input
+            type="file"
+            className="unseen"
+            accept="application/json,.json"
+            disabled={progress !== undefined}
+            onChange={(event) => void take(event)}
+          />
+        </label>
+      </div>
+      {progress !== undefined && <progress value={progress} aria-label={words.say('import_title')} />}
+      <Message said={said} />
+    </section>
+  );
+}
+
+function Tables({ db }: { readonly db: Database }) {
+  const words = useWords();
+
+  const csv = async () => {
+    const { purchasesCsv } = await import('../../lib/exchange/purchases-csv');
+    const stories = await storiesByUrgency(db, EVERYTHING);
+    saveFile(`refund-clock-${today()}.csv`, 'text/csv', purchasesCsv(stories, systemClock.now()));
+  };
+
+  const calendar = async () => {
+    const { calendarText } = await import('../../lib/exchange/calendar');
+    const [stories, settings] = await Promise.all([storiesByUrgency(db, EVERYTHING), readSettings(db)]);
+    const text = calendarText(
+      stories,
+      {
+        name: 'Refund Clock',
+        summary: ({ purchase }, clock) =>
+          words.say('calendar_summary', siteOf(purchase.provider)?.name ?? purchase.host, clockTitle(clock, words)),
+        description: ({ purchase }) => purchase.frozen?.terms.source.url ?? purchase.host,
+      },
+      settings.ladder,
+      systemClock.now(),
+    );
+    saveFile(`refund-clock-${today()}.ics`, 'text/calendar', text);
+  };
+
+  return (
+    <section className="panel stack">
+      <h2>{words.say('export_title')}</h2>
+      <p className="soft">{words.say('export_text')}</p>
+      <div className="row">
+        <Button onClick={() => void csv()}>{words.say('export_csv')}</Button>
+        <Button onClick={() => void calendar()}>{words.say('export_calendar')}</Button>
+      </div>
+    </section>
+  );
+}
+
+function Erase() {
+  const words = useWords();
+  const [asking, setAsking] = useState(false);
+  return (
+    <section className="panel stack">
+      <h2>{words.say('erase_title')}</h2>
+      <p className="soft">{words.say('data_remove')}</p>
+      <div>
+        <Button onClick={() => setAsking(true)}>
+          <Trash2 size={16} aria-hidden />
+          {words.say('erase_all')}
+        </Button>
+      </div>
+      {asking && (
+        <Dialog title={words.say('erase_sure')} onClose={() => setAsking(false)}>
+          <p>{words.say('erase_text')}</p>
+          <div className="dialog-foot">
+            <Button look="main" onClick={() => setAsking(false)}>
+              {words.say('cancel')}
+            </Button>
+            <Button onClick={() => void askBackground('eraseEverything', { sure: true }).then(() => setAsking(false))}>
+              {words.say('erase_all')}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </section>
   );
 }
