@@ -15,7 +15,7 @@ export function ClockList({ clocks }: { readonly clocks: readonly Clock[] }) {
       {clocks.map((clock) => (
         <li key={clock.id} data-state={clock.state.kind}>
           <div>
-            <h4>{clockTitle(clock, words)}</h4>
+            <h3>{clockTitle(clock, words)}</h3>
             {clock.window && <p className="soft">{windowSentence(clock.window, words)}</p>}
           </div>
           <ClockState clock={clock} />

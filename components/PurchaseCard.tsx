@@ -22,12 +22,15 @@ interface PurchaseCardProps {
   readonly view: PurchaseView;
   /** Address of the full page of this purchase; absent on that page itself. */
   readonly detailsUrl?: string | undefined;
+  /** Its heading's place among the page's. */
+  readonly level?: 2 | 3;
   readonly onSetStart: (view: PurchaseView) => void;
 }
 
-export function PurchaseCard({ view, detailsUrl, onSetStart }: PurchaseCardProps) {
+export function PurchaseCard({ view, detailsUrl, level = 3, onSetStart }: PurchaseCardProps) {
   const words = useWords();
   const titleId = useId();
+  const Heading = `h${level}` as const;
   const { verdict, story, seller } = view;
   const { purchase } = story;
   const deadline = deadlineOf(verdict);
@@ -43,7 +46,7 @@ export function PurchaseCard({ view, detailsUrl, onSetStart }: PurchaseCardProps
     <article className="purchase-card" data-tone={toneOf(kind)} data-state={kind} aria-labelledby={titleId}>
       <TimePie kind={kind} running={runningSpan(verdict)} />
       <header className="purchase-card-head">
-        <h3 id={titleId} className="purchase-card-seller">
+        <Heading id={titleId} className="purchase-card-seller">
           {detailsUrl === undefined ? (
             seller.name
           ) : (
@@ -54,7 +57,7 @@ export function PurchaseCard({ view, detailsUrl, onSetStart }: PurchaseCardProps
             </a>
           )}
           {purchase.plan !== undefined && <span className="purchase-card-plan"> {purchase.plan}</span>}
-        </h3>
+        </Heading>
         {price && (
           <p className="purchase-card-price">
             <MoneyText amount={price} />

@@ -72,7 +72,10 @@ export function App({ db }: { readonly db: Database }) {
       </header>
       <main id="main" ref={main} tabIndex={-1} className="dashboard-main">
         {settings && !settings.started && route.page !== 'policies' ? (
-          <StartPanel welcomeUrl="/welcome.html" />
+          <>
+            <h1 className="unseen">Refund Clock</h1>
+            <StartPanel welcomeUrl="/welcome.html" />
+          </>
         ) : (
           settings && (
             <Suspense fallback={<p className="soft">{words.say('loading')}</p>}>

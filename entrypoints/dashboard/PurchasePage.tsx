@@ -79,7 +79,7 @@ function Story({ db, story }: { readonly db: Database; readonly story: KeptStory
       <h1 className="unseen">{view.seller.name}</h1>
       <div className="purchase-page">
         <div className="stack">
-          <PurchaseCard view={view} onSetStart={() => setOpen('start')} />
+          <PurchaseCard view={view} level={2} onSetStart={() => setOpen('start')} />
           <div className="row">
             <Button onClick={() => setOpen('correct')}>
               <Pencil size={16} aria-hidden />
