@@ -274,27 +274,6 @@ interface Outcome {
   readonly note: string;
 }
 
-async function clear(popup: Page): Promise<void> {
-  await popup.evaluate(async () => {
-    const open = await new Promise<IDBDatabase>((resolve, reject) => {
-      void indexedDB.databases().then(([first]) => {
-        const request = indexedDB.open(first?.name ?? '');
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    });
-    const tables = [...open.objectStoreNames].filter((name) => name !== 'settings');
-    if (tables.length === 0) throw new Error('The database is not there yet.');
-    const change = open.transaction(tables, 'readwrite');
-    for (const table of tables) change.objectStore(table).clear();
-    await new Promise((resolve) => {
-      change.oncomplete = resolve;
-    });
-    open.close();
-    await chrome.runtime.sendMessage({ from: 'screen', method: 'changeSettings', body: { started: true } });
-  });
-}
-
 interface KeptRow {
   readonly story: {
     readonly deletedAt?: number;
@@ -309,8 +288,6 @@ interface KeptRow {
 async function run(flow: Flow, shops: Shops, running: RunningBrowser, popup: Page): Promise<Outcome> {
   shops.reset();
   if (flow.change) shops.alter(flow.shop, flow.change);
-  await running.context.clearCookies();
-  await clear(popup);
   const page = await running.context.newPage();
   const shop = shops.shop(flow.shop);
   let bought = 0;
@@ -364,22 +341,27 @@ async function launch(): Promise<{ readonly running: RunningBrowser; readonly po
   return { running, popup };
 }
 
-let { running, popup } = await launch();
+/** No flow takes longer, unless the browser has gone astray. */
+const LONGEST = 90_000;
+
 const outcomes: Outcome[] = [];
 for (const flow of flows().filter(({ name }) => !only || name.includes(only))) {
-  const outcome = await run(flow, shops, running, popup).catch(async (error): Promise<Outcome> => {
-    await running.close().catch(() => undefined);
-    ({ running, popup } = await launch());
-    return {
-      flow,
-      bought: 0,
-      recorded: 0,
-      asked: 0,
-      amounts: [],
-      isAmountRight: true,
-      note: `crashed: ${String(error).split('\n')[0]}`,
-    };
+  const broken = (error: unknown): Outcome => ({
+    flow,
+    bought: 0,
+    recorded: 0,
+    asked: 0,
+    amounts: [],
+    isAmountRight: true,
+    note: `broken: ${String(error).split('\n')[0]}`,
   });
+  // A browser of its own for each: nothing of one flow can help or harm the next.
+  const { running, popup } = await launch();
+  const outcome = await Promise.race([
+    run(flow, shops, running, popup).catch(broken),
+    pause(LONGEST).then(() => broken('it took too long')),
+  ]);
+  await running.close().catch(() => undefined);
   outcomes.push(outcome);
   const { bought, recorded, asked, amounts, isAmountRight, note } = outcome;
   const verdict =
@@ -404,7 +386,6 @@ for (const flow of flows().filter(({ name }) => !only || name.includes(only))) {
     ].join(' '),
   );
 }
-await running.close();
 await shops.close();
 await rm(extension, { recursive: true, force: true });
 
@@ -424,3 +405,5 @@ console.log(
     broken: sum(({ note }) => (note ? 1 : 0)),
   }),
 );
+// The timers of flows that ended in time would keep it alive.
+process.exit();
