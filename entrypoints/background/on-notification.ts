@@ -21,5 +21,6 @@ export async function onNotification(id: string, button: number | undefined, wor
     await fresh.round();
     return;
   }
-  await openScreen(purchaseId === undefined ? 'popup.html' : `popup.html?purchase=${encodeURIComponent(purchaseId)}`);
+  const page = purchaseId === undefined ? 'purchases' : `purchase/${encodeURIComponent(purchaseId)}`;
+  await openScreen(`dashboard.html#/${page}`);
 }

@@ -97,7 +97,9 @@ test.describe('reminders', () => {
       (key) => chrome.notifications.onClicked.dispatch(key),
       `purchase:${id}`,
     );
-    expect((await opened).url()).toContain(`purchase=${encodeURIComponent(id)}`);
+    const card = await opened;
+    await card.waitForURL(`**/dashboard.html#/purchase/${encodeURIComponent(id)}`);
+    await expect(card.getByText('Aragon').first()).toBeVisible();
   });
 
   test('of several purchases at once come as one', async ({ extension }) => {
