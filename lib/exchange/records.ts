@@ -1,6 +1,9 @@
 // Parses records that come from a file, another computer or an older copy: what policy relies on is checked, the rest is bounded.
 
 import * as z from 'zod/mini';
+import { CLAIM_STEPS, OFFERS } from '../claims/claim';
+import { GROUNDS } from '../claims/grounds';
+import { WANTS } from '../claims/letter-words';
 import { VOIDING_ACTS } from '../policy/terms';
 import type { StoryRecord } from '../tracking/ports';
 import { isWithin } from './json-bounds';
@@ -74,6 +77,37 @@ const purchase = z.looseObject({
   closedAt: z.exactOptional(instant),
 });
 
+/** A step of a request; what its kind needs must be there. */
+const claimStep = z
+  .looseObject({
+    kind: z.enum(CLAIM_STEPS),
+    at: instant,
+    note: z.exactOptional(z.string().check(z.maxLength(5_000))),
+    ground: z.exactOptional(z.enum(GROUNDS)),
+    want: z.exactOptional(z.enum(WANTS)),
+    subject: z.exactOptional(short),
+    body: z.exactOptional(z.string().check(z.maxLength(20_000))),
+    offer: z.exactOptional(z.enum(OFFERS)),
+    amount: z.exactOptional(money),
+    because: z.exactOptional(
+      z.union([
+        z.looseObject({ kind: z.literal('act'), act }),
+        z.looseObject({ kind: z.enum(['late', 'not-covered', 'unstated']) }),
+      ]),
+    ),
+    platform: z.exactOptional(short),
+  })
+  .check(
+    z.refine(
+      ({ kind, ground, want, offer, because, platform }) =>
+        (kind !== 'asked' || (ground !== undefined && want !== undefined)) &&
+        (kind !== 'offered' || offer !== undefined) &&
+        (kind !== 'denied' || because !== undefined) &&
+        (kind !== 'platform-asked' || platform !== undefined),
+      'a step without what its kind needs',
+    ),
+  );
+
 const story = z.looseObject({
   purchase,
   starts: z.array(
@@ -98,6 +132,7 @@ const story = z.looseObject({
       moneyArrivedAt: z.exactOptional(instant),
     }),
   ),
+  request: z.exactOptional(z.strictObject({ steps: z.array(claimStep).check(z.maxLength(200)) })),
   reminders: z.looseObject({
     ladder: z.exactOptional(z.array(z.int().check(z.positive(), z.maximum(4e10))).check(z.maxLength(12))),
     snoozedUntil: z.exactOptional(instant),
