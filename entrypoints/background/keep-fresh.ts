@@ -51,7 +51,8 @@ export function keepFresh(world: World): KeepFresh {
     });
   };
   const once = async (): Promise<void> => {
-    const asked = wanted;
+    const areComplete = await world.pages.areComplete().catch(() => false);
+    const asked = areComplete ? wanted : 'all';
     wanted = new Set();
     next = undefined;
     await restoreIfLost(world).catch((error) => world.report(error, 'restoring'));

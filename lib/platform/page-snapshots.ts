@@ -7,8 +7,12 @@ import { followCredits } from './credit-scripts';
 import { followEndpoints } from './endpoint-rules';
 import { followArmed } from './guard-scripts';
 
+/** In storage.session, which the browser empties whenever it loads the extension anew. */
+const COMPLETE = 'pages-complete';
+
 export const pageSnapshots: PageSnapshots = {
-  put: async (snapshots) => {
+  areComplete: async () => (await browser.storage.session.get(COMPLETE))[COMPLETE] === true,
+  put: async (snapshots, ofAll) => {
     const wanted = new Map([...snapshots].map(([host, snapshot]) => [pageSnapshotKey(host), snapshot]));
     const kept: Record<string, unknown> = await browser.storage.local.get([...wanted.keys()]);
     const changed = [...wanted].filter(([key, snapshot]) => !sameJson(kept[key], snapshot));
@@ -16,6 +20,7 @@ export const pageSnapshots: PageSnapshots = {
     await followArmed(snapshots);
     await followCredits(snapshots);
     await followEndpoints(snapshots.values());
+    if (ofAll) await browser.storage.session.set({ [COMPLETE]: true });
   },
 };
 

@@ -346,7 +346,13 @@ export interface Badge {
 
 /** What page scripts read, by host. Only what changed is written, all at once. */
 export interface PageSnapshots {
-  put(snapshots: ReadonlyMap<string, PageSnapshot>): Promise<void>;
+  /** `ofAll` where these are the snapshots of every seller. */
+  put(snapshots: ReadonlyMap<string, PageSnapshot>, ofAll: boolean): Promise<void>;
+  /**
+   * Whether those of every seller were put since the extension was loaded. An update, a restart of the browser and being
+   * switched on again take registered scripts or rules away, and not every one of them is told to the worker.
+   */
+  areComplete(): Promise<boolean>;
 }
 
 /** A control that turned out to be an act when it was pressed, so that the next press of its like is held at once. */

@@ -50,7 +50,7 @@ export async function projectPageSnapshots(world: World, providers?: ReadonlySet
     };
     for (const host of site.hosts) snapshots.set(host.replace(/^\*\./, ''), snapshot);
   }
-  await world.pages.put(snapshots);
+  await world.pages.put(snapshots, providers === undefined);
 }
 
 function armedBy(story: KeptStory, now: Instant): ArmedPurchase | undefined {

@@ -48,6 +48,7 @@ export function aWorld(start = '2026-03-01T14:07:00Z', over: Partial<World> = {}
       put: async (snapshots) => {
         for (const [host, snapshot] of snapshots) seen.pages.set(host, snapshot);
       },
+      areComplete: async () => true,
     },
     learned: inMemoryLearned(),
     copies: {
