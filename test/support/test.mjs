@@ -2,7 +2,8 @@
 
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { bootstrap, main, ROOT, runTool } from './bootstrap.mjs';
+import { bootstrap, main, ROOT, run, runTool } from './bootstrap.mjs';
+import { findFirefox } from './firefox/find-firefox.mjs';
 
 const results = join(ROOT, '.output', 'results');
 const resultOf = (/** @type {string} */ name) => join(results, `${name}.json`);
@@ -37,6 +38,8 @@ const steps = [
   vitest('unit', ['--exclude', 'test/house/**']),
   // The house looks at what was built, so it is built first.
   { name: 'build', tool: 'wxt/bin/wxt.mjs', args: ['build'] },
+  { name: 'build for Firefox', tool: 'wxt/bin/wxt.mjs', args: ['build', '-b', 'firefox'] },
+  { name: 'lint of the Firefox build', script: 'test/support/firefox/lint.mjs' },
   vitest('house', ['test/house']),
   {
     name: 'e2e',
@@ -45,7 +48,17 @@ const steps = [
     count: countPlaywright,
     env: { E2E_RESULT: resultOf('e2e') },
   },
+  {
+    name: 'e2e in Firefox',
+    tool: 'vite-node/dist/cli.mjs',
+    args: ['test/e2e/firefox/run.ts', resultOf('e2e in Firefox')],
+    count: (/** @type {Count} */ result) => result,
+    needsFirefox: true,
+  },
 ];
+
+const runStep = (/** @type {any} */ step, /** @type {any} */ how) =>
+  step.script ? run(process.execPath, [join(ROOT, step.script)], how) : runTool(step.tool, step.args, how);
 
 /** A step that tests nothing counts only when it fails. @returns {Count} */
 function countOf(/** @type {any} */ step, /** @type {number} */ code) {
@@ -61,10 +74,14 @@ await main(async () => {
   mkdirSync(results, { recursive: true });
   const total = { passed: 0, failed: 0 };
   for (const step of steps) {
+    if (step.needsFirefox && !findFirefox()) {
+      console.log(`- ${step.name}: skipped, there is no Firefox here (install firefox-esr, or name one in FIREFOX)`);
+      continue;
+    }
     const since = performance.now();
     const loud = step.name === 'e2e';
     if (loud) console.log('• e2e');
-    const { code, output } = await runTool(step.tool, step.args, {
+    const { code, output } = await runStep(step, {
       quiet: !loud,
       env: { CHROMIUM: chromium, FORCE_COLOR: '0', ...step.env },
     });

@@ -16,6 +16,12 @@ export interface FirefoxSession {
   newPage(): Promise<Page>;
   /** Opens a page of the extension, such as `popup.html`. */
   extensionPage(path: string): Promise<Page>;
+  /** A command of the protocol that the driver has no words for. */
+  bidi(method: string, params: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** Runs code in the browser's own privileged context; `extension` is ours there. */
+  inBrowser(code: string): Promise<void>;
+  /** Ends the event page, as the browser does when it is idle. */
+  stopEventPage(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,15 +30,21 @@ export interface FirefoxOptions {
   readonly extension: string;
   /** Port of the local TLS server that plays every host. */
   readonly tlsPort: number;
+  readonly headless?: boolean;
 }
 
-export async function launchFirefox({ executablePath, extension, tlsPort }: FirefoxOptions): Promise<FirefoxSession> {
+export async function launchFirefox({
+  executablePath,
+  extension,
+  tlsPort,
+  headless = true,
+}: FirefoxOptions): Promise<FirefoxSession> {
   const downloads = mkdtempSync(join(tmpdir(), 'refund-clock-firefox-'));
   const proxy = await startConnectProxy(tlsPort);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    headless: true,
+    headless,
     acceptInsecureCerts: true,
     // Without this, Firefox refuses to navigate to an extension's own pages.
     args: ['--remote-allow-system-access'],
@@ -52,9 +64,30 @@ export async function launchFirefox({ executablePath, extension, tlsPort }: Fire
     },
   });
   await browser.installExtension(extension);
+  const bidi = async (method: string, params: Readonly<Record<string, unknown>>): Promise<unknown> => {
+    // Internal to the driver, and the only way to what it has no words for.
+    const connection = Reflect.get(browser, 'connection') as {
+      send(method: string, params: unknown): Promise<{ readonly result: unknown }>;
+    };
+    return (await connection.send(method, params)).result;
+  };
+  const inBrowser = async (code: string): Promise<void> => {
+    const { contexts } = (await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+      readonly contexts: readonly { readonly context: string }[];
+    };
+    const said = (await bidi('script.evaluate', {
+      target: { context: contexts[0]?.context },
+      awaitPromise: true,
+      expression: `(async () => { const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}'); ${code} })()`,
+    })) as { readonly type: string; readonly exceptionDetails?: { readonly text: string } };
+    if (said.type === 'exception') throw new Error(`In the browser: ${said.exceptionDetails?.text}`);
+  };
   return {
     browser,
     downloads,
+    bidi,
+    inBrowser,
+    stopEventPage: () => inBrowser('await extension.terminateBackground({ ignoreDevToolsAttached: true });'),
     newPage: () => browser.newPage(),
     async extensionPage(path) {
       const page = await browser.newPage();

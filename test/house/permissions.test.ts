@@ -1,0 +1,102 @@
+// No permission without a justification and a use, none used without being asked for, in both builds, the README and the store's form.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PERMISSIONS, permissionRows } from './permissions';
+import { filesUnder, projectRoot, read } from './project-files';
+
+interface Manifest {
+  readonly permissions: readonly string[];
+  readonly optional_permissions: readonly string[];
+  readonly host_permissions: readonly string[];
+  readonly optional_host_permissions: readonly string[];
+  readonly content_security_policy: { readonly extension_pages: string };
+  readonly browser_specific_settings?: {
+    readonly gecko: { readonly data_collection_permissions: { readonly required: readonly string[] } };
+  };
+}
+
+const manifestOf = (build: string): Manifest => JSON.parse(read(`.output/${build}/manifest.json`));
+const builds = ['chrome-mv3', 'firefox-mv3'].filter((build) =>
+  existsSync(join(projectRoot, '.output', build, 'manifest.json')),
+);
+const sources = [...filesUnder('lib', /\.tsx?$/), ...filesUnder('entrypoints', /\.tsx?$/)];
+
+/** Payment hosts are never read: pairing works by leaving and coming back. */
+const PAYMENT = /stripe\.com|paypal\.com|paddle\.com|lemonsqueezy\.com|razorpay\.com|polar\.sh|creem\.io/;
+
+it('there is a build to compare with', () => {
+  expect(builds).toContain('chrome-mv3');
+});
+
+describe.each(builds)('the manifest of %s', (build) => {
+  const manifest = manifestOf(build);
+  const named = (isOptional: boolean) =>
+    PERMISSIONS.filter((one) => (one.isOptional === true) === isOptional).map(({ permission }) => permission);
+
+  it('asks for what is justified, and for nothing else', () => {
+    expect([...manifest.permissions].sort()).toEqual([...named(false)].sort());
+    expect([...manifest.optional_permissions].sort()).toEqual([...named(true)].sort());
+  });
+
+  it('names exact hosts over https, none of them a payment host', () => {
+    expect(manifest.host_permissions.length).toBeGreaterThan(9);
+    for (const host of manifest.host_permissions) {
+      expect(host).toMatch(/^https:\/\/[a-z0-9.-]+\.[a-z0-9-]+\/\*$/);
+      expect(host).not.toMatch(PAYMENT);
+    }
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+  });
+
+  it('lets the screens connect to nothing', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/connect-src|https?:|wss?:|\*|unsafe-eval/);
+  });
+
+  it('declares that no data is collected, where the store asks', () => {
+    const gecko = manifest.browser_specific_settings?.gecko;
+    if (build.startsWith('firefox')) expect(gecko?.data_collection_permissions.required).toEqual(['none']);
+    else expect(gecko).toBeUndefined();
+  });
+});
+
+describe('each permission', () => {
+  it.each(PERMISSIONS.map((one) => [one.permission, one] as const))(
+    '%s is used by the files that it names',
+    (_, one) => {
+      for (const file of one.files) expect(read(file), file).toMatch(one.uses);
+    },
+  );
+
+  it.each(PERMISSIONS.map((one) => [one.permission, one] as const))('%s is used by no other file', (_, one) => {
+    const users = sources.filter((file) => one.uses.test(read(file)));
+    expect(users.sort()).toEqual([...one.files].sort());
+  });
+
+  it('no other privileged interface is used', () => {
+    const known =
+      /^(storage|alarms|notifications|scripting|declarativeNetRequest|tabs|permissions|action|runtime|i18n)$/;
+    const used = new Set(
+      sources.flatMap((file) =>
+        [...read(file).matchAll(/\b(?:browser|chrome)\.([a-zA-Z]+)\./g)].map(([, name]) => name),
+      ),
+    );
+    expect(
+      [...used].filter((name) => name !== undefined && !known.test(name) && name[0] === name[0]?.toLowerCase()),
+    ).toEqual([]);
+  });
+});
+
+describe('the same sentences', () => {
+  it('stand in the README', () => {
+    for (const row of permissionRows()) expect(read('README.md')).toContain(row);
+  });
+
+  it('stand in the form for the stores', () => {
+    for (const { permission, because } of PERMISSIONS) {
+      expect(read('.store/permissions.md')).toContain(`**${permission}**: ${because}`);
+    }
+  });
+});

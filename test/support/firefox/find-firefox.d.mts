@@ -1,0 +1,3 @@
+// Types of find-firefox.mjs, which plain Node runs as well.
+
+export function findFirefox(): string | undefined;
