@@ -1,4 +1,5 @@
 // Every package that ships may be given away with ours, and is on the list.
+// @vitest-environment node
 
 import { expect, it } from 'vitest';
 import { licencesText, shippedPackages } from '../support/licences.mjs';
