@@ -223,8 +223,9 @@ function inPage(raw: RawView, here: Address, gateway: string, payHost: string, b
   return { findings: [finding], order: AWAY };
 }
 
-const shownBy = ({ amount, plan, credits }: Offer) => ({
+const shownBy = ({ amount, plan, credits, wasDiscounted }: Offer) => ({
   ...(amount && { amount, amountIs: 'shown' as const }),
   ...(plan && { plan }),
   ...(credits !== undefined && { credits }),
+  ...(wasDiscounted && { wasDiscounted }),
 });

@@ -10,6 +10,7 @@ export interface Offer {
   readonly amount?: Money;
   readonly plan?: string;
   readonly credits?: number;
+  readonly wasDiscounted?: true;
 }
 
 const TOTAL =
@@ -22,6 +23,11 @@ const A_SHARE =
 /** Headings that name no plan. */
 const NO_PLAN =
   /summary|total|checkout|payment|pricing|\bplans\b|choose|your order|popular|best|save|what.s included|pay with|\bcredits?\b$/iu;
+
+/** A code that was redeemed. A former price beside the price proves nothing: many shops show one all year. */
+const CODE =
+  /\b(?:coupon|promo(?:tion)?(?:al)? code|discount code|voucher)\b[^\n]{0,40}\b(?:applied|redeemed|added)\b|\b(?:gutschein|rabattcode)\b[^\n]{0,40}(?:eingelöst|angewendet)|code promo[^\n]{0,40}appliqué|(?:cupón|cupom)[^\n]{0,40}aplicado|クーポン[^\n]{0,20}適用(?:済|され)/iu;
+const NOT_YET = /\b(?:no|not|invalid|expired|can(?:no|')t|could not|if|when)\b/i;
 
 interface Price {
   readonly money: Money;
@@ -92,5 +98,6 @@ export function readOffer(press: RawPress, hint: MoneyHint, planInAddress?: stri
     ...(amount && { amount }),
     ...(plan && { plan }),
     ...(credits !== undefined && { credits }),
+    ...(blocks.flat().some(({ text }) => CODE.test(text) && !NOT_YET.test(text)) && { wasDiscounted: true as const }),
   };
 }

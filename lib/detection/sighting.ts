@@ -46,6 +46,8 @@ export interface Sighting {
   readonly amountIs?: 'shown' | 'charged';
   readonly plan?: string;
   readonly credits?: number;
+  /** The page says that a discount code was redeemed. A struck price alone is how many shops always look. */
+  readonly wasDiscounted?: true;
   /** The words or marker that were read, at most 200 characters, for the evidence list. */
   readonly evidence: string;
   /** Host that the buyer is leaving towards, or came back from. */

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { CLAIM_STEPS, OFFERS } from '../claims/claim';
 import { GROUNDS } from '../claims/grounds';
 import { WANTS } from '../claims/letter-words';
-import { VOIDING_ACTS } from '../policy/terms';
+import { PLAN_KINDS, VOIDING_ACTS } from '../policy/terms';
 import type { StoryRecord } from '../tracking/ports';
 import { isWithin } from './json-bounds';
 
@@ -74,6 +74,12 @@ const purchase = z.looseObject({
   creditsBought: z.exactOptional(z.int().check(z.nonnegative(), z.maximum(1e9))),
   gatewayIds: z.array(id).check(z.maxLength(50)),
   frozen: z.exactOptional(frozenTerms),
+  planKind: z.exactOptional(z.enum(PLAN_KINDS)),
+  seatsBought: z.exactOptional(z.int().check(z.nonnegative(), z.maximum(1e6))),
+  seatsUsed: z.exactOptional(z.int().check(z.nonnegative(), z.maximum(1e6))),
+  wasDiscounted: z.exactOptional(z.boolean()),
+  isFirstOrder: z.exactOptional(z.boolean()),
+  paidThrough: z.exactOptional(z.looseObject({ provider: id, frozen: z.exactOptional(frozenTerms) })),
   closedAt: z.exactOptional(instant),
 });
 

@@ -8,7 +8,7 @@ import type { RawView, WatchOrder } from '../detection/raw-view';
 import type { Money } from '../money/money';
 import type { ClockKind } from '../policy/clocks';
 import type { StartEvent } from '../policy/purchase';
-import type { Ground, VoidingAct } from '../policy/terms';
+import type { Ground, PlanKind, VoidingAct } from '../policy/terms';
 
 /** From a provider's page to the background. Untrusted: parsed, bounded, and judged by the sender's address alone. */
 export interface PageToBackground {
@@ -204,6 +204,13 @@ export interface ByHandPurchase {
   readonly price?: Money;
   readonly plan?: string;
   readonly creditsBought?: number;
+  /** Id of the intermediary that took the payment; `direct` for the seller itself. */
+  readonly paidThrough?: string;
+  readonly planKind?: PlanKind;
+  readonly seatsBought?: number;
+  readonly seatsUsed?: number;
+  readonly wasDiscounted?: boolean;
+  readonly isFirstOrder?: boolean;
   readonly orderId?: string;
   readonly note?: string;
 }

@@ -7,7 +7,7 @@ import { WANTS } from '../claims/letter-words';
 import { Refusal } from '../lang/refusal';
 import { CLOCK_KINDS } from '../policy/clocks';
 import type { ProviderId } from '../policy/terms';
-import { VOIDING_ACTS } from '../policy/terms';
+import { PLAN_KINDS, VOIDING_ACTS } from '../policy/terms';
 import { parseInstant } from '../time/instant';
 import type { Asked, PageToBackground, Reply, ScreenToBackground, Told } from './protocol';
 
@@ -118,6 +118,12 @@ const byHand = {
   price: z.exactOptional(money),
   plan: z.exactOptional(text(120)),
   creditsBought: z.exactOptional(count(1e9)),
+  paidThrough: z.exactOptional(id),
+  planKind: z.exactOptional(z.enum(PLAN_KINDS)),
+  seatsBought: z.exactOptional(count(100_000)),
+  seatsUsed: z.exactOptional(count(100_000)),
+  wasDiscounted: z.exactOptional(z.boolean()),
+  isFirstOrder: z.exactOptional(z.boolean()),
   orderId: z.exactOptional(text(200)),
   note: z.exactOptional(text(5_000)),
 };
@@ -139,6 +145,12 @@ const SCREEN = {
     price: byHand.price,
     plan: byHand.plan,
     creditsBought: byHand.creditsBought,
+    paidThrough: byHand.paidThrough,
+    planKind: byHand.planKind,
+    seatsBought: byHand.seatsBought,
+    seatsUsed: byHand.seatsUsed,
+    wasDiscounted: byHand.wasDiscounted,
+    isFirstOrder: byHand.isFirstOrder,
     orderId: byHand.orderId,
     note: byHand.note,
   }),

@@ -7,7 +7,7 @@ import { type Judgement, judge } from './judgement';
 import { isStorePurchase, layersOf } from './platform-clocks';
 import type { PurchaseStory } from './purchase';
 import { stillPossible } from './still-possible';
-import type { VoidingAct, WindowStart } from './terms';
+import type { DeclaredTerms, VoidingAct, WindowStart } from './terms';
 import { startsLike } from './window-clocks';
 
 /** Why a verdict is what it is. Each code has its sentence in `public/_locales` under `reason_<code with _>`. */
@@ -126,12 +126,19 @@ function judgeAll(story: PurchaseStory, clocks: readonly Clock[], now: Instant):
   if (frozen === undefined) return { state: { kind: 'unknown' }, reasons: ['terms-unknown'], endedBy: [] };
   const unasked = withoutClaim(story);
   const first = judge(frozen.terms, unasked, now);
-  const second = frozen.disagreeing && judge(startsLike(frozen.terms, frozen.disagreeing), unasked, now);
+  const other = frozen.disagreeing && judge(startsLike(frozen.terms, frozen.disagreeing), unasked, now);
+  const second = other && besideOwn(other, frozen.terms);
   const judged = second === undefined ? first : stricter(first, second);
   const platformOpen = clocks.some(({ kind, state }) => kind === 'platform' && state.kind === 'running');
   return platformOpen && !isOpen(judged.state)
     ? { ...judged, reasons: [...judged.reasons, 'platform-may-refund'] }
     : judged;
+}
+
+/** The other source is hearsay, the purchase's own terms need not be: that the two differ is said, not that nobody read them. */
+function besideOwn(other: Judgement, own: DeclaredTerms): Judgement {
+  if (own.source.knowledge === 'second-hand') return other;
+  return { ...other, reasons: other.reasons.filter((code) => code !== 'terms-second-hand') };
 }
 
 /** What a store refunds is the store's to decide, inside its own window and never by the seller's form. */

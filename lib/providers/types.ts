@@ -57,6 +57,8 @@ export interface ProviderSite {
   /** Hosts of help pages and policies that are not the shop's. */
   readonly helpHosts?: readonly string[];
   readonly homepage: string;
+  /** What payment pages of this intermediary are called in `detection/payment-hosts`, where it is not its id. */
+  readonly gateway?: string;
   readonly kind: 'headshots' | 'credits' | 'subscription' | 'marketplace';
   /** Paths where a finished gallery is seen. */
   readonly gallery?: readonly PageHint[];

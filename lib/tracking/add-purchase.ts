@@ -2,9 +2,10 @@
 
 import { Refusal } from '../lang/refusal';
 import type { ByHandPurchase } from '../messages/protocol';
-import type { PurchaseId } from '../policy/purchase';
+import type { Purchase, PurchaseId } from '../policy/purchase';
 import type { ProviderId } from '../policy/terms';
 import { parseInstant } from '../time/instant';
+import { knownNotFirst, paidThroughById } from './paid-through';
 import type { KeptStory, World } from './ports';
 import { termsAtPurchase } from './terms-at-purchase';
 
@@ -15,6 +16,8 @@ export async function addPurchase(entry: ByHandPurchase, world: World): Promise<
   const zone = world.clock.zone();
   const provider = entry.provider as ProviderId;
   const frozen = await termsAtPurchase(provider, boughtAt, zone, world);
+  const bought = { provider, boughtAt, zone };
+  const through = entry.paidThrough === undefined ? undefined : await paidThroughById(entry.paidThrough, bought, world);
   const story: KeptStory = {
     purchase: {
       id: world.newId() as PurchaseId,
@@ -27,7 +30,10 @@ export async function addPurchase(entry: ByHandPurchase, world: World): Promise<
       ...(entry.price && { chargedPrice: entry.price }),
       ...(entry.plan !== undefined && { plan: entry.plan }),
       ...(entry.creditsBought !== undefined && { creditsBought: entry.creditsBought }),
+      ...(await knownNotFirst(bought, world)),
+      ...saidOfPlan(entry),
       gatewayIds: [],
+      ...(through && { paidThrough: through }),
       ...(frozen && { frozen }),
     },
     starts: [],
@@ -39,4 +45,17 @@ export async function addPurchase(entry: ByHandPurchase, world: World): Promise<
     keptSince: now,
   };
   return world.ledger.stories.add(story, [{ kind: 'added', evidence: [] }], now);
+}
+
+type SaidOfPlan = Pick<Purchase, 'planKind' | 'seatsBought' | 'seatsUsed' | 'wasDiscounted' | 'isFirstOrder'>;
+
+/** What only the buyer can say of an order; what is not said stays unknown. */
+export function saidOfPlan({ planKind, seatsBought, seatsUsed, wasDiscounted, isFirstOrder }: SaidOfPlan): SaidOfPlan {
+  return {
+    ...(planKind !== undefined && { planKind }),
+    ...(seatsBought !== undefined && { seatsBought }),
+    ...(seatsUsed !== undefined && { seatsUsed }),
+    ...(wasDiscounted !== undefined && { wasDiscounted }),
+    ...(isFirstOrder !== undefined && { isFirstOrder }),
+  };
 }

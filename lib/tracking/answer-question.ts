@@ -1,6 +1,7 @@
 // "Did this go through?", answered: yes makes the purchase that the page had almost proved, no lets it be.
 
 import type { PurchaseId } from '../policy/purchase';
+import { knownNotFirst, paidThroughGateways } from './paid-through';
 import type { KeptStory, World } from './ports';
 import { termsAtPurchase } from './terms-at-purchase';
 
@@ -20,6 +21,8 @@ export async function answerQuestion(
   const zone = world.clock.zone();
   const boughtAt = question.boughtAt ?? question.askedAt;
   const frozen = await termsAtPurchase(question.provider, boughtAt, zone, world);
+  const order = { provider: question.provider, boughtAt, zone };
+  const paidThrough = await paidThroughGateways(question.gateways ?? [], order, world);
   const story: KeptStory = {
     purchase: {
       // Made of the question, so that an answer that is given again after a crash finds its own purchase.
@@ -33,7 +36,10 @@ export async function answerQuestion(
       ...(question.price && { shownPrice: question.price }),
       ...(question.plan !== undefined && { plan: question.plan }),
       ...(question.credits !== undefined && { creditsBought: question.credits }),
+      ...(question.wasDiscounted && { wasDiscounted: true }),
+      ...(await knownNotFirst(order, world)),
       gatewayIds: question.gatewayIds,
+      ...(paidThrough && { paidThrough }),
       ...(frozen && { frozen }),
     },
     starts: [],

@@ -4,7 +4,9 @@ import type { Asked, ByHandPurchase, ScreenToBackground } from '../messages/prot
 import type { Purchase } from '../policy/purchase';
 import type { ProviderId } from '../policy/terms';
 import { isoOf } from '../time/instant';
+import { saidOfPlan } from './add-purchase';
 import { changeStory, instantIn } from './change-story';
+import { paidThroughById } from './paid-through';
 import type { KeptStory, World } from './ports';
 import { termsAtPurchase } from './terms-at-purchase';
 
@@ -19,8 +21,16 @@ export async function correctPurchase(
   const frozen = otherTerms
     ? await termsAtPurchase(provider, boughtAt, kept.purchase.zone, world)
     : kept.purchase.frozen;
+  const bought = { provider, boughtAt, zone: kept.purchase.zone };
+  const said = after.paidThrough ?? kept.purchase.paidThrough?.provider;
+  const isOtherWay = after.paidThrough !== undefined && after.paidThrough !== kept.purchase.paidThrough?.provider;
+  // Another day brings the intermediary's terms of that day too; the frozen ones stay where nothing that they hang on changed.
+  const paidThrough =
+    said !== undefined && (isOtherWay || otherTerms)
+      ? await paidThroughById(said, bought, world)
+      : kept.purchase.paidThrough;
   await changeStory(purchaseId, world, (story) => {
-    const { frozen: _before, ...purchase } = story.purchase;
+    const { frozen: _before, paidThrough: _through, ...purchase } = story.purchase;
     const corrected: Purchase = {
       ...purchase,
       provider,
@@ -29,6 +39,8 @@ export async function correctPurchase(
       ...(after.price !== undefined && { chargedPrice: after.price }),
       ...(after.plan !== undefined && { plan: after.plan }),
       ...(after.creditsBought !== undefined && { creditsBought: after.creditsBought }),
+      ...saidOfPlan(after),
+      ...(paidThrough && { paidThrough }),
       ...(frozen && { frozen }),
     };
     return {
@@ -52,6 +64,8 @@ function asEntered({ purchase, orderId, note }: KeptStory): ByHandPurchase {
     ...(price && { price }),
     ...(purchase.plan !== undefined && { plan: purchase.plan }),
     ...(purchase.creditsBought !== undefined && { creditsBought: purchase.creditsBought }),
+    paidThrough: purchase.paidThrough?.provider ?? 'direct',
+    ...saidOfPlan(purchase),
     ...(orderId !== undefined && { orderId }),
     ...(note !== undefined && { note }),
   };

@@ -1,6 +1,7 @@
 // Weighs what pages said: record a purchase silently, add to one that is known, ask once, or let it go; each with its reason. Pure.
 
 import { addressOf } from '../detection/address';
+import { paymentPlaceOf } from '../detection/payment-hosts';
 import type { Sighting } from '../detection/sighting';
 import { isShelf } from '../detection/signals/cancelled';
 import type { Money } from '../money/money';
@@ -41,6 +42,9 @@ export interface Candidate {
   readonly chargedPrice?: Money;
   readonly plan?: string;
   readonly credits?: number;
+  /** Gateways of this way to the payment and back. */
+  readonly gateways: readonly string[];
+  readonly wasDiscounted?: true;
   readonly evidence: readonly SeenEvidence[];
 }
 
@@ -151,8 +155,23 @@ function candidateOf({ seen, load }: Scene, intent: CheckoutIntent | undefined):
     ...(charged && { chargedPrice: charged }),
     ...(plan !== undefined && { plan }),
     ...(credits !== undefined && { credits }),
+    gateways: gatewaysOf(facts, intent),
+    ...((intent?.wasDiscounted === true || facts.some(({ wasDiscounted }) => wasDiscounted === true)) && {
+      wasDiscounted: true,
+    }),
     evidence: [...before, ...here].slice(-20),
   };
+}
+
+/** Pages and scripts of the payment itself; ids alone are shaped alike at several gateways. */
+const OF_THE_PAYMENT: readonly Sighting['kind'][] = ['checkout-started', 'returned-from-payment', 'gateway-event'];
+
+/** Who took the payment, as far as this way to it and back shows. */
+export function gatewaysOf(facts: readonly Sighting[], intent: CheckoutIntent | undefined): readonly string[] {
+  const left = intent?.payHost === undefined ? undefined : paymentPlaceOf(intent.payHost);
+  const there = intent?.gateway ?? left?.gateway;
+  const seen = facts.flatMap(({ kind, gateway }) => (gateway && OF_THE_PAYMENT.includes(kind) ? [gateway] : []));
+  return [...new Set(there === undefined ? seen : [there, ...seen])];
 }
 
 export const evidenceOf = ({ fact, at }: ReceivedSighting): SeenEvidence => ({

@@ -17,11 +17,13 @@ export async function mergePurchases(
   const other = await world.ledger.stories.of(from as PurchaseId);
   if (!other || into === from) throw new Refusal('no-such-purchase');
   await changeStory(into, world, (story) => {
-    const { purchase } = story;
+    // The earlier record that made this one a later order may be the very one that it was.
+    const { isFirstOrder, ...purchase } = story.purchase;
     if (purchase.provider !== other.purchase.provider) throw new Refusal('another-seller');
     const shown = purchase.shownPrice ?? other.purchase.shownPrice;
     const charged = purchase.chargedPrice ?? other.purchase.chargedPrice;
     const plan = purchase.plan ?? other.purchase.plan;
+    const through = purchase.paidThrough ?? other.purchase.paidThrough;
     return {
       story: {
         ...story,
@@ -32,6 +34,8 @@ export async function mergePurchases(
           ...(shown && { shownPrice: shown }),
           ...(charged && { chargedPrice: charged }),
           ...(plan !== undefined && { plan }),
+          ...(through && { paidThrough: through }),
+          ...(isFirstOrder === true && { isFirstOrder }),
         },
         acts: union(story.acts, other.acts, ({ act, at }) => `${act} ${at}`),
         starts: union(story.starts, other.starts, ({ kind, at }) => `${kind} ${at}`),

@@ -154,12 +154,15 @@ export interface CheckoutIntent {
   /** Path that was left, and host that it was left for. */
   readonly path?: string;
   readonly payHost?: string;
+  readonly gateway?: string;
   readonly purpose?: 'purchase' | 'account' | 'free';
   /** Only the seller's own checkout address was seen: reason enough to remember the price, not to ask. */
   readonly isWeak?: boolean;
   readonly price?: Money;
   readonly plan?: string;
   readonly credits?: number;
+  /** A code was redeemed, in words of the page. */
+  readonly wasDiscounted?: true;
   /** Credit balance shown before leaving. */
   readonly balance?: number;
   readonly evidence: readonly SeenEvidence[];
@@ -205,6 +208,8 @@ export interface Question {
   readonly plan?: string;
   readonly credits?: number;
   readonly gatewayIds: readonly string[];
+  readonly gateways?: readonly string[];
+  readonly wasDiscounted?: true;
   readonly isTest?: boolean;
   readonly evidence: readonly SeenEvidence[];
   readonly answer?: { readonly bought: boolean; readonly at: Instant; readonly purchaseId?: PurchaseId };

@@ -5,7 +5,16 @@ import type { PurchaseId, StartEvent } from '../policy/purchase';
 import type { ProviderId } from '../policy/terms';
 import { DAY, HOUR } from '../time/duration';
 import { type Instant, parseInstant } from '../time/instant';
-import { type Candidate, decidePurchase, evidenceOf, gatewayIdOf, intentOf, overdue } from './decide-purchase';
+import {
+  type Candidate,
+  decidePurchase,
+  evidenceOf,
+  gatewayIdOf,
+  gatewaysOf,
+  intentOf,
+  overdue,
+} from './decide-purchase';
+import { knownNotFirst, paidThroughGateways } from './paid-through';
 import type { CheckoutIntent, KeptStory, LogEvent, Question, ReceivedSighting, World } from './ports';
 import { termsAtPurchase } from './terms-at-purchase';
 
@@ -80,6 +89,8 @@ async function startCheckout(seen: ReceivedSighting, { ledger, newId }: World): 
     startedAt: at,
     path: fact.path,
     ...(fact.payHost !== undefined && { payHost: fact.payHost }),
+    ...(fact.gateway !== undefined && { gateway: fact.gateway }),
+    ...((fact.wasDiscounted ?? step?.wasDiscounted) && { wasDiscounted: true as const }),
     ...(fact.purpose && { purpose: fact.purpose }),
     ...(fact.isWeak && { isWeak: true }),
     ...(price && { price }),
@@ -160,6 +171,8 @@ async function record(seen: ReceivedSighting, candidate: Candidate, world: World
   const { intent } = candidate;
   const zone = clock.zone();
   const frozen = await termsAtPurchase(provider, now, zone, world);
+  const bought = { provider, boughtAt: now, zone };
+  const paidThrough = await paidThroughGateways(candidate.gateways, bought, world);
   const story: KeptStory = {
     purchase: {
       id: world.newId() as PurchaseId,
@@ -173,7 +186,10 @@ async function record(seen: ReceivedSighting, candidate: Candidate, world: World
       ...(candidate.chargedPrice && { chargedPrice: candidate.chargedPrice }),
       ...(candidate.plan !== undefined && { plan: candidate.plan }),
       ...(candidate.credits !== undefined && { creditsBought: candidate.credits }),
+      ...(candidate.wasDiscounted && { wasDiscounted: true }),
+      ...(await knownNotFirst(bought, world)),
       gatewayIds: candidate.gatewayIds,
+      ...(paidThrough && { paidThrough }),
       ...(frozen && { frozen }),
     },
     starts: [],
@@ -194,15 +210,27 @@ async function record(seen: ReceivedSighting, candidate: Candidate, world: World
 }
 
 /** One more sign of a known purchase: it fills what was not known, changes nothing that was, and is logged once per kind. */
-async function attach(seen: ReceivedSighting, to: PurchaseId, candidate: Candidate, { ledger }: World): Promise<void> {
+async function attach(seen: ReceivedSighting, to: PurchaseId, candidate: Candidate, world: World): Promise<void> {
   const { at: now } = seen;
+  const { ledger } = world;
+  const known = await ledger.stories.of(to);
+  const through =
+    known && known.purchase.paidThrough === undefined
+      ? await paidThroughGateways(candidate.gateways, known.purchase, world)
+      : undefined;
   await ledger.stories.change(to, now, (story) => {
     const { purchase } = story;
     const ids = [...new Set([...purchase.gatewayIds, ...candidate.gatewayIds])].slice(0, 20);
     const charged = purchase.chargedPrice ?? candidate.chargedPrice;
     const shown = purchase.shownPrice ?? candidate.shownPrice;
+    const paidThrough = purchase.paidThrough ?? through;
+    const wasDiscounted = purchase.wasDiscounted ?? candidate.wasDiscounted;
     const isSame =
-      ids.length === purchase.gatewayIds.length && charged === purchase.chargedPrice && shown === purchase.shownPrice;
+      ids.length === purchase.gatewayIds.length &&
+      charged === purchase.chargedPrice &&
+      shown === purchase.shownPrice &&
+      paidThrough === purchase.paidThrough &&
+      wasDiscounted === purchase.wasDiscounted;
     if (isSame) return undefined;
     const events: readonly LogEvent[] = [{ kind: 'seen-again', evidence: evidenceOf(seen) }];
     return {
@@ -213,6 +241,8 @@ async function attach(seen: ReceivedSighting, to: PurchaseId, candidate: Candida
           gatewayIds: ids,
           ...(charged && { chargedPrice: charged }),
           ...(shown && { shownPrice: shown }),
+          ...(paidThrough && { paidThrough }),
+          ...(wasDiscounted !== undefined && { wasDiscounted }),
         },
       },
       events,
@@ -230,7 +260,7 @@ async function ask(
   { ledger, clock }: World,
 ): Promise<void> {
   const now = clock.now();
-  const { intent, chargedPrice, shownPrice, plan, credits, gatewayIds, isTest, evidence } = candidate;
+  const { intent, chargedPrice, shownPrice, plan, credits, gatewayIds, gateways, isTest, evidence } = candidate;
   const price = chargedPrice ?? shownPrice;
   const question: Question = {
     id,
@@ -242,6 +272,8 @@ async function ask(
     ...(plan !== undefined && { plan }),
     ...(credits !== undefined && { credits }),
     gatewayIds,
+    ...(gateways.length > 0 && { gateways }),
+    ...(candidate.wasDiscounted && { wasDiscounted: true }),
     ...(isTest && { isTest }),
     evidence,
   };
@@ -261,6 +293,8 @@ export async function askOverdue(world: World): Promise<void> {
       {
         intent,
         gatewayIds: [],
+        gateways: gatewaysOf([], intent),
+        ...(intent.wasDiscounted && { wasDiscounted: true }),
         isTest: false,
         ...(price && { shownPrice: price }),
         ...(plan !== undefined && { plan }),

@@ -136,4 +136,15 @@ describe('the systems of the seeds', () => {
       expect(verdictOf(story(id), now).reasons).toContain('terms-second-hand');
     }
   });
+
+  it('does not say it of terms that were read on the seller’s own page, although the comparison is the stricter', () => {
+    const ready = aStart('generation', '2026-03-01T18:00:00Z');
+    for (const id of ['aragon', 'headshotsbyai', 'looktara']) {
+      for (const starts of [[], [ready]]) {
+        const { reasons } = verdictOf({ ...story(id), starts }, now);
+        expect(reasons, id).not.toContain('terms-second-hand');
+      }
+    }
+    expect(verdictOf({ ...story('aragon'), starts: [ready] }, now).reasons).toContain('sources-disagree');
+  });
 });

@@ -50,6 +50,7 @@ export function checkoutStarted({ from, to, offer, balance }: Departure): Findin
     ...(offer?.amount && { amount: offer.amount, amountIs: 'shown' as const }),
     ...(offer?.plan && { plan: offer.plan }),
     ...(offer?.credits !== undefined && { credits: offer.credits }),
+    ...(offer?.wasDiscounted && { wasDiscounted: true }),
     ...(balance !== undefined && { balance }),
     evidence: evidenceOf(`“${label.slice(0, 60)}” to ${there.host}`),
   };

@@ -7,6 +7,7 @@ export const site = {
   hosts: ['dodopayments.com', 'www.dodopayments.com', 'app.dodopayments.com'],
   helpHosts: ['docs.dodopayments.com'],
   homepage: 'https://dodopayments.com/',
+  gateway: 'dodo',
   kind: 'marketplace',
 } satisfies ProviderSite;
 
