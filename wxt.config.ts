@@ -1,6 +1,7 @@
 // Manifest and build. Every permission names the file that needs it; a house test compares.
 
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { unzipSync, zipSync } from 'fflate';
 import { defineConfig } from 'wxt';
 import type { ProviderSite } from './lib/providers/types';
 
@@ -16,6 +17,15 @@ async function catalogueMatches(): Promise<string[]> {
     for (const host of site.hosts) hosts.add(host);
   }
   return [...hosts].sort().map((host) => `https://${host}/*`);
+}
+
+/** Packs an archive anew, sorted and with one time for all: the same sources give the same bytes on every day and computer. */
+async function makeReproducible(path: string): Promise<void> {
+  const files = Object.entries(unzipSync(await readFile(path)))
+    .filter(([name]) => !name.endsWith('/'))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  // Without a zone on purpose: archives keep local times.
+  await writeFile(path, zipSync(Object.fromEntries(files), { level: 9, mtime: '1980-01-01T00:00:00' }));
 }
 
 export default defineConfig({
@@ -59,7 +69,11 @@ export default defineConfig({
       },
     }),
   }),
+  zip: { includeSources: ['.store/**'] },
   hooks: {
+    'zip:done': async (_wxt, archives) => {
+      for (const path of archives) await makeReproducible(path);
+    },
     /** The gallery shows every component in every state; it is built for tests alone (`wxt build --mode gallery`). */
     'entrypoints:found': (wxt, found) => {
       if (wxt.config.mode === 'gallery') return;
