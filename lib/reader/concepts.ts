@@ -125,6 +125,14 @@ export const C = {
   imageunit: 120,
   percent: 121,
   sends: 122,
+  partialuse: 123,
+  begin: 124,
+  spent: 125,
+  fee: 126,
+  others: 127,
+  limit: 128,
+  never: 129,
+  accepting: 130,
 } as const;
 
 export type ConceptName = keyof typeof C;

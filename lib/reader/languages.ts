@@ -80,7 +80,7 @@ export function languageOf(text: string, declared?: string): string {
   if (hangul > many) return 'ko';
   const hint = declared?.toLowerCase().split('-')[0];
   let best = hint !== undefined && LANGUAGES.has(hint) ? hint : 'en';
-  let most = (counts.get(best) ?? 0) * 1.15 + 1;
+  let most = (counts.get(best) ?? 0) * 1.5 + (hint === best ? 2 : 1);
   for (const [code, count] of counts) {
     if (count > most) {
       best = code;

@@ -14,6 +14,9 @@ export function isOwnPolicy(page: Page, timings: Timings, address: Address | und
     if (own.has(C.guide)) guide += 1;
     if (clause.kind === 'question') continue;
     if (own.any(C.refund, C.refusal, C.nonrefund, C.final) && polarity !== 'neither' && !own.has(C.pointer)) rules += 1;
+    // A flat refusal is a rule that needs no other beside it.
+    if (polarity === 'denies' && own.any(C.refusal, C.never, C.final)) rules += 1;
+    if (polarity !== 'neither' && own.any(C.ineligible, C.nodownload, C.limit) && page.spoken.has(C.refund)) rules += 1;
     if (own.any(C.creditback, C.casebycase, C.discretion)) rules += 1;
   }
   if (rules === 0) return false;

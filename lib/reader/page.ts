@@ -1,5 +1,6 @@
 // A text made ready for questions: its clauses with the concepts in each, and what each clause says of refunds as such.
 
+import { compose } from './compose';
 import { C, type Concept } from './concepts';
 import { fold } from './fold';
 import { findConcepts, type Lexicon, NUMERAL_BASE } from './lexicon';
@@ -98,15 +99,16 @@ export function readPage(text: string, lexicon: Lexicon): Page {
   const spoken = new ConceptSet();
   let next = 0;
   for (const [index, clause] of clauses.entries()) {
-    const hits: Hit[] = [];
+    const plain: Hit[] = [];
     const own = new ConceptSet();
     while (next < found.start.length && (found.start[next] ?? 0) < clause.start) next += 1;
     while (next < found.start.length && (found.start[next] ?? 0) < clause.end) {
       const concept = found.concept[next] ?? 0;
-      hits.push({ concept, start: found.start[next] ?? 0, end: Math.min(found.end[next] ?? 0, clause.end) });
-      if (concept < NUMERAL_BASE) own.add(concept);
+      plain.push({ concept, start: found.start[next] ?? 0, end: Math.min(found.end[next] ?? 0, clause.end) });
       next += 1;
     }
+    const hits = compose(plain, codes);
+    for (const { concept } of hits) if (concept < NUMERAL_BASE) own.add(concept);
     spoken.addAll(own);
     const all = clause.leads.length === 0 ? own : new ConceptSet();
     if (all !== own) all.addAll(own);
@@ -120,15 +122,16 @@ export function readPage(text: string, lexicon: Lexicon): Page {
     const answer = answerOf(hits, clause, passages);
     const none = startsWithNone(hits, clause, codes);
     const ownPolarity: Polarity =
-      clause.kind === 'question'
+      clause.kind === 'question' || own.has(C.others)
         ? 'neither'
         : denies(own) || answer === 'no' || none
           ? 'denies'
           : grants(own) || answer === 'yes'
             ? 'grants'
             : 'neither';
-    const polarity: Polarity =
-      ownPolarity === 'denies' || (led === 'denies' && clause.item)
+    const polarity: Polarity = own.has(C.others)
+      ? 'neither'
+      : ownPolarity === 'denies' || (led === 'denies' && clause.item)
         ? 'denies'
         : ownPolarity === 'grants'
           ? 'grants'

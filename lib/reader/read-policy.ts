@@ -2,6 +2,7 @@
 
 import { automaticOf } from './automatic';
 import type { Claim } from './claims';
+import { C } from './concepts';
 import { dateOf } from './dates';
 import { languageNamed, languageOf, lexiconFor } from './languages';
 import { legalMentionsOf } from './law';
@@ -13,7 +14,7 @@ import { addressOf, channelOf, evidenceOf } from './request';
 import { stanceOf } from './stance';
 import { usageCapOf } from './usage';
 import { voidingActsOf } from './voiding';
-import { primaryWindow, timingsOf } from './windows';
+import { type FoundWindow, primaryWindow, timingsOf } from './windows';
 
 export interface PolicyText {
   readonly text: string;
@@ -21,20 +22,27 @@ export interface PolicyText {
   readonly language?: string;
 }
 
+function isGeneral({ window: { scope } }: FoundWindow): boolean {
+  return scope === 'any' || scope === 'subscription' || scope === 'quality' || scope === 'technical';
+}
+
 /** Reads one text. It may say nothing; what it says never makes a buyer feel safer than the text does. */
 export function readPolicy({ text, language }: PolicyText): PolicyReading {
   const code = languageOf(text, language);
   const page = readPage(text, lexiconFor(code));
   const timings = timingsOf(page);
-  const primary = primaryWindow(timings.windows);
+  const named = primaryWindow(timings.windows);
   const cap = usageCapOf(page);
-  const voiding = voidingActsOf(page, cap);
+  const voiding = voidingActsOf(page, cap, named !== undefined);
   const stance = stanceOf(
     page,
-    primary,
+    named,
     voiding.map(({ value }) => value),
     cap !== undefined,
   );
+  // Where nothing is refunded, a general time to write within is none to get money back in.
+  const excepted = stance.passages.some(({ own }) => own.has(C.except));
+  const primary = stance.stance === 'none' && !excepted && named !== undefined && isGeneral(named) ? undefined : named;
   const remedies = remediesOf(page, stance.stance);
   const grounds = groundsOf(page, primary);
   const automatic = automaticOf(page);

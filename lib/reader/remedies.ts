@@ -25,7 +25,7 @@ export function remediesOf(page: Page, stance: Stance | null): Claim<Remedy>[] {
   for (const passage of page.passages) {
     const { own, polarity } = passage;
     if (passage.clause.kind === 'question') continue;
-    const grants = polarity !== 'denies';
+    const grants = polarity !== 'denies' && !own.has(C.others);
     if (own.has(C.creditback) && grants) claims.add('credits', passage);
     if (own.has(C.storecredit) && grants && own.any(C.refund, C.request, C.partial))
       claims.add('store-credit', passage);

@@ -1,8 +1,8 @@
 // Decides the main rule of a policy. A kinder rule needs more evidence than a stricter one.
 
 import type { Stance, VoidingAct } from '../policy/terms';
-import { C } from './concepts';
-import { hasApart, type Page, type Passage } from './page';
+import { C, type Concept } from './concepts';
+import { hasApart, hitsOf, type Page, type Passage } from './page';
 import type { Contradiction } from './reading';
 import type { FoundWindow } from './windows';
 
@@ -33,24 +33,79 @@ function isLimited(passage: Passage): boolean {
     C.appstore,
     C.nodownload,
     C.perfstarted,
+    C.edit,
+    C.favorite,
+    C.previewapproved,
+    C.redoaccepted,
+    C.creditsaccepted,
+    C.partialuse,
+    C.thereafter,
+  );
+}
+
+const HARD_LIMITS: readonly Concept[] = [
+  C.usevoid,
+  C.partialuse,
+  C.genstarted,
+  C.trainstarted,
+  C.download,
+  C.exceed,
+  C.after,
+  C.edit,
+  C.favorite,
+  C.previewapproved,
+  C.redoaccepted,
+  C.creditsaccepted,
+  C.renewal,
+  C.taste,
+  C.dissatisfied,
+  C.cond,
+  C.unused,
+  C.nogen,
+];
+
+/** "All fees are non-refundable", in this order: in "every picture costs us a non-refundable fee" nothing is refused. */
+function saysAllFirst(passage: Passage): boolean {
+  if (!passage.own.has(C.all) || !passage.own.has(C.nonrefund)) return false;
+  const goods = hitsOf(passage, C.fee, C.purchase, C.credits, C.subscription, C.pack);
+  return hitsOf(passage, C.all).some((all) =>
+    goods.some(
+      (good) =>
+        good.start >= all.end &&
+        good.start - all.end < 16 &&
+        hitsOf(passage, C.nonrefund).some((no) => no.start >= good.end),
+    ),
   );
 }
 
 /** "We give no refunds", "all sales are final": `flat` and `final` name no circumstance, `mild` says it in passing. */
 function refusalIn(passage: Passage): 'flat' | 'final' | 'mild' | undefined {
   const { own, clause } = passage;
-  if (clause.kind === 'question') return undefined;
+  if (clause.kind === 'question' || own.has(C.others)) return undefined;
   if (passage.refuses) return 'flat';
+  if (own.has(C.never) && own.any(C.nonrefund, C.refusal) && !own.any(C.download, C.usevoid, C.trainstarted, C.after))
+    return 'flat';
   const absolute = own.any(C.all, C.purchase, C.anyreason) && own.any(C.final, C.refusal);
+  // "All fees are non-cancellable and non-refundable"
+  if (saysAllFirst(passage) && !own.any(...HARD_LIMITS)) return 'final';
   if (isLimited(passage) && !(absolute && own.any(C.all, C.final, C.anyreason))) return undefined;
   if (own.has(C.refusal) && !own.has(C.after)) return 'flat';
   if (own.has(C.final)) return 'final';
+  // "We don't pay money back.": a sentence that says this and nothing else.
+  if (
+    own.has(C.nonrefund) &&
+    own.has(C.we) &&
+    clause.leads.length === 0 &&
+    clause.end - clause.start < 48 &&
+    !own.any(...HARD_LIMITS, C.thereafter, C.all)
+  )
+    return 'flat';
   if (
     own.has(C.nonrefund) &&
     clause.kind !== 'lead' &&
     clause.leads.length === 0 &&
     !own.any(C.unused, C.nogen, C.thereafter) &&
-    own.any(C.purchase, C.credits, C.subscription, C.pack)
+    own.any(C.purchase, C.credits, C.subscription, C.pack, C.fee, C.we)
   )
     return 'mild';
   return undefined;
@@ -66,6 +121,23 @@ function speaksOfCreditsBack(page: Page, passage: Passage): boolean {
     lead.own.has(C.creditback) &&
     passage.own.any(C.technical, C.auto) &&
     !passage.own.has(C.not)
+  );
+}
+
+/** A condition other than being unhappy. */
+function isCase(passage: Passage | undefined): boolean {
+  return passage?.own.any(C.cond, C.only) === true && !passage.own.any(C.dissatisfied, C.anyreason, C.taste, C.request);
+}
+
+/** "Not refundable except where a fault stops you from using it". */
+function exceptsTrouble(passage: Passage): boolean {
+  if (!passage.own.has(C.except) || !passage.own.any(C.nonrefund, C.final) || passage.own.has(C.discretion))
+    return false;
+  const exceptions = hitsOf(passage, C.except);
+  const opens = (start: number): boolean => exceptions.some((exception) => exception.end <= start);
+  return (
+    hasApart(passage, C.technical, C.duplicate) &&
+    hitsOf(passage, C.technical, C.notdelivered).some((hit) => opens(hit.start))
   );
 }
 
@@ -90,6 +162,7 @@ export function stanceOf(
 ): FoundStance {
   const refusals: Passage[] = [];
   const mild: Passage[] = [];
+  const soft: Passage[] = [];
   let flat = false;
   const judged: Passage[] = [];
   const discretion: Passage[] = [];
@@ -101,17 +174,27 @@ export function stanceOf(
   for (const passage of page.passages) {
     const { own, all, polarity, clause } = passage;
     const refusal = refusalIn(passage);
+    if (refusal === undefined && own.has(C.refusal) && clause.kind !== 'question' && !own.any(...USES))
+      soft.push(passage);
     if (refusal === 'mild') mild.push(passage);
     else if (refusal !== undefined) refusals.push(passage);
     if (refusal === 'flat') flat = true;
     if (own.has(C.firsttime)) firsttime = true;
-    if (clause.kind === 'question') continue;
+    if (clause.kind === 'question' || own.has(C.others)) continue;
     if (own.has(C.casebycase) && !all.has(C.pack)) judged.push(passage);
     if (own.has(C.discretion)) discretion.push(passage);
     if (own.has(C.anyreason) && polarity !== 'denies') generous.push(passage);
-    if (own.has(C.guarantee) && !own.has(C.technical) && polarity !== 'denies') generous.push(passage);
+    // A guarantee that begins with "if" is for a case, unless the case is not liking it.
+    if (
+      own.has(C.guarantee) &&
+      !own.has(C.technical) &&
+      polarity !== 'denies' &&
+      !(passage.clause.kind === 'lead' && isCase(page.passages[passage.index + 1])) &&
+      !isCase(passage)
+    )
+      generous.push(passage);
     if (speaksOfCreditsBack(page, passage)) credits.push(passage);
-    if (isPath(passage)) paths.push(passage);
+    if (isPath(passage) || exceptsTrouble(passage)) paths.push(passage);
   }
 
   const answer = (stance: FoundStance['stance'], passages: readonly Passage[], confidence: number): FoundStance => ({
@@ -130,12 +213,19 @@ export function stanceOf(
     const general = scope === 'any' || scope === 'subscription' || scope === 'unused-only' || scope === 'quality';
     const guarded = discretion.length > 0;
     if (flat)
-      return primary !== undefined && general && !guarded
+      return primary !== undefined && general && !guarded && speaksOfMoney(page, primary)
         ? answer('conditional', [primary.passage, refusal], 0.5)
         : answer('none', refusals, 0.85);
     const onRequest = judged.filter((passage) => passage.own.any(C.request, C.all));
     if (onRequest.length > 0) return answer('case-by-case', onRequest, 0.6);
-    if (primary !== undefined && !guarded && scope !== 'duplicate' && scope !== 'unauthorized')
+    // Beside a refusal only a time limit that speaks of money itself opens a way to it.
+    if (
+      primary !== undefined &&
+      speaksOfMoney(page, primary) &&
+      !guarded &&
+      scope !== 'duplicate' &&
+      scope !== 'unauthorized'
+    )
       return answer('conditional', [primary.passage, refusal], 0.5);
     if (paths.length > 0 && !guarded) return answer('conditional', paths, 0.45);
     return answer('none', refusals, 0.8);
@@ -146,6 +236,9 @@ export function stanceOf(
     return (primary === undefined && paths.length === 0) || passage.own.any(C.request, C.all);
   });
   if (main.length > 0 && (primary === undefined || generous.length === 0)) return answer('case-by-case', main, 0.7);
+  // "Generally non-refundable … whether we refund is at our discretion": asking has a time limit, the answer has no rule.
+  const whims = discretion.filter(({ own }) => own.has(C.refund) && !own.any(C.technical, C.duplicate));
+  if (mild.length > 0 && whims.length > 0 && paths.length === 0) return answer('case-by-case', whims, 0.5);
   if (
     primary !== undefined &&
     generous.length > 0 &&
@@ -153,6 +246,7 @@ export function stanceOf(
     !capped &&
     !firsttime &&
     discretion.length === 0 &&
+    !primary.passage.own.any(C.likeness, C.technical, C.notdelivered) &&
     (scope === 'any' || scope === 'subscription')
   ) {
     return answer('refunds', [generous[0] ?? primary.passage, primary.passage], 0.7);
@@ -166,8 +260,18 @@ export function stanceOf(
     (passage) =>
       passage.polarity === 'grants' && passage.all.any(C.refund, C.full) && passage.clause.kind !== 'question',
   );
+  if (soft.length > 0) return answer('none', soft, 0.4);
   return some === undefined ? answer(null, [], 0) : answer('conditional', [some], 0.4);
 }
+
+/** Whether the clause of a window, or one beside it in its sentence, promises money. */
+function speaksOfMoney(page: Page, { passage }: FoundWindow): boolean {
+  const money = (other: Passage | undefined): boolean =>
+    other?.clause.sentence === passage.clause.sentence && other.all.any(C.refund, C.full, C.guarantee, C.eligible);
+  return money(passage) || money(page.passages[passage.index - 1]) || money(page.passages[passage.index + 1]);
+}
+
+const USES: readonly Concept[] = [C.usevoid, C.download, C.genstarted, C.trainstarted, C.thereafter, C.after];
 
 /** A flat refusal and an unconditional window in one text cannot both hold. */
 function contradictionsOf(page: Page, refusals: readonly Passage[], primary: FoundWindow | undefined): Contradiction[] {

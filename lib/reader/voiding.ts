@@ -3,7 +3,7 @@
 import type { VoidingAct } from '../policy/terms';
 import { type Claim, Claims } from './claims';
 import { C, type Concept } from './concepts';
-import { hitsOf, type Page, type Passage } from './page';
+import { type Hit, hitsOf, type Page, type Passage } from './page';
 import type { FoundCap } from './usage';
 
 /** Acts that, named where a refund is denied, end it. */
@@ -28,15 +28,24 @@ const COMMON: readonly (readonly [Concept, VoidingAct])[] = [
 ];
 
 /** Inside a clause the exception turns the meaning: what stands after it is not denied. */
-function allAfterException(passage: Passage, concept: Concept): boolean {
+function allAfterException(page: Page, passage: Passage, concept: Concept): boolean {
   const exceptions = hitsOf(passage, C.except);
   return (
     exceptions.length > 0 &&
-    hitsOf(passage, concept).every((hit) => exceptions.some((exception) => exception.end <= hit.start))
+    hitsOf(passage, concept).every((hit) =>
+      exceptions.some((exception) => exception.end <= hit.start && !closesBefore(page, passage, exception, hit.start)),
+    )
   );
 }
 
-export function voidingActsOf(page: Page, cap: FoundCap | undefined): Claim<VoidingAct>[] {
+/** "Other than that, used credits are not refunded": an exception that opens the clause ends at its comma. */
+function closesBefore(page: Page, passage: Passage, exception: Hit, place: number): boolean {
+  if (exception.start > passage.clause.start + 2) return false;
+  for (let at = exception.end; at < place; at += 1) if (page.codes[at] === 0x2c) return true;
+  return false;
+}
+
+export function voidingActsOf(page: Page, cap: FoundCap | undefined, windowed: boolean): Claim<VoidingAct>[] {
   const claims = new Claims<VoidingAct>(page);
   if (cap !== undefined) claims.add('use-of-credits', cap.passage);
   const reduced = page.passages.some(useOnlyReduces);
@@ -46,7 +55,10 @@ export function voidingActsOf(page: Page, cap: FoundCap | undefined): Claim<Void
     const { own, all, polarity } = passage;
     if (passage.clause.kind === 'question' || own.has(C.whetherornot)) continue;
     const denied = polarity === 'denies';
-    const forfeits = own.any(C.withdrawal, C.statutory, C.eu, C.uk) ? own.has(C.waiver) : false;
+    const prior = page.passages[passage.index - 1];
+    const ofRight =
+      own.any(C.withdrawal, C.statutory, C.eu, C.uk) || prior?.own.any(C.withdrawal, C.statutory) === true;
+    const forfeits = ofRight && own.has(C.waiver);
 
     // "provided that none has been downloaded, favorited or shared"
     if (!denied && own.any(C.only, C.cond) && own.has(C.not) && (polarity === 'grants' || own.any(C.only, C.refund))) {
@@ -66,6 +78,11 @@ export function voidingActsOf(page: Page, cap: FoundCap | undefined): Claim<Void
       if (hitsOf(passage, C.usevoid).some((hit) => isNegated(passage, hit.start)))
         claims.add('use-of-credits', passage, 0.6);
     }
+    // "as long as less than half has been used"
+    if (polarity === 'grants' && own.any(C.only, C.cond) && own.any(C.under, C.atmost) && usesUp(passage) && !reduced)
+      claims.add('use-of-credits', passage, 0.5);
+    if (polarity !== 'denies' && own.any(C.casebycase, C.discretion, C.except) && own.has(C.unused) && own.has(C.cond))
+      claims.add('use-of-credits', passage, 0.5);
     // "until the training begins"
     if (polarity === 'grants' && own.has(C.before)) {
       if (own.has(C.trainstarted)) claims.add('training-started', passage, 0.6);
@@ -89,15 +106,19 @@ export function voidingActsOf(page: Page, cap: FoundCap | undefined): Claim<Void
         if (usesUp(lead)) claims.add('use-of-credits', lead);
       }
     }
-    if (denied) {
+    if (denied || forfeits) {
       for (const [concept, act] of NAMED)
-        if (own.has(concept) && !allAfterException(passage, concept)) claims.add(act, passage);
+        if (own.has(concept) && !allAfterException(page, passage, concept) && !onlyDescribes(passage, concept))
+          claims.add(act, passage);
       for (const [concept, act] of COMMON) {
         if (
+          denied &&
           own.has(concept) &&
           !own.has(C.editcredits) &&
-          (own.any(C.ineligible, C.cond) || passage.ownPolarity !== 'denies') &&
-          !allAfterException(passage, concept)
+          (own.any(C.ineligible, C.cond) ||
+            passage.ownPolarity !== 'denies' ||
+            (own.has(C.nonrefund) && act === 'edit')) &&
+          !allAfterException(page, passage, concept)
         )
           claims.add(act, passage);
       }
@@ -108,12 +129,14 @@ export function voidingActsOf(page: Page, cap: FoundCap | undefined): Claim<Void
       !page.spoken.any(C.usevoid, C.genstarted, C.training, C.whetherornot)
     )
       claims.add('download', passage, 0.5);
-    if ((denied || forfeits) && usesUp(passage) && !allAfterException(passage, C.usevoid))
+    if ((denied || (polarity === 'grants' && own.any(C.only, C.cond) && own.has(C.not))) && own.has(C.partialuse))
+      claims.add('partial-use', passage, 0.6);
+    if ((denied || forfeits) && usesUp(passage) && !allAfterException(page, passage, C.usevoid))
       claims.add('use-of-credits', passage);
     if (own.has(C.upload) && (denied || own.has(C.nogen))) {
       if (all.any(C.withdrawal, C.refund, C.waiver, C.full) && own.any(C.nogen, C.waiver))
         claims.add('generation-started', passage, 0.5);
-    } else if (own.has(C.nogen) && (polarity === 'grants' || own.has(C.only) || denied) && !reduced) {
+    } else if (bareNogen(passage) && (polarity === 'grants' || own.has(C.only) || denied) && !reduced) {
       claims.add(page.spoken.has(C.genstarted) && !metered ? 'generation-started' : 'use-of-credits', passage, 0.6);
     }
     const untouched = own.has(C.unused) && !own.any(C.credits) && page.spoken.has(C.genstarted) && !metered;
@@ -121,7 +144,36 @@ export function voidingActsOf(page: Page, cap: FoundCap | undefined): Claim<Void
     else if (own.has(C.unused) && !own.has(C.nodownload) && polarity === 'grants' && !partialOnly(passage) && !reduced)
       claims.add('use-of-credits', passage);
   }
+  // A download named beside a condition ends the refund, whatever the words between: missing it costs the buyer money.
+  if (windowed && !claims.has('download')) {
+    for (const passage of page.passages) if (mayVoidByDownload(page, passage)) claims.add('download', passage, 0.4);
+  }
+  // "Accepting replacement credits" is no replacement accepted.
+  if (claims.has('credits-accepted') && claims.has('redo-accepted') && !page.passages.some(acceptsRedo))
+    claims.drop('redo-accepted');
   return claims.list();
+}
+
+function mayVoidByDownload(page: Page, passage: Passage): boolean {
+  const { own, all } = passage;
+  if (!own.has(C.download) || own.has(C.others) || own.any(C.expire, C.technical, C.notdelivered)) return false;
+  if (own.has(C.nodownload)) return page.spoken.has(C.refund);
+  const next = page.passages[passage.index + 1];
+  const prior = page.passages[passage.index - 1];
+  const conditional = own.any(C.cond, C.only, C.not, C.before, C.ineligible) || passage.clause.kind === 'question';
+  return (
+    conditional &&
+    (all.any(C.refund, C.guarantee, C.ineligible, C.nonrefund, C.eligible) ||
+      (passage.clause.kind === 'question' && next?.own.any(C.refund, C.nonrefund) === true) ||
+      (prior?.clause.sentence === passage.clause.sentence && prior.own.any(C.refund, C.nonrefund)))
+  );
+}
+
+function acceptsRedo(passage: Passage): boolean {
+  const credits = hitsOf(passage, C.creditsaccepted);
+  return hitsOf(passage, C.redoaccepted).some(
+    (hit) => !credits.some((other) => other.start <= hit.start && hit.end < other.end),
+  );
 }
 
 const NEGATION_REACH = 70;
@@ -135,10 +187,27 @@ function isNegated(passage: Passage, at: number): boolean {
   );
 }
 
+/** "The generated images may not be downloaded": the word beside a picture tells which one is meant. */
+function onlyDescribes(passage: Passage, concept: Concept): boolean {
+  if (concept !== C.genstarted || !passage.own.has(C.download)) return false;
+  const units = hitsOf(passage, C.imageunit);
+  return hitsOf(passage, concept).every((hit) =>
+    units.some((unit) => unit.start >= hit.end && unit.start - hit.end <= 1),
+  );
+}
+
 /** Speaks of use, and not only of what was left unused. */
 function usesUp(passage: Passage): boolean {
-  const unused = hitsOf(passage, C.unused);
+  const unused = hitsOf(passage, C.unused, C.partialuse);
   return hitsOf(passage, C.usevoid).some((use) => !unused.some((hit) => hit.start <= use.end && use.start <= hit.end));
+}
+
+/** Nothing generated, and not merely nothing downloaded. */
+function bareNogen(passage: Passage): boolean {
+  const inside = hitsOf(passage, C.nodownload);
+  return hitsOf(passage, C.nogen).some(
+    (hit) => !inside.some((other) => other.start <= hit.end && hit.start <= other.end),
+  );
 }
 
 /** "Used credits are subtracted", "some used: a part is paid back": use costs money but does not end the refund. */
@@ -155,5 +224,9 @@ function useOnlyReduces({ own, all, polarity }: Passage): boolean {
 
 /** "We refund the unused credits": what was used is not paid back, yet it does not end the refund. */
 export function partialOnly(passage: Passage): boolean {
-  return passage.own.has(C.partial) && !passage.own.has(C.full);
+  if (!passage.own.has(C.partial) || passage.own.has(C.full)) return false;
+  const unused = hitsOf(passage, C.unused);
+  return hitsOf(passage, C.partial).some(
+    (part) => !unused.some((hit) => hit.start <= part.start && part.end <= hit.end),
+  );
 }

@@ -56,7 +56,41 @@ function distance(
 
 const NEAR = 45;
 
+const MONEY: readonly Concept[] = [
+  C.refund,
+  C.full,
+  C.guarantee,
+  C.nonrefund,
+  C.withdrawal,
+  C.unused,
+  C.nodownload,
+  C.nogen,
+  C.eligible,
+  C.ineligible,
+  C.limit,
+  C.redo,
+];
+
+/** A time is a window only where something ties it to asking for money: its clause, what stands over it, or its neighbours. */
+function isTied(page: Page, passage: Passage): boolean {
+  const { own, all, clause, index } = passage;
+  if (all.any(...MONEY)) return true;
+  if (own.any(C.request, C.cancel) && own.any(C.purchase, C.delivery, C.generation, C.renewal)) return true;
+  for (const step of [-1, 1, -2, 2]) {
+    const other = page.passages[index + step];
+    if (other === undefined) continue;
+    if (clause.item && other.clause.line !== clause.line && other.clause.kind !== 'question') continue;
+    if (other.own.any(C.refund, C.full, C.guarantee, C.withdrawal, C.redo, C.nonrefund)) return true;
+  }
+  return false;
+}
+
 function roleOf(page: Page, passage: Passage, duration: Duration): Role {
+  const role = roleFrom(page, passage, duration);
+  return role === 'window' && !isTied(page, passage) ? 'other' : role;
+}
+
+function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
   const { own, all } = passage;
   const far = (side: 'before' | 'after' | 'either', ...concepts: readonly Concept[]): number =>
     distance(page, passage, duration, side, ...concepts);
@@ -69,6 +103,7 @@ function roleOf(page: Page, passage: Passage, duration: Duration): Role {
   const asks = far('either', C.request, C.guarantee, C.unused, C.nodownload);
   const business = duration.unit === 'business-day';
 
+  if (own.has(C.others)) return 'other';
   if (far('after', C.trial) < 12) return 'other';
   if (business || !duration.single) {
     if (duration.ordinal) return passage.polarity === 'denies' ? 'other' : 'window';
@@ -100,9 +135,18 @@ function roleOf(page: Page, passage: Passage, duration: Duration): Role {
   if (far('before', C.notdelivered) < 30) return 'other';
   // The time the seller takes to repair or to make again.
   if (far('before', C.redo, C.corrected) < 25 && far('before', C.request) > 40) return 'other';
+  if (far('before', C.corrected) < 25 && !own.any(C.refund, C.full)) return 'other';
   // "our 10-hour delivery window" promises the goods, not the money.
   if (far('after', C.delivery) <= 1) return 'other';
 
+  // "The window is 7 days": where refunds are spoken of, and nothing else has one.
+  if (
+    far('before', C.limit) < 14 &&
+    page.spoken.has(C.refund) &&
+    passage.ownPolarity !== 'denies' &&
+    !own.any(C.delivery, C.technical, C.redo, C.process, C.expire)
+  )
+    return 'window';
   const within = Math.min(far('before', C.within), far('after', C.within)) < 14;
   // A refusal that names a time ("can be cancelled within 14 days, but fees are not refunded") grants nothing.
   if (passage.ownPolarity === 'denies' && !own.any(C.cond, C.only, C.except, C.withdrawal, C.platform)) return 'other';
@@ -131,6 +175,15 @@ function roleOf(page: Page, passage: Passage, duration: Duration): Role {
     lead.own.any(C.refund, C.guarantee) &&
     lead.ownPolarity !== 'denies' &&
     !all.any(C.payout, C.process, C.review, C.approve)
+  )
+    return 'window';
+  // "accepted up to 7 days after the charge": what counts from the purchase is no time that the money takes.
+  if (
+    within &&
+    far('after', C.purchase) < 26 &&
+    far('after', C.approve, C.payout) > far('after', C.purchase) &&
+    own.any(C.request, C.guarantee, C.eligible) &&
+    (far('before', C.payout, C.process) > 12 || far('before', C.request) < 40)
   )
     return 'window';
   if (pays < NEAR && pays < start && pays < asks && !(far('after', C.guarantee) < 20)) return 'processing';
@@ -253,7 +306,37 @@ export function timingsOf(page: Page): Timings {
       });
     }
   }
+  if (windows.length === 0) windows.push(...complementsOf(page));
   return { windows: distinct(windows), processing };
+}
+
+/** "Requests later than 12 hours after the payment are denied": where no window is named, the refusal after it names one. */
+function complementsOf(page: Page): FoundWindow[] {
+  const found: FoundWindow[] = [];
+  for (const passage of page.passages) {
+    if (passage.clause.kind !== 'statement' || passage.ownPolarity !== 'denies' || passage.own.has(C.others)) continue;
+    if (!passage.own.any(C.refund, C.guarantee, C.request)) continue;
+    for (const duration of durationsOf(passage, page.codes)) {
+      if (!duration.single || duration.ordinal || duration.most === 0) continue;
+      if (distance(page, passage, duration, 'before', C.after, C.exceed) > 6) continue;
+      if (distance(page, passage, duration, 'after', C.purchase, C.delivery) > 26) continue;
+      const span = page.spanOf(passage.clause.start, passage.clause.end);
+      found.push({
+        window: {
+          amount: duration.most,
+          unit: duration.unit,
+          startsAt: startOf(page, passage, duration),
+          scope: scopeOf(page, passage),
+          text: page.text.slice(span.start, span.end),
+        },
+        hours: hoursOf(duration.most, duration.unit),
+        passage,
+        span,
+        confidence: 0.5,
+      });
+    }
+  }
+  return found;
 }
 
 /** More windows than any seller has. */

@@ -36,6 +36,8 @@ const steps = [
   { name: 'lint', tool: '@biomejs/biome/bin/biome', args: ['lint', '.', '--error-on-warnings'] },
   { name: 'types', tool: 'typescript/bin/tsc', args: ['--noEmit'] },
   vitest('unit', ['--exclude', 'test/house/**']),
+  // Scores the policy reader against its floor where the labelled policies lie beside the repository; elsewhere it ends at once.
+  { name: 'reader', tool: 'tsx/dist/cli.mjs', args: ['test/eval/reader.ts', '--score'] },
   // The house looks at what was built, so it is built first.
   { name: 'build', tool: 'wxt/bin/wxt.mjs', args: ['build'] },
   { name: 'build for Firefox', tool: 'wxt/bin/wxt.mjs', args: ['build', '-b', 'firefox'] },

@@ -6,6 +6,9 @@ export const de = {
   code: 'de',
   signs: 'der|die|das|und|nicht|ist|sie|wir|mit|fur|ein|eine|zu|von|bei|auf|den|werden|für',
   words: {
+    others: 'andere anbieter|andere plattformen|andere dienste|viele anbieter|andere seiten',
+    begin: 'begonnen|begonnene|gestartet*|startet|beginnt|anlauft|angelaufen|angestossen|ausgelost',
+    spent: 'genutzt*|benutzt*|verbraucht*|verwendet*|eingelost*|eingesetzt*|ausgegeben*|angebrochen*',
     refund:
       'ruckerstatt*|erstatt*|geld zuruck*|ruckzahl*|zuruckerstatt*|zuruckgezahlt|geld ~ zuruck|zuruckzahl*|zurucküberw*|ruckvergut*|zuruckuberw*|gutgeschrieben|*erstattung*|zuruckgeben|betrag ~ zuruck|alles zuruck',
     nonrefund:

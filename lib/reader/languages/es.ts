@@ -6,6 +6,9 @@ export const es = {
   code: 'es',
   signs: 'el|la|los|las|y|de|que|en|para|con|su|se|por|una|si|del|tu|al|es|lo',
   words: {
+    others: 'otras plataformas|otros sitios|otras empresas|otros servicios|otras webs|la competencia',
+    begin: 'empez*|empiez*|comenz*|comienz*|inici*|arranc*|lanzad*',
+    spent: 'usad*|utilizad*|consumid*|gastad*|empleado*|canjead*',
     refund:
       'reembols*|devoluc*|devolv*|devuelv*|reintegr*|dinero ~ vuelta|reintegro|abonamos|abonar|importe de vuelta|dinero de vuelta',
     nonrefund:

@@ -6,6 +6,9 @@ export const fr = {
   code: 'fr',
   signs: 'le|la|les|des|et|est|vous|nous|pour|dans|une|un|du|que|pas|votre|sur|au|par',
   words: {
+    others: "d'autres plateformes|d'autres sites|la concurrence|autres services",
+    begin: 'commence*|demarre*|lance*|debute*|entame*|debut',
+    spent: 'utilise*|consomme*|depense*|entame*|employe*',
     refund: 'rembours*|restitu*|argent ~ rendu|rendu ~ argent|recredit*|etre rembourse*|rendons',
     nonrefund:
       "pas de rembours*|non rembours*|aucun rembours*|ne ~ rembours* ~ pas|pas rembours*|ne sont pas rembours*|n'est pas rembours*|sans rembours*|ni ~ rembours*|jamais rembours*|ne rembours*|pas ~ rembours*|aucune somme|aucun ~ remboursement|rien n'est rendu|pas d'avoir|aucune restitution|ne donne pas droit|ne donnent pas droit|pas de prorata|aucun prorata",

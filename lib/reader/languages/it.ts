@@ -6,6 +6,9 @@ export const it = {
   code: 'it',
   signs: 'il|lo|gli|di|che|e|per|con|non|una|si|del|della|dei|sono|entro|alla|nel|le|da',
   words: {
+    others: 'altre piattaforme|altri siti|altri servizi|la concorrenza',
+    begin: 'inizi*|comincia*|avviat*|avvio|partit*|parte',
+    spent: 'usat*|utilizzat*|consumat*|spes*|impiegat*|riscattat*',
     refund: 'rimbors*|restitu*|soldi ~ indietro|denaro ~ indietro|riaccredit*',
     nonrefund:
       'non rimbors*|nessun rimbors*|non ~ rimbors*|senza rimbors*|niente rimbors*|non ~ restitu*|non offriamo ~ rimbors*|non sono previsti rimbors*|non danno diritto|non da diritto|non si ~ rimbors*',

@@ -6,6 +6,9 @@ export const nl = {
   code: 'nl',
   signs: 'de|het|een|van|en|niet|je|wij|we|voor|met|op|zijn|binnen|uw|bij|of|te|u',
   words: {
+    others: 'andere platforms|andere sites|andere diensten',
+    begin: 'begonnen|begint|gestart*|start|aangevangen|van start',
+    spent: 'gebruikt*|verbruikt*|besteed*|ingezet|benut|ingewisseld',
     refund:
       'terugbetal*|terugbetaald|restitu*|geld terug*|geld ~ terug|teruggave|vergoed*|teruggestort|terugstort*|terugbetaling*|teruggekregen|krijg* ~ terug',
     nonrefund:

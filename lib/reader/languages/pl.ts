@@ -6,6 +6,9 @@ export const pl = {
   code: 'pl',
   signs: 'i|w|na|do|z|nie|jest|sie|dla|od|po|przez|jesli|lub|za|gdy|się|oraz|o',
   words: {
+    others: 'inne platformy|inne serwisy|inne strony',
+    begin: 'rozpocz*|zacz*|uruchom*|wystart*',
+    spent: 'uzyt*|wykorzystan*|zuzyt*|wydan*',
     refund: 'zwrot*|zwrac*|zwroc*|oddaj*|oddamy|refund*|pieniedzy ~ z powrotem|pieniadze',
     nonrefund:
       'nie ~ zwrot*|brak zwrot*|nie podlega* ~ zwrot*|bez zwrot*|zadnych zwrot*|nie zwrac*|nie ~ zwracan*|nie ~ zwraca*|nie oferujemy ~ zwrot*|bezzwrotn*|zwrotu nie ma|zwroty nie|nie oddajemy|nie daje pieniedzy|nie przysluguje|zwrot nie|nie daje zwrotu|nie uprawnia',

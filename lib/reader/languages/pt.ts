@@ -6,6 +6,9 @@ export const pt = {
   code: 'pt',
   signs: 'o|os|as|e|de|que|em|para|com|nao|uma|se|por|do|da|dos|das|voce|no|na|não|você',
   words: {
+    others: 'outras plataformas|outros sites|outros servicos',
+    begin: 'comec*|inici*|arranc*|lancad*',
+    spent: 'usad*|utilizad*|consumid*|gast*|empregad*|resgatad*',
     refund:
       'reembols*|devolu*|devolv*|estorn*|restitu*|dinheiro ~ volta|ressarc*|volta dentro|valor ~ volta|dinheiro de volta',
     nonrefund:

@@ -1,0 +1,225 @@
+// Joins neighbouring concepts into those that no list of phrases can hold: a "no" before a refund, a use near credits.
+
+import { C, type Concept } from './concepts';
+import { NUMERAL_BASE } from './lexicon';
+import type { Hit } from './page';
+
+/** A "not" inside one of these says what the phrase says; it is not free to turn anything else. */
+const BOUND: ReadonlySet<number> = new Set<number>([
+  C.nonrefund,
+  C.refusal,
+  C.ineligible,
+  C.unused,
+  C.nogen,
+  C.nodownload,
+  C.dissatisfied,
+  C.notdelivered,
+  C.technical,
+  C.likeness,
+  C.taste,
+  C.atmost,
+  C.under,
+  C.within,
+  C.whetherornot,
+  C.anyreason,
+  C.unauthorized,
+  C.corrupt,
+  C.auto,
+]);
+
+/** What between a "not" and its object shows that the "not" turns something else. */
+const BETWEEN: ReadonlySet<number> = new Set<number>([
+  C.except,
+  C.only,
+  C.use,
+  C.usevoid,
+  C.download,
+  C.dissatisfied,
+  C.technical,
+  C.imageunit,
+  C.likeness,
+  C.training,
+  C.generation,
+  C.cancel,
+  C.not,
+]);
+
+const NOT = 1;
+const SPENT = 2;
+const GOODS = 4;
+const BEGIN = 8;
+const WORK = 16;
+const ACCEPTING = 32;
+const REDO = 64;
+const KIND: ReadonlyMap<number, number> = new Map<number, number>([
+  [C.not, NOT],
+  [C.spent, SPENT],
+  [C.credits, GOODS],
+  [C.imageunit, GOODS],
+  [C.begin, BEGIN],
+  [C.training, WORK],
+  [C.generation, WORK],
+  [C.accepting, ACCEPTING],
+  [C.redo, REDO],
+]);
+
+const MOST_HITS = 90;
+
+const COMMA = new Set([0x2c, 0x3001, 0xff0c, 0x28, 0x29, 0x3a]);
+const NO_REFUND_AHEAD = 42;
+const NO_REFUND_BEHIND = 26;
+const NOT_DONE_AHEAD = 40;
+const NOT_GRANTED_AHEAD = 20;
+const TOGETHER = 34;
+
+/** The hits of a clause with those that follow from them, in the order of their beginnings. */
+export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
+  let hits = plain;
+  // Most clauses hold nothing to join; one look over them tells.
+  let seen = 0;
+  for (let at = 0; at < plain.length; at += 1) seen |= KIND.get(plain[at]?.concept ?? -1) ?? 0;
+  const joins =
+    (seen & NOT) !== 0 ||
+    ((seen & SPENT) !== 0 && (seen & GOODS) !== 0) ||
+    ((seen & BEGIN) !== 0 && (seen & WORK) !== 0) ||
+    ((seen & ACCEPTING) !== 0 && (seen & REDO) !== 0);
+  // A sentence is not this dense; hostile text is.
+  if (!joins || plain.length > MOST_HITS) return plain;
+  // "No reason needed" refuses nothing.
+  const free = hits.filter((hit) => hit.concept === C.anyreason);
+  if (free.length > 0)
+    hits = hits.filter(
+      (hit) => hit.concept !== C.ineligible || !free.some((other) => other.start < hit.end && hit.start < other.end),
+    );
+  const made: Hit[] = [];
+  const add = (concept: Concept, start: number, end: number): void => {
+    made.push({ concept, start, end });
+  };
+  const broken = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at += 1) if (COMMA.has(codes[at] ?? 0)) return true;
+    return false;
+  };
+  const overlaps = (one: Hit, other: Hit): boolean => one.start < other.end && other.start < one.end;
+  const stands = (from: number, to: number, among: ReadonlySet<number>): boolean =>
+    hits.some((hit) => hit.start >= from && hit.end <= to && among.has(hit.concept));
+
+  const pairs = (first: Concept, second: readonly Concept[], reach: number, then: (a: Hit, b: Hit) => void): void => {
+    for (const one of hits) {
+      if (one.concept !== first) continue;
+      for (const other of hits) {
+        if (!second.some((concept) => concept === other.concept) || overlaps(one, other)) continue;
+        const gap = one.start < other.start ? other.start - one.end : one.start - other.end;
+        if (gap > reach || broken(Math.min(one.end, other.end), Math.max(one.start, other.start))) continue;
+        then(one, other);
+      }
+    }
+  };
+
+  for (const not of hits) {
+    if (not.concept !== C.not) continue;
+    const bound = hits.some(
+      (hit) => BOUND.has(hit.concept) && overlaps(hit, not) && (hit.end > not.end || hit.start < not.start),
+    );
+    if (bound) continue;
+    let turns = false;
+    // "We add credits, which is not a refund" names a thing and refuses nothing.
+    const names = hits.some((hit) => hit.concept === C.creditback);
+    for (const hit of hits) {
+      const ahead = hit.start - not.end;
+      if (hit.concept === C.refund && !names) {
+        if (ahead >= 0 && ahead <= NO_REFUND_AHEAD) {
+          if (
+            !broken(not.end, hit.start) &&
+            !stands(not.end, hit.start, BETWEEN) &&
+            !follows(hits, not.end, hit.start)
+          ) {
+            add(C.nonrefund, not.start, hit.end);
+            turns = true;
+          }
+        } else if (hit.end <= not.start && not.start - hit.end <= NO_REFUND_BEHIND) {
+          if (
+            !broken(hit.end, not.start) &&
+            !stands(hit.end, not.start, BETWEEN) &&
+            !follows(hits, hit.end, not.start)
+          ) {
+            add(C.nonrefund, hit.start, not.end);
+            turns = true;
+          }
+        }
+        continue;
+      }
+      if (
+        (hit.concept === C.approve || hit.concept === C.eligible) &&
+        ahead >= 0 &&
+        ahead <= NOT_GRANTED_AHEAD &&
+        !broken(not.end, hit.start) &&
+        !stands(not.end, hit.start, BETWEEN) &&
+        !follows(hits, not.end, hit.start)
+      ) {
+        add(C.ineligible, not.start, hit.end);
+        turns = true;
+      }
+    }
+    if (turns) continue;
+    for (const hit of hits) {
+      const ahead = hit.start - not.end;
+      if (hit.concept === C.spent && hit.end <= not.start && not.start - hit.end <= 4)
+        add(C.unused, hit.start, not.end);
+      if (ahead < 0 || ahead > NOT_DONE_AHEAD || broken(not.end, hit.start)) continue;
+      if (stands(not.end, hit.start, REFUNDS)) continue;
+      if (hit.concept === C.delivery && ahead <= 22) add(C.notdelivered, not.start, hit.end);
+      if (hit.concept === C.download) add(C.nodownload, not.start, hit.end);
+      else if (hit.concept === C.spent || hit.concept === C.usevoid) add(C.unused, not.start, hit.end);
+    }
+  }
+  const unused = [...hits, ...made].filter((hit) => hit.concept === C.unused);
+  pairs(C.spent, [C.credits], TOGETHER, (use, credits) => {
+    const start = Math.min(use.start, credits.start);
+    const end = Math.max(use.end, credits.end);
+    if (!unused.some((hit) => hit.start < use.end && use.start < hit.end)) add(C.usevoid, start, end);
+  });
+  // "taken 20 photos or more"
+  pairs(C.spent, [C.imageunit], TOGETHER, (spent, unit) => {
+    const start = Math.min(spent.start, unit.start);
+    const end = Math.max(spent.end, unit.end);
+    const counted = hits.some((hit) => hit.concept >= NUMERAL_BASE && hit.start >= start - 4 && hit.end <= end);
+    if (counted && !unused.some((hit) => hit.start < spent.end && spent.start < hit.end)) add(C.usevoid, start, end);
+  });
+  pairs(C.accepting, [C.redo], 24, (accepting, redo) => {
+    if (accepting.start < redo.start) add(C.redoaccepted, accepting.start, redo.end);
+  });
+  const begun: Hit[] = [];
+  pairs(C.begin, [C.training], TOGETHER, (begin, training) => {
+    begun.push({
+      concept: 0,
+      start: Math.min(begin.start, training.start) - 12,
+      end: Math.max(begin.end, training.end),
+    });
+    add(C.trainstarted, Math.min(begin.start, training.start), Math.max(begin.end, training.end));
+  });
+  pairs(C.begin, [C.generation], TOGETHER, (begin, generation) => {
+    add(C.genstarted, Math.min(begin.start, generation.start), Math.max(begin.end, generation.end));
+  });
+  if (made.length === 0) return hits;
+  // Training that has begun is no picture begun.
+  const kept =
+    begun.length === 0 || hits.some((hit) => hit.concept === C.generation)
+      ? hits
+      : hits.filter(
+          (hit) =>
+            hit.concept !== C.genstarted || !begun.some((other) => other.start <= hit.start && hit.end <= other.end),
+        );
+  return [...kept, ...made].sort((one, other) => one.start - other.start);
+}
+
+const REFUNDS: ReadonlySet<number> = new Set<number>([C.refund, C.full, C.except, C.but]);
+
+/** "refund if not": a condition opens between the two. Words that also tell the time ("once", "after") do not matter. */
+function follows(hits: readonly Hit[], from: number, to: number): boolean {
+  return hits.some(
+    (hit) =>
+      hit.start >= from &&
+      hit.end <= to &&
+      (hit.concept === C.cond || hit.concept === C.but || hit.concept >= NUMERAL_BASE),
+  );
+}
