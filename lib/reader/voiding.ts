@@ -45,7 +45,7 @@ function closesBefore(page: Page, passage: Passage, exception: Hit, place: numbe
   return false;
 }
 
-export function voidingActsOf(page: Page, cap: FoundCap | undefined, windowed: boolean): Claim<VoidingAct>[] {
+export function voidingActsOf(page: Page, cap: FoundCap | undefined, windowed = false): Claim<VoidingAct>[] {
   const claims = new Claims<VoidingAct>(page);
   if (cap !== undefined) claims.add('use-of-credits', cap.passage);
   const reduced = page.passages.some(useOnlyReduces);

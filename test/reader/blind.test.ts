@@ -5,8 +5,9 @@ import { readPolicy } from '@/lib/reader/read-policy';
 import first from '../fixtures/reader/blind-a.json';
 import second from '../fixtures/reader/blind-b.json';
 import third from '../fixtures/reader/blind-c.json';
+import fourth from '../fixtures/reader/blind-d.json';
 
-const records = [...first, ...second, ...third];
+const records = [...first, ...second, ...third, ...fourth];
 
 interface Label {
   readonly isPolicy: boolean;
