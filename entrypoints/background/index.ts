@@ -15,6 +15,7 @@ import type { ProviderId } from '@/lib/policy/terms';
 import { actWords } from '@/lib/providers/act-words';
 import { providerOfHost } from '@/lib/providers/all-sites';
 import { storeFailureOf } from '@/lib/store/failures';
+import { watchedAt, watchedProvider } from '@/lib/tracking/watched-sites';
 import { allowance } from './allowance';
 import { keepFresh } from './keep-fresh';
 import { onDownload } from './on-download';
@@ -22,6 +23,7 @@ import { onNotification } from './on-notification';
 import { pageHandlers } from './on-page-message';
 import { screenHandlers } from './on-screen-message';
 import { report } from './report';
+import { followSites, grantWish } from './watch-sites';
 import { openWorld } from './world';
 
 export default defineBackground(() => {
@@ -30,7 +32,11 @@ export default defineBackground(() => {
   const reception = {
     ownId: ownId(),
     ownOrigin: ownOrigin(),
-    providerOfHost: (host: string) => providerOfHost(host)?.id as ProviderId | undefined,
+    providerOfHost: async (host: string) => {
+      const known = providerOfHost(host)?.id as ProviderId | undefined;
+      if (known !== undefined) return known;
+      return watchedAt(host, await world.ledger.settings.read()) && watchedProvider(host.toLowerCase());
+    },
     mayPass: allowance(systemClock),
     page: pageHandlers(world, fresh),
     screen: screenHandlers(world, fresh),
@@ -58,6 +64,7 @@ export default defineBackground(() => {
   onDownload(world, fresh);
   onPermissionsChanged(() => {
     onDownload(world, fresh);
+    void grantWish(world, fresh).catch((error) => report(error, 'watched site'));
     everything();
   });
   onAccountChanged(() => void fresh.round());
@@ -69,6 +76,7 @@ export default defineBackground(() => {
   );
   // Every start of the worker, after what woke it was answered: what fell due while it was gone is said now.
   setTimeout(() => {
+    void followSites(world).catch((error) => report(error, 'watched sites'));
     void endLifts().catch((error) => report(error, 'endpoint rules'));
     void keepActWords(actWords).catch((error) => report(error, 'act words'));
     void fresh.round();

@@ -17,7 +17,9 @@ import { closePurchase, deletePurchase, restorePurchase } from '@/lib/tracking/p
 import { addCredits, answerReport } from '@/lib/tracking/record-generation';
 import { setStart } from '@/lib/tracking/set-start';
 import { stepClaim, undoClaimStep } from '@/lib/tracking/step-claim';
+import { stopWatching } from '@/lib/tracking/watched-sites';
 import type { KeepFresh } from './keep-fresh';
+import { followSites, wishSite } from './watch-sites';
 
 export function screenHandlers(world: World, fresh: KeepFresh): ScreenHandlers {
   /** The screen is answered once the write is durable; what follows from it need not be waited for. */
@@ -32,6 +34,7 @@ export function screenHandlers(world: World, fresh: KeepFresh): ScreenHandlers {
    */
   const afterEverywhere = async <Value>(work: Promise<Value>): Promise<Value> => {
     const value = await work;
+    await followSites(world);
     await fresh.round('all');
     return value;
   };
@@ -52,6 +55,8 @@ export function screenHandlers(world: World, fresh: KeepFresh): ScreenHandlers {
     restoreCopy: ({ takenAt }) => afterEverywhere(restoreNamedCopy(takenAt, world)),
     eraseProvider: (which) => afterEverywhere(eraseProvider(which, world)),
     eraseEverything: () => afterEverywhere(eraseEverything(world)),
+    watchSite: (site) => wishSite(site, world, fresh),
+    stopWatching: (site) => afterEverywhere(stopWatching(site, world)),
     snooze: (change) => after(snooze(change, world)),
     stepClaim: (change) => after(stepClaim(change, world)),
     undoClaimStep: (change) => after(undoClaimStep(change, world)),

@@ -1,6 +1,6 @@
 // A backup as one JSON file that proves itself: it holds its own counts and fingerprint, and is read back before it is handed over.
 
-import type { Settings } from '../messages/protocol';
+import type { Settings, WatchedSite } from '../messages/protocol';
 import type { FrozenTerms } from '../policy/purchase';
 import { type Instant, isoOf, parseInstant } from '../time/instant';
 import type { PolicySnapshot, StoryRecord } from '../tracking/ports';
@@ -162,6 +162,17 @@ function isPolicy(value: unknown): value is PolicySnapshot {
   );
 }
 
+function isWatched(value: unknown): value is WatchedSite {
+  return (
+    isObject(value) &&
+    typeof value.host === 'string' &&
+    value.host.length <= 253 &&
+    typeof value.name === 'string' &&
+    value.name.length <= 200 &&
+    typeof value.since === 'number'
+  );
+}
+
 function isSettings(value: unknown): value is Settings {
   return (
     isObject(value) &&
@@ -171,6 +182,7 @@ function isSettings(value: unknown): value is Settings {
     value.ladder.length <= 12 &&
     value.ladder.every((step) => Number.isInteger(step) && step > 0 && step < 4e10) &&
     Array.isArray(value.guardOff) &&
-    value.guardOff.every((provider) => typeof provider === 'string')
+    value.guardOff.every((provider) => typeof provider === 'string') &&
+    (value.watched === undefined || (Array.isArray(value.watched) && value.watched.every(isWatched)))
   );
 }

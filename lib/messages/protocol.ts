@@ -9,6 +9,7 @@ import type { Money } from '../money/money';
 import type { ClockKind } from '../policy/clocks';
 import type { StartEvent } from '../policy/purchase';
 import type { Ground, PlanKind, VoidingAct } from '../policy/terms';
+import type { Instant } from '../time/instant';
 
 /** From a provider's page to the background. Untrusted: parsed, bounded, and judged by the sender's address alone. */
 export interface PageToBackground {
@@ -130,6 +131,10 @@ export interface ScreenToBackground {
   splitPurchase(change: { readonly purchaseId: string; readonly gatewayId?: string }): { readonly purchaseId: string };
   answerQuestion(answer: { readonly questionId: string; readonly bought: boolean }): { readonly purchaseId?: string };
   changeSettings(change: SettingsChange): void;
+  /** Watches a site of no catalogue, now or as soon as the browser lets us; true if it is watched now. */
+  watchSite(site: { readonly host: string; readonly name: string }): boolean;
+  /** Gives its permission back; its purchases stay. */
+  stopWatching(site: { readonly host: string }): void;
   snooze(change: { readonly purchaseId: string; readonly until: string }): void;
   /** A step of a request for the money. Nothing is sent to anybody: this records what the buyer did or was told. */
   stepClaim(change: { readonly purchaseId: string; readonly step: ClaimEntry }): void;
@@ -236,4 +241,13 @@ export interface Settings {
   readonly syncs?: boolean;
   /** Providers whose guard the buyer turned off. */
   readonly guardOff: readonly string[];
+  /** Sites of no catalogue that the buyer chose to watch. */
+  readonly watched?: readonly WatchedSite[];
+}
+
+export interface WatchedSite {
+  /** The one host that the browser was asked for. */
+  readonly host: string;
+  readonly name: string;
+  readonly since: Instant;
 }

@@ -182,6 +182,8 @@ const SCREEN = {
   restoreCopy: z.strictObject({ takenAt: z.int().check(z.nonnegative(), z.maximum(8.64e15)) }),
   eraseProvider: z.strictObject({ provider: id }),
   eraseEverything: z.strictObject({ sure: z.literal(true) }),
+  watchSite: z.strictObject({ host: text(253), name: text(200) }),
+  stopWatching: z.strictObject({ host: text(253) }),
   snooze: z.strictObject({ purchaseId: id, until: when }),
   stepClaim: z.strictObject({
     purchaseId: id,
@@ -273,7 +275,8 @@ export interface Reception {
   readonly ownId: string;
   /** Such as `chrome-extension://abc`; screens live under it. */
   readonly ownOrigin: string;
-  readonly providerOfHost: (host: string) => ProviderId | undefined;
+  /** The buyer's own sites are only known to the ledger, so the answer may take a while. */
+  readonly providerOfHost: (host: string) => ProviderId | undefined | Promise<ProviderId | undefined>;
   /** False where a tab says more than a person's page would. */
   readonly mayPass: (tabId: number | undefined) => boolean;
   readonly page: PageHandlers;
@@ -297,7 +300,7 @@ export async function receive(message: unknown, sender: Sender, reception: Recep
     if (sender.url === undefined || originOf(sender.url) !== reception.ownOrigin) return refuse('stranger');
     return answer(SCREEN, reception.screen, method, body, undefined, reception);
   }
-  const page = pageSender(sender, reception.providerOfHost);
+  const page = await pageSender(sender, reception.providerOfHost);
   if (!page) return refuse('stranger');
   if (!reception.mayPass(sender.tabId)) return refuse('too-many');
   return answer(PAGE, reception.page, method, body, page, reception);
@@ -337,7 +340,10 @@ function originOf(url: string): string | undefined {
   }
 }
 
-function pageSender(sender: Sender, providerOfHost: Reception['providerOfHost']): PageSender | undefined {
+async function pageSender(
+  sender: Sender,
+  providerOfHost: Reception['providerOfHost'],
+): Promise<PageSender | undefined> {
   let url: URL;
   try {
     url = new URL(sender.url ?? '');
@@ -345,7 +351,7 @@ function pageSender(sender: Sender, providerOfHost: Reception['providerOfHost'])
     return undefined;
   }
   if (url.protocol !== 'https:' || sender.tabId === undefined) return undefined;
-  const provider = providerOfHost(url.hostname);
+  const provider = await providerOfHost(url.hostname);
   if (provider === undefined) return undefined;
   return {
     provider,

@@ -3,6 +3,7 @@
 import type { Instant } from '../time/instant';
 import type { Bridge } from './bridge';
 import type { FollowedSnapshot } from './follow-snapshot';
+import { SHARED_SLOT } from './shared-slot';
 
 /** What both scripts of the isolated world share in one frame. */
 export interface SharedPage {
@@ -18,15 +19,13 @@ interface Slot {
   guard?: Guard;
 }
 
-/** A name in the isolated world, which the page cannot reach; the two scripts may come in either order. */
-const SLOT = 'refundClock';
-
+/** The two scripts may come in either order. */
 function slot(): Slot {
-  const found: unknown = Reflect.get(globalThis, SLOT);
+  const found: unknown = Reflect.get(globalThis, SHARED_SLOT);
   // Nobody else writes in this world.
   if (typeof found === 'object' && found !== null) return found as Slot;
   const made: Slot = {};
-  Reflect.set(globalThis, SLOT, made);
+  Reflect.set(globalThis, SHARED_SLOT, made);
   return made;
 }
 
