@@ -1,9 +1,9 @@
 // Where the page's watch and the guard find each other: the guard's script is there only where something is at stake.
 
+import { SHARED_SLOT } from '../messages/shared-slot';
 import type { Instant } from '../time/instant';
 import type { Bridge } from './bridge';
 import type { FollowedSnapshot } from './follow-snapshot';
-import { SHARED_SLOT } from './shared-slot';
 
 /** What both scripts of the isolated world share in one frame. */
 export interface SharedPage {

@@ -2,7 +2,7 @@
 
 import browser from 'webextension-polyfill';
 import { pageSnapshotKey } from '../messages/page-snapshot';
-import { SHARED_SLOT } from '../page/shared-slot';
+import { SHARED_SLOT } from '../messages/shared-slot';
 import { giveBackSite } from './site-permissions';
 
 const TAPS = 'site-taps:';
