@@ -96,3 +96,6 @@ export interface ActWords {
 
 /** Where the guard finds the words in storage.local; the background writes them. */
 export const ACT_WORDS_KEY = 'act-words';
+
+/** The one name that our scripts leave in the isolated world, which the page cannot reach. */
+export const SHARED_SLOT = 'refundClock';

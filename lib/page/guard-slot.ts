@@ -1,6 +1,6 @@
 // Where the page's watch and the guard find each other: the guard's script is there only where something is at stake.
 
-import { SHARED_SLOT } from '../messages/shared-slot';
+import { SHARED_SLOT } from '../messages/page-snapshot';
 import type { Instant } from '../time/instant';
 import type { Bridge } from './bridge';
 import type { FollowedSnapshot } from './follow-snapshot';

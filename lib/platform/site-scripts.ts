@@ -1,8 +1,7 @@
 // Brings the page scripts to the sites that the buyer chose to watch, and takes them away again, with the permission and the snapshot.
 
 import browser from 'webextension-polyfill';
-import { pageSnapshotKey } from '../messages/page-snapshot';
-import { SHARED_SLOT } from '../messages/shared-slot';
+import { pageSnapshotKey, SHARED_SLOT } from '../messages/page-snapshot';
 import { giveBackSite } from './site-permissions';
 
 const TAPS = 'site-taps:';
