@@ -3,6 +3,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { ByHandPurchase } from '../lib/messages/protocol';
 import { minorDigits } from '../lib/money/minor-digits';
+import type { Money } from '../lib/money/money';
 import { moneyOf } from '../lib/money/parse-money';
 import type { Purchase } from '../lib/policy/purchase';
 import type { Instant } from '../lib/time/instant';
@@ -13,6 +14,14 @@ import { termsLine } from './terms-words';
 import { useWords } from './words';
 import './AddPurchaseForm.css';
 
+/** Fields that something else than the buyer's hand filled in; those that it does not know are left for the buyer. */
+export interface FilledPurchase {
+  readonly host?: string | undefined;
+  readonly boughtAt?: Instant | undefined;
+  readonly price?: Money | undefined;
+  readonly orderId?: string | undefined;
+}
+
 interface AddPurchaseFormProps {
   readonly sellers: readonly KnownSeller[];
   /** Whose shop is at a host, subdomains included. */
@@ -22,6 +31,8 @@ interface AddPurchaseFormProps {
   readonly host?: string | undefined;
   /** A purchase to correct; its seller stays as it is. */
   readonly initial?: Purchase | undefined;
+  /** What a receipt said, for confirmation. */
+  readonly filled?: FilledPurchase | undefined;
   readonly onAdd: (entry: ByHandPurchase) => Promise<boolean>;
   readonly onCancel: () => void;
 }
@@ -54,13 +65,25 @@ export function localText(at: Instant): string {
   return new Date(at - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
-export function AddPurchaseForm({ sellers, sellerOf, now, host, initial, onAdd, onCancel }: AddPurchaseFormProps) {
+export function AddPurchaseForm({
+  sellers,
+  sellerOf,
+  now,
+  host,
+  initial,
+  filled,
+  onAdd,
+  onCancel,
+}: AddPurchaseFormProps) {
   const words = useWords();
   const listId = useId();
-  const [typedHost, setTypedHost] = useState(initial?.host ?? host ?? '');
+  const [typedHost, setTypedHost] = useState(initial?.host ?? filled?.host ?? host ?? '');
   const [errors, setErrors] = useState<{ readonly [Name in 'host' | 'when' | 'price' | 'all']?: string }>({});
   const [busy, setBusy] = useState(false);
-  const price = initial?.chargedPrice ?? initial?.shownPrice;
+  const price = initial?.chargedPrice ?? initial?.shownPrice ?? filled?.price;
+  const currencies = price && !CURRENCIES.includes(price.currency) ? [price.currency, ...CURRENCIES] : CURRENCIES;
+  // A receipt that names no day must not be dated today.
+  const when = initial?.boughtAt ?? (filled ? filled.boughtAt : now);
   const known = sellerOf(hostIn(typedHost) ?? '');
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -68,11 +91,11 @@ export function AddPurchaseForm({ sellers, sellerOf, now, host, initial, onAdd, 
     const form = new FormData(event.currentTarget);
     const text = (name: string) => String(form.get(name) ?? '').trim();
     const at = hostIn(text('host'));
-    const when = Date.parse(text('when'));
+    const paidWhen = Date.parse(text('when'));
     const amount = amountIn(text('price'));
     const wrong = {
       ...(at === undefined && { host: words.say('add_host_wrong') }),
-      ...((Number.isNaN(when) || when > now + 60_000) && { when: words.say('add_when_wrong') }),
+      ...((Number.isNaN(paidWhen) || paidWhen > now + 60_000) && { when: words.say('add_when_wrong') }),
       ...(text('price') !== '' && amount === undefined && { price: words.say('add_price_wrong') }),
     };
     setErrors(wrong);
@@ -87,9 +110,10 @@ export function AddPurchaseForm({ sellers, sellerOf, now, host, initial, onAdd, 
     const added = await onAdd({
       provider: initial?.provider ?? seller?.id ?? at,
       host: at,
-      boughtAt: new Date(when).toISOString(),
+      boughtAt: new Date(paidWhen).toISOString(),
       ...(paid && { price: paid }),
       ...(text('plan') !== '' && { plan: text('plan') }),
+      ...(text('order') !== '' && { orderId: text('order') }),
     });
     setBusy(false);
     if (!added) setErrors({ all: words.say('could_not_save') });
@@ -133,7 +157,7 @@ export function AddPurchaseForm({ sellers, sellerOf, now, host, initial, onAdd, 
             type="datetime-local"
             name="when"
             required
-            defaultValue={localText(initial?.boughtAt ?? now)}
+            defaultValue={when === undefined ? '' : localText(when)}
             max={localText((now + 60_000) as Instant)}
           />
         )}
@@ -154,8 +178,10 @@ export function AddPurchaseForm({ sellers, sellerOf, now, host, initial, onAdd, 
         <Field label={words.say('add_currency')}>
           {(tie) => (
             <select {...tie} className="input" name="currency" defaultValue={price?.currency ?? 'USD'}>
-              {CURRENCIES.map((code) => (
-                <option key={code}>{code}</option>
+              {currencies.map((code) => (
+                <option key={code} value={code}>
+                  {code === 'unknown' ? '?' : code}
+                </option>
               ))}
             </select>
           )}
@@ -173,6 +199,20 @@ export function AddPurchaseForm({ sellers, sellerOf, now, host, initial, onAdd, 
           />
         )}
       </Field>
+      {filled?.orderId !== undefined && (
+        <Field label={words.say('add_order_id')}>
+          {(tie) => (
+            <input
+              {...tie}
+              className="input"
+              name="order"
+              maxLength={100}
+              autoComplete="off"
+              defaultValue={filled.orderId}
+            />
+          )}
+        </Field>
+      )}
       {errors.all !== undefined && (
         <p className="note" data-tone="ended" role="alert">
           {errors.all}

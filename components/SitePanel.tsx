@@ -1,27 +1,36 @@
 // The site in front of the buyer: whose it is, under which terms, whether it is watched, and what cannot be seen there.
 
-import { Eye, EyeOff, Plus, Store } from 'lucide-react';
-import { useId } from 'react';
+import { Eye, EyeOff, Plus, Store, VenetianMask } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
 import type { DeclaredTerms } from '../lib/policy/terms';
 import { Button } from './Button';
+import { DetectorTroubleNote } from './DetectorTroubleNote';
 import { SourceLink } from './SourceLink';
 import { Switch } from './Switch';
 import { termsLine } from './terms-words';
 import { useWords } from './words';
 import './SitePanel.css';
 
-export type SiteView =
+export type SiteView = (
   | {
       readonly kind: 'seller';
       readonly name: string;
-      readonly host: string;
       readonly terms?: DeclaredTerms | undefined;
       readonly disagreeing?: DeclaredTerms | undefined;
       readonly guarded: boolean;
       /** False where the browser's permission for the site was taken away. */
       readonly permitted: boolean;
+      /** The report of a page that is no longer understood. */
+      readonly trouble?: string | undefined;
     }
-  | { readonly kind: 'other'; readonly host: string };
+  /** Of no catalogue; the buyer chose to watch it. */
+  | { readonly kind: 'watched'; readonly name: string; readonly permitted: boolean }
+  | { readonly kind: 'other'; readonly watchable?: boolean; readonly refused?: boolean }
+) & {
+  readonly host: string;
+  /** In a private window nothing is watched or kept. */
+  readonly isPrivate?: boolean;
+};
 
 interface SitePanelProps {
   readonly site: SiteView;
@@ -29,9 +38,12 @@ interface SitePanelProps {
   /** Asks the browser for this one site. */
   readonly onAllow: () => void;
   readonly onAdd: () => void;
+  readonly onWatch?: (() => void) | undefined;
+  readonly onStop?: (() => void) | undefined;
 }
 
-export function SitePanel({ site, onGuard, onAllow, onAdd }: SitePanelProps) {
+export function SitePanel(props: SitePanelProps) {
+  const { site } = props;
   const words = useWords();
   const titleId = useId();
   return (
@@ -39,24 +51,48 @@ export function SitePanel({ site, onGuard, onAllow, onAdd }: SitePanelProps) {
       <h2 id={titleId} className="site-panel-title">
         <Store size={16} aria-hidden />
         <span className="soft">{words.say('this_site')}</span>
-        <span className="site-panel-name">{site.kind === 'seller' ? site.name : site.host}</span>
+        <span className="site-panel-name">{site.kind === 'other' ? site.host : site.name}</span>
       </h2>
-      {site.kind === 'seller' ? (
+      {site.kind !== 'other' && site.name !== site.host && <p className="site-panel-host soft">{site.host}</p>}
+      {site.kind === 'seller' && <Terms terms={site.terms} disagreeing={site.disagreeing} />}
+      {site.isPrivate ? <PrivateWindow onAdd={props.onAdd} /> : <Watching {...props} />}
+    </section>
+  );
+}
+
+function Terms({
+  terms,
+  disagreeing,
+}: {
+  readonly terms: DeclaredTerms | undefined;
+  readonly disagreeing: DeclaredTerms | undefined;
+}) {
+  const words = useWords();
+  return (
+    <>
+      {terms ? (
+        <p>
+          {termsLine(terms, words)}. <SourceLink source={terms.source} />
+        </p>
+      ) : (
+        <p>{words.say('stance_unknown')}</p>
+      )}
+      {disagreeing && (
+        <p>
+          {words.say('another_source_says')} {termsLine(disagreeing, words)}. <SourceLink source={disagreeing.source} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function Watching({ site, onGuard, onAllow, onAdd, onWatch, onStop }: SitePanelProps) {
+  const words = useWords();
+  switch (site.kind) {
+    case 'seller':
+      return (
         <>
-          {site.name !== site.host && <p className="site-panel-host soft">{site.host}</p>}
-          {site.terms ? (
-            <p>
-              {termsLine(site.terms, words)}. <SourceLink source={site.terms.source} />
-            </p>
-          ) : (
-            <p>{words.say('stance_unknown')}</p>
-          )}
-          {site.disagreeing && (
-            <p>
-              {words.say('another_source_says')} {termsLine(site.disagreeing, words)}.{' '}
-              <SourceLink source={site.disagreeing.source} />
-            </p>
-          )}
+          {site.trouble !== undefined && <DetectorTroubleNote report={site.trouble} onAdd={onAdd} />}
           {site.permitted ? (
             <Switch
               label={words.say('guard_here')}
@@ -65,27 +101,91 @@ export function SitePanel({ site, onGuard, onAllow, onAdd }: SitePanelProps) {
               onChange={onGuard}
             />
           ) : (
-            <div className="row">
-              <p className="note">
-                <EyeOff size={16} aria-hidden />
-                {words.say('not_watching')}
-              </p>
-              <Button onClick={onAllow}>
-                <Eye size={16} aria-hidden />
-                {words.say('allow_this_site')}
-              </Button>
-            </div>
+            <NotWatching onAllow={onAllow} />
           )}
         </>
-      ) : (
-        <div className="row">
-          <p className="soft">{words.say('site_not_known')}</p>
-          <Button onClick={onAdd}>
-            <Plus size={16} aria-hidden />
-            {words.say('add_from_here')}
-          </Button>
-        </div>
-      )}
-    </section>
+      );
+    case 'watched': {
+      const stop = onStop && (
+        <Button look="plain" onClick={onStop}>
+          {words.say('stop_watching')}
+        </Button>
+      );
+      if (!site.permitted) return <NotWatching onAllow={onAllow}>{stop}</NotWatching>;
+      return (
+        <>
+          <p className="note">
+            <Eye size={16} aria-hidden />
+            {words.say('site_watched')}
+          </p>
+          {stop}
+        </>
+      );
+    }
+    case 'other':
+      return (
+        <>
+          <p className="soft">
+            {words.say('site_not_known')} {site.watchable && words.say('watch_hint')}
+          </p>
+          {site.refused && (
+            <p className="note" role="status">
+              <EyeOff size={16} aria-hidden />
+              {words.say('watch_refused')}
+            </p>
+          )}
+          <div className="row">
+            {site.watchable && onWatch && (
+              <Button onClick={onWatch}>
+                <Eye size={16} aria-hidden />
+                {words.say('watch_this_site')}
+              </Button>
+            )}
+            <Add onAdd={onAdd} />
+          </div>
+        </>
+      );
+  }
+}
+
+function NotWatching({ onAllow, children }: { readonly onAllow: () => void; readonly children?: ReactNode }) {
+  const words = useWords();
+  return (
+    <div className="row">
+      <p className="note">
+        <EyeOff size={16} aria-hidden />
+        {words.say('not_watching')}
+      </p>
+      <Button onClick={onAllow}>
+        <Eye size={16} aria-hidden />
+        {words.say('allow_this_site')}
+      </Button>
+      {children}
+    </div>
+  );
+}
+
+function PrivateWindow({ onAdd }: { readonly onAdd: () => void }) {
+  const words = useWords();
+  return (
+    <>
+      <p className="note">
+        <VenetianMask size={16} aria-hidden />
+        {words.say('private_window')}
+      </p>
+      <div className="row">
+        <Add onAdd={onAdd} />
+      </div>
+    </>
+  );
+}
+
+function Add({ onAdd }: { readonly onAdd: () => void }) {
+  const words = useWords();
+  return (
+    <Button onClick={onAdd}>
+      <Plus size={16} aria-hidden />
+      {words.say('add_from_here')}
+    </Button>
   );
 }

@@ -1,10 +1,11 @@
 // "Add a purchase", brought in when it is first asked for.
 
-import { AddPurchaseForm } from '../../components/AddPurchaseForm';
+import { AddWithReceipt } from '../../components/AddWithReceipt';
 import { Dialog } from '../../components/Dialog';
 import { useWords } from '../../components/words';
 import { askBackground } from '../../lib/messages/send';
 import { systemClock } from '../../lib/platform/system-clock';
+import { ALL_SITES } from '../../lib/providers/all-sites';
 import { calendarDayOf } from '../../lib/time/calendar-day';
 import { knownSellerAt, knownSellers } from '../../lib/tracking/known-sellers';
 
@@ -14,7 +15,11 @@ export function AddDialog({ host, onClose }: { readonly host?: string | undefine
   const today = calendarDayOf(now, systemClock.zone());
   return (
     <Dialog title={words.say('add_by_hand')} onClose={onClose}>
-      <AddPurchaseForm
+      <AddWithReceipt
+        readReceipt={async (source) =>
+          // The reader of mails is brought in when a receipt comes.
+          (await import('../../lib/exchange/receipt')).readAnyReceipt(source, ALL_SITES)
+        }
         sellers={knownSellers(today)}
         sellerOf={(typed) => knownSellerAt(typed, today)}
         host={host}

@@ -91,7 +91,9 @@ function Started({ db, ledger }: { readonly db: Database; readonly ledger: Popup
   const [first] = views;
   const deadline = first && deadlineOf(first.verdict);
 
-  const addHere = () => setOpen({ kind: 'add', host: site && sites.providerOfHost(site.host) ? site.host : undefined });
+  const isShop = (host: string) =>
+    sites.providerOfHost(host) !== undefined || ledger.settings.watched?.some((watched) => watched.host === host);
+  const addHere = () => setOpen({ kind: 'add', host: site && isShop(site.host) ? site.host : undefined });
 
   return (
     <Frame
@@ -121,6 +123,7 @@ function Started({ db, ledger }: { readonly db: Database; readonly ledger: Popup
       {site && (
         <Suspense>
           <ThisSite
+            db={db}
             site={site}
             settings={ledger.settings}
             onAllowed={lookAgain}

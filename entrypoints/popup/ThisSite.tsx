@@ -1,52 +1,85 @@
 // The site in front of the buyer, with its terms of today; brought in with the whole catalogue, after the first picture.
 
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import { SitePanel, type SiteView } from '../../components/SitePanel';
 import type { Settings } from '../../lib/messages/protocol';
 import { askBackground } from '../../lib/messages/send';
+import { ownVersion } from '../../lib/platform/life';
 import { askToWatch } from '../../lib/platform/site-permissions';
 import { systemClock } from '../../lib/platform/system-clock';
 import { governingTerms } from '../../lib/policy/governing-terms';
 import { providerOfHost } from '../../lib/providers/all-sites';
 import { termsOf } from '../../lib/providers/all-terms';
+import type { Database } from '../../lib/store/database';
+import { sightingsOf } from '../../lib/store/screens';
 import { calendarDayOf } from '../../lib/time/calendar-day';
+import { detectorTrouble } from '../../lib/tracking/detector-health';
+import { isWatchableHost, siteName, watchedAt } from '../../lib/tracking/watched-sites';
 import type { ActiveSite } from './use-active-site';
 
 interface ThisSiteProps {
+  readonly db: Database;
   readonly site: ActiveSite;
   readonly settings: Settings;
   readonly onAllowed: () => void;
   readonly onAdd: () => void;
 }
 
-function viewOf({ host, permitted }: ActiveSite, settings: Settings): SiteView {
+function viewOf(site: ActiveSite, settings: Settings, refused: boolean, trouble: string | undefined): SiteView {
+  const { host, permitted, isPrivate } = site;
   const seller = providerOfHost(host);
-  if (seller === undefined) return { kind: 'other', host };
+  if (seller === undefined) {
+    const watched = watchedAt(host, settings);
+    if (watched) return { kind: 'watched', host, isPrivate, name: watched.name, permitted };
+    return { kind: 'other', host, isPrivate, watchable: site.isSecure && isWatchableHost(host), refused };
+  }
   const today = calendarDayOf(systemClock.now(), systemClock.zone());
   const governing = governingTerms(termsOf(seller.id), today);
   return {
     kind: 'seller',
     name: seller.name,
     host,
+    isPrivate,
     terms: governing?.terms,
     disagreeing: governing?.disagreeing,
     guarded: !settings.guardOff.includes(seller.id),
     permitted,
+    trouble,
   };
 }
 
-export function ThisSite({ site, settings, onAllowed, onAdd }: ThisSiteProps) {
+export function ThisSite({ db, site, settings, onAllowed, onAdd }: ThisSiteProps) {
+  const { host } = site;
+  const [refused, setRefused] = useState(false);
+  const id = providerOfHost(host)?.id;
+  const trouble = useLiveQuery(
+    async () => (id === undefined ? undefined : detectorTrouble(await sightingsOf(db, id), ownVersion())[0]?.report),
+    [db, id],
+  );
   const guard = (on: boolean) => {
-    const id = providerOfHost(site.host)?.id;
     if (id === undefined) return;
     const others = settings.guardOff.filter((off) => off !== id);
     void askBackground('changeSettings', { guardOff: on ? others : [...others, id] });
   };
+  const watch = async () => {
+    const wish = { host, name: siteName(site.title, host) };
+    // The browser's question may close this popup: the background must know before what the answer will be for.
+    const told = askBackground('watchSite', wish);
+    const granted = await askToWatch(host);
+    setRefused(!granted);
+    await told;
+    if (granted) await askBackground('watchSite', wish);
+    onAllowed();
+  };
   return (
     <SitePanel
-      site={viewOf(site, settings)}
+      site={viewOf(site, settings, refused, trouble)}
       onGuard={guard}
-      onAllow={() => void askToWatch(site.host).then(onAllowed)}
+      onAllow={() => void askToWatch(host).then(onAllowed)}
       onAdd={onAdd}
+      onWatch={() => void watch()}
+      onStop={() => void askBackground('stopWatching', { host }).then(onAllowed)}
     />
   );
 }

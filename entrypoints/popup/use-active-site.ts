@@ -1,18 +1,24 @@
 // The site in front of the buyer, as the popup shows it.
 
 import { useEffect, useState } from 'react';
-import { activeHost } from '../../lib/platform/active-tab';
+import { type FrontTab, frontTab } from '../../lib/platform/active-tab';
 import { mayWatch } from '../../lib/platform/site-permissions';
 
-export interface ActiveSite {
-  readonly host: string;
+export interface ActiveSite extends FrontTab {
   readonly permitted: boolean;
 }
 
 /**
  * `popup.html?host=www.aragon.ai` shows the popup as over that site, for pictures and tests, where the popup is a tab
- * and the active tab is itself.
+ * and the active tab is itself; `&title=` and `&private` are that tab's.
  */
+function namedInAddress(): FrontTab | undefined {
+  const named = new URLSearchParams(location.search);
+  const host = named.get('host');
+  if (host === null) return undefined;
+  return { host, title: named.get('title') ?? '', isSecure: true, isPrivate: named.has('private') };
+}
+
 export function useActiveSite(): readonly [site: ActiveSite | undefined, again: () => void] {
   const [site, setSite] = useState<ActiveSite>();
   const [round, setRound] = useState(0);
@@ -21,10 +27,10 @@ export function useActiveSite(): readonly [site: ActiveSite | undefined, again: 
   useEffect(() => {
     let gone = false;
     const look = async () => {
-      const host = new URLSearchParams(location.search).get('host') ?? (await activeHost());
-      if (host === undefined) return;
-      const permitted = await mayWatch(host);
-      if (!gone) setSite({ host, permitted });
+      const front = namedInAddress() ?? (await frontTab());
+      if (front === undefined) return;
+      const permitted = await mayWatch(front.host);
+      if (!gone) setSite({ ...front, permitted });
     };
     void look();
     return () => {

@@ -189,6 +189,15 @@ export async function readReceiptMail(
   return { ...reading, ...(sent !== undefined && { paidAt: isoOf(sent) }) };
 }
 
+/** A mail's file or source, or the text of what it shows. */
+export async function readAnyReceipt(
+  source: string | ArrayBuffer,
+  sellers: readonly NamedSeller[],
+): Promise<ReceiptReading> {
+  const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
+  return isMailSource(text) ? readReceiptMail(source, sellers) : readReceipt(text, sellers);
+}
+
 /** True for the source of a mail rather than what a mail shows. */
 export const isMailSource = (text: string): boolean =>
   /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*){3,}/.test(text) &&

@@ -2,10 +2,19 @@
 
 import browser from 'webextension-polyfill';
 
-/** The host of the active tab, or nothing for pages that are no ordinary site. */
-export async function activeHost(): Promise<string | undefined> {
+export interface FrontTab {
+  readonly host: string;
+  readonly title: string;
+  readonly isSecure: boolean;
+  /** In a private window. */
+  readonly isPrivate: boolean;
+}
+
+/** The active tab, or nothing for pages that are no ordinary site. */
+export async function frontTab(): Promise<FrontTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.url === undefined || !URL.canParse(tab.url)) return undefined;
   const { protocol, hostname } = new URL(tab.url);
-  return protocol === 'https:' || protocol === 'http:' ? hostname : undefined;
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  return { host: hostname, title: tab.title ?? '', isSecure: protocol === 'https:', isPrivate: tab.incognito };
 }

@@ -2,6 +2,8 @@
 
 import browser from 'webextension-polyfill';
 
+export const ownVersion = (): string => browser.runtime.getManifest().version;
+
 export function onInstalled(handler: (reason: 'install' | 'update' | 'other') => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) =>
     handler(reason === 'install' || reason === 'update' ? reason : 'other'),

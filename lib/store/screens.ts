@@ -3,7 +3,7 @@
 import { Dexie } from 'dexie';
 import type { PurchaseId } from '../policy/purchase';
 import { SHELVES, type Shelf } from '../policy/shelf';
-import type { KeptStory } from '../tracking/ports';
+import type { KeptStory, ReceivedSighting } from '../tracking/ports';
 import type { Database } from './database';
 import { storyOfRow } from './rows';
 import { logOf } from './stories';
@@ -12,6 +12,12 @@ export { generationsOf, grantsOf } from './credits';
 export { picturesOf } from './pictures';
 export { openQuestions } from './questions';
 export { readSettings } from './settings';
+
+/** What a seller's pages said within the last day. */
+export async function sightingsOf(db: Database, provider: string): Promise<readonly ReceivedSighting[]> {
+  const rows = await db.sightings.toArray();
+  return rows.map((row) => row.sighting).filter((sighting) => sighting.provider === provider);
+}
 
 /** Purchases by urgency: counting down, then without a date, then over. Deleted ones are left out. */
 export async function storiesByUrgency(db: Database, atMost: number): Promise<readonly KeptStory[]> {

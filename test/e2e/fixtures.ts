@@ -32,7 +32,7 @@ interface Fixtures {
   readonly withExtension: boolean;
   /** `test.use({ started: false })`: as before the buyer pressed Start on the welcome page. */
   readonly started: boolean;
-  /** `test.use({ granted: ['downloads'] })`: optional permissions that the buyer has granted. */
+  /** `test.use({ granted: ['downloads'] })`: optional permissions that the buyer has granted; hosts as patterns. */
   readonly granted: readonly string[];
   readonly running: RunningBrowser;
   readonly extension: Extension;

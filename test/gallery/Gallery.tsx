@@ -87,7 +87,46 @@ export function Gallery() {
         />
       </Piece>
       <Piece name="site: another">
-        <SitePanel site={{ kind: 'other', host: 'example.com' }} onGuard={nothing} onAllow={nothing} onAdd={nothing} />
+        <SitePanel
+          site={{ kind: 'other', host: 'example.com', watchable: true }}
+          onGuard={nothing}
+          onAllow={nothing}
+          onAdd={nothing}
+          onWatch={nothing}
+        />
+      </Piece>
+      <Piece name="site: watched by wish">
+        <SitePanel
+          site={{ kind: 'watched', name: 'Selfie Lab', host: 'selfielab.studio', permitted: true }}
+          onGuard={nothing}
+          onAllow={nothing}
+          onAdd={nothing}
+          onStop={nothing}
+        />
+      </Piece>
+      <Piece name="site: private window">
+        <SitePanel
+          site={{ kind: 'other', host: 'example.com', isPrivate: true }}
+          onGuard={nothing}
+          onAllow={nothing}
+          onAdd={nothing}
+        />
+      </Piece>
+      <Piece name="site: looks different">
+        <SitePanel
+          site={{
+            kind: 'seller',
+            name: 'HeadshotsByAI',
+            host: 'headshotsbyai.com',
+            terms: termsOf('headshotsbyai')[0],
+            guarded: true,
+            permitted: true,
+            trouble: 'Refund Clock 1.0.0: headshotsbyai looks different\nheadshotsbyai.com/gallery/* gallery',
+          }}
+          onGuard={nothing}
+          onAllow={nothing}
+          onAdd={nothing}
+        />
       </Piece>
       <Piece name="empty">
         <EmptyState

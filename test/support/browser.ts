@@ -15,8 +15,11 @@ export async function extensionWith(permissions: readonly string[]): Promise<str
   const folder = await mkdtemp(join(tmpdir(), 'refund-clock-granted-'));
   await cp(BUILT_EXTENSION, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
-  const manifest: { permissions: string[]; optional_permissions?: string[] } = JSON.parse(await readFile(path, 'utf8'));
-  manifest.permissions.push(...permissions);
+  const manifest: { permissions: string[]; host_permissions: string[]; optional_permissions?: string[] } = JSON.parse(
+    await readFile(path, 'utf8'),
+  );
+  manifest.permissions.push(...permissions.filter((one) => !one.includes('://')));
+  manifest.host_permissions.push(...permissions.filter((one) => one.includes('://')));
   manifest.optional_permissions = (manifest.optional_permissions ?? []).filter((one) => !permissions.includes(one));
   await writeFile(path, JSON.stringify(manifest));
   return folder;
