@@ -48,7 +48,7 @@ export default defineConfig({
       // lib/platform/active-tab.ts: whose site is in front of the buyer. Granted by a click on our icon for that one tab;
       // it has no warning, and is all the popup gets where a site is not in the catalogue or its access is withheld.
       'activeTab',
-      'scripting', // lib/platform/watched-sites.ts: sites that the buyer adds
+      'scripting', // lib/platform/site-scripts.ts: sites that the buyer adds
       'declarativeNetRequestWithHostAccess', // lib/platform/endpoint-rules.ts: holds declared download addresses
     ],
     // Extension pages load nothing and connect to nothing.
