@@ -212,7 +212,7 @@ test.describe('an armed refund', () => {
     });
   }
 
-  test('a “View image” that downloads is held before any request, and known from then on', async ({
+  test('a “View image” that downloads is stopped at the save, and held before any request from then on', async ({
     page,
     shops,
     extension,
@@ -227,9 +227,9 @@ test.describe('an armed refund', () => {
     });
     await boughtAndDelivered(page, shops, extension, 'aragon');
     shops.hits.clear();
+    // Nothing tells this control from one that opens a picture, so that the first press is known by what it saves.
     await controlAt(page, shop, 0).click();
     await warningIn(page);
-    expect(quiet(shops)).toEqual([]);
     await pressInWarning(page, /^Keep/);
     expect(await saved(0)).toEqual([]);
 
