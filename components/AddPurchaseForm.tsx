@@ -11,6 +11,7 @@ import type { KnownSeller } from '../lib/tracking/known-sellers';
 import { Button } from './Button';
 import { Field } from './Field';
 import { termsLine } from './terms-words';
+import { type Saved, saveTrouble } from './trouble-words';
 import { useWords } from './words';
 import './AddPurchaseForm.css';
 
@@ -33,7 +34,7 @@ interface AddPurchaseFormProps {
   readonly initial?: Purchase | undefined;
   /** What a receipt said, for confirmation. */
   readonly filled?: FilledPurchase | undefined;
-  readonly onAdd: (entry: ByHandPurchase) => Promise<boolean>;
+  readonly onAdd: (entry: ByHandPurchase) => Promise<Saved>;
   readonly onCancel: () => void;
 }
 
@@ -116,7 +117,7 @@ export function AddPurchaseForm({
       ...(text('order') !== '' && { orderId: text('order') }),
     });
     setBusy(false);
-    if (!added) setErrors({ all: words.say('could_not_save') });
+    if (!added.ok) setErrors({ all: words.say(saveTrouble(added.reason)) });
   };
 
   return (

@@ -5,12 +5,13 @@ import { type Instant, instantOf } from '../lib/time/instant';
 import { localText } from './AddPurchaseForm';
 import { Button } from './Button';
 import { Field } from './Field';
+import { type Saved, saveTrouble } from './trouble-words';
 import { useWords } from './words';
 
 interface SetStartFormProps {
   readonly boughtAt: Instant;
   readonly now: Instant;
-  readonly onSet: (at: Instant) => Promise<boolean>;
+  readonly onSet: (at: Instant) => Promise<Saved>;
   readonly onCancel: () => void;
 }
 
@@ -29,7 +30,7 @@ export function SetStartForm({ boughtAt, now, onSet, onCancel }: SetStartFormPro
     setBusy(true);
     const done = await onSet(at);
     setBusy(false);
-    if (!done) setError(words.say('could_not_save'));
+    if (!done.ok) setError(words.say(saveTrouble(done.reason)));
   };
 
   return (

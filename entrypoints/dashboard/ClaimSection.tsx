@@ -8,6 +8,7 @@ import { ClaimPanel } from '../../components/claims/ClaimPanel';
 import { GenerationList } from '../../components/claims/GenerationList';
 import { LetterView } from '../../components/claims/LetterView';
 import { Dialog } from '../../components/Dialog';
+import { saveTrouble } from '../../components/trouble-words';
 import { useWords } from '../../components/words';
 import { NEXT_STEPS, stageOf } from '../../lib/claims/claim';
 import { disputeInformation, type PaymentFacts } from '../../lib/claims/dispute';
@@ -53,9 +54,9 @@ export function ClaimSection({ db, story }: { readonly db: Database; readonly st
   const followUp = composeFollowUp(request, facts, now);
 
   const step = async (entry: ClaimEntry) => {
-    const { ok } = await askBackground('stepClaim', { purchaseId, step: entry });
-    setError(ok ? undefined : words.say('could_not_save'));
-    return ok;
+    const reply = await askBackground('stepClaim', { purchaseId, step: entry });
+    setError(reply.ok ? undefined : words.say(saveTrouble(reply.reason)));
+    return reply.ok;
   };
   const asked = async ({ ground, want, subject, body }: AskedFor) => {
     const kind = NEXT_STEPS[stage].includes('asked') ? 'asked' : 'asked-again';

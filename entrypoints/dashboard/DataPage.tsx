@@ -6,6 +6,7 @@ import { Button } from '../../components/Button';
 import { clockTitle } from '../../components/clock-words';
 import { Dialog } from '../../components/Dialog';
 import { Field } from '../../components/Field';
+import { saveTrouble } from '../../components/trouble-words';
 import { useWords, type WordKey } from '../../components/words';
 import type { BackupProblem } from '../../lib/exchange/backup';
 import { askBackground } from '../../lib/messages/send';
@@ -179,6 +180,7 @@ function Import() {
       if (file.size > LARGEST_BACKUP * 2) return fail('too-large');
       let text = await file.text();
       if (isEncrypted(text)) {
+        if (passphrase === '') return fail('encrypted');
         const opened = await decryptBackup(text, passphrase);
         if (!opened.ok) return fail(opened.problem);
         text = opened.text;
@@ -189,7 +191,7 @@ function Import() {
       const sum = { added: 0, changed: 0, same: 0, refused: read.backup.refused };
       for (const [index, part] of parts.entries()) {
         const reply = await askBackground('importPart', { text: part });
-        if (!reply.ok) return setSaid({ text: words.say('could_not_save'), isProblem: true });
+        if (!reply.ok) return setSaid({ text: words.say(saveTrouble(reply.reason)), isProblem: true });
         sum.added += reply.value.added;
         sum.changed += reply.value.changed;
         sum.same += reply.value.same;

@@ -147,9 +147,9 @@ function Story({ db, story }: { readonly db: Database; readonly story: KeptStory
             now={systemClock.now()}
             initial={purchase}
             onAdd={async (entry) => {
-              const { ok } = await askBackground('correctPurchase', { purchaseId, ...entry });
-              if (ok) close();
-              return ok;
+              const reply = await askBackground('correctPurchase', { purchaseId, ...entry });
+              if (reply.ok) close();
+              return reply;
             }}
             onCancel={close}
           />
@@ -161,9 +161,9 @@ function Story({ db, story }: { readonly db: Database; readonly story: KeptStory
             boughtAt={purchase.boughtAt}
             now={systemClock.now()}
             onSet={async (at) => {
-              const { ok } = await askBackground('setStart', { purchaseId, kind: 'delivery', at: isoOf(at) });
-              if (ok) close();
-              return ok;
+              const reply = await askBackground('setStart', { purchaseId, kind: 'delivery', at: isoOf(at) });
+              if (reply.ok) close();
+              return reply;
             }}
             onCancel={close}
           />

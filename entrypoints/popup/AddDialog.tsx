@@ -27,7 +27,7 @@ export function AddDialog({ host, onClose }: { readonly host?: string | undefine
         onAdd={async (entry) => {
           const reply = await askBackground('addPurchase', entry);
           if (reply.ok) onClose();
-          return reply.ok;
+          return reply;
         }}
         onCancel={onClose}
       />

@@ -20,7 +20,7 @@ export function StartDialog({ view, onClose }: { readonly view: PurchaseView; re
         onSet={async (at) => {
           const reply = await askBackground('setStart', { purchaseId: view.story.purchase.id, kind, at: isoOf(at) });
           if (reply.ok) onClose();
-          return reply.ok;
+          return reply;
         }}
         onCancel={onClose}
       />

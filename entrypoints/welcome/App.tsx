@@ -5,8 +5,10 @@ import { Check, EyeOff, HardDrive, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../components/Button';
 import { ButtonLink } from '../../components/ButtonLink';
+import { saveTrouble } from '../../components/trouble-words';
 import { useWords, type WordKey } from '../../components/words';
 import { askBackground } from '../../lib/messages/send';
+import { askToKeepStorage } from '../../lib/platform/kept-storage';
 import type { Database } from '../../lib/store/database';
 import { readSettings } from '../../lib/store/screens';
 import { Demo } from './Demo';
@@ -38,11 +40,13 @@ const LIMITS: readonly WordKey[] = [
 export function App({ db }: { readonly db: Database }) {
   const words = useWords();
   const settings = useLiveQuery(() => readSettings(db), [db]);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<WordKey>();
 
   const start = async () => {
     const reply = await askBackground('changeSettings', { started: true });
-    setFailed(!reply.ok);
+    // Asked when there is something to keep, and from a page: a worker cannot ask. The answer stands on the Data page.
+    if (reply.ok) void askToKeepStorage().catch(() => false);
+    setFailed(reply.ok ? undefined : saveTrouble(reply.reason));
   };
 
   return (
@@ -115,7 +119,7 @@ export function App({ db }: { readonly db: Database }) {
             </Button>
             {failed && (
               <p className="note" data-tone="ended" role="alert">
-                {words.say('could_not_save')}
+                {words.say(failed)}
               </p>
             )}
           </>

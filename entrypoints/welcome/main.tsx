@@ -2,9 +2,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../components/theme.css';
 import '../../components/elements.css';
+import { TroubleBoundary } from '../../components/TroubleBoundary';
 import { WordsProvider, wordsOf } from '../../components/words';
+import { saveNewestCopy } from '../../lib/platform/save-copy';
 import { sentence, sentenceDirection, sentenceLocale } from '../../lib/platform/sentences';
 import { Database } from '../../lib/store/database';
+import { storeFailureOf } from '../../lib/store/failures';
 import { App } from './App';
 import './welcome.css';
 
@@ -14,10 +17,21 @@ if (root) {
   document.documentElement.dir = words.direction;
   document.documentElement.lang = words.locale;
   document.title = `${words.say('welcome_title')} – Refund Clock`;
+  const db = new Database();
   createRoot(root).render(
     <StrictMode>
       <WordsProvider value={words}>
-        <App db={new Database()} />
+        <TroubleBoundary
+          open={() => db.open()}
+          troubleOf={storeFailureOf}
+          onAgain={() => location.reload()}
+          onSaveCopy={async () => {
+            const at = await saveNewestCopy();
+            return at === undefined ? undefined : words.moment(at, 'day-time');
+          }}
+        >
+          <App db={db} />
+        </TroubleBoundary>
       </WordsProvider>
     </StrictMode>,
   );

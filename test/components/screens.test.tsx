@@ -173,7 +173,7 @@ describe('adding by hand', () => {
   });
 
   it('says what is wrong at the field, and adds once it is right', async () => {
-    const onAdd = vi.fn(() => Promise.resolve(true));
+    const onAdd = vi.fn(() => Promise.resolve({ ok: true } as const));
     show(
       <AddPurchaseForm
         sellers={[]}

@@ -24,12 +24,32 @@ function countPlaywright(/** @type {any} */ result) {
   return { passed: expected + flaky, failed: unexpected + (unexpected === 0 ? result.errors.length : 0) };
 }
 
+/** Enough to see that nothing is lost, in half a minute; the long run is `npm run test:kill -- --cycles 300`. */
+const KILLS = 6;
+
+/** The kill test ends with one line of JSON. @returns {Count} */
+function countKills(/** @type {any} */ result) {
+  const { cycles, acknowledged, lost, halfWritten, opened, failure } = result;
+  const whole = cycles === KILLS && acknowledged > 0 && opened > 0 && lost === 0 && halfWritten === 0 && !failure;
+  return { passed: whole ? 1 : 0, failed: whole ? 0 : 1 };
+}
+
 const vitest = (/** @type {string} */ name, /** @type {readonly string[]} */ args) => ({
   name,
   tool: 'vitest/vitest.mjs',
   args: ['run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${resultOf(name)}`],
   count: countVitest,
 });
+
+/** What a program said last, where that is JSON. */
+function lastJsonLine(/** @type {string} */ output) {
+  const line = output.trimEnd().split('\n').at(-1) ?? '';
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
 
 const steps = [
   { name: 'format', tool: '@biomejs/biome/bin/biome', args: ['format', '.'] },
@@ -50,6 +70,18 @@ const steps = [
     count: countPlaywright,
     env: { E2E_RESULT: resultOf('e2e') },
   },
+  // It ends whole groups of processes, which only Linux does as it needs it.
+  ...(process.platform === 'linux'
+    ? [
+        {
+          name: 'kill',
+          tool: 'tsx/dist/cli.mjs',
+          args: ['test/e2e/kill/run.ts', '--cycles', String(KILLS)],
+          count: countKills,
+          resultIn: lastJsonLine,
+        },
+      ]
+    : []),
   {
     name: 'e2e in Firefox',
     tool: 'vite-node/dist/cli.mjs',
@@ -63,10 +95,13 @@ const runStep = (/** @type {any} */ step, /** @type {any} */ how) =>
   step.script ? run(process.execPath, [join(ROOT, step.script)], how) : runTool(step.tool, step.args, how);
 
 /** A step that tests nothing counts only when it fails. @returns {Count} */
-function countOf(/** @type {any} */ step, /** @type {number} */ code) {
+function countOf(/** @type {any} */ step, /** @type {number} */ code, /** @type {string} */ output) {
+  if (!step.count) return { passed: 0, failed: code === 0 ? 0 : 1 };
   const path = resultOf(step.name);
-  if (!step.count || !existsSync(path)) return { passed: 0, failed: code === 0 ? 0 : 1 };
-  const count = step.count(JSON.parse(readFileSync(path, 'utf8')));
+  const result = step.resultIn?.(output) ?? (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
+  // A step that should have told what it tested and did not is none that passed.
+  if (result === undefined) return { passed: 0, failed: 1 };
+  const count = step.count(result);
   return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 
@@ -87,7 +122,7 @@ await main(async () => {
       quiet: !loud,
       env: { CHROMIUM: chromium, FORCE_COLOR: '0', ...step.env },
     });
-    const count = countOf(step, code);
+    const count = countOf(step, code, output);
     total.passed += count.passed;
     total.failed += count.failed;
     const time = `${((performance.now() - since) / 1000).toFixed(1)} s`;
