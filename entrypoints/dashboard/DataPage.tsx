@@ -117,7 +117,7 @@ function Backup({ db }: { readonly db: Database }) {
         import('../../lib/exchange/passphrase'),
       ]);
       const ledger = ledgerIn(db, (story, now) => placeOf(story.purchase, verdictOf(story, now), now), newId);
-      const content = await gatherBackup(sourceOf(ledger), (count) =>
+      const { picturesLeft, ...content } = await gatherBackup(sourceOf(ledger), (count) =>
         setSaid({ text: words.count('backup_progress', count) }),
       );
       const text = await writeBackup(content, systemClock.now(), digest);
@@ -126,13 +126,13 @@ function Backup({ db }: { readonly db: Database }) {
       if (!proof.ok || proof.backup.refused > 0) throw new Error('The backup could not be read back.');
       const file = passphrase === '' ? text : await encryptBackup(text, passphrase);
       saveFile(`refund-clock-${today()}.json`, 'application/json', file);
-      setSaid({
-        text: words.say(
-          'backup_done',
-          words.number(proof.backup.counts.purchases),
-          words.number(proof.backup.counts.logEntries),
-        ),
-      });
+      const done = words.say(
+        'backup_done',
+        words.number(proof.backup.counts.purchases),
+        words.number(proof.backup.counts.logEntries),
+      );
+      const left = picturesLeft > 0 ? words.say('backup_pictures_left', words.number(picturesLeft)) : '';
+      setSaid({ text: [done, left].join(' ').trim() });
     } catch {
       setSaid({ text: words.say('backup_failed'), isProblem: true });
     }

@@ -1,11 +1,14 @@
 // A backup as one JSON file that proves itself: it holds its own counts and fingerprint, and is read back before it is handed over.
 
+import type { CreditGrant } from '../credits/balance';
+import type { Generation } from '../credits/generation';
 import type { Settings, WatchedSite } from '../messages/protocol';
 import type { FrozenTerms } from '../policy/purchase';
 import { type Instant, isoOf, parseInstant } from '../time/instant';
-import type { PolicySnapshot, StoryRecord } from '../tracking/ports';
+import type { KeptPicture, PolicySnapshot, StoryRecord } from '../tracking/ports';
 import { isDeeperThan } from './json-bounds';
 import { frozenTerms, parseRecord } from './records';
+import { parseGeneration, parseGrant, parsePicture, parsePolicy } from './side-records';
 
 const FORMAT = 'refund-clock-backup';
 /** Grows when an older program could no longer understand the file. */
@@ -18,12 +21,18 @@ export interface BackupContent {
   readonly records: readonly StoryRecord[];
   readonly settings?: Settings;
   readonly policies: readonly PolicySnapshot[];
+  readonly generations?: readonly Generation[];
+  readonly grants?: readonly CreditGrant[];
+  readonly pictures?: readonly KeptPicture[];
 }
 
 export interface BackupCounts {
   readonly purchases: number;
   readonly logEntries: number;
   readonly policies: number;
+  readonly generations: number;
+  readonly grants: number;
+  readonly pictures: number;
 }
 
 export interface ReadBackup extends BackupContent {
@@ -52,11 +61,20 @@ type Digest = (text: string) => Promise<string>;
 /** Equal frozen terms are written once and named by their fingerprint: most purchases of a seller share them. */
 const NAMED = 'frozenTerms';
 
-export function countsOf({ records, policies }: BackupContent): BackupCounts {
+export function countsOf({
+  records,
+  policies,
+  generations = [],
+  grants = [],
+  pictures = [],
+}: BackupContent): BackupCounts {
   return {
     purchases: records.length,
     logEntries: records.reduce((sum, { log }) => sum + log.length, 0),
     policies: policies.length,
+    generations: generations.length,
+    grants: grants.length,
+    pictures: pictures.length,
   };
 }
 
@@ -98,19 +116,25 @@ export async function readBackup(text: string, digest: Digest): Promise<BackupRe
 
   const named = namedTerms(content[NAMED]);
   const records = content.records.flatMap((value) => parseRecord(unpacked(value, named)) ?? []);
-  const policies = Array.isArray(content.policies) ? content.policies.filter(isPolicy) : [];
+  const policies = listed(content.policies, parsePolicy);
+  const generations = listed(content.generations, parseGeneration);
+  const grants = listed(content.grants, parseGrant);
+  const pictures = listed(content.pictures, parsePicture);
   const backup: ReadBackup = {
     madeAt,
     records,
     policies,
+    generations,
+    grants,
+    pictures,
     ...(isSettings(content.settings) && { settings: content.settings }),
-    counts: countsOf({ records, policies }),
+    counts: countsOf({ records, policies, generations, grants, pictures }),
     refused: content.records.length - records.length,
   };
   return { ok: true, backup };
 }
 
-function packed({ records, settings, policies }: BackupContent) {
+function packed({ records, ...others }: BackupContent) {
   const named: Record<string, FrozenTerms> = {};
   const lean = records.map((record) => {
     const { frozen, ...purchase } = record.story.purchase;
@@ -121,7 +145,7 @@ function packed({ records, settings, policies }: BackupContent) {
     const reference = { name, frozenAt: frozen.frozenAt };
     return { ...record, story: { ...record.story, purchase: { ...purchase, frozen: reference } } };
   });
-  return { [NAMED]: named, records: lean, ...(settings && { settings }), policies };
+  return { [NAMED]: named, records: lean, ...others };
 }
 
 function namedTerms(value: unknown): ReadonlyMap<string, unknown> {
@@ -149,17 +173,13 @@ function unpacked(value: unknown, named: ReadonlyMap<string, unknown>): unknown 
   };
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What is not understood is left out. */
+function listed<Item>(value: unknown, parse: (item: unknown) => Item | undefined): readonly Item[] {
+  return Array.isArray(value) ? value.flatMap((item) => parse(item) ?? []) : [];
 }
 
-function isPolicy(value: unknown): value is PolicySnapshot {
-  return (
-    isObject(value) &&
-    ['id', 'provider', 'url', 'sha256', 'text'].every((field) => typeof value[field] === 'string') &&
-    typeof value.readAt === 'number' &&
-    String(value.text).length <= 1_000_000
-  );
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isWatched(value: unknown): value is WatchedSite {

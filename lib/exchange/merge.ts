@@ -1,5 +1,6 @@
 // Two records of one purchase become one, the same whichever is merged into which and however often: by ids and by the log.
 
+import type { Generation } from '../credits/generation';
 import { canonicalJson } from '../policy/canonical-json';
 import type { RecordedAct, StartEvent } from '../policy/purchase';
 import type { KeptStory, LogEntry, StoryRecord } from '../tracking/ports';
@@ -32,6 +33,15 @@ export function mergeRecords(one: StoryRecord, other: StoryRecord): StoryRecord 
     (a, b) => (a.at >= b.at ? a : b),
   ).sort((a, b) => (a.step < b.step ? -1 : 1));
   return { story, log, sent };
+}
+
+/** What is known of a generation only grows: the one that knows more of its end and its reports. */
+export function mergeGenerations(mine: Generation, theirs: Generation): Generation {
+  const known = ({ end, reports }: Generation): number =>
+    (end.kind === 'running' ? 0 : 1) +
+    (end.kind === 'failed' && end.credits !== 'unseen' ? 1 : 0) +
+    reports.reduce((sum, { outcome }) => sum + (outcome === 'waiting' ? 2 : 3), 0);
+  return known(theirs) > known(mine) ? theirs : mine;
 }
 
 /** The same record under another id: two computers met one purchase, each under an id of its own. */

@@ -15,6 +15,7 @@ export const accountStorage: AccountStorage = {
   remove: async (keys) => browser.storage.sync.remove([...keys]),
   clear: async () => browser.storage.sync.clear(),
   note: async (state) => browser.storage.local.set({ [STATE]: state }),
+  forgetState: async () => browser.storage.local.remove(STATE),
 };
 
 export function onAccountChanged(handler: () => void): void {

@@ -4,7 +4,8 @@ import browser from 'webextension-polyfill';
 import type { LearnedControl, LearnedControls } from '../tracking/ports';
 
 const AT_MOST = 20;
-const keyOf = (provider: string): string => `learned:${provider}`;
+const PREFIX = 'learned:';
+const keyOf = (provider: string): string => PREFIX + provider;
 
 async function read(key: string): Promise<readonly LearnedControl[]> {
   const stored: Record<string, unknown> = await browser.storage.local.get(key);
@@ -20,5 +21,9 @@ export const learnedControls: LearnedControls = {
     const kept = await read(key);
     if (kept.some(({ act, selector }) => act === control.act && selector === control.selector)) return;
     await browser.storage.local.set({ [key]: [...kept, control].slice(-AT_MOST) });
+  },
+  forget: async (provider) => {
+    const keys = provider === undefined ? Object.keys(await browser.storage.local.get(null)) : [keyOf(provider)];
+    await browser.storage.local.remove(keys.filter((key) => key.startsWith(PREFIX)));
   },
 };

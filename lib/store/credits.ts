@@ -31,6 +31,10 @@ export function creditsIn(db: Database): Credits {
     addGrant: async (grant) => void (await db.grants.put(grantRow(grant))),
     removeGrant: (id) => db.grants.delete(id),
     grantsOf: (provider) => grantsOf(db, provider),
+    all: async () => ({
+      generations: (await db.generations.toArray()).map(({ generation }) => generation),
+      grants: (await db.grants.toArray()).map(({ grant }) => grant),
+    }),
   };
 }
 

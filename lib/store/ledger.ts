@@ -1,5 +1,6 @@
 // The ledger of the use cases, made of the database.
 
+import { Dexie, type Table } from 'dexie';
 import type { Ledger } from '../tracking/ports';
 import { checkoutsIn } from './checkouts';
 import { creditsIn } from './credits';
@@ -23,6 +24,21 @@ export function ledgerIn(db: Database, placeOf: PlaceOf, newId: () => string): L
     policies: policiesIn(db),
     pictures: picturesIn(db),
     credits: creditsIn(db),
+    forgetProvider: (provider) =>
+      db.transaction('rw', db.tables, async () => {
+        const all = [Dexie.minKey, Dexie.maxKey] as const;
+        const range = (table: Table, index: string) =>
+          table.where(`[provider+${index}]`).between([provider, all[0]], [provider, all[1]]).delete();
+        await range(db.checkouts, 'startedAt');
+        await range(db.policies, 'readAt');
+        await range(db.generations, 'startedAt');
+        await range(db.grants, 'at');
+        // These have no index by seller: they are few, or of one day.
+        await db.sightings.filter(({ sighting }) => sighting.provider === provider).delete();
+        await db.questions.filter(({ question }) => question.provider === provider).delete();
+        // What a migration copied aside holds every seller.
+        await db.copies.clear();
+      }),
     eraseEverything: () =>
       db.transaction('rw', db.tables, async () => {
         for (const table of db.tables) await table.clear();

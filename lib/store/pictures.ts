@@ -15,6 +15,16 @@ export function picturesIn(db: Database): Pictures {
         return true;
       }),
     of: (purchaseId) => picturesOf(db, purchaseId),
+    within: async (size) => {
+      const pictures: KeptPicture[] = [];
+      let [room, left] = [size, 0];
+      await db.pictures.each(({ picture }) => {
+        room -= picture.dataUrl.length;
+        if (room >= 0) pictures.push(picture);
+        else left += 1;
+      });
+      return { pictures, left };
+    },
     remove: (id) =>
       db.transaction('rw', db.pictures, async () => {
         const row = await db.pictures.get(id);

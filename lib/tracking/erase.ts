@@ -15,6 +15,8 @@ export async function eraseProvider({ provider }: { readonly provider: string },
   const ids = await world.ledger.stories.idsOf(provider as ProviderId);
   await bury(ids, world);
   await world.ledger.stories.erase(ids);
+  await world.ledger.forgetProvider(provider as ProviderId);
+  await world.learned.forget(provider as ProviderId);
   await forgetCopies(world);
 }
 
@@ -28,6 +30,8 @@ export async function eraseEverything(world: World): Promise<void> {
   // The copies first: a worker that dies in between must not bring back what was to go.
   await forgetCopies(world);
   if ((await world.ledger.settings.read()).syncs === true) await world.account.clear();
+  await world.account.forgetState();
+  await world.learned.forget();
   await world.ledger.eraseEverything();
 }
 

@@ -22,7 +22,9 @@ export async function keepCopy(world: World, why: 'daily' | 'after-trouble' = 'd
   const copies = await world.copies.list();
   const [last] = copies;
   if (why === 'daily' && last && Math.abs(now - last.takenAt) < EVERY) return false;
-  const content = await gatherBackup(sourceOf(world.ledger));
+  // Pictures are too heavy to be copied each day; a backup by hand has them.
+  const withoutPictures = { ...sourceOf(world.ledger), pictures: async () => ({ pictures: [], left: 0 }) };
+  const { picturesLeft: _, ...content } = await gatherBackup(withoutPictures);
   const purchases = content.records.length;
   if (purchases === 0 || purchases > LARGEST) return false;
   const copy: KeptCopy = { takenAt: now, purchases };

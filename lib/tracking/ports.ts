@@ -298,6 +298,8 @@ export interface Pictures {
   /** Keeps it unless the purchase already has `atMost`; false then. */
   add(picture: KeptPicture, atMost: number): Promise<boolean>;
   of(purchaseId: PurchaseId): Promise<readonly KeptPicture[]>;
+  /** As many as fit into so many characters, and how many more there are. */
+  within(size: number): Promise<{ readonly pictures: readonly KeptPicture[]; readonly left: number }>;
   /** The picture that was removed, if there was one. */
   remove(id: string): Promise<KeptPicture | undefined>;
 }
@@ -312,6 +314,8 @@ export interface Credits {
   addGrant(grant: CreditGrant): Promise<void>;
   removeGrant(id: string): Promise<void>;
   grantsOf(provider: ProviderId): Promise<readonly CreditGrant[]>;
+  /** Of every seller. */
+  all(): Promise<{ readonly generations: readonly Generation[]; readonly grants: readonly CreditGrant[] }>;
 }
 
 export interface Ledger {
@@ -324,6 +328,8 @@ export interface Ledger {
   readonly policies: PolicySnapshots;
   readonly pictures: Pictures;
   readonly credits: Credits;
+  /** All that is kept of a seller beside its purchases: ways to a payment, sightings, questions, policies, credits. */
+  forgetProvider(provider: ProviderId): Promise<void>;
   /** Everything goes, settings included. */
   eraseEverything(): Promise<void>;
 }
@@ -370,6 +376,8 @@ export interface LearnedControls {
   of(provider: ProviderId): Promise<readonly LearnedControl[]>;
   /** Keeps it unless it is known; the oldest go when there are too many. */
   add(provider: ProviderId, control: LearnedControl): Promise<void>;
+  /** Of one seller, or of all. */
+  forget(provider?: ProviderId): Promise<void>;
 }
 
 /** A copy of the ledger as a backup's text, kept apart from the database, so that it survives it. */
@@ -401,6 +409,8 @@ export interface AccountStorage {
   remove(keys: readonly string[]): Promise<void>;
   clear(): Promise<void>;
   note(state: SyncState): Promise<void>;
+  /** Forgets what the last round came to. */
+  forgetState(): Promise<void>;
 }
 
 /** All that a use case may touch; always the last argument. */

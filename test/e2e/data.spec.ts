@@ -23,12 +23,15 @@ async function fill(extension: Extension): Promise<readonly string[]> {
   const second = await add({ ...aragon, boughtAt: ago(50 * HOUR) });
   await extension.ask('recordAct', { purchaseId: second, act: 'download', at: ago(40 * HOUR) });
   const third = await add({ provider: 'shop.example', host: 'shop.example', boughtAt: ago(HOUR) });
+  await extension.ask('addCredits', { provider: 'aragon', at: ago(HOUR), credits: 40, kind: 'bought' });
+  const dataUrl = 'data:image/png;base64,iVBORw0KGgo=';
+  await extension.ask('addPicture', { purchaseId: first, name: 'six fingers.png', dataUrl });
   return [first, second, third];
 }
 
 /** What must be the same after the way out and in: purchases with acts and frozen terms, the log, what was already said. */
 async function kept(extension: Extension) {
-  const { purchases = [], log = [], generations = [], grants = [] } = await extension.ledger();
+  const { purchases = [], log = [], generations = [], grants = [], pictures = [] } = await extension.ledger();
   const byId = (a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>) =>
     String(a.id) < String(b.id) ? -1 : 1;
   return {
@@ -36,6 +39,7 @@ async function kept(extension: Extension) {
     log: [...log].sort(byId).map(({ id, purchaseId, at, event }) => ({ id, purchaseId, at, event })),
     generations: [...generations].sort(byId),
     grants: [...grants].sort(byId),
+    pictures: [...pictures].sort(byId),
   };
 }
 
@@ -73,6 +77,7 @@ for (const passphrase of ['', 'correct horse ß']) {
     const before = await kept(extension);
     expect(before.purchases).toHaveLength(3);
     expect(before.log.length).toBeGreaterThanOrEqual(4);
+    expect([before.grants.length, before.pictures.length]).toEqual([1, 1]);
 
     await openData(page, extension);
     await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);

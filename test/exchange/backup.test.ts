@@ -2,6 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { CreditGrant } from '../../lib/credits/balance';
+import { finished, type Generation } from '../../lib/credits/generation';
 import { LARGEST_BACKUP, readBackup, writeBackup } from '../../lib/exchange/backup';
 import { importParts } from '../../lib/exchange/import-parts';
 import { decryptBackup, encryptBackup, isEncrypted } from '../../lib/exchange/passphrase';
@@ -11,12 +13,37 @@ import { eraseEverything, eraseProvider, sweep } from '../../lib/tracking/erase'
 import { importPart } from '../../lib/tracking/import-part';
 import { gatherBackup, sourceOf } from '../../lib/tracking/make-backup';
 import { markAct } from '../../lib/tracking/mark-act';
+import type { KeptPicture } from '../../lib/tracking/ports';
 import { deletePurchase } from '../../lib/tracking/put-away';
 import { at, someTerms } from '../support/a-purchase';
 import { aKeptStory, aWorld, type TestWorld } from '../support/a-world';
 import { idOf } from '../support/in-memory-ledger';
 
 const digest = async (text: string) => createHash('sha256').update(text).digest('hex');
+
+const aGeneration: Generation = {
+  id: 'g1' as Generation['id'],
+  provider: idOf('acme') as never,
+  platform: 'web',
+  startedAt: at('2026-03-01T00:00:00Z'),
+  end: { kind: 'running' },
+  reports: [],
+  evidence: 'seen-on-page',
+};
+const aGrant: CreditGrant = {
+  id: 'c1',
+  provider: idOf('acme') as never,
+  at: at('2026-03-01T00:00:00Z'),
+  credits: 40,
+  kind: 'bought',
+};
+const aPicture: KeptPicture = {
+  id: 'i1',
+  purchaseId: idOf('p1'),
+  addedAt: at('2026-03-02T00:00:00Z'),
+  name: 'six fingers.png',
+  dataUrl: 'data:image/png;base64,AAAA',
+};
 
 /** A ledger as it is after some weeks: detected, by hand, ended by a download, put away. */
 async function aUsedWorld(): Promise<TestWorld> {
@@ -35,12 +62,19 @@ async function aUsedWorld(): Promise<TestWorld> {
     url: 'https://acme.example/r',
     readAt: at('2026-03-01T00:00:00Z'),
   };
-  await world.ledger.policies.keep({ ...policy, sha256: 'x', text: 'Seven days.' });
+  await world.ledger.policies.keep({ ...policy, sha256: await digest('Seven days.'), text: 'Seven days.' });
+  await world.ledger.credits.put(aGeneration);
+  await world.ledger.credits.addGrant(aGrant);
+  await world.ledger.pictures.add(aPicture, 10);
   return world;
 }
 
-const backupOf = async (world: TestWorld) =>
-  writeBackup(await gatherBackup(sourceOf(world.ledger)), world.clock.now(), digest);
+const backupOf = async (world: TestWorld) => writeBackup(await contentOf(world), world.clock.now(), digest);
+
+async function contentOf(world: TestWorld) {
+  const { picturesLeft: _, ...content } = await gatherBackup(sourceOf(world.ledger));
+  return content;
+}
 
 async function importInto(world: TestWorld, text: string) {
   const read = await readBackup(text, digest);
@@ -59,7 +93,11 @@ describe('a backup', () => {
     const read = await readBackup(await backupOf(world), digest);
     expect(read).toMatchObject({
       ok: true,
-      backup: { counts: { purchases: 4, logEntries: 5, policies: 1 }, refused: 0, madeAt: world.clock.now() },
+      backup: {
+        counts: { purchases: 4, logEntries: 5, policies: 1, generations: 1, grants: 1, pictures: 1 },
+        refused: 0,
+        madeAt: world.clock.now(),
+      },
     });
   });
 
@@ -77,6 +115,49 @@ describe('a backup', () => {
     expect(await other.ledger.stories.logOf(idOf('p2'))).toEqual(await world.ledger.stories.logOf(idOf('p2')));
     expect(await importInto(other, text)).toEqual({ added: 0, changed: 0, same: 4, refused: 0 });
     expect(await importInto(world, text)).toEqual({ added: 0, changed: 0, same: 4, refused: 0 });
+  });
+
+  it('brings policies, credits and pictures, and none of them twice', async () => {
+    const world = await aUsedWorld();
+    const other = aWorld('2026-03-06T10:00:00Z');
+    for (let times = 0; times < 2; times += 1) {
+      await importInto(other, await backupOf(world));
+      const { policies, generations, grants, pictures } = await contentOf(other);
+      expect(policies).toEqual(await world.ledger.policies.all());
+      expect({ generations, grants, pictures }).toEqual({
+        generations: [aGeneration],
+        grants: [aGrant],
+        pictures: [aPicture],
+      });
+    }
+  });
+
+  it('knows no less of a generation than before', async () => {
+    const world = await aUsedWorld();
+    const text = await backupOf(world);
+    const ended = finished(aGeneration, at('2026-03-02T00:00:00Z'));
+    await world.ledger.credits.put(ended);
+    await importInto(world, text);
+    expect(await world.ledger.credits.generation(aGeneration.id)).toEqual(ended);
+  });
+
+  it('puts a picture to its purchase, though that has another id here', async () => {
+    const other = aWorld('2026-03-06T10:00:00Z');
+    await other.ledger.stories.add(aKeptStory({ id: idOf('mine'), gatewayIds: ['cs_p1'] }), [], other.clock.now());
+    await importInto(other, await backupOf(await aUsedWorld()));
+    expect(await other.ledger.pictures.of(idOf('mine'))).toEqual([{ ...aPicture, purchaseId: 'mine' }]);
+  });
+
+  it('takes no policy whose text was changed, no picture that is none, and no more pictures than fit', async () => {
+    const world = await aUsedWorld();
+    const [policy] = await world.ledger.policies.all();
+    const other = aWorld();
+    await importPart({ text: JSON.stringify({ policies: [{ ...policy, text: 'Ninety days.' }] }) }, other);
+    expect(await other.ledger.policies.all()).toEqual([]);
+    const script = { ...aPicture, id: 'i2', dataUrl: 'data:text/html;base64,AAAA' };
+    await importPart({ text: JSON.stringify({ pictures: [{ picture: script, gatewayIds: [] }] }) }, world);
+    expect(await world.ledger.pictures.of(idOf('p1'))).toEqual([aPicture]);
+    expect(await world.ledger.pictures.within(10)).toEqual({ pictures: [], left: 1 });
   });
 
   it('meets a purchase that the other computer knows under another id', async () => {
@@ -178,10 +259,24 @@ describe('a backup behind a passphrase', () => {
 describe('deleting', () => {
   it('takes one seller with logs and marks, and leaves the others', async () => {
     const world = await aUsedWorld();
+    const acme = idOf('acme') as never;
+    const about = { provider: acme, host: 'acme.example' };
+    await world.ledger.questions.askOnce({
+      ...about,
+      id: 'q1',
+      askedAt: world.clock.now(),
+      gatewayIds: [],
+      evidence: [],
+    });
+    await world.learned.add(acme, { act: 'download', selector: '#save' });
     await eraseProvider({ provider: 'acme' }, world);
     const left = await world.ledger.stories.records(undefined, 9);
     expect(left.map(({ story }) => story.purchase.provider)).toEqual(['aragon']);
     expect(await world.ledger.stories.logOf(idOf('p1'))).toEqual([]);
+    expect(await contentOf(world)).toMatchObject({ policies: [], generations: [], grants: [], pictures: [] });
+    expect(await world.ledger.questions.of('q1')).toBeUndefined();
+    expect(await world.ledger.sightings.all()).toEqual([]);
+    expect(await world.learned.of(idOf('acme') as never)).toEqual([]);
   });
 
   it('takes everything', async () => {
@@ -191,6 +286,9 @@ describe('deleting', () => {
     expect(await gatherBackup(sourceOf(world.ledger))).toMatchObject({
       records: [],
       policies: [],
+      generations: [],
+      grants: [],
+      pictures: [],
       settings: { started: false },
     });
   });

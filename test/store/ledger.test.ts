@@ -216,4 +216,23 @@ describe.each([
     await policies.keep({ ...page, id: '3', sha256: 'b', readAt: later(2) });
     expect((await policies.of(acme)).map(({ id }) => id)).toEqual(['3', '1']);
   });
+
+  it('forgets a seller in every shelf, and no other', async () => {
+    const ledger = open();
+    const other = 'other' as typeof acme;
+    for (const provider of [acme, other]) {
+      const about = { provider, host: `${provider}.example` };
+      const id = provider;
+      const page = { id, provider, url: `https://${provider}.example/r`, readAt: now, sha256: id, text: id };
+      await ledger.policies.keep(page);
+      await ledger.questions.askOnce({ ...about, id, askedAt: now, gatewayIds: [], evidence: [] });
+      await ledger.checkouts.put({ ...about, id, startedAt: now, evidence: [] });
+      await ledger.credits.addGrant({ id, provider, at: now, credits: 1, kind: 'gift' });
+    }
+    await ledger.forgetProvider(acme);
+    expect((await ledger.policies.all()).map(({ provider }) => provider)).toEqual([other]);
+    expect((await ledger.questions.open()).map(({ provider }) => provider)).toEqual([other]);
+    expect((await ledger.checkouts.all(now)).map(({ provider }) => provider)).toEqual([other]);
+    expect((await ledger.credits.all()).grants.map(({ provider }) => provider)).toEqual([other]);
+  });
 });

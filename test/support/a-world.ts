@@ -69,6 +69,7 @@ export function aWorld(start = '2026-03-01T14:07:00Z', over: Partial<World> = {}
       },
       clear: async () => account.clear(),
       note: async () => {},
+      forgetState: async () => {},
     },
     newId: () => `id-${++ids}`,
     digest: async (text) => createHash('sha256').update(text).digest('hex'),
@@ -90,6 +91,7 @@ function inMemoryLearned(): World['learned'] {
   return {
     of: async (provider) => kept.get(provider) ?? [],
     add: async (provider, control) => void kept.set(provider, [...(kept.get(provider) ?? []), control]),
+    forget: async (provider) => void (provider === undefined ? kept.clear() : kept.delete(provider)),
   };
 }
 

@@ -235,6 +235,14 @@ export function inMemoryLedger(): Ledger {
         return true;
       },
       of: async (id) => [...pictures.values()].filter(({ purchaseId }) => purchaseId === id),
+      within: async (size) => {
+        let room = size;
+        const fitting = [...pictures.values()].filter(({ dataUrl }) => {
+          room -= dataUrl.length;
+          return room >= 0;
+        });
+        return { pictures: fitting, left: pictures.size - fitting.length };
+      },
       remove: async (id) => {
         const picture = pictures.get(id);
         pictures.delete(id);
@@ -253,6 +261,7 @@ export function inMemoryLedger(): Ledger {
       removeGrant: async (id) => void grants.delete(id),
       grantsOf: async (provider) =>
         [...grants.values()].filter((grant) => grant.provider === provider).sort((a, b) => a.at - b.at),
+      all: async () => ({ generations: [...generations.values()], grants: [...grants.values()] }),
     },
     policies: {
       keep: async (snapshot) => {
@@ -263,8 +272,16 @@ export function inMemoryLedger(): Ledger {
         policies.filter((snapshot) => snapshot.provider === provider).sort((a, b) => b.readAt - a.readAt),
       all: async () => [...policies],
     },
+    forgetProvider: async (provider) => {
+      for (const kept of [checkouts, questions, generations, grants] as readonly Map<string, { provider: string }>[]) {
+        for (const [id, one] of kept) if (one.provider === provider) kept.delete(id);
+      }
+      for (const list of [sightings, policies] as readonly { provider: string }[][]) {
+        list.splice(0, list.length, ...list.filter((one) => one.provider !== provider));
+      }
+    },
     eraseEverything: async () => {
-      for (const kept of [rows, sent, checkouts, questions, pictures]) kept.clear();
+      for (const kept of [rows, sent, checkouts, questions, pictures, generations, grants]) kept.clear();
       for (const list of [log, sightings, policies]) list.splice(0);
       settings = DEFAULT_SETTINGS;
       look = undefined;
