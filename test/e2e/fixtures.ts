@@ -8,6 +8,7 @@ import {
   closeWelcome,
   extensionWith,
   launchBrowser,
+  type OtherBuild,
   openPopup,
   type RunningBrowser,
   readLedger,
@@ -34,6 +35,8 @@ interface Fixtures {
   readonly started: boolean;
   /** `test.use({ granted: ['downloads'] })`: optional permissions that the buyer has granted; hosts as patterns. */
   readonly granted: readonly string[];
+  /** `test.use({ downloadEndpoints: { [homepage]: [filter] } })`: addresses as if the catalogue declared them. */
+  readonly downloadEndpoints: OtherBuild['downloadEndpoints'];
   readonly running: RunningBrowser;
   readonly extension: Extension;
   /** The files that arrived whole, once `count` of them are there; fewer after a while is an answer too. */
@@ -45,6 +48,7 @@ export const test = base.extend<Fixtures, { readonly server: Shops }>({
   withExtension: [true, { option: true }],
   started: [true, { option: true }],
   granted: [[], { option: true }],
+  downloadEndpoints: [{}, { option: true }],
 
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
@@ -62,10 +66,13 @@ export const test = base.extend<Fixtures, { readonly server: Shops }>({
   },
 
   // Playwright's own options count here too: `test.use({ hasTouch: true, locale: 'de-DE', timezoneId: 'Asia/Kolkata' })`.
-  running: async ({ shops, withExtension, started, granted, hasTouch, locale, timezoneId }, use) => {
+  running: async ({ shops, withExtension, started, granted, downloadEndpoints, hasTouch, locale, timezoneId }, use) => {
+    const isOther = granted.length > 0 || Object.keys(downloadEndpoints).length > 0;
     const running = await launchBrowser({
       port: shops.port,
-      ...(withExtension && { extension: granted.length > 0 ? await extensionWith(granted) : BUILT_EXTENSION }),
+      ...(withExtension && {
+        extension: isOther ? await extensionWith({ granted, downloadEndpoints }) : BUILT_EXTENSION,
+      }),
       ...(hasTouch && { hasTouch }),
       ...(locale !== undefined && { locale }),
       ...(timezoneId !== undefined && { timezoneId }),

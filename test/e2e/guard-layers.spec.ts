@@ -12,47 +12,52 @@ async function rules(context: BrowserContext): Promise<number> {
   return worker.evaluate(async () => (await chrome.declarativeNetRequest.getSessionRules()).length);
 }
 
-test('a declared address is refused while a download would end the refund, and free again for the one replay', async ({
-  context,
-  page,
-  extension,
-  shops,
-  saved,
-}) => {
-  shops.alter('aragon', {
-    gallery: {
-      delivered: 'at-once',
-      mounts: 'at-once',
-      tile: 'nothing',
-      controls: [{ act: 'download', via: 'location', dress: 'text' }],
-      toolbar: [],
-    },
+// What a seller's own address would be is not known for any of them: the demo shop's is put into the built catalogue.
+test.describe('with a declared address', () => {
+  test.use({ downloadEndpoints: { 'https://www.aragon.ai/': ['||aragon.ai/api/images/*/file'] } });
+
+  test('a declared address is refused while a download would end the refund, and free again for the one replay', async ({
+    context,
+    page,
+    extension,
+    shops,
+    saved,
+  }) => {
+    shops.alter('aragon', {
+      gallery: {
+        delivered: 'at-once',
+        mounts: 'at-once',
+        tile: 'nothing',
+        controls: [{ act: 'download', via: 'location', dress: 'text' }],
+        toolbar: [],
+      },
+    });
+    await page.goto(`https://${HOST}/dashboard/photos`);
+    expect(await page.evaluate(async (file) => (await fetch(file)).status, FILE)).toBe(200);
+    await withOrder(context, extension, { provider: 'aragon', host: HOST });
+    await expect.poll(() => rules(context)).toBe(1);
+    shops.hits.clear();
+    // Nobody pressed anything: the page asks by itself.
+    expect(
+      await page.evaluate(
+        (file) =>
+          fetch(file).then(
+            ({ status }) => status,
+            () => 'refused',
+          ),
+        FILE,
+      ),
+    ).toBe('refused');
+    expect(asked(shops)).toEqual([]);
+    await page.reload();
+    shops.hits.clear();
+    await page.locator('[data-spot="0"]').first().click();
+    await expectWarning(page);
+    await pressInWarning(page, 'Download anyway');
+    expect(await saved(1)).toHaveLength(1);
+    expect(asked(shops)).toHaveLength(1);
+    await expect.poll(() => rules(context), { timeout: 25_000 }).toBe(0);
   });
-  await page.goto(`https://${HOST}/dashboard/photos`);
-  expect(await page.evaluate(async (file) => (await fetch(file)).status, FILE)).toBe(200);
-  await withOrder(context, extension, { provider: 'aragon', host: HOST });
-  await expect.poll(() => rules(context)).toBe(1);
-  shops.hits.clear();
-  // Nobody pressed anything: the page asks by itself.
-  expect(
-    await page.evaluate(
-      (file) =>
-        fetch(file).then(
-          ({ status }) => status,
-          () => 'refused',
-        ),
-      FILE,
-    ),
-  ).toBe('refused');
-  expect(asked(shops)).toEqual([]);
-  await page.reload();
-  shops.hits.clear();
-  await page.locator('[data-spot="0"]').first().click();
-  await expectWarning(page);
-  await pressInWarning(page, 'Download anyway');
-  expect(await saved(1)).toHaveLength(1);
-  expect(asked(shops)).toHaveLength(1);
-  await expect.poll(() => rules(context), { timeout: 25_000 }).toBe(0);
 });
 
 test.describe('with the optional permission for downloads', () => {

@@ -10,8 +10,16 @@ import { findChromium } from './chromium.mjs';
 
 export const BUILT_EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
-/** The built extension with optional permissions already granted: no test can answer the browser's own question. */
-export async function extensionWith(permissions: readonly string[]): Promise<string> {
+/** What a test needs of the extension that the build does not have. */
+export interface OtherBuild {
+  /** Optional permissions already granted: no test can answer the browser's own question. */
+  readonly granted: readonly string[];
+  /** Download addresses as if the catalogue declared them, by the seller's homepage: no real seller's are known. */
+  readonly downloadEndpoints: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A copy of the built extension with these changes. */
+export async function extensionWith({ granted: permissions, downloadEndpoints }: OtherBuild): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'refund-clock-granted-'));
   await cp(BUILT_EXTENSION, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
@@ -22,6 +30,14 @@ export async function extensionWith(permissions: readonly string[]): Promise<str
   manifest.host_permissions.push(...permissions.filter((one) => one.includes('://')));
   manifest.optional_permissions = (manifest.optional_permissions ?? []).filter((one) => !permissions.includes(one));
   await writeFile(path, JSON.stringify(manifest));
+  const worker = join(folder, 'background.js');
+  let source = await readFile(worker, 'utf8');
+  for (const [homepage, filters] of Object.entries(downloadEndpoints)) {
+    const [before, after, ...more] = source.split(`homepage:\`${homepage}\``);
+    if (after === undefined || more.length > 0) throw new Error(`Not one seller alone has the homepage ${homepage}.`);
+    source = `${before}homepage:\`${homepage}\`,downloadEndpoints:${JSON.stringify(filters)}${after}`;
+  }
+  await writeFile(worker, source);
   return folder;
 }
 

@@ -7,8 +7,6 @@ export const site = {
   hosts: ['aragon.ai', 'www.aragon.ai', 'app.aragon.ai'],
   homepage: 'https://www.aragon.ai/',
   kind: 'headshots',
-  // Where the demo shop of this seller answers with the file; refused by the browser while a download would end a refund.
-  downloadEndpoints: ['||aragon.ai/api/images/*/file'],
 } satisfies ProviderSite;
 
 export const terms = [
