@@ -1,7 +1,6 @@
 // Isolated world, only where an act could end a refund: holds the act, warns, and replays it if the buyer says so.
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { tellBackground } from '@/lib/messages/send';
 import { guardActs } from '@/lib/page/act-guard';
 import { takePage } from '@/lib/page/guard-slot';
 import { readWords } from '@/lib/page/read-words';
@@ -11,7 +10,7 @@ export default defineUnlistedScript({
   globalName: false,
   main() {
     takePage((page) => {
-      guardActs({ ...page, words: readWords(), showWarning, report: (report) => tellBackground('reportAct', report) });
+      guardActs({ ...page, words: readWords(), showWarning, report: (report) => page.tell('reportAct', report) });
     });
   },
 });

@@ -13,7 +13,10 @@ export default defineUnlistedScript({
   main() {
     const bridge = openBridge();
     const snapshot = followSnapshot(frameHost(self.origin));
-    offerPage({ bridge, snapshot, now: systemClock.now }, () => void tellBackground('needGuard', {}));
+    offerPage(
+      { bridge, snapshot, now: systemClock.now, tell: tellBackground },
+      () => void tellBackground('needGuard', {}),
+    );
     // A frame is no page that a buyer comes back to; its gateway's events reach the page itself.
     if (window === window.top) {
       watchPage({

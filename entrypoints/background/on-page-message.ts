@@ -1,6 +1,8 @@
 // Facts from providers' pages, which nobody vouches for, to the use cases. Before the buyer pressed Start nothing is kept.
 
+import { browser } from 'wxt/browser';
 import type { PageHandlers } from '@/lib/messages/receive';
+import { formatMoney } from '@/lib/money/format-money';
 import { liftFor } from '@/lib/platform/endpoint-rules';
 import { injectScript } from '@/lib/platform/page-scripts';
 import { siteOf } from '@/lib/providers/all-sites';
@@ -51,7 +53,12 @@ export function pageHandlers(world: World, fresh: KeepFresh): PageHandlers {
       if (!question) return null;
       const { id, price, plan } = question;
       const shop = siteOf(from.provider)?.name ?? from.host;
-      return { questionId: id, shop, ...(price && { price }), ...(plan !== undefined && { plan }) };
+      return {
+        questionId: id,
+        shop,
+        ...(price && { price: formatMoney(price, browser.i18n.getUILanguage()) }),
+        ...(plan !== undefined && { plan }),
+      };
     },
     answerQuestion: (answer, from) =>
       whenStarted(from.provider, async () => {

@@ -65,7 +65,8 @@ export interface GenerationAdvice {
 export interface PageQuestion {
   readonly questionId: string;
   readonly shop: string;
-  readonly price?: Money;
+  /** As the buyer reads it: the card need not know how money is written. */
+  readonly price?: string;
   readonly plan?: string;
 }
 

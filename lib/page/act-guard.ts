@@ -12,7 +12,7 @@ import { recogniseSave } from './recognise-save';
 import type { SaveAttempt } from './save-taps';
 import type { OpenWarning, Warning } from './warning';
 
-export interface GuardedPage extends SharedPage {
+export interface GuardedPage extends Omit<SharedPage, 'tell'> {
   /** Resolves once the background has written it, or could not be reached. */
   report(report: ActReport): Promise<unknown>;
   showWarning(warning: Warning): OpenWarning;

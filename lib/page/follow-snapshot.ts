@@ -38,7 +38,10 @@ export function followSnapshot(host: string): FollowedSnapshot {
   const values = new Map<string, PageSnapshot | null>();
   const listeners: (() => void)[] = [];
   let isKnown = false;
+  /** Asked at every event of the page, so it is looked up once for every change. */
+  let current: PageSnapshot | null | undefined;
   const tell = () => {
+    current = keys.map((key) => values.get(key)).find((snapshot) => snapshot) ?? null;
     for (const listener of listeners) listener();
   };
   const known = browser.storage.local
@@ -58,14 +61,7 @@ export function followSnapshot(host: string): FollowedSnapshot {
     if (ours.length > 0 && isKnown) tell();
   });
   return {
-    current() {
-      if (!isKnown) return undefined;
-      for (const key of keys) {
-        const snapshot = values.get(key);
-        if (snapshot) return snapshot;
-      }
-      return null;
-    },
+    current: () => current,
     known,
     onChange: (listener) => listeners.push(listener),
   };

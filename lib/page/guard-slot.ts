@@ -1,6 +1,7 @@
 // Where the page's watch and the guard find each other: the guard's script is there only where something is at stake.
 
 import { SHARED_SLOT } from '../messages/page-snapshot';
+import type { tellBackground } from '../messages/send';
 import type { Instant } from '../time/instant';
 import type { Bridge } from './bridge';
 import type { FollowedSnapshot } from './follow-snapshot';
@@ -10,6 +11,8 @@ export interface SharedPage {
   readonly bridge: Bridge;
   readonly snapshot: FollowedSnapshot;
   now(): Instant;
+  /** Once in a frame, not once in every script. */
+  readonly tell: typeof tellBackground;
 }
 
 type Guard = (page: SharedPage) => void;
@@ -50,3 +53,6 @@ export function takePage(guard: Guard): void {
   shared.guard = guard;
   if (shared.page) guard(shared.page);
 }
+
+/** What the watch left, for a script that comes on demand and is called by what the watch told. */
+export const sharedPage = (): SharedPage | undefined => slot().page;

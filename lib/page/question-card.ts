@@ -2,7 +2,6 @@
 
 import { browser } from 'wxt/browser';
 import type { PageQuestion } from '../messages/protocol';
-import { formatMoney } from '../money/format-money';
 
 const STYLE = `
 :host { all: initial !important; position: fixed !important; inset: auto 16px 16px auto !important; z-index: 2147483647 !important; border: 0 !important; padding: 0 !important; background: none !important; color-scheme: light dark !important; }
@@ -18,11 +17,7 @@ button.yes { flex: 1; background: light-dark(#0b57d0, #a8c7fa); color: light-dar
 const YOUNG = 400;
 
 /** Shows the card; `answer` is called once. Escape and the page's going leave the question open for the popup. */
-export function showQuestion(
-  { shop, price, plan }: PageQuestion,
-  answer: (bought: boolean) => void,
-  lang: string,
-): HTMLElement {
+export function showQuestion({ shop, price, plan }: PageQuestion, answer: (bought: boolean) => void): HTMLElement {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -33,7 +28,7 @@ export function showQuestion(
   title.textContent = browser.i18n.getMessage('question_title', shop);
   card.setAttribute('aria-label', title.textContent);
   card.append(title);
-  const facts = [plan, price && formatMoney(price, lang)].filter(Boolean).join(' · ');
+  const facts = [plan, price].filter(Boolean).join(' · ');
   if (facts) {
     const line = document.createElement('p');
     line.className = 'soft';

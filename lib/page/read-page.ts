@@ -107,9 +107,10 @@ export function readPress(control: Element): Omit<RawPress, 'agoMs'> {
   let block = control.parentElement;
   let outer: Element | undefined;
   for (let level = 0; block && level < 9 && blocks.length < 3; level++, block = block.parentElement) {
-    const { length } = block.textContent ?? '';
-    if (length > 6_000) break;
-    if (MONEY.test(block.textContent ?? '')) {
+    // Taken once: a page's whole text is made for it.
+    const text = block.textContent ?? '';
+    if (text.length > 6_000) break;
+    if (MONEY.test(text)) {
       outer = block;
       blocks.push(linesOf(block));
     }

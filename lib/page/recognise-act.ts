@@ -109,8 +109,9 @@ const fits = (element: Element, { selector, text }: ControlRule): boolean => {
 
 function declaredAct(control: Element, site: Declared, lexicon: Lexicon): RecognisedAct | 'harmless' | undefined {
   if (site.harmless?.some((rule) => fits(control, rule))) return 'harmless';
+  if (!site.controls) return undefined;
   for (const acts of lexicon.everyAct) {
-    if (site.controls?.[acts[0] ?? 'download']?.some((rule) => fits(control, rule))) {
+    if (site.controls[acts[0] ?? 'download']?.some((rule) => fits(control, rule))) {
       return { acts, how: 'control:declared', sure: true, control };
     }
   }

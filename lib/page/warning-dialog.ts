@@ -16,24 +16,26 @@ const STYLE = `
 :host { all: initial !important; display: block !important; position: fixed !important; visibility: visible !important;
   opacity: 1 !important; pointer-events: auto !important; transform: none !important; filter: none !important;
   clip-path: none !important; color-scheme: light dark !important; content-visibility: visible !important; }
-dialog { box-sizing: border-box; inline-size: min(30em, calc(100vw - 1.5em)); max-block-size: calc(100dvh - 1.5em); overflow: auto;
-  margin: auto; padding: 1.25em; border: 1px solid light-dark(#c9ccd3, #4a4f59); border-radius: 12px;
+dialog {
+  --line: light-dark(#c9ccd3, #4a4f59); --soft: light-dark(#4a4f59, #b6bcc8); --blue: light-dark(#0b57d0, #a8c7fa);
+  box-sizing: border-box; inline-size: min(30em, calc(100vw - 1.5em)); max-block-size: calc(100dvh - 1.5em); overflow: auto;
+  margin: auto; padding: 1.25em; border: 1px solid var(--line); border-radius: 12px;
   background: light-dark(#fff, #1c1f24); color: light-dark(#16181d, #eef0f3); font: 400 1em/1.45 system-ui, sans-serif;
   font-size: max(16px, 1rem); text-align: start; overflow-wrap: anywhere; visibility: visible; pointer-events: auto; }
 dialog::backdrop { background: rgb(10 12 16 / .6); }
 h2 { margin: 0 0 .5em; font-size: 1.25em; line-height: 1.25; }
 p { margin: 0 0 .75em; }
 .stake { font-weight: 600; }
-.rule, .still { color: light-dark(#4a4f59, #b6bcc8); font-size: .9em; }
-a { color: light-dark(#0b57d0, #a8c7fa); }
-fieldset { margin: 0 0 .75em; padding: .5em .75em; border: 1px solid light-dark(#c9ccd3, #4a4f59); border-radius: 8px; }
+.rule, .still { color: var(--soft); font-size: .9em; }
+a { color: var(--blue); }
+fieldset { margin: 0 0 .75em; padding: .5em .75em; border: 1px solid var(--line); border-radius: 8px; }
 label { display: flex; gap: .5em; align-items: baseline; padding-block: .3em; min-block-size: 24px; }
 .ways { display: flex; flex-wrap: wrap; gap: .6em; margin-block-start: 1em; }
 button { font: inherit; min-block-size: 44px; padding: .5em 1em; border-radius: 8px; cursor: pointer;
   border: 1px solid light-dark(#8a909c, #6b7280); background: transparent; color: inherit; }
-button.keep { flex: 1 1 auto; background: light-dark(#0b57d0, #a8c7fa); color: light-dark(#fff, #062e6f); border-color: transparent; font-weight: 600; }
+button.keep { flex: 1 1 auto; background: var(--blue); color: light-dark(#fff, #062e6f); border-color: transparent; font-weight: 600; }
 button.other { border-color: transparent; text-decoration: underline; }
-:focus-visible { outline: 3px solid light-dark(#0b57d0, #a8c7fa); outline-offset: 2px; }
+:focus-visible { outline: 3px solid var(--blue); outline-offset: 2px; }
 [role=status]:not(:empty) { margin-block: .5em 0; font-size: .9em; }
 @media (forced-colors: active) { button, dialog, fieldset { border-color: ButtonBorder; } button.keep { border-width: 3px; forced-color-adjust: auto; } }
 @media (prefers-reduced-motion: no-preference) { dialog { animation: rise .12s ease-out; } @keyframes rise { from { translate: 0 6px; } } }

@@ -134,8 +134,9 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
   };
 
   const onPress = (event: MouseEvent) => {
+    if (!event.isTrusted) return;
     const [target] = event.composedPath();
-    if (!event.isTrusted || !(target instanceof Element)) return;
+    if (!(target instanceof Element)) return;
     const control =
       target.closest('a,button,input,label,summary,[role=button],[role=link],[onclick],[tabindex]') ?? target;
     const seen = readPress(control);
