@@ -18,7 +18,7 @@ const STYLE = `
   clip-path: none !important; color-scheme: light dark !important; content-visibility: visible !important; }
 dialog {
   --line: light-dark(#c9ccd3, #4a4f59); --soft: light-dark(#4a4f59, #b6bcc8); --blue: light-dark(#0b57d0, #a8c7fa);
-  box-sizing: border-box; inline-size: min(30em, calc(100vw - 1.5em)); max-block-size: calc(100dvh - 1.5em); overflow: auto;
+  box-sizing: border-box; inline-size: min(30em, calc(100vw - 1.5em)); max-block-size: calc(100dvh - 1.5em); overflow: auto; scroll-padding-block-end: 8em;
   margin: auto; padding: 1.25em; border: 1px solid var(--line); border-radius: 12px;
   background: light-dark(#fff, #1c1f24); color: light-dark(#16181d, #eef0f3); font: 400 1em/1.45 system-ui, sans-serif;
   font-size: max(16px, 1rem); text-align: start; overflow-wrap: anywhere; visibility: visible; pointer-events: auto; }
@@ -26,17 +26,21 @@ dialog::backdrop { background: rgb(10 12 16 / .6); }
 h2 { margin: 0 0 .5em; font-size: 1.25em; line-height: 1.25; }
 p { margin: 0 0 .75em; }
 .stake { font-weight: 600; }
+span { display: block; }
+span + span { margin-block-start: .4em; }
 .rule, .still { color: var(--soft); font-size: .9em; }
 a { color: var(--blue); }
 fieldset { margin: 0 0 .75em; padding: .5em .75em; border: 1px solid var(--line); border-radius: 8px; }
 label { display: flex; gap: .5em; align-items: baseline; padding-block: .3em; min-block-size: 24px; }
-.ways { display: flex; flex-wrap: wrap; gap: .6em; margin-block-start: 1em; }
+.ways { display: flex; flex-wrap: wrap; gap: .6em; position: sticky; inset-block-end: -1.25em; margin-inline: -1.25em; padding: .75em 1.25em 1.25em;
+  margin-block-end: -1.25em; background: inherit; }
 button { font: inherit; min-block-size: 44px; padding: .5em 1em; border-radius: 8px; cursor: pointer;
   border: 1px solid light-dark(#8a909c, #6b7280); background: transparent; color: inherit; }
 button.keep { flex: 1 1 auto; background: var(--blue); color: light-dark(#fff, #062e6f); border-color: transparent; font-weight: 600; }
 button.other { border-color: transparent; text-decoration: underline; }
 :focus-visible { outline: 3px solid var(--blue); outline-offset: 2px; }
-[role=status]:not(:empty) { margin-block: .5em 0; font-size: .9em; }
+[role=status] { margin: 0; flex-basis: 100%; font-size: .9em; }
+[role=status]:empty { position: absolute; }
 @media (forced-colors: active) { button, dialog, fieldset { border-color: ButtonBorder; } button.keep { border-width: 3px; forced-color-adjust: auto; } }
 @media (prefers-reduced-motion: no-preference) { dialog { animation: rise .12s ease-out; } @keyframes rise { from { translate: 0 6px; } } }
 `;
@@ -44,6 +48,13 @@ button.other { border-color: transparent; text-decoration: underline; }
 type Word = Parameters<typeof browser.i18n.getMessage>[0];
 
 const word = (key: Word, ...values: string[]): string => browser.i18n.getMessage(key, values);
+
+/** That of the browser where the words are in its language, otherwise theirs: one dialog never mixes two. */
+function wordsLocale(): string {
+  const own = browser.i18n.getUILanguage();
+  const written = word('language_tag') || 'en';
+  return own.split('-')[0] === written.split('-')[0] ? own : written;
+}
 
 /** A key that is put together from a code; a test asserts that there are words for every one. */
 const wordFor = (group: string, code: string, ...values: string[]): string =>
@@ -129,7 +140,7 @@ function ruleParagraph({ rule }: ArmedPurchase, locale: string): HTMLElement {
 
 export function showWarning(warning: Warning): OpenWarning {
   const { purchases, act, now } = warning;
-  const locale = browser.i18n.getUILanguage();
+  const locale = wordsLocale();
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
   const { promise: answer, resolve } = Promise.withResolvers<WarningAnswer>();
@@ -147,11 +158,7 @@ export function showWarning(warning: Warning): OpenWarning {
 
   const describe = () => {
     const shown = chosen.length > 0 ? chosen : purchases;
-    stake.replaceChildren(
-      ...shown.map((purchase, at) =>
-        make('span', {}, ...(at > 0 ? [document.createElement('br')] : []), stakeText(purchase, now, locale)),
-      ),
-    );
+    stake.replaceChildren(...shown.map((purchase) => make('span', {}, stakeText(purchase, now, locale))));
     const rules = new Map(shown.map((purchase) => [purchase.rule.summary, purchase]));
     rule.replaceChildren(...[...rules.values()].map((purchase) => ruleParagraph(purchase, locale)));
   };
@@ -190,14 +197,14 @@ export function showWarning(warning: Warning): OpenWarning {
       act === 'delete' ? word('guard_still_possible_delete') : word('guard_still_possible'),
     ),
     make('label', {}, forGood, word('guard_not_again')),
-    make('div', { className: 'ways' }, keep, anyway, ...(warning.sure ? [] : [other])),
-    note,
+    make('div', { className: 'ways' }, keep, anyway, ...(warning.sure ? [] : [other]), note),
   );
   dialog.setAttribute('role', 'alertdialog');
   dialog.setAttribute('aria-labelledby', 'title');
   dialog.setAttribute('aria-describedby', 'stake rule');
   dialog.lang = locale;
-  dialog.dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  // As the words run, which need not be as the browser's own do.
+  dialog.dir = /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
