@@ -25,6 +25,8 @@ export interface FilledPurchase {
 
 interface AddPurchaseFormProps {
   readonly sellers: readonly KnownSeller[];
+  /** Stores and payment services with terms of their own. */
+  readonly intermediaries: readonly { readonly id: string; readonly name: string }[];
   /** Whose shop is at a host, subdomains included. */
   readonly sellerOf: (host: string) => KnownSeller | undefined;
   readonly now: Instant;
@@ -66,16 +68,8 @@ export function localText(at: Instant): string {
   return new Date(at - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
-export function AddPurchaseForm({
-  sellers,
-  sellerOf,
-  now,
-  host,
-  initial,
-  filled,
-  onAdd,
-  onCancel,
-}: AddPurchaseFormProps) {
+export function AddPurchaseForm(props: AddPurchaseFormProps) {
+  const { sellers, intermediaries, sellerOf, now, host, initial, filled, onAdd, onCancel } = props;
   const words = useWords();
   const listId = useId();
   const [typedHost, setTypedHost] = useState(initial?.host ?? filled?.host ?? host ?? '');
@@ -115,6 +109,7 @@ export function AddPurchaseForm({
       ...(paid && { price: paid }),
       ...(text('plan') !== '' && { plan: text('plan') }),
       ...(text('order') !== '' && { orderId: text('order') }),
+      paidThrough: text('paidThrough'),
     });
     setBusy(false);
     if (!added.ok) setErrors({ all: words.say(saveTrouble(added.reason)) });
@@ -214,6 +209,23 @@ export function AddPurchaseForm({
           )}
         </Field>
       )}
+      <Field label={words.say('add_paid_through')} hint={words.say('add_paid_through_hint')}>
+        {(tie) => (
+          <select
+            {...tie}
+            className="input"
+            name="paidThrough"
+            defaultValue={initial?.paidThrough?.provider ?? 'direct'}
+          >
+            <option value="direct">{words.say('add_paid_through_direct')}</option>
+            {intermediaries.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       {errors.all !== undefined && (
         <p className="note" data-tone="ended" role="alert">
           {errors.all}

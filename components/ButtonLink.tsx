@@ -1,4 +1,4 @@
-// A way to another page that looks like a button; outside pages open in a new tab and get no address of ours.
+// A way to another page that looks like a button; another page opens in a new tab and gets no address of ours.
 
 import type { ReactNode } from 'react';
 
@@ -15,8 +15,7 @@ export function ButtonLink({ href, look = 'calm', label, children }: ButtonLinkP
       className="button"
       data-look={look}
       href={href}
-      target="_blank"
-      rel="noreferrer"
+      {...(!href.startsWith('#') && { target: '_blank', rel: 'noreferrer' })}
       {...(label !== undefined && { 'aria-label': label, title: label })}
     >
       {children}

@@ -29,12 +29,12 @@ export function NextStepAction({ step, view, detailsUrl, onSetStart }: NextStepA
   const outward = <ArrowUpRight size={16} aria-hidden className="flip" />;
   switch (step.kind) {
     case 'ask-refund': {
-      const url = requestUrl(view) ?? view.seller.homepage;
+      // The letter, the record and the follow-up begin on the purchase's own page; nothing is sent from there.
+      const page = detailsUrl === '#' ? `#/purchase/${encodeURIComponent(view.story.purchase.id)}` : detailsUrl;
       return (
-        <ButtonLink href={url} look="main">
-          {url.startsWith('mailto:') && <Mail size={16} aria-hidden />}
+        <ButtonLink href={`${page}/request`} look="main">
+          <Mail size={16} aria-hidden />
           {words.say('step_ask_refund')}
-          {!url.startsWith('mailto:') && outward}
         </ButtonLink>
       );
     }

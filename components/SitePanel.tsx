@@ -2,9 +2,10 @@
 
 import { Eye, EyeOff, Plus, Store, VenetianMask } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import type { DeclaredTerms } from '../lib/policy/terms';
+import type { DeclaredTerms, VoidingAct } from '../lib/policy/terms';
 import { Button } from './Button';
 import { DetectorTroubleNote } from './DetectorTroubleNote';
+import { DontYet } from './DontYet';
 import { SourceLink } from './SourceLink';
 import { Switch } from './Switch';
 import { termsLine } from './terms-words';
@@ -18,6 +19,8 @@ export type SiteView = (
       readonly terms?: DeclaredTerms | undefined;
       readonly disagreeing?: DeclaredTerms | undefined;
       readonly guarded: boolean;
+      /** Acts that would end a refund that is open here now. */
+      readonly endedBy: readonly VoidingAct[];
       /** False where the browser's permission for the site was taken away. */
       readonly permitted: boolean;
       /** The report of a page that is no longer understood. */
@@ -92,6 +95,7 @@ function Watching({ site, onGuard, onAllow, onAdd, onWatch, onStop }: SitePanelP
     case 'seller':
       return (
         <>
+          <DontYet acts={site.endedBy} />
           {site.trouble !== undefined && <DetectorTroubleNote report={site.trouble} onAdd={onAdd} />}
           {site.permitted ? (
             <Switch

@@ -4,6 +4,7 @@ import type { ClaimStage, ClaimStepKind, Offer } from '../../lib/claims/claim';
 import type { ClaimCaution, MissingFact } from '../../lib/claims/compose';
 import type { Want } from '../../lib/claims/letter-words';
 import type { OfferCost } from '../../lib/claims/offer-cost';
+import type { RedoAdvice, ResultSign } from '../../lib/policy/redo-or-refund';
 import type { Ground } from '../../lib/policy/terms';
 import type { WordKey, Words } from '../words';
 
@@ -24,6 +25,9 @@ export const stepName = (step: ClaimStepKind, words: Words): string =>
 export const offerName = (offer: Offer, words: Words): string => words.say(key('offer', offer) satisfies WordKey);
 export const missingName = (fact: MissingFact, words: Words): string =>
   words.say(key('missing', fact) satisfies WordKey);
+export const signName = (sign: ResultSign, words: Words): string => words.say(key('sign', sign) satisfies WordKey);
+export const adviceSentence = (advice: RedoAdvice['advice'], words: Words): string =>
+  words.say(key('advice', advice) satisfies WordKey);
 export const costSentence = ({ refund }: OfferCost, words: Words): string =>
   words.say(key('offer_cost', refund) satisfies WordKey);
 

@@ -7,7 +7,7 @@ import { askBackground } from '../../lib/messages/send';
 import { systemClock } from '../../lib/platform/system-clock';
 import { ALL_SITES } from '../../lib/providers/all-sites';
 import { calendarDayOf } from '../../lib/time/calendar-day';
-import { knownSellerAt, knownSellers } from '../../lib/tracking/known-sellers';
+import { knownIntermediaries, knownSellerAt, knownSellers } from '../../lib/tracking/known-sellers';
 
 export function AddDialog({ host, onClose }: { readonly host?: string | undefined; readonly onClose: () => void }) {
   const words = useWords();
@@ -21,6 +21,7 @@ export function AddDialog({ host, onClose }: { readonly host?: string | undefine
           (await import('../../lib/exchange/receipt')).readAnyReceipt(source, ALL_SITES)
         }
         sellers={knownSellers(today)}
+        intermediaries={knownIntermediaries()}
         sellerOf={(typed) => knownSellerAt(typed, today)}
         host={host}
         now={now}

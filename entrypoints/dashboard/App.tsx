@@ -94,7 +94,7 @@ function Chosen({ route, db, all }: { readonly route: Route; readonly db: Databa
     case 'purchases':
       return <PurchasesPage all={all} />;
     case 'purchase':
-      return <PurchasePage key={route.id} db={db} id={route.id} />;
+      return <PurchasePage key={route.id} db={db} id={route.id} asks={route.asks} />;
     case 'timeline':
       return all.isRead ? <TimelinePage views={all.views} /> : <p className="soft">{words.say('loading')}</p>;
     case 'policies':

@@ -7,6 +7,7 @@ import { type AskedFor, ClaimComposer } from '../../components/claims/ClaimCompo
 import { ClaimPanel } from '../../components/claims/ClaimPanel';
 import { GenerationList } from '../../components/claims/GenerationList';
 import { LetterView } from '../../components/claims/LetterView';
+import { RedoOrRefund } from '../../components/claims/RedoOrRefund';
 import { Dialog } from '../../components/Dialog';
 import { saveTrouble } from '../../components/trouble-words';
 import { useWords } from '../../components/words';
@@ -14,7 +15,7 @@ import { NEXT_STEPS, stageOf } from '../../lib/claims/claim';
 import { disputeInformation, type PaymentFacts } from '../../lib/claims/dispute';
 import { doorOf } from '../../lib/claims/doors';
 import { composeFollowUp } from '../../lib/claims/follow-up';
-import { type CoverageGap, untouchedRecord } from '../../lib/claims/untouched';
+import { gapsIn, untouchedRecord } from '../../lib/claims/untouched';
 import { waitOf } from '../../lib/claims/waiting';
 import { dossierDocument } from '../../lib/exchange/dossier';
 import type { ClaimEntry } from '../../lib/messages/protocol';
@@ -28,13 +29,21 @@ import type { KeptStory } from '../../lib/tracking/ports';
 
 const GENERATIONS_SHOWN = 50;
 
-export function ClaimSection({ db, story }: { readonly db: Database; readonly story: KeptStory }) {
+interface ClaimSectionProps {
+  readonly db: Database;
+  readonly story: KeptStory;
+  /** Opens the letter at once. */
+  readonly asks: boolean;
+}
+
+export function ClaimSection({ db, story, asks }: ClaimSectionProps) {
   const words = useWords();
   const { purchase } = story;
   const { id: purchaseId, provider } = purchase;
   const [composing, setComposing] = useState(false);
   const [payment, setPayment] = useState<PaymentFacts>({});
   const [error, setError] = useState<string>();
+  const log = useLiveQuery(() => logOfPurchase(db, purchaseId), [db, purchaseId]) ?? [];
   const pictures = useLiveQuery(() => picturesOf(db, purchaseId), [db, purchaseId]) ?? [];
   const generations = useLiveQuery(() => generationsOf(db, provider, GENERATIONS_SHOWN), [db, provider]) ?? [];
 
@@ -43,12 +52,7 @@ export function ClaimSection({ db, story }: { readonly db: Database; readonly st
   const request = story.request ?? { steps: [] };
   const stage = stageOf(request);
   const seller = { name: siteOf(provider)?.name ?? purchase.host, host: purchase.host };
-  // Nobody looked between the purchase and the moment it became known here.
-  const gaps: readonly CoverageGap[] =
-    story.keptSince > purchase.boughtAt
-      ? [{ from: purchase.boughtAt, until: story.keptSince, because: 'before-we-knew' }]
-      : [];
-  const record = untouchedRecord(story, gaps, now);
+  const record = untouchedRecord(story, gapsIn(story, log, now), now);
   const facts = { seller, story, record, ...(story.orderId !== undefined && { orderId: story.orderId }) };
   const door = doorOf(purchase);
   const followUp = composeFollowUp(request, facts, now);
@@ -60,7 +64,12 @@ export function ClaimSection({ db, story }: { readonly db: Database; readonly st
   };
   const asked = async ({ ground, want, subject, body }: AskedFor) => {
     const kind = NEXT_STEPS[stage].includes('asked') ? 'asked' : 'asked-again';
-    if (await step({ kind, ground, want, subject, body })) setComposing(false);
+    if (await step({ kind, ground, want, subject, body })) close();
+  };
+  const mayAsk = door.kind === 'seller' && NEXT_STEPS[stage].includes('asked');
+  const close = () => {
+    setComposing(false);
+    if (asks) location.replace(`#/purchase/${encodeURIComponent(purchaseId)}`);
   };
   const copy = (text: string): Promise<boolean> =>
     navigator.clipboard.writeText(text).then(
@@ -81,7 +90,6 @@ export function ClaimSection({ db, story }: { readonly db: Database; readonly st
     setError(ok ? undefined : words.say('claim_picture_refused'));
   };
   const saveDossier = async () => {
-    const log = await logOfPurchase(db, purchaseId);
     const text = dossierDocument(
       {
         ...facts,
@@ -122,6 +130,7 @@ export function ClaimSection({ db, story }: { readonly db: Database; readonly st
             </p>
           )
         )}
+        {terms && NEXT_STEPS[stage].includes('asked') && <RedoOrRefund story={story} now={now} />}
         <ClaimPanel
           record={request}
           terms={terms}
@@ -183,8 +192,8 @@ export function ClaimSection({ db, story }: { readonly db: Database; readonly st
           />
         </section>
       )}
-      {composing && (
-        <Dialog title={words.say('claim_write')} onClose={() => setComposing(false)}>
+      {(composing || (asks && mayAsk)) && (
+        <Dialog title={words.say('claim_write')} onClose={close}>
           <ClaimComposer
             facts={facts}
             hasPictures={pictures.length > 0}

@@ -29,11 +29,18 @@ import type { Database } from '../../lib/store/database';
 import { logOfPurchase, storyById } from '../../lib/store/screens';
 import { calendarDayOf } from '../../lib/time/calendar-day';
 import { type Instant, instantOf, isoOf } from '../../lib/time/instant';
-import { knownSellerAt } from '../../lib/tracking/known-sellers';
+import { knownIntermediaries, knownSellerAt } from '../../lib/tracking/known-sellers';
 import type { KeptStory } from '../../lib/tracking/ports';
 import { ClaimSection } from './ClaimSection';
 
-export function PurchasePage({ db, id }: { readonly db: Database; readonly id: string }) {
+interface PurchasePageProps {
+  readonly db: Database;
+  readonly id: string;
+  /** The address asks for the letter at once. */
+  readonly asks: boolean;
+}
+
+export function PurchasePage({ db, id, asks }: PurchasePageProps) {
   const words = useWords();
   const read = useLiveQuery(async () => ({ story: await storyById(db, id as PurchaseId) }), [db, id]);
   if (read === undefined) return <p className="soft">{words.say('loading')}</p>;
@@ -45,7 +52,7 @@ export function PurchasePage({ db, id }: { readonly db: Database; readonly id: s
         </a>
       </p>
       {read.story && read.story.deletedAt === undefined ? (
-        <Story db={db} story={read.story} />
+        <Story db={db} story={read.story} asks={asks} />
       ) : (
         <p>{words.say('purchase_gone')}</p>
       )}
@@ -55,7 +62,7 @@ export function PurchasePage({ db, id }: { readonly db: Database; readonly id: s
 
 type Open = 'nothing' | 'correct' | 'start';
 
-function Story({ db, story }: { readonly db: Database; readonly story: KeptStory }) {
+function Story({ db, story, asks }: { readonly db: Database; readonly story: KeptStory; readonly asks: boolean }) {
   const words = useWords();
   const { purchase } = story;
   const { id: purchaseId } = purchase;
@@ -127,7 +134,7 @@ function Story({ db, story }: { readonly db: Database; readonly story: KeptStory
               <ClockList clocks={view.verdict.clocks} />
             )}
           </section>
-          <ClaimSection db={db} story={story} />
+          <ClaimSection db={db} story={story} asks={asks} />
           <Acts view={view} />
         </div>
         <div className="stack">
@@ -143,6 +150,7 @@ function Story({ db, story }: { readonly db: Database; readonly story: KeptStory
         <Dialog title={words.say('correct')} onClose={close}>
           <AddPurchaseForm
             sellers={[]}
+            intermediaries={knownIntermediaries()}
             sellerOf={(host) => knownSellerAt(host, calendarDayOf(purchase.boughtAt, purchase.zone))}
             now={systemClock.now()}
             initial={purchase}

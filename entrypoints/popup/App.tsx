@@ -126,6 +126,7 @@ function Started({ db, ledger }: { readonly db: Database; readonly ledger: Popup
             db={db}
             site={site}
             settings={ledger.settings}
+            views={views}
             onAllowed={lookAgain}
             onAdd={() => setOpen({ kind: 'add', host: site.host })}
           />

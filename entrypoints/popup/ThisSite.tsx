@@ -2,6 +2,7 @@
 
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import type { PurchaseView } from '../../components/purchase-view';
 import { SitePanel, type SiteView } from '../../components/SitePanel';
 import type { Settings } from '../../lib/messages/protocol';
 import { askBackground } from '../../lib/messages/send';
@@ -22,11 +23,18 @@ interface ThisSiteProps {
   readonly db: Database;
   readonly site: ActiveSite;
   readonly settings: Settings;
+  readonly views: readonly PurchaseView[];
   readonly onAllowed: () => void;
   readonly onAdd: () => void;
 }
 
-function viewOf(site: ActiveSite, settings: Settings, refused: boolean, trouble: string | undefined): SiteView {
+function viewOf(
+  site: ActiveSite,
+  settings: Settings,
+  views: readonly PurchaseView[],
+  refused: boolean,
+  trouble: string | undefined,
+): SiteView {
   const { host, permitted, isPrivate } = site;
   const seller = providerOfHost(host);
   if (seller === undefined) {
@@ -43,13 +51,16 @@ function viewOf(site: ActiveSite, settings: Settings, refused: boolean, trouble:
     isPrivate,
     terms: governing?.terms,
     disagreeing: governing?.disagreeing,
+    endedBy: views
+      .filter(({ story }) => story.purchase.provider === seller.id)
+      .flatMap(({ verdict }) => verdict.endedBy),
     guarded: !settings.guardOff.includes(seller.id),
     permitted,
     trouble,
   };
 }
 
-export function ThisSite({ db, site, settings, onAllowed, onAdd }: ThisSiteProps) {
+export function ThisSite({ db, site, settings, views, onAllowed, onAdd }: ThisSiteProps) {
   const { host } = site;
   const [refused, setRefused] = useState(false);
   const id = providerOfHost(host)?.id;
@@ -74,7 +85,7 @@ export function ThisSite({ db, site, settings, onAllowed, onAdd }: ThisSiteProps
   };
   return (
     <SitePanel
-      site={viewOf(site, settings, refused, trouble)}
+      site={viewOf(site, settings, views, refused, trouble)}
       onGuard={guard}
       onAllow={() => void askToWatch(host).then(onAllowed)}
       onAdd={onAdd}

@@ -2,6 +2,7 @@
 
 import type { PurchaseStory, RecordedAct } from '../policy/purchase';
 import type { VoidingAct } from '../policy/terms';
+import { type LoggedEvent, untouchedRecord as recordInLog } from '../policy/untouched-record';
 import type { Instant } from '../time/instant';
 
 /** A time during which acts could have happened unseen. */
@@ -19,6 +20,19 @@ export interface UntouchedRecord {
   readonly seen: readonly RecordedAct[];
   /** Oldest first, never overlapping the outside of the record. */
   readonly gaps: readonly CoverageGap[];
+}
+
+/** When nobody looked, by the log: before the purchase was known here, and while the buyer had the guard off. */
+export function gapsIn(
+  { purchase, keptSince }: PurchaseStory & { readonly keptSince: Instant },
+  log: readonly LoggedEvent[],
+  now: Instant,
+): readonly CoverageGap[] {
+  const { gaps } = recordInLog({ boughtAt: purchase.boughtAt, keptSince, endedBy: [] }, log, now);
+  return gaps.flatMap(({ from, to = now, why }): readonly CoverageGap[] => {
+    if (why === 'not-checked') return [];
+    return [{ from, until: to, because: why === 'guard-off' ? 'guard-off' : 'before-we-knew' }];
+  });
 }
 
 /** The record since the purchase, of the acts that the bound terms (or a source that disagrees) say end the refund. */

@@ -176,6 +176,7 @@ describe('adding by hand', () => {
     const onAdd = vi.fn(() => Promise.resolve({ ok: true } as const));
     show(
       <AddPurchaseForm
+        intermediaries={[]}
         sellers={[]}
         sellerOf={() => undefined}
         now={at('2026-03-02T14:07:00Z')}

@@ -64,6 +64,7 @@ export function Gallery() {
             terms: termsOf('headshotsbyai')[0],
             disagreeing: termsOf('headshotsbyai')[1],
             guarded: true,
+            endedBy: ['download'],
             permitted: true,
           }}
           onGuard={nothing}
@@ -79,6 +80,7 @@ export function Gallery() {
             host: 'photoroom.com',
             terms: termsOf('photoroom')[0],
             guarded: true,
+            endedBy: [],
             permitted: false,
           }}
           onGuard={nothing}
@@ -120,6 +122,7 @@ export function Gallery() {
             host: 'headshotsbyai.com',
             terms: termsOf('headshotsbyai')[0],
             guarded: true,
+            endedBy: [],
             permitted: true,
             trouble: 'Refund Clock 1.0.0: headshotsbyai looks different\nheadshotsbyai.com/gallery/* gallery',
           }}
@@ -153,6 +156,7 @@ export function Gallery() {
       </Piece>
       <Piece name="add by hand">
         <AddPurchaseForm
+          intermediaries={[{ id: 'google-play', name: 'Google Play' }]}
           sellers={[]}
           sellerOf={(host) => {
             const site = providerOfHost(host);

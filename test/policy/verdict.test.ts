@@ -123,6 +123,21 @@ describe('the systems of the seeds', () => {
     expect(verdict.reasons).toContain('start-first-seen');
   });
 
+  // The comparison gives HeadshotsByAI the same 7 days and no word of when they begin; the seller's page says from the
+  // gallery. Silence is no contradiction: read as the purchase it would end the refund of a slow gallery before there is
+  // anything to judge, and would drop a guard that the seller's own rule still needs. Where the two do differ, in what
+  // ends the refund, the stricter counts, and both stand frozen with the purchase.
+  it('HeadshotsByAI’s other source is silent about the start and counts like the page; its stricter acts hold', () => {
+    const { frozen } = story('headshotsbyai').purchase;
+    expect(frozen?.terms.windows[0]).toMatchObject({ amount: 7, startsAt: 'generation' });
+    expect(frozen?.disagreeing?.windows[0]).toMatchObject({ amount: 7, startsAt: 'unknown' });
+    const ready = aStart('generation', '2026-03-06T14:07:00Z');
+    const verdict = verdictOf({ ...story('headshotsbyai'), starts: [ready] }, at('2026-03-10T00:00:00Z'));
+    expect(verdict.state.kind === 'open' && isoOf(verdict.state.deadline.at)).toBe('2026-03-13T14:07:00.000Z');
+    expect(verdict.reasons).toContain('sources-disagree');
+    expect(verdict.endedBy).toEqual(expect.arrayContaining(['download', 'favorite', 'edit']));
+  });
+
   it('Aragon is a matter of discretion once pictures exist, and still counts its 7 days from the purchase', () => {
     const ready = aStart('generation', '2026-03-01T18:00:00Z');
     const verdict = verdictOf({ ...story('aragon'), starts: [ready] }, now);
