@@ -20,7 +20,7 @@ export type SiteView = (
       readonly disagreeing?: DeclaredTerms | undefined;
       readonly guarded: boolean;
       /** Acts that would end a refund that is open here now. */
-      readonly endedBy: readonly VoidingAct[];
+      readonly endedBy?: readonly VoidingAct[];
       /** False where the browser's permission for the site was taken away. */
       readonly permitted: boolean;
       /** The report of a page that is no longer understood. */
@@ -95,7 +95,7 @@ function Watching({ site, onGuard, onAllow, onAdd, onWatch, onStop }: SitePanelP
     case 'seller':
       return (
         <>
-          <DontYet acts={site.endedBy} />
+          <DontYet acts={site.endedBy ?? []} />
           {site.trouble !== undefined && <DetectorTroubleNote report={site.trouble} onAdd={onAdd} />}
           {site.permitted ? (
             <Switch
