@@ -16,7 +16,7 @@ const REMEDIES = {
 } as const satisfies { readonly [Kind in Remedy]: WordKey };
 
 /** What can be had instead of or besides money. */
-export function alternatives(terms: DeclaredTerms, words: Words): string {
+export function alternatives(terms: Pick<DeclaredTerms, 'remedies'>, words: Words): string {
   const others = (terms.remedies ?? []).filter((remedy) => remedy !== 'full-refund');
   return words.list(
     others.map((remedy) => words.say(REMEDIES[remedy])),

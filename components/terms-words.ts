@@ -27,9 +27,9 @@ export function windowSentence(window: RefundWindow, words: Words): string {
 const ORDINARY: readonly WindowScope[] = ['any', 'unused-only', 'quality', 'subscription', 'technical', 'accidental'];
 
 /** The window an ordinary buyer has, if the terms name one. */
-export function mainWindow(terms: DeclaredTerms): RefundWindow | undefined {
+export function mainWindow({ windows }: Pick<DeclaredTerms, 'windows'>): RefundWindow | undefined {
   for (const scope of ORDINARY) {
-    const found = terms.windows.find((window) => window.scope === scope);
+    const found = windows.find((window) => window.scope === scope);
     if (found) return found;
   }
   return undefined;

@@ -3,10 +3,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tellBackground } from '@/lib/messages/send';
 import { openBridge } from '@/lib/page/bridge';
+import { callForPage } from '@/lib/page/call-for-page';
 import { followSnapshot, frameHost } from '@/lib/page/follow-snapshot';
 import { offerPage } from '@/lib/page/guard-slot';
 import { watchPage } from '@/lib/page/watch-page';
 import { systemClock } from '@/lib/platform/system-clock';
+import { policyPageKind } from '@/lib/reader/policy-page';
 
 export default defineUnlistedScript({
   globalName: false,
@@ -19,6 +21,15 @@ export default defineUnlistedScript({
     );
     // A frame is no page that a buyer comes back to; its gateway's events reach the page itself.
     if (window === window.top) {
+      callForPage({
+        snapshot,
+        isPolicy: (path, title, headings, words) => {
+          const kind = policyPageKind({ path, title, headings });
+          // "Help" is in many titles: there the page must speak of refunds somewhere.
+          return kind === 'help' ? policyPageKind({ path: '', title: '', headings: [words()] }) !== undefined : !!kind;
+        },
+        call: (what) => void tellBackground('needForPage', { what }),
+      });
       watchPage({
         bridge,
         snapshot,

@@ -1,6 +1,8 @@
 // What a notice and the badge say, in the words and the writing of the buyer's language.
 
 import { browser } from 'wxt/browser';
+import { changeSentence } from '@/components/change-words';
+import { type Lookup, type WordKey, wordsOf } from '@/components/words-of';
 import { formatMoney } from '@/lib/money/format-money';
 import type { BadgeFace } from '@/lib/platform/badge';
 import type { NotificationFace } from '@/lib/platform/notifications';
@@ -9,12 +11,15 @@ import { countdown } from '@/lib/policy/countdown';
 import type { Notice, NoticeItem, Urgency } from '@/lib/policy/notices';
 import { siteOf } from '@/lib/providers/all-sites';
 import type { Instant } from '@/lib/time/instant';
+import type { PolicyNews } from '@/lib/tracking/ports';
 
 /** Lines of a digest; a notification that is longer is cut by the system without a word. */
 const LINES = 4;
 
 const say = (key: Parameters<typeof browser.i18n.getMessage>[0], parts: string[] = []): string =>
   browser.i18n.getMessage(key, parts);
+// The keys are those of the English sentences: `words` is typed by them.
+const lookup: Lookup = (key, parts) => browser.i18n.getMessage(key as WordKey, parts);
 const locale = (): string => browser.i18n.getUILanguage();
 
 export function notificationFace(notice: Notice, now: Instant, zone: string): NotificationFace {
@@ -28,6 +33,20 @@ export function notificationFace(notice: Notice, now: Instant, zone: string): No
     ...(notice.kind === 'closes' ? closes(item, now, zone) : closed(item, now, zone)),
     buttons: notice.kind === 'closes' ? [open, say('notice_button_snooze')] : [open],
     stays: notice.kind === 'closes',
+  };
+}
+
+/** What a page of terms says now that it did not say before; each fact by name. */
+export function policyFace({ id, provider, changes, hasOpenOrder }: PolicyNews): NotificationFace {
+  const words = wordsOf(lookup, locale());
+  const lines = changes.slice(0, LINES - 1).map((change) => changeSentence(change, words));
+  if (hasOpenOrder) lines.push(say('policy_news_order'));
+  return {
+    id,
+    title: say('policy_news_title', [shopName(provider)]),
+    message: lines.join('\n'),
+    buttons: [say('notice_button_open')],
+    stays: false,
   };
 }
 

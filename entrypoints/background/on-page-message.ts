@@ -7,6 +7,7 @@ import { liftFor } from '@/lib/platform/endpoint-rules';
 import { injectScript } from '@/lib/platform/page-scripts';
 import { siteOf } from '@/lib/providers/all-sites';
 import { answerQuestion } from '@/lib/tracking/answer-question';
+import { keepPolicy } from '@/lib/tracking/keep-policy';
 import type { World } from '@/lib/tracking/ports';
 import { recordAct } from '@/lib/tracking/record-act';
 import { recordGeneration } from '@/lib/tracking/record-generation';
@@ -18,6 +19,8 @@ import { report } from './report';
 const GUARD = 'page-guard.js';
 /** The card that asks "did this go through?". */
 const QUESTION = 'page-question.js';
+/** The reader of a page of terms, and the card before paying. */
+const FOR_PAGE = { policy: 'page-policy.js', card: 'page-card.js' } as const;
 
 export function pageHandlers(world: World, fresh: KeepFresh): PageHandlers {
   const whenStarted = async <Value>(provider: string, work: () => Promise<Value>): Promise<Value | undefined> => {
@@ -47,6 +50,19 @@ export function pageHandlers(world: World, fresh: KeepFresh): PageHandlers {
     reportGeneration: (fact, from) => whenStarted(from.provider, () => recordGeneration(fact, from, world)),
     needGuard: async (_nothing, { tabId, frameId }) => {
       if (tabId !== undefined) await injectScript(GUARD, tabId, frameId ?? 0);
+    },
+    needForPage: async ({ what }, { tabId, frameId, isPrivate }) => {
+      if (tabId === undefined || isPrivate || !(await world.ledger.settings.read()).started) return;
+      await injectScript(FOR_PAGE[what], tabId, frameId ?? 0).catch((error) => report(error, `${what} script`));
+    },
+    reportPolicy: async (page, from) => {
+      if (from.isPrivate || !(await world.ledger.settings.read()).started) return;
+      await keepPolicy(page, from, world);
+    },
+    dismissCard: async (_nothing, { provider }) => {
+      const { cardOff = [] } = await world.ledger.settings.read();
+      if (!cardOff.includes(provider)) await world.ledger.settings.change({ cardOff: [...cardOff, provider] });
+      await fresh.round([provider]);
     },
     openQuestion: async (_nothing, from) => {
       const question = await openQuestionOf(from.provider, world);

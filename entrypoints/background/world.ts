@@ -14,7 +14,7 @@ import { verdictOf } from '@/lib/policy/verdict';
 import { Database } from '@/lib/store/database';
 import { ledgerIn } from '@/lib/store/ledger';
 import type { World } from '@/lib/tracking/ports';
-import { badgeFace, notificationFace, shopName } from './notice-words';
+import { badgeFace, notificationFace, policyFace, shopName } from './notice-words';
 import { report } from './report';
 
 export function openWorld(): World {
@@ -25,6 +25,7 @@ export function openWorld(): World {
     notifier: {
       show: (notice) => showNotification(notificationFace(notice, systemClock.now(), systemClock.zone())),
       dismiss: dismissNotification,
+      tellPolicyNews: (news) => showNotification(policyFace(news)),
     },
     badge: { show: (urgency) => showBadge(urgency && badgeFace(urgency, shopName(urgency.provider))) },
     pages: pageSnapshots,

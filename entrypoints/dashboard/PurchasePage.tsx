@@ -32,6 +32,7 @@ import { type Instant, instantOf, isoOf } from '../../lib/time/instant';
 import { knownIntermediaries, knownSellerAt } from '../../lib/tracking/known-sellers';
 import type { KeptStory } from '../../lib/tracking/ports';
 import { ClaimSection } from './ClaimSection';
+import { PagesSeen } from './PagesSeen';
 
 interface PurchasePageProps {
   readonly db: Database;
@@ -139,6 +140,7 @@ function Story({ db, story, asks }: { readonly db: Database; readonly story: Kep
         </div>
         <div className="stack">
           <Terms purchase={purchase} />
+          <PagesSeen db={db} purchase={purchase} />
           <section className="panel stack">
             <h2>{words.say('log')}</h2>
             {log && <EventLog entries={log} />}

@@ -3,7 +3,7 @@
 
 import type { Money } from '../money/money';
 import type { Deadline } from '../policy/clocks';
-import type { DayText, Knowledge, Stance, VoidingAct } from '../policy/terms';
+import type { DayText, DeclaredTerms, Knowledge, VoidingAct } from '../policy/terms';
 import type { GenerationWatch, ProviderSite } from '../providers/types';
 
 /** One purchase that an act on this site could end. No e-mail, no order id: a page's process could read it. */
@@ -66,15 +66,16 @@ export interface PageSnapshot {
   readonly leftForPayment?: { readonly at: string; readonly path: string; readonly payHost?: string };
   /** Set while a window of this seller waits for a gallery or a generation. */
   readonly awaitsDelivery?: boolean;
-  /** What the card before paying says; absent where the buyer dismissed it. */
-  readonly card?: {
-    readonly stance: Stance;
-    readonly summary: string;
-    readonly url: string;
-    readonly readOn: DayText;
-    readonly knowledge: Knowledge;
-    readonly voidedBy: readonly VoidingAct[];
-  };
+  /** What the card before paying says; absent where the buyer dismissed it, or where nothing is known. */
+  readonly card?: PolicyCardFacts;
+}
+
+/** A seller's terms as far as a card of five lines tells them; of the windows only the ordinary one. */
+export interface PolicyCardFacts
+  extends Pick<DeclaredTerms, 'stance' | 'windows' | 'voidedBy' | 'remedies' | 'refusedRemedies'> {
+  readonly url: string;
+  readonly readOn: DayText;
+  readonly knowledge: Knowledge;
 }
 
 /** Key of a host's snapshot in storage.local. A page script asks for its own host and the parents of it, in one read. */

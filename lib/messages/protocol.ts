@@ -9,6 +9,8 @@ import type { Money } from '../money/money';
 import type { ClockKind } from '../policy/clocks';
 import type { StartEvent } from '../policy/purchase';
 import type { Ground, PlanKind, VoidingAct } from '../policy/terms';
+import type { PolicyFacts } from '../reader/fact-changes';
+import type { ReadField } from '../reader/reading';
 import type { Instant } from '../time/instant';
 
 /** From a provider's page to the background. Untrusted: parsed, bounded, and judged by the sender's address alone. */
@@ -25,6 +27,31 @@ export interface PageToBackground {
   reportGeneration(fact: GenerationFact): GenerationAdvice | undefined;
   /** Something is at stake in a page that was open before: inject the guard's script into the sender's frame. */
   needGuard(nothing: Readonly<Record<string, never>>): void;
+  /** The page looks like the seller's terms, or like one on which one pays: inject the script for it into the sender's frame. */
+  needForPage(page: { readonly what: 'policy' | 'card' }): void;
+  /** What a page of the seller's terms says now. */
+  reportPolicy(page: PolicyPage): void;
+  /** The buyer wants no card before paying at this seller any more. */
+  dismissCard(nothing: Readonly<Record<string, never>>): void;
+}
+
+/** A page of terms as it was read in the page. */
+export interface PolicyPage {
+  /** Of the address, without query and fragment. */
+  readonly path: string;
+  readonly text: string;
+  readonly facts: PolicyFacts;
+  /** Where in the text each fact stands. */
+  readonly quotes: readonly PolicyQuote[];
+  /** Version of the reader: what two versions read of one text may differ although the page does not. */
+  readonly readBy: string;
+}
+
+export interface PolicyQuote {
+  readonly field: ReadField;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface GenerationFact {
@@ -242,6 +269,8 @@ export interface Settings {
   readonly syncs?: boolean;
   /** Providers whose guard the buyer turned off. */
   readonly guardOff: readonly string[];
+  /** Providers at which the card before paying was dismissed. */
+  readonly cardOff?: readonly string[];
   /** Sites of no catalogue that the buyer chose to watch. */
   readonly watched?: readonly WatchedSite[];
 }

@@ -76,6 +76,45 @@ const rawView = z.strictObject({
   times: z.exactOptional(texts(5, 60)),
 });
 
+/** The longest terms that were seen have a fifth of this. */
+const LONGEST_POLICY = 200_000;
+const acts = z.array(act).check(z.maxLength(VOIDING_ACTS.length));
+const bound = z.exactOptional(z.number().check(z.minimum(0), z.maximum(1e6)));
+const policyFacts = z.strictObject({
+  stance: z.exactOptional(z.enum(['refunds', 'conditional', 'case-by-case', 'none'])),
+  windowHours: z.exactOptional(z.number().check(z.minimum(0), z.maximum(1e6))),
+  windowStartsAt: z.exactOptional(z.enum(['purchase', 'delivery', 'generation', 'renewal', 'incident'])),
+  voidedBy: acts,
+  notVoidedBy: acts,
+  usageCap: z.exactOptional(
+    z.strictObject({
+      maxCreditsUsed: bound,
+      maxImagesUsed: bound,
+      maxVideosUsed: bound,
+      maxMinutesUsed: bound,
+      percent: bound,
+      bound: z.enum(['lt', 'le']),
+      alsoCounts: z.exactOptional(text(300)),
+    }),
+  ),
+  autoRefundOnFailure: z.exactOptional(z.boolean()),
+});
+const readField = z.enum([
+  'stance',
+  'windows',
+  'voidedBy',
+  'usageCap',
+  'remedies',
+  'grounds',
+  'autoRefundOnFailure',
+  'processingDays',
+  'requestVia',
+  'contact',
+  'requiresEvidence',
+  'legalMentions',
+  'lastUpdated',
+]);
+
 const PAGE = {
   reportView: rawView,
   openQuestion: z.strictObject({}),
@@ -109,6 +148,24 @@ const PAGE = {
     balance: z.exactOptional(count(1e9)),
   }),
   needGuard: z.strictObject({}),
+  needForPage: z.strictObject({ what: z.enum(['policy', 'card']) }),
+  reportPolicy: z.strictObject({
+    path: text(500).check(z.regex(/^\/[^?#\s]*$/)),
+    text: text(LONGEST_POLICY),
+    facts: policyFacts,
+    quotes: z
+      .array(
+        z.strictObject({
+          field: readField,
+          value: text(200),
+          start: count(LONGEST_POLICY),
+          end: count(LONGEST_POLICY),
+        }),
+      )
+      .check(z.maxLength(60)),
+    readBy: text(40),
+  }),
+  dismissCard: z.strictObject({}),
 } satisfies Schemas<PageToBackground>;
 
 const byHand = {
@@ -175,6 +232,7 @@ const SCREEN = {
       z.nullable(z.strictObject({ from: timeOfDay, to: timeOfDay, urgentPass: z.boolean() })),
     ),
     guardOff: z.exactOptional(z.array(id).check(z.maxLength(1_000))),
+    cardOff: z.exactOptional(z.array(id).check(z.maxLength(1_000))),
     syncs: z.exactOptional(z.boolean()),
     keepDays: z.exactOptional(z.nullable(z.int().check(z.minimum(1), z.maximum(36_500)))),
   }),

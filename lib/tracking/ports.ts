@@ -5,11 +5,12 @@ import type { CreditGrant } from '../credits/balance';
 import type { Generation, GenerationId } from '../credits/generation';
 import type { Sighting } from '../detection/sighting';
 import type { PageSnapshot } from '../messages/page-snapshot';
-import type { ByHandPurchase, Settings, SettingsChange } from '../messages/protocol';
+import type { ByHandPurchase, PolicyQuote, Settings, SettingsChange } from '../messages/protocol';
 import type { Money } from '../money/money';
 import type { Notice, ReminderChoices, SentMark, Urgency } from '../policy/notices';
 import type { PurchaseId, PurchaseStory, RecordedAct, StartEvent } from '../policy/purchase';
 import type { ProviderId, VoidingAct } from '../policy/terms';
+import type { FactChange, PolicyFacts } from '../reader/fact-changes';
 import type { Instant } from '../time/instant';
 
 /** A purchase with all that is kept of it, in one read. */
@@ -276,12 +277,30 @@ export interface PolicySnapshot {
   readonly readAt: Instant;
   readonly sha256: string;
   readonly text: string;
+  /** What was read in it, where, and by which version of the reader. */
+  readonly facts?: PolicyFacts;
+  readonly quotes?: readonly PolicyQuote[];
+  readonly readBy?: string;
+  /** What had changed against the text that was kept before it. */
+  readonly changes?: readonly FactChange[];
+}
+
+/** A page of terms says something else than when the buyer last saw it. */
+export interface PolicyNews {
+  /** The same however often it is told. */
+  readonly id: string;
+  readonly provider: ProviderId;
+  readonly changes: readonly [FactChange, ...FactChange[]];
+  /** The buyer has an order there whose terms are kept as they were. */
+  readonly hasOpenOrder: boolean;
 }
 
 export interface PolicySnapshots {
-  /** Keeps it unless the same text of the same address is there. */
+  /** Keeps it unless the same text of the same address is there; of an address the first and the latest are kept. */
   keep(snapshot: PolicySnapshot): Promise<void>;
+  /** Newest first. */
   of(provider: ProviderId): Promise<readonly PolicySnapshot[]>;
+  eraseOf(provider: ProviderId): Promise<void>;
   all(): Promise<readonly PolicySnapshot[]>;
 }
 
@@ -349,6 +368,7 @@ export interface Notifier {
   /** Shows or replaces the notification of this id; resolves once the browser has taken it. */
   show(notice: Notice): Promise<void>;
   dismiss(id: string): Promise<void>;
+  tellPolicyNews(news: PolicyNews): Promise<void>;
 }
 
 export interface Badge {

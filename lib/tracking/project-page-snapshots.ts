@@ -2,12 +2,15 @@
 
 import { eligibilityOf } from '../credits/eligibility';
 import { meterOf } from '../credits/usage-meter';
-import type { ArmedPurchase, PageSnapshot } from '../messages/page-snapshot';
-import type { ProviderId, VoidingAct } from '../policy/terms';
+import type { ArmedPurchase, PageSnapshot, PolicyCardFacts } from '../messages/page-snapshot';
+import { governingTerms } from '../policy/governing-terms';
+import type { DayText, ProviderId, VoidingAct, WindowScope } from '../policy/terms';
 import { type VerdictState, verdictOf } from '../policy/verdict';
 import { creditRulesOf } from '../providers/all-credits';
 import { ALL_SITES } from '../providers/all-sites';
+import { termsOf } from '../providers/all-terms';
 import type { ControlRule, ProviderSite } from '../providers/types';
+import { calendarDayOf } from '../time/calendar-day';
 import { MINUTE } from '../time/duration';
 import { type Instant, isoOf } from '../time/instant';
 import type { KeptStory, LearnedControl, World } from './ports';
@@ -32,6 +35,7 @@ export async function projectPageSnapshots(world: World, providers?: ReadonlySet
       ({ returnedAt = now, cancelledAt }) => now - returnedAt < REDIRECTS && cancelledAt === undefined,
     );
     const learned = await world.learned.of(site.id as ProviderId);
+    const card = cardOf(site, calendarDayOf(now, world.clock.zone()));
     const snapshot: PageSnapshot = {
       version: 1,
       provider: site.id,
@@ -40,6 +44,7 @@ export async function projectPageSnapshots(world: World, providers?: ReadonlySet
       site: pageSide(withLearned(site, learned)),
       armed: stories.flatMap((story) => armedBy(story, now) ?? []),
       ...creditsOn(site, stories, now),
+      ...(card && !settings.cardOff?.includes(site.id) && { card }),
       ...(left && {
         leftForPayment: {
           at: isoOf(left.startedAt),
@@ -52,6 +57,27 @@ export async function projectPageSnapshots(world: World, providers?: ReadonlySet
     for (const host of site.hosts) snapshots.set(host.replace(/^\*\./, ''), snapshot);
   }
   await world.pages.put(snapshots, providers === undefined);
+}
+
+/** The window of an ordinary first purchase, as the lists and tables show it. */
+const ORDINARY: readonly WindowScope[] = ['any', 'unused-only', 'quality', 'subscription', 'technical', 'accidental'];
+
+/** What the card before paying says of this seller's terms as they are today. */
+function cardOf(site: ProviderSite, day: DayText): PolicyCardFacts | undefined {
+  const terms = governingTerms(termsOf(site.id), day)?.terms;
+  if (!terms) return undefined;
+  const { source, stance, windows, voidedBy, remedies, refusedRemedies } = terms;
+  const window = ORDINARY.map((scope) => windows.find((one) => one.scope === scope)).find((one) => one !== undefined);
+  return {
+    url: source.url,
+    readOn: source.readOn,
+    knowledge: source.knowledge,
+    stance,
+    windows: window ? [window] : [],
+    voidedBy,
+    ...(remedies && { remedies }),
+    ...(refusedRemedies && { refusedRemedies }),
+  };
 }
 
 function armedBy(story: KeptStory, now: Instant): ArmedPurchase | undefined {

@@ -84,7 +84,7 @@ const ROOMS: readonly Room[] = [
   {
     place: 'lib/messages/receive.ts',
     may: ['lib/lang', 'lib/time', 'lib/policy', 'lib/claims', 'lib/detection', 'lib/messages', 'zod/mini'],
-    mayType: ['lib/money', 'lib/providers/types.ts', 'lib/tracking'],
+    mayType: ['lib/money', 'lib/providers/types.ts', 'lib/tracking', 'lib/reader'],
     because: 'parsing is all it does',
   },
   {
@@ -98,6 +98,7 @@ const ROOMS: readonly Room[] = [
       'lib/providers/types.ts',
       'lib/claims',
       'lib/credits',
+      'lib/reader',
     ],
     because: 'it ships into pages: types, and a sender of a few lines',
   },

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { PageSnapshot } from '../../lib/messages/page-snapshot';
 import type { Notice, Urgency } from '../../lib/policy/notices';
 import type { Instant } from '../../lib/time/instant';
-import type { KeptCopy, KeptStory, LearnedControl, World } from '../../lib/tracking/ports';
+import type { KeptCopy, KeptStory, LearnedControl, PolicyNews, World } from '../../lib/tracking/ports';
 import { type aPurchase, aStory, at } from './a-purchase';
 import { inMemoryLedger } from './in-memory-ledger';
 
@@ -14,6 +14,8 @@ export interface TestWorld extends World {
   moveZone(zone: string): void;
   /** Every notice that was shown, first to last. */
   readonly shown: Notice[];
+  /** Every change of a page of terms that was told. */
+  readonly policyNews: PolicyNews[];
   readonly seen: {
     alarmAt: Instant | undefined;
     badge: Urgency | undefined;
@@ -27,6 +29,7 @@ export function aWorld(start = '2026-03-01T14:07:00Z', over: Partial<World> = {}
   let zone = 'UTC';
   let ids = 0;
   const shown: Notice[] = [];
+  const policyNews: PolicyNews[] = [];
   const account = new Map<string, string>();
   const copies = new Map<number, { readonly copy: KeptCopy; readonly text: string }>();
   const seen: TestWorld['seen'] = { alarmAt: undefined, badge: undefined, pages: new Map(), errors: [] };
@@ -38,7 +41,11 @@ export function aWorld(start = '2026-03-01T14:07:00Z', over: Partial<World> = {}
         seen.alarmAt = alarmAt;
       },
     },
-    notifier: { show: async (notice) => void shown.push(notice), dismiss: async () => {} },
+    notifier: {
+      show: async (notice) => void shown.push(notice),
+      dismiss: async () => {},
+      tellPolicyNews: async (news) => void policyNews.push(news),
+    },
     badge: {
       show: async (badge) => {
         seen.badge = badge;
@@ -82,6 +89,7 @@ export function aWorld(start = '2026-03-01T14:07:00Z', over: Partial<World> = {}
       zone = next;
     },
     shown,
+    policyNews,
     seen,
   };
 }

@@ -11,11 +11,11 @@ interface AXNode {
   readonly backendDOMNodeId?: number;
 }
 
-async function nodesOf(session: CDPSession): Promise<readonly AXNode[]> {
+const CREDITS = /^Refund Clock: credits$/;
+
+async function nodesOf(session: CDPSession, called: RegExp): Promise<readonly AXNode[]> {
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AXNode[] };
-  const card = nodes.find(
-    (node) => node.role?.value === 'complementary' && node.name?.value === 'Refund Clock: credits',
-  );
+  const card = nodes.find((node) => node.role?.value === 'complementary' && called.test(node.name?.value ?? ''));
   const within = (node: AXNode): AXNode[] => [
     node,
     ...(node.childIds ?? []).flatMap((id) => nodes.filter((one) => one.nodeId === id)).flatMap(within),
@@ -33,18 +33,20 @@ async function withSession<Value>(page: Page, work: (session: CDPSession) => Pro
 }
 
 /** All that the card says; empty where there is none. */
-export const cardText = (page: Page): Promise<string> =>
+export const cardText = (page: Page, called = CREDITS): Promise<string> =>
   withSession(page, async (session) =>
-    (await nodesOf(session))
+    (await nodesOf(session, called))
       .filter((node) => node.role?.value === 'StaticText')
       .map((node) => node.name?.value ?? '')
       .join(' '),
   );
 
 /** Presses a button of the card with the mouse, as a person does. */
-export async function pressInCard(page: Page, name: string): Promise<void> {
+export async function pressInCard(page: Page, name: string, called = CREDITS): Promise<void> {
   const [x = 0, y = 0, width = 0, height = 0] = await withSession(page, async (session) => {
-    const button = (await nodesOf(session)).find((node) => node.role?.value === 'button' && node.name?.value === name);
+    const button = (await nodesOf(session, called)).find(
+      (node) => node.role?.value === 'button' && node.name?.value === name,
+    );
     if (button?.backendDOMNodeId === undefined) throw new Error(`The card has no button “${name}”.`);
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId: button.backendDOMNodeId });
     const [left = 0, top = 0] = model.border;

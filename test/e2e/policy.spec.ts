@@ -1,0 +1,168 @@
+// What a shop says of refunds, where the buyer reads it: a changed page of terms, and the card before paying.
+
+import type { BrowserContext, Page } from '@playwright/test';
+import { buy } from '../support/buyer';
+import { cardText, pressInCard } from '../support/credit-card';
+import { type Extension, expect, test } from './fixtures';
+
+const AS_IT_WAS = [
+  'You may ask for a full refund within 7 days of your purchase.',
+  'Refunds are not available once you have downloaded any photo.',
+];
+/** The same facts in other words. */
+const IN_OTHER_WORDS = [
+  'Our promise: a full refund can be requested within 7 days of purchase, no hard feelings!',
+  'Please note that refunds are not available after you have downloaded a photo.',
+];
+const STRICTER = [
+  'You may ask for a full refund within 3 days of your purchase.',
+  'Refunds are not available once you have downloaded any photo.',
+];
+const TERMS = { path: '/refund-policy', title: 'Refund policy' };
+const ADDRESS = 'https://www.aragon.ai/refund-policy';
+const CARD = /^Refunds at /;
+
+/** Every notification that was put up, repeats under the same id included. */
+async function listen(context: BrowserContext): Promise<() => Promise<readonly string[]>> {
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('The worker is not there.');
+  await worker.evaluate(() => {
+    const scope = globalThis as unknown as {
+      told: string[];
+      chrome: {
+        notifications: {
+          create(id: string, options: { title: string; message: string }, done?: (id: string) => void): unknown;
+        };
+      };
+    };
+    scope.told = [];
+    scope.chrome.notifications.create = (id, { title, message }, done) => {
+      scope.told.push(`${title}\n${message}`);
+      done?.(id);
+      return Promise.resolve(id);
+    };
+  });
+  return () => worker.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+}
+
+const snapshotsOf = async (extension: Extension) => (await extension.ledger()).policies ?? [];
+
+async function visit(page: Page, extension: Extension, texts: number): Promise<void> {
+  await page.goto(ADDRESS);
+  await expect.poll(async () => (await snapshotsOf(extension)).length, { timeout: 10_000 }).toBe(texts);
+}
+
+test.describe('a page of terms', () => {
+  test('that changed between two visits gives one notice that names the fact', async ({
+    context,
+    page,
+    shops,
+    extension,
+  }) => {
+    shops.alter('aragon', { policy: { ...TERMS, paragraphs: AS_IT_WAS } });
+    await buy(page, shops, 'aragon');
+    await expect.poll(async () => (await extension.ledger()).purchases?.length).toBe(1);
+    const told = await listen(context);
+    await visit(page, extension, 1);
+    expect(await told()).toEqual([]);
+
+    shops.alter('aragon', { policy: { ...TERMS, paragraphs: STRICTER } });
+    await visit(page, extension, 2);
+    await page.reload();
+    await page.waitForTimeout(3_000);
+    const said = await told();
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('Aragon.ai changed its refund page');
+    expect(said[0]).toMatch(/Time to ask: 7 days → 3 days \(stricter\)/);
+    expect(said[0]).toContain('Your order keeps the terms of its day');
+    expect(await snapshotsOf(extension)).toHaveLength(2);
+
+    const [order] = (await extension.ledger()).purchases ?? [];
+    await page.goto(`chrome-extension://${extension.id}/dashboard.html#/purchase/${String(order?.id)}`);
+    await expect(page.getByText('Time to ask: 7 days → 3 days (stricter)')).toBeVisible();
+  });
+
+  test('that says the same in other words gives none', async ({ context, page, shops, extension }) => {
+    const told = await listen(context);
+    shops.alter('aragon', { policy: { ...TERMS, paragraphs: AS_IT_WAS } });
+    await visit(page, extension, 1);
+    shops.alter('aragon', { policy: { ...TERMS, paragraphs: IN_OTHER_WORDS } });
+    await visit(page, extension, 2);
+    await page.waitForTimeout(500);
+    expect(await told()).toEqual([]);
+  });
+
+  test('is not kept before Start', async ({ page, extension }) => {
+    await extension.ask('changeSettings', { started: false });
+    await page.goto(ADDRESS);
+    await page.waitForTimeout(3_000);
+    expect(await snapshotsOf(extension)).toEqual([]);
+  });
+});
+
+test.describe('the card before paying', () => {
+  const said = (page: Page) => cardText(page, CARD);
+  const SHOPS = [
+    {
+      shop: 'headshotsbyai',
+      says: [/7 days from when the pictures are made/, /Ended by .*a download/],
+      never: [/second/i, /No refunds/],
+    },
+    {
+      shop: 'tryitonai',
+      says: [/No refunds/, /Give an unused credit to somebody else/, /tryitonai\.com, read/],
+      never: [],
+    },
+    {
+      shop: 'headshotpro',
+      says: [/Refund under conditions/, /a download/, /from an article, not from the seller/],
+      never: [/\d days/],
+    },
+  ] as const;
+
+  for (const { shop, says, never } of SHOPS) {
+    test(`at ${shop}`, async ({ page, shops }) => {
+      await page.goto(`https://${shops.shop(shop).hosts[0]}/pricing`);
+      await expect.poll(() => said(page)).not.toBe('');
+      const text = await said(page);
+      for (const words of says) expect(text).toMatch(words);
+      for (const words of never) expect(text).not.toMatch(words);
+    });
+  }
+
+  test('is nowhere else, and leaves every way to pay free', async ({ page, shops }) => {
+    const [host] = shops.shop('headshotsbyai').hosts;
+    await page.goto(`https://${host}/faq`);
+    await page.waitForTimeout(2_500);
+    expect(await said(page)).toBe('');
+    for (const viewport of [
+      { width: 1100, height: 800 },
+      { width: 360, height: 640 },
+      { width: 320, height: 300 },
+    ]) {
+      await page.setViewportSize(viewport);
+      await page.goto(`https://${host}/pricing`);
+      await page.waitForTimeout(2_500);
+      for (const button of await page.locator('.buy').all()) {
+        await button.scrollIntoViewIfNeeded();
+        await page.waitForTimeout(150);
+        // Refused by Playwright if anything lies over its middle.
+        await button.click({ trial: true });
+      }
+    }
+  });
+
+  test('once dismissed stays away, at this shop alone', async ({ page, shops }) => {
+    const [host] = shops.shop('headshotsbyai').hosts;
+    await page.goto(`https://${host}/pricing`);
+    await expect.poll(() => said(page)).not.toBe('');
+    await pressInCard(page, 'Do not show this card at this shop again', CARD);
+    await expect.poll(() => said(page)).toBe('');
+    await page.waitForTimeout(800);
+    await page.reload();
+    await page.waitForTimeout(2_500);
+    expect(await said(page)).toBe('');
+    await page.goto(`https://${shops.shop('tryitonai').hosts[0]}/pricing`);
+    await expect.poll(() => said(page)).not.toBe('');
+  });
+});
