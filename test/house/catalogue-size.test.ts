@@ -17,7 +17,7 @@ afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 /** A copy of what a page script can reach, with so many invented sellers in place of the catalogue. */
 function copyWith(sellers: number): string {
   const root = join(workshop, String(sellers));
-  for (const folder of ['lib', 'entrypoints', 'public/_locales/en']) {
+  for (const folder of ['lib', 'components', 'entrypoints', 'public/_locales/en']) {
     cpSync(join(projectRoot, folder), join(root, folder), { recursive: true });
   }
   symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'));
