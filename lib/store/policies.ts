@@ -33,9 +33,6 @@ export function policiesIn(db: Database): PolicySnapshots {
         .toArray();
       return rows.map((row) => row.snapshot);
     },
-    eraseOf: async (provider) => {
-      await db.policies.where('[provider+readAt]').between([provider, Dexie.minKey], [provider, Dexie.maxKey]).delete();
-    },
     all: async () => (await db.policies.toArray()).map((row) => row.snapshot),
   };
 }

@@ -17,7 +17,6 @@ export async function eraseProvider({ provider }: { readonly provider: string },
   await world.ledger.stories.erase(ids);
   await world.ledger.forgetProvider(provider as ProviderId);
   await world.learned.forget(provider as ProviderId);
-  await world.ledger.policies.eraseOf(provider as ProviderId);
   await forgetCopies(world);
 }
 

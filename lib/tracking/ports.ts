@@ -300,7 +300,6 @@ export interface PolicySnapshots {
   keep(snapshot: PolicySnapshot): Promise<void>;
   /** Newest first. */
   of(provider: ProviderId): Promise<readonly PolicySnapshot[]>;
-  eraseOf(provider: ProviderId): Promise<void>;
   all(): Promise<readonly PolicySnapshot[]>;
 }
 

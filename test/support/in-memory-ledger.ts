@@ -270,10 +270,6 @@ export function inMemoryLedger(): Ledger {
       },
       of: async (provider) =>
         policies.filter((snapshot) => snapshot.provider === provider).sort((a, b) => b.readAt - a.readAt),
-      eraseOf: async (provider) => {
-        for (const one of policies.filter((snapshot) => snapshot.provider === provider))
-          policies.splice(policies.indexOf(one), 1);
-      },
       all: async () => [...policies],
     },
     forgetProvider: async (provider) => {
