@@ -53,9 +53,14 @@ export const PERMISSIONS: readonly Justified[] = [
   },
   {
     permission: 'scripting',
-    because: 'Brings the guard into the pages of a shop only while a refund is at stake there.',
+    because: 'Brings the guard into the pages of a shop only while a refund is at stake there, and our scripts to sites you add.',
     uses: /browser\.scripting\./,
-    files: ['lib/platform/credit-scripts.ts', 'lib/platform/guard-scripts.ts', 'lib/platform/page-scripts.ts'],
+    files: [
+      'lib/platform/credit-scripts.ts',
+      'lib/platform/guard-scripts.ts',
+      'lib/platform/page-scripts.ts',
+      'lib/platform/site-scripts.ts',
+    ],
   },
   {
     permission: 'declarativeNetRequestWithHostAccess',
