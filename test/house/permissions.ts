@@ -53,7 +53,8 @@ export const PERMISSIONS: readonly Justified[] = [
   },
   {
     permission: 'scripting',
-    because: 'Brings the guard into the pages of a shop only while a refund is at stake there, and our scripts to sites you add.',
+    because:
+      'Brings the guard into the pages of a shop only while a refund is at stake there, and our scripts to sites you add.',
     uses: /browser\.scripting\./,
     files: [
       'lib/platform/credit-scripts.ts',
