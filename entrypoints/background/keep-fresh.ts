@@ -43,10 +43,10 @@ export function keepFresh(world: World): KeepFresh {
   };
   let trouble = false;
   const copy = async (): Promise<void> => {
-    const why = trouble ? 'after-trouble' : 'daily';
+    const why = trouble ? 'trouble' : 'change';
     trouble = false;
     await keepCopy(world, why).catch((error) => {
-      trouble = why === 'after-trouble';
+      trouble = why === 'trouble';
       world.report(error, 'copy');
     });
   };

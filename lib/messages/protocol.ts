@@ -192,7 +192,7 @@ export interface ScreenToBackground {
     readonly same: number;
     readonly refused: number;
   };
-  /** Merges one of the daily copies in; what was added since stays. */
+  /** Merges one of the copies in; what was added since stays. */
   restoreCopy(which: { readonly takenAt: number }): {
     readonly added: number;
     readonly changed: number;

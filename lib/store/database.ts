@@ -20,6 +20,8 @@ import type {
 export const DATABASE_NAME = 'refund-clock';
 /** Grows with every change of the tables below; each step has its file in migrations/ and its fixture in test/fixtures/database. */
 export const DATABASE_VERSION = 1;
+/** How long an opening that failed answers for all who ask, before it is tried again; milliseconds. */
+const REOPEN_AFTER = 500;
 
 export class Database extends Dexie {
   declare readonly purchases: EntityTable<PurchaseRow, 'id'>;
@@ -49,6 +51,12 @@ export class Database extends Dexie {
       },
       true,
     );
+    // Dexie remembers a failed opening for as long as it lives; a full disk must not outlast the space made on it.
+    this.on('close', () => {
+      setTimeout(() => {
+        if (this.hasFailed() && !this.hasBeenClosed()) this.close({ disableAutoOpen: false });
+      }, REOPEN_AFTER);
+    });
     this.version(DATABASE_VERSION).stores({
       purchases: 'id, [shelf+rank], [provider+shelf+rank], [provider+boughtAt], wakeAt, *gatewayIds',
       log: 'id, [purchaseId+at+order]',

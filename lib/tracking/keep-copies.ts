@@ -1,4 +1,4 @@
-// A copy of the ledger each day, a few kept; and the way back when the database was lost with all that was in it.
+// A copy of the ledger after each change, a few kept; and the way back when the database was lost with all that was in it.
 
 import { readBackup, writeBackup } from '../exchange/backup';
 import { importParts } from '../exchange/import-parts';
@@ -10,18 +10,21 @@ import { gatherBackup, sourceOf } from './make-backup';
 import type { KeptCopy, World } from './ports';
 
 const EVERY = DAY;
-/** The last three, and one that is at least a week old. */
+/** Up to here a copy costs a few milliseconds and follows every change; a larger ledger is copied once a day. */
+const SMALL = 200;
+/** Of the days before, one copy each is enough. The last three, and one that is at least a week old. */
 const NEWEST = 3;
 const OLD = 7 * DAY;
 /** A larger ledger is not copied by itself: it would hold the worker up for seconds each day. */
 const LARGEST = 20_000;
 
-/** Takes a copy if the last one is a day old, or in any case after trouble; true if it took one. */
-export async function keepCopy(world: World, why: 'daily' | 'after-trouble' = 'daily'): Promise<boolean> {
+/** Takes a copy of a ledger that was changed, unless it is large and was copied today; true if it took one. */
+export async function keepCopy(world: World, why: 'change' | 'trouble' = 'change'): Promise<boolean> {
   const now = world.clock.now();
   const copies = await world.copies.list();
   const [last] = copies;
-  if (why === 'daily' && last && Math.abs(now - last.takenAt) < EVERY) return false;
+  const wasLarge = last !== undefined && last.purchases > SMALL;
+  if (why === 'change' && wasLarge && Math.abs(now - last.takenAt) < EVERY) return false;
   // Pictures are too heavy to be copied each day; a backup by hand has them.
   const withoutPictures = { ...sourceOf(world.ledger), pictures: async () => ({ pictures: [], left: 0 }) };
   const { picturesLeft: _, ...content } = await gatherBackup(withoutPictures);
@@ -36,14 +39,21 @@ export async function keepCopy(world: World, why: 'daily' | 'after-trouble' = 'd
 
 /** Which copies are one too many. */
 export function outdated(copies: readonly KeptCopy[], now: Instant): readonly Instant[] {
-  const [...newestFirst] = copies;
-  newestFirst.sort((a, b) => b.takenAt - a.takenAt);
+  const [newest, ...earlier] = [...copies].sort((a, b) => b.takenAt - a.takenAt);
+  if (!newest) return [];
+  // The fullest of a day: one taken after something went wrong must not push out the last good one.
+  const ofDay = new Map<number, KeptCopy>();
+  for (const copy of earlier) {
+    const day = Math.floor(copy.takenAt / DAY);
+    if (copy.purchases > (ofDay.get(day)?.purchases ?? 0)) ofDay.set(day, copy);
+  }
+  const newestFirst = [newest, ...ofDay.values()];
   const kept = new Set(newestFirst.slice(0, NEWEST).map(({ takenAt }) => takenAt));
   const beyond = newestFirst.slice(NEWEST);
   // The youngest that is old enough; until there is one, the oldest waits to become it.
   const old = beyond.find(({ takenAt }) => now - takenAt >= OLD) ?? beyond.at(-1);
   if (old) kept.add(old.takenAt);
-  return newestFirst.map(({ takenAt }) => takenAt).filter((takenAt) => !kept.has(takenAt));
+  return copies.map(({ takenAt }) => takenAt).filter((takenAt) => !kept.has(takenAt));
 }
 
 /** Merges a copy in. What was added since stays. */

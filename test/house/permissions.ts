@@ -15,7 +15,7 @@ export const PERMISSIONS: readonly Justified[] = [
   {
     permission: 'storage',
     because:
-      'Keeps, per shop, which acts would end an open refund, so that a page script can decide at the click without waiting, and daily copies of your ledger.',
+      'Keeps, per shop, which acts would end an open refund, so that a page script can decide at the click without waiting, and the latest copies of your ledger.',
     uses: /browser\.storage\./,
     files: [
       'lib/page/follow-snapshot.ts',

@@ -1,7 +1,7 @@
-// Daily copies apart from the database, and what comes back when the database was lost.
+// Copies apart from the database, and what comes back when the database was lost.
 
 import { describe, expect, it } from 'vitest';
-import { DAY } from '../../lib/time/duration';
+import { DAY, HOUR } from '../../lib/time/duration';
 import type { Instant } from '../../lib/time/instant';
 import { addPurchase } from '../../lib/tracking/add-purchase';
 import { eraseEverything, eraseProvider } from '../../lib/tracking/erase';
@@ -21,14 +21,40 @@ async function aWorldWithCopy(): Promise<TestWorld> {
   return world;
 }
 
-describe('a daily copy', () => {
-  it('is taken once a day, and never of an empty ledger', async () => {
+describe('a copy', () => {
+  it('follows every change, and is never of an empty ledger', async () => {
     expect(await keepCopy(aWorld())).toBe(false);
     const world = await aWorldWithCopy();
+    world.moveTo(HOUR);
+    await addPurchase({ ...entry, boughtAt: '2026-03-01T12:00:00Z' }, world);
+    expect(await keepCopy(world)).toBe(true);
+    expect((await world.copies.list()).map(({ purchases }) => purchases)).toEqual([2, 1]);
+  });
+
+  it('of a large ledger is taken once a day, and after trouble', async () => {
+    const world = aWorld('2026-03-02T10:00:00Z');
+    await world.copies.put({ takenAt: world.clock.now(), purchases: 201 }, 'large');
+    await addPurchase(entry, world);
+    world.moveTo(HOUR);
     expect(await keepCopy(world)).toBe(false);
+    expect(await keepCopy(world, 'trouble')).toBe(true);
+    await world.copies.put({ takenAt: world.clock.now(), purchases: 201 }, 'large');
     world.moveTo(DAY);
     expect(await keepCopy(world)).toBe(true);
-    expect((await world.copies.list()).map(({ purchases }) => purchases)).toEqual([1, 1]);
+  });
+
+  it('makes room for the next; the fullest of each day stays, the latest of those', () => {
+    const now = 100 * DAY + 12 * HOUR;
+    const gone = (...kept: readonly (readonly [hoursAgo: number, purchases: number])[]) =>
+      outdated(
+        kept.map(([hoursAgo, purchases]) => ({ takenAt: (now - hoursAgo * HOUR) as Instant, purchases })),
+        now as Instant,
+      ).map((at) => (now - at) / HOUR);
+    expect(gone([0, 1])).toEqual([]);
+    expect(gone([0, 1], [1, 1])).toEqual([]);
+    expect(gone([0, 1], [1, 1], [2, 1])).toEqual([2]);
+    expect(gone([0, 1], [1, 1], [2, 5])).toEqual([1]);
+    expect(gone([0, 1], [1, 1], [2, 1], [13, 1], [14, 1])).toEqual([2, 14]);
   });
 
   it('leaves three new ones and one that is a week old', () => {
