@@ -3,12 +3,13 @@
 import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
 import { Countdown } from './Countdown';
+import { UsageLine } from './claims/UsageLine';
 import { waitSentence } from './clock-words';
 import { DontYet } from './DontYet';
 import { EndsAt } from './EndsAt';
 import { MoneyText } from './MoneyText';
 import { NextStepAction } from './NextStepAction';
-import { deadlineOf, type PurchaseView, runningSpan } from './purchase-view';
+import { deadlineOf, isOver, type PurchaseView, runningSpan } from './purchase-view';
 import { mainReason, reasonSentence } from './reason-words';
 import { SourceLink } from './SourceLink';
 import { TimePie } from './TimePie';
@@ -89,6 +90,7 @@ export function PurchaseCard({ view, detailsUrl, level = 3, onSetStart }: Purcha
         )}
         {!isSaid && <p className="purchase-card-reason">{mainReason(verdict, story.acts, words)}</p>}
         <DontYet acts={verdict.endedBy} />
+        {view.meter && !isOver(view) && <UsageLine meter={view.meter} />}
         {caveats.length > 0 && (
           <details className="purchase-card-caveats">
             <summary>{words.count('good_to_know', caveats.length)}</summary>

@@ -1,6 +1,7 @@
 // What a picture of a purchase needs: the story, its seller's name, and what policy says of it at this moment.
 
 import type { ClaimRecord } from '../lib/claims/claim';
+import { capIsUnknown, meterOf, type UsageMeter } from '../lib/credits/usage-meter';
 import type { Deadline } from '../lib/policy/clocks';
 import { type NextStep, nextStepOf } from '../lib/policy/next-step';
 import type { PurchaseStory } from '../lib/policy/purchase';
@@ -13,6 +14,8 @@ export interface PurchaseView {
   readonly seller: { readonly name: string; readonly homepage: string };
   readonly verdict: Verdict;
   readonly step: NextStep | undefined;
+  /** Where the terms let so much be used: how much was. */
+  readonly meter?: UsageMeter | 'unknown';
 }
 
 /** What is true of a story at this moment; a seller that is not in the catalogue goes by its host. */
@@ -28,7 +31,14 @@ export function viewOf(
     seller: { name: site?.name ?? host, homepage: site?.homepage ?? `https://${host}/` },
     verdict,
     step: nextStepOf(verdict, story),
+    ...meterIn(verdict, story, now),
   };
+}
+
+function meterIn({ endedBy }: Verdict, story: PurchaseView['story'], now: Instant): Pick<PurchaseView, 'meter'> {
+  const meter = meterOf(story, now);
+  if (meter === undefined) return capIsUnknown(story) && endedBy.length > 0 ? { meter: 'unknown' } : {};
+  return { meter };
 }
 
 const OVER: readonly string[] = ['voided', 'refused', 'expired', 'closed'];

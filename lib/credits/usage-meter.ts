@@ -53,3 +53,9 @@ export function meterOf({ purchase, acts }: PurchaseStory, now: Instant): UsageM
   const cap = purchase.frozen?.terms.usageCap;
   return cap && usageMeter(cap, usedCredits(acts, now), purchase.creditsBought);
 }
+
+/** A share of an unknown whole cannot be counted. */
+export function capIsUnknown({ purchase }: PurchaseStory): boolean {
+  const cap = purchase.frozen?.terms.usageCap;
+  return cap !== undefined && usageMeter(cap, 0, purchase.creditsBought) === undefined;
+}

@@ -26,8 +26,11 @@ export interface ArmedPurchase {
   };
   /** Acts for which the buyer said "don't ask again for this order". */
   readonly allowed: readonly VoidingAct[];
-  /** The terms count uses up to a cap: a use that does not end the refund yet is still told, without a question. */
-  readonly countsUse?: boolean;
+  /**
+   * The terms count uses up to a cap: a use that does not end the refund yet is still told, without a question. `left` is
+   * how much may still be used; absent where nobody knows how much was bought.
+   */
+  readonly cap?: { readonly unit: 'credits' | 'images' | 'videos' | 'minutes'; readonly left?: number };
   /** ISO 8601: when the buyer last chose to keep this refund, so that a warning in another tab goes away too. */
   readonly keptAt?: string;
 }

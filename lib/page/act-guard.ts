@@ -1,5 +1,6 @@
 // Decides at the press, before any request, whether an act that ends a refund waits for the buyer's answer; replays it once.
 
+import { costIn } from '../detection/generation';
 import type { ArmedPurchase, PageSnapshot } from '../messages/page-snapshot';
 import type { ActReport } from '../messages/protocol';
 import type { VoidingAct } from '../policy/terms';
@@ -27,8 +28,8 @@ const OWN_NEWS = 5_000;
 /** How long "anyway" waits until it is on record and the network rules are lifted. The page may use the press for 5 s. */
 const RECORD_PATIENCE = 800;
 
-/** Acts of which the terms may count how many there were. */
-const COUNTED: readonly VoidingAct[] = ['use-of-credits', 'generation-started', 'partial-use'];
+/** Acts of which the terms may count how much they used. */
+const isCounted = (act: VoidingAct): boolean => act === 'use-of-credits' || act === 'generation-started';
 
 const PRESS_STARTS = ['pointerdown', 'mousedown', 'touchstart'];
 const PRESSES = [...PRESS_STARTS, 'pointerup', 'mouseup', 'touchend'];
@@ -44,7 +45,10 @@ const QUIET = [
   ...['touchmove', 'touchcancel', 'pointercancel', 'beforeinput', 'cancel', 'wheel'],
 ];
 
-type Found = Pick<RecognisedAct, 'acts' | 'how' | 'sure'>;
+interface Found extends Pick<RecognisedAct, 'acts' | 'how' | 'sure'> {
+  /** Credits that its label names, where the terms count them. */
+  readonly cost?: number | undefined;
+}
 
 /** A press before anything is known. */
 const UNKNOWN: Found = { acts: [], how: 'unknown', sure: false };
@@ -84,6 +88,8 @@ export function guardActs(page: GuardedPage): void {
   const passed = new Set<string>();
   /** Orders that, by the buyer's word, this page is not about. */
   const elsewhere = new Set<string>();
+  /** What was used of each order's cap since the snapshot: two quick presses must not pass it together. */
+  const spent = new Map<string, number>();
   let held: HeldAct | undefined;
   /** Storage did not answer in time: nothing is held until it does. */
   let isBlind = false;
@@ -99,18 +105,21 @@ export function guardActs(page: GuardedPage): void {
 
   const site = (): Partial<PageSnapshot['site']> => snapshot.current()?.site ?? {};
 
-  const isEndedBy = (purchase: ArmedPurchase, act: VoidingAct): boolean => {
+  const passesCap = ({ id, cap }: ArmedPurchase, act: VoidingAct, cost = 1): boolean =>
+    cap?.left !== undefined && isCounted(act) && cost > cap.left - (spent.get(id) ?? 0);
+
+  const isEndedBy = (purchase: ArmedPurchase, act: VoidingAct, cost: number | undefined): boolean => {
     if (elsewhere.has(purchase.id) || passed.has(`${purchase.id} ${act}`) || purchase.allowed.includes(act))
       return false;
     if (purchase.deadline && purchase.deadline.at <= page.now()) return false;
-    return purchase.endedBy.includes(act);
+    return purchase.endedBy.includes(act) || passesCap(purchase, act, cost);
   };
 
-  const stakeOf = (acts: readonly VoidingAct[]): Stake | undefined => {
+  const stakeOf = ({ acts, cost }: Found): Stake | undefined => {
     const current = snapshot.current();
     if (!current?.watching) return undefined;
     for (const act of acts) {
-      const purchases = current.armed.filter((purchase) => isEndedBy(purchase, act));
+      const purchases = current.armed.filter((purchase) => isEndedBy(purchase, act, cost));
       if (purchases.length > 0) return { act, purchases };
     }
     return undefined;
@@ -126,14 +135,14 @@ export function guardActs(page: GuardedPage): void {
   };
 
   /** Whether an act that was found must wait: something is at stake, or nobody knows yet. */
-  const mustWait = (acts: readonly VoidingAct[]): boolean => (isKnown() ? stakeOf(acts) !== undefined : !isBlind);
+  const mustWait = (found: Found): boolean => (isKnown() ? stakeOf(found) !== undefined : !isBlind);
 
   const report = (waiting: HeldAct, outcome: ActReport['outcome'], purchaseIds: readonly string[]) =>
     page.report({
       act: waiting.stake?.act ?? waiting.found.acts[0] ?? 'download',
       outcome,
       purchaseIds,
-      count: waiting.again.length,
+      count: waiting.again.length * (waiting.found.cost ?? 1),
       how: waiting.found.how,
       ...(outcome === 'held' && waiting.control !== undefined && { control: waiting.control }),
     });
@@ -172,6 +181,7 @@ export function guardActs(page: GuardedPage): void {
       sure: waiting.found.sure,
       stopped: waiting.stopped,
       purchases: stake.purchases,
+      cost: isCounted(stake.act) ? (waiting.found.cost ?? 1) : undefined,
       now: page.now(),
     });
     waiting.warning = warning;
@@ -203,7 +213,7 @@ export function guardActs(page: GuardedPage): void {
   /** With the snapshot known: asks, or lets it pass where nothing is at stake. */
   const decide = (waiting: HeldAct) => {
     if (waiting.find) waiting.found = waiting.find() ?? UNKNOWN;
-    const stake = stakeOf(waiting.found.acts);
+    const stake = stakeOf(waiting.found);
     if (!stake) {
       if (end(waiting)) letPass(waiting);
       return;
@@ -286,20 +296,21 @@ export function guardActs(page: GuardedPage): void {
     }
   };
 
-  const read = (path: readonly EventTarget[]): RecognisedAct | undefined => {
+  const read = (path: readonly EventTarget[]): (RecognisedAct & Found) | undefined => {
     const found = lexicon && recogniseAct(path, site(), lexicon);
     if (found === 'harmless') {
       harmlessGesture = gesture;
       return undefined;
     }
-    return found;
+    if (!found || !snapshot.current()?.armed.some(({ cap }) => cap?.unit === 'credits')) return found;
+    return { ...found, cost: found.acts.some(isCounted) ? costIn(found.control.textContent ?? '') : undefined };
   };
 
   /** What the press is, if it must wait; before anything is known, any press of a control must. */
   const recognise = (path: readonly EventTarget[]): (Found & { readonly control?: Element }) | undefined => {
     if (!isKnown()) return isOnControl(path) ? UNKNOWN : undefined;
     const found = read(path);
-    return found && mustWait(found.acts) ? found : undefined;
+    return found && mustWait(found) ? found : undefined;
   };
 
   const isKeyPress = (event: Event): boolean => {
@@ -333,14 +344,16 @@ export function guardActs(page: GuardedPage): void {
   const countUse = (path: readonly EventTarget[]) => {
     const found = isKnown() ? read(path) : undefined;
     if (!found) mute = { gesture, path };
-    const act = found?.acts.find((one) => COUNTED.includes(one));
-    const counting = act ? (snapshot.current()?.armed ?? []).filter(({ countsUse }) => countsUse) : [];
+    const act = found?.acts.find(isCounted);
+    const counting = act ? (snapshot.current()?.armed ?? []).filter(({ cap }) => cap) : [];
     if (!act || counting.length === 0) return;
+    const count = found?.cost ?? 1;
+    for (const { id } of counting) spent.set(id, (spent.get(id) ?? 0) + count);
     void page.report({
       act,
       outcome: 'seen',
       purchaseIds: counting.map(({ id }) => id),
-      count: 1,
+      count,
       how: found?.how ?? '',
     });
   };
@@ -357,7 +370,7 @@ export function guardActs(page: GuardedPage): void {
     if (event.type === 'click' || event.type === 'auxclick') press = undefined;
     if (event instanceof MouseEvent && event.type === 'auxclick' && event.button !== 1) return;
     const found = presses?.found ?? recognise(path);
-    if (!found || !mustWait(found.acts)) {
+    if (!found || !mustWait(found)) {
       if (event.isTrusted) countUse(path);
       if (presses) replayPress(presses.events, path);
       return;
@@ -378,7 +391,7 @@ export function guardActs(page: GuardedPage): void {
     const { submitter } = event;
     const byButton = submitter ? read([submitter]) : undefined;
     const found = byButton ?? foundSave({ url: form.action, path: 'form' });
-    if (!found || !mustWait(found.acts)) return;
+    if (!found || !mustWait(found)) return;
     stop(event);
     hold(found, false, () => form.requestSubmit(submitter));
   };
@@ -389,7 +402,7 @@ export function guardActs(page: GuardedPage): void {
     const input = event.composedPath()[0];
     if (event instanceof DragEvent) {
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length === 0 || !input || !mustWait(found.acts)) return;
+      if (files.length === 0 || !input || !mustWait(found)) return;
       stop(event);
       hold(found, false, () => {
         const dataTransfer = new DataTransfer();
@@ -397,7 +410,7 @@ export function guardActs(page: GuardedPage): void {
         dispatch(input, new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, dataTransfer }));
       });
     } else if (input instanceof HTMLInputElement && input.type === 'file') {
-      if (!event.isTrusted || !input.files?.length || !mustWait(found.acts)) return;
+      if (!event.isTrusted || !input.files?.length || !mustWait(found)) return;
       stop(event);
       const again = () => dispatch(input, new Event(event.type, { bubbles: true, composed: true }));
       hold(found, false, again, () => {
@@ -420,7 +433,7 @@ export function guardActs(page: GuardedPage): void {
   const onSave = (attempt: Omit<SaveAttempt, 'id'>, again: () => void, drop: () => void): boolean => {
     if (isIdle() || gesture === harmlessGesture) return false;
     const found = foundSave(attempt);
-    if (!found || !mustWait(found.acts)) return false;
+    if (!found || !mustWait(found)) return false;
     if (!held && gesture === refusedGesture) {
       // The buyer has just said no to what this same press began.
       drop();
@@ -497,6 +510,7 @@ export function guardActs(page: GuardedPage): void {
 
   snapshot.onChange(() => {
     isBlind = false;
+    spent.clear();
     const armed = snapshot.current()?.armed ?? [];
     for (const pair of passed) {
       const [id, act] = pair.split(' ');
@@ -512,7 +526,7 @@ export function guardActs(page: GuardedPage): void {
         Date.parse(keptAt) > held.since &&
         held.since - saidNoAt > OWN_NEWS,
     );
-    if (held?.warning && (isKept || !stakeOf(held.found.acts))) {
+    if (held?.warning && (isKept || !stakeOf(held.found))) {
       held.warning.close();
       giveUp(held);
     }

@@ -156,9 +156,15 @@ export function showWarning(warning: Warning): OpenWarning {
   const rule = make('div', { id: 'rule' });
   const orders = make('fieldset', { hidden: purchases.length < 2 }, make('legend', {}, word('guard_which_order')));
 
+  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const capText = ({ cap }: ArmedPurchase): string =>
+    cap?.left !== undefined && warning.cost ? word('guard_cap', number(warning.cost), number(cap.left)) : '';
+
   const describe = () => {
     const shown = chosen.length > 0 ? chosen : purchases;
-    stake.replaceChildren(...shown.map((purchase) => make('span', {}, stakeText(purchase, now, locale))));
+    stake.replaceChildren(
+      ...shown.map((purchase) => make('span', {}, [stakeText(purchase, now, locale), capText(purchase)].join(' '))),
+    );
     const rules = new Map(shown.map((purchase) => [purchase.rule.summary, purchase]));
     rule.replaceChildren(...[...rules.values()].map((purchase) => ruleParagraph(purchase, locale)));
   };

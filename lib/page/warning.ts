@@ -14,6 +14,8 @@ export interface Warning {
   readonly stopped: boolean;
   /** The orders that it would end; with more than one, the buyer says which it is about. */
   readonly purchases: readonly ArmedPurchase[];
+  /** How much the act uses, where the terms count uses up to a cap. */
+  readonly cost?: number | undefined;
   readonly now: Instant;
 }
 

@@ -5,7 +5,7 @@ import { type Clock, type ClockKind, clocksOf } from './clocks';
 import { layersOf } from './platform-clocks';
 import type { PurchaseStory } from './purchase';
 import type { DeclaredTerms, VoidingAct } from './terms';
-import { endingActs, isUntouchedByActs, nextUsePasses, ruleOf } from './voiding';
+import { COUNTED, endingActs, isUntouchedByActs, nextUsePasses, ruleOf } from './voiding';
 
 export interface ActEffect {
   readonly clock: Clock['id'];
@@ -71,5 +71,5 @@ function endsFor(
 }
 
 function isWithinCap({ usageCap }: DeclaredTerms, act: VoidingAct, story: PurchaseStory, now: Instant): boolean {
-  return act === 'use-of-credits' && usageCap !== undefined && !nextUsePasses(usageCap, story, now);
+  return COUNTED.includes(act) && usageCap !== undefined && !nextUsePasses(usageCap, story, now);
 }

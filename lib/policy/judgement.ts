@@ -13,7 +13,15 @@ import type { Purchase, PurchaseStory } from './purchase';
 import { speaksOfCreditsOnly } from './remedies';
 import type { DeclaredTerms, PlanKind, VoidingAct, WindowScope, WindowStart } from './terms';
 import type { ReasonCode, VerdictState } from './verdict';
-import { endingActs, nextUsePasses, usageIsUncertain, type Voiding, voidingOf } from './voiding';
+import {
+  COUNTED,
+  endingActs,
+  isUntouchedByActs,
+  nextUsePasses,
+  usageIsUncertain,
+  type Voiding,
+  voidingOf,
+} from './voiding';
 import { windowClocks } from './window-clocks';
 
 export interface Judgement {
@@ -302,7 +310,10 @@ function endingNow(
   const open = doors.filter(({ state }) => state.kind === 'running' || state.kind === 'waiting');
   const scopes = open.length > 0 ? open.map(({ window }) => window?.scope ?? 'any') : (['any'] as const);
   const acts = new Set(scopes.flatMap((scope) => endingActs(terms, scope, story.purchase)));
-  if (terms.usageCap !== undefined && !nextUsePasses(terms.usageCap, story, now)) acts.delete('use-of-credits');
+  if (terms.usageCap !== undefined) {
+    if (!nextUsePasses(terms.usageCap, story, now)) for (const act of COUNTED) acts.delete(act);
+    else if (!scopes.every(isUntouchedByActs)) acts.add('use-of-credits');
+  }
   return [...acts];
 }
 

@@ -15,7 +15,7 @@ export function ruleOf(terms: DeclaredTerms, act: VoidingAct): ActRule {
 const USING: readonly VoidingAct[] = ['use-of-credits', 'generation-started', 'training-started', 'partial-use'];
 
 /** Acts that the terms count by amount where they name a cap. */
-const COUNTED: readonly VoidingAct[] = ['use-of-credits', 'partial-use', 'generation-started'];
+export const COUNTED: readonly VoidingAct[] = ['use-of-credits', 'partial-use', 'generation-started'];
 
 /** A right that the law gives is not the seller's to end. Of a wrong charge the terms seldom speak apart, so what they say of acts is read to cover it. */
 const UNTOUCHED_BY_ACTS: readonly WindowScope[] = ['statutory'];

@@ -97,9 +97,15 @@ function armedBy(story: KeptStory, now: Instant): ArmedPurchase | undefined {
     endedBy,
     rule: { summary: source.summary, url: source.url, readOn: source.readOn, knowledge: source.knowledge },
     allowed: story.allowed,
-    ...(isCounted && { countsUse: true }),
+    ...(isCounted && { cap: capOf(story, now) }),
     ...(story.keptAt !== undefined && { keptAt: isoOf(story.keptAt) }),
   };
+}
+
+/** A share of an unknown whole has no number, and is asked about each time. */
+function capOf(story: KeptStory, now: Instant): NonNullable<ArmedPurchase['cap']> {
+  const meter = meterOf(story, now);
+  return meter ? { unit: meter.unit, left: meter.left } : { unit: 'credits' };
 }
 
 /** The seller's table as it is on the web, and what is left under a cap of any order. */

@@ -40,7 +40,10 @@ export function withReport(story: KeptStory, report: ActReport, now: Instant): S
     case 'not-this-act':
       return { story, events: [{ kind: 'act-mistaken', act, how }] };
     default: {
-      const isKnown = story.acts.some((known) => known.act === act && Math.abs(now - known.at) < SAME_ACT);
+      // A use that was only counted a moment ago is another one.
+      const isKnown = story.acts.some(
+        (known) => known.act === act && known.evidence !== 'seen-on-page' && Math.abs(now - known.at) < SAME_ACT,
+      );
       const isForGood = outcome === 'allowed-for-good' && !story.allowed.includes(act);
       if (isKnown && outcome !== 'seen' && !isForGood) return undefined;
       const recorded: RecordedAct = { act, at: now, evidence: EVIDENCE[outcome], count: report.count };

@@ -13,6 +13,7 @@ import {
 } from '../credits/generation';
 import { adviseReport } from '../credits/report-advice';
 import type { CreditRules } from '../credits/rules';
+import { meterOf } from '../credits/usage-meter';
 import { Refusal } from '../lang/refusal';
 import type { Asked, GenerationAdvice, GenerationFact, ScreenToBackground } from '../messages/protocol';
 import type { ProviderId } from '../policy/terms';
@@ -198,7 +199,8 @@ async function countUse(generation: Generation, world: World): Promise<void> {
       act: 'use-of-credits',
       at: generation.startedAt,
       evidence: 'seen-on-page',
-      count: generation.cost ?? 1,
+      // A cap of pictures counts pictures, whatever each of them cost.
+      count: meterOf(kept, world.clock.now())?.unit === 'images' ? 1 : (generation.cost ?? 1),
     } as const;
     return { story: { ...kept, acts: [...kept.acts, act] }, events: [{ kind: 'act-happened', act }] };
   });

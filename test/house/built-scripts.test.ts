@@ -53,10 +53,10 @@ describe('the built page scripts', () => {
     expect(bytes([FOR_PAYING])).toBeLessThanOrEqual(9_000);
   });
 
-  it('stay under 24 kB raw and 9 kB compressed on every page, and 48 kB with what is injected on demand', () => {
+  it('stay under 24 kB raw and 9 kB compressed on every page, and 49 kB with what is injected on demand', () => {
     expect(bytes(onEveryPage)).toBeLessThanOrEqual(24_000);
     expect(onEveryPage.reduce((sum, name) => sum + gzipSync(source(name)).length, 0)).toBeLessThanOrEqual(9_000);
-    expect(bytes(pageScripts.filter((name) => !APART.includes(name)))).toBeLessThanOrEqual(48_000);
+    expect(bytes(pageScripts.filter((name) => !APART.includes(name)))).toBeLessThanOrEqual(49_000);
   });
 
   it.each(pageScripts)('%s holds no framework, schema library or database', (name) => {
