@@ -1,6 +1,6 @@
 // The site in front of the buyer: whose it is, under which terms, whether it is watched, and what cannot be seen there.
 
-import { Eye, EyeOff, Plus, Store, VenetianMask } from 'lucide-react';
+import { Eye, EyeOff, Plus, Store, TextSearch, VenetianMask } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { DeclaredTerms, VoidingAct } from '../lib/policy/terms';
 import { Button } from './Button';
@@ -28,6 +28,13 @@ export type SiteView = (
     }
   /** Of no catalogue; the buyer chose to watch it. */
   | { readonly kind: 'watched'; readonly name: string; readonly permitted: boolean }
+  /** Help pages or terms of a seller, at a host that is not its shop. */
+  | {
+      readonly kind: 'help';
+      readonly name: string;
+      readonly terms?: DeclaredTerms | undefined;
+      readonly disagreeing?: DeclaredTerms | undefined;
+    }
   | { readonly kind: 'other'; readonly watchable?: boolean; readonly refused?: boolean }
 ) & {
   readonly host: string;
@@ -43,6 +50,10 @@ interface SitePanelProps {
   readonly onAdd: () => void;
   readonly onWatch?: (() => void) | undefined;
   readonly onStop?: (() => void) | undefined;
+  /** Has this one page read, where it is no seller's whose pages are read by themselves. */
+  readonly onRead?: (() => void) | undefined;
+  /** What came of it. */
+  readonly reading?: ReactNode;
 }
 
 export function SitePanel(props: SitePanelProps) {
@@ -57,8 +68,10 @@ export function SitePanel(props: SitePanelProps) {
         <span className="site-panel-name">{site.kind === 'other' ? site.host : site.name}</span>
       </h2>
       {site.kind !== 'other' && site.name !== site.host && <p className="site-panel-host soft">{site.host}</p>}
-      {site.kind === 'seller' && <Terms terms={site.terms} disagreeing={site.disagreeing} />}
-      {site.isPrivate ? <PrivateWindow onAdd={props.onAdd} /> : <Watching {...props} />}
+      {site.kind === 'help' && <p className="soft">{words.say('site_help')}</p>}
+      {(site.kind === 'seller' || site.kind === 'help') && <Terms terms={site.terms} disagreeing={site.disagreeing} />}
+      {site.isPrivate ? <PrivateWindow {...props} /> : <Watching {...props} />}
+      {props.reading}
     </section>
   );
 }
@@ -89,7 +102,7 @@ function Terms({
   );
 }
 
-function Watching({ site, onGuard, onAllow, onAdd, onWatch, onStop }: SitePanelProps) {
+function Watching({ site, onGuard, onAllow, onAdd, onWatch, onStop, onRead }: SitePanelProps) {
   const words = useWords();
   switch (site.kind) {
     case 'seller':
@@ -115,17 +128,32 @@ function Watching({ site, onGuard, onAllow, onAdd, onWatch, onStop }: SitePanelP
           {words.say('stop_watching')}
         </Button>
       );
-      if (!site.permitted) return <NotWatching onAllow={onAllow}>{stop}</NotWatching>;
+      if (!site.permitted)
+        return (
+          <NotWatching onAllow={onAllow}>
+            {stop}
+            <Read onRead={onRead} />
+          </NotWatching>
+        );
       return (
         <>
           <p className="note">
             <Eye size={16} aria-hidden />
             {words.say('site_watched')}
           </p>
-          {stop}
+          <div className="row">
+            <Read onRead={onRead} />
+            {stop}
+          </div>
         </>
       );
     }
+    case 'help':
+      return (
+        <div className="row">
+          <Read onRead={onRead} />
+        </div>
+      );
     case 'other':
       return (
         <>
@@ -139,6 +167,7 @@ function Watching({ site, onGuard, onAllow, onAdd, onWatch, onStop }: SitePanelP
             </p>
           )}
           <div className="row">
+            <Read onRead={onRead} />
             {site.watchable && onWatch && (
               <Button onClick={onWatch}>
                 <Eye size={16} aria-hidden />
@@ -169,7 +198,7 @@ function NotWatching({ onAllow, children }: { readonly onAllow: () => void; read
   );
 }
 
-function PrivateWindow({ onAdd }: { readonly onAdd: () => void }) {
+function PrivateWindow({ onAdd, onRead }: SitePanelProps) {
   const words = useWords();
   return (
     <>
@@ -178,9 +207,22 @@ function PrivateWindow({ onAdd }: { readonly onAdd: () => void }) {
         {words.say('private_window')}
       </p>
       <div className="row">
+        <Read onRead={onRead} />
         <Add onAdd={onAdd} />
       </div>
     </>
+  );
+}
+
+function Read({ onRead }: Pick<SitePanelProps, 'onRead'>) {
+  const words = useWords();
+  return (
+    onRead && (
+      <Button onClick={onRead}>
+        <TextSearch size={16} aria-hidden />
+        {words.say('read_this_page')}
+      </Button>
+    )
   );
 }
 

@@ -24,6 +24,14 @@ export function changeSentence(change: FactChange, words: Words): string {
   return words.say('change_sentence', name, before ?? '', after ?? '', words.say(DIRECTIONS[change.direction]));
 }
 
+const CAPS: Readonly<Record<string, WordKey>> = {
+  maxCreditsUsed: 'cap_credits',
+  maxImagesUsed: 'cap_images',
+  maxVideosUsed: 'cap_videos',
+  maxMinutesUsed: 'cap_minutes',
+  percent: 'cap_percent',
+};
+
 const FACTS = {
   stance: 'fact_stance',
   window: 'fact_windows',
@@ -55,6 +63,6 @@ function sideOf(fact: FactChange['fact'], text: string, words: Words): string {
     case 'automatic-refund':
       return words.say(text === 'true' ? 'change_yes' : 'change_no');
     case 'usage-cap':
-      return text.replace(/max(\w+)Used/g, (_all, what: string) => what.toLowerCase()).replace('percent', '%');
+      return text.replace(/\b(?:max\w+Used|percent)\b/g, (name) => words.say(CAPS[name] ?? 'cap_credits'));
   }
 }

@@ -15,11 +15,13 @@ const REMEDIES = {
   gift: 'remedy_gift',
 } as const satisfies { readonly [Kind in Remedy]: WordKey };
 
+export const remedyName = (remedy: Remedy, words: Words): string => words.say(REMEDIES[remedy]);
+
 /** What can be had instead of or besides money. */
 export function alternatives(terms: Pick<DeclaredTerms, 'remedies'>, words: Words): string {
   const others = (terms.remedies ?? []).filter((remedy) => remedy !== 'full-refund');
   return words.list(
-    others.map((remedy) => words.say(REMEDIES[remedy])),
+    others.map((remedy) => remedyName(remedy, words)),
     'plain',
   );
 }
@@ -41,6 +43,12 @@ const CHANNELS = {
 } as const satisfies { readonly [Kind in RequestChannel]: WordKey };
 
 export const channelName = (channel: RequestChannel, words: Words): string => words.say(CHANNELS[channel]);
+
+/** The same of a name that only a text gives. */
+export function channelOfName(name: string, words: Words): string {
+  const key = Object.entries(CHANNELS).find(([channel]) => channel === name)?.[1];
+  return key === undefined ? '' : words.say(key);
+}
 
 const WAYS = {
   redo: 'way_redo',

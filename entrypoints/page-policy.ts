@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { PageReading, PolicyPage } from '@/lib/messages/protocol';
 import { tellBackground } from '@/lib/messages/send';
 import { factsOfReading } from '@/lib/reader/fact-changes';
 import { pageText } from '@/lib/reader/page-text';
@@ -11,27 +12,38 @@ import { readPolicy } from '@/lib/reader/read-policy';
 const LONGEST = 200_000;
 const PAUSE = 700;
 const LOOKS = 6;
+/** Under it the reader only supposes. */
+const SURE = 0.5;
+
+const QUOTES = 60;
 
 export default defineUnlistedScript({
   globalName: false,
-  async main() {
+  /** Answers what it read to whoever put it here: the popup, on the buyer's wish, on a site that nobody knows. */
+  async main(): Promise<PageReading | undefined> {
     const path = location.pathname;
     const text = await settledText();
-    if (text === undefined || location.pathname !== path) return;
+    if (text === undefined || location.pathname !== path) return undefined;
     const reading = readPolicy({ text, language: document.documentElement.lang });
-    if (!reading.isPolicy) return;
-    await tellBackground('reportPolicy', {
+    const { isPolicy, contradictions } = reading;
+    const quotes = reading.basis.flatMap(({ field, value, spans, confidence }) =>
+      spans.slice(0, 1).map((span) => ({ field, value: value.slice(0, 200), ...span, confidence })),
+    );
+    const page: PolicyPage = {
       path: path.slice(0, 500),
       text,
       facts: factsOfReading(reading),
-      quotes: reading.basis
-        .filter(({ confidence }) => confidence >= 0.5)
-        .flatMap(({ field, value, spans }) =>
-          spans.slice(0, 1).map(({ start, end }) => ({ field, value: value.slice(0, 200), start, end })),
-        )
-        .slice(0, 60),
+      quotes: quotes.filter(({ confidence }) => confidence >= SURE).slice(0, QUOTES),
       readBy: browser.runtime.getManifest().version,
-    });
+    };
+    // Of a site that nobody knows the background takes nothing.
+    if (isPolicy) await tellBackground('reportPolicy', page);
+    return {
+      page,
+      isPolicy,
+      guesses: quotes.filter(({ confidence }) => confidence < SURE).slice(0, QUOTES),
+      contradictions: contradictions.map(({ spans }) => spans).slice(0, QUOTES),
+    };
   },
 });
 

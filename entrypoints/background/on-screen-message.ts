@@ -10,6 +10,7 @@ import { eraseEverything, eraseProvider } from '@/lib/tracking/erase';
 import { importPart } from '@/lib/tracking/import-part';
 import { restoreNamedCopy } from '@/lib/tracking/keep-copies';
 import { addPicture, removePicture } from '@/lib/tracking/keep-picture';
+import { forgetPolicyPage, keepAskedPage } from '@/lib/tracking/keep-policy';
 import { markAct, undoAct } from '@/lib/tracking/mark-act';
 import { mergePurchases, splitPurchase } from '@/lib/tracking/merge-purchases';
 import type { World } from '@/lib/tracking/ports';
@@ -65,6 +66,8 @@ export function screenHandlers(world: World, fresh: KeepFresh): ScreenHandlers {
     answerReport: (change) => answerReport(change, world),
     addCredits: (entry) => addCredits(entry, world),
     removeCredits: ({ grantId }) => world.ledger.credits.removeGrant(grantId),
+    keepPolicyPage: (kept) => keepAskedPage(kept, world),
+    forgetPolicyPage: (which) => forgetPolicyPage(which, world),
     chooseReminders: (change) => after(chooseReminders(change, world)),
   };
 }

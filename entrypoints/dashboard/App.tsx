@@ -98,7 +98,7 @@ function Chosen({ route, db, all }: { readonly route: Route; readonly db: Databa
     case 'timeline':
       return all.isRead ? <TimelinePage views={all.views} /> : <p className="soft">{words.say('loading')}</p>;
     case 'policies':
-      return <PoliciesPage />;
+      return <PoliciesPage db={db} />;
     case 'insights':
       return <InsightsPage views={all.views} />;
     case 'settings':

@@ -1,7 +1,8 @@
 // What the shop's own pages said when the buyer was there, against the terms of an order.
 
 import { useLiveQuery } from 'dexie-react-hooks';
-import { changeSentence } from '../../components/change-words';
+import { ChangeList } from '../../components/ChangeList';
+import { ReadFacts } from '../../components/ReadFacts';
 import { hostOf } from '../../components/SourceLink';
 import { useWords } from '../../components/words';
 import type { Purchase } from '../../lib/policy/purchase';
@@ -14,14 +15,14 @@ export function PagesSeen({ db, purchase }: { readonly db: Database; readonly pu
   const words = useWords();
   const { provider, boughtAt, frozen } = purchase;
   const kept = useLiveQuery(() => policiesIn(db).of(provider), [db, provider]);
-  if (frozen === undefined || kept === undefined) return null;
-  const pages = comparePages(kept, frozen.terms, boughtAt);
+  if (kept === undefined) return null;
+  const pages = comparePages(kept, frozen?.terms, boughtAt);
   if (pages.length === 0) return null;
   return (
     <section className="panel stack">
       <h2>{words.say('pages_seen')}</h2>
       <p className="soft">{words.say('pages_seen_lead')}</p>
-      {pages.map(({ snapshot, against, changes }) => (
+      {pages.map(({ snapshot, before, against, changes }) => (
         <div key={snapshot.id}>
           <p>
             <a href={snapshot.url} target="_blank" rel="noreferrer">
@@ -30,18 +31,18 @@ export function PagesSeen({ db, purchase }: { readonly db: Database; readonly pu
             </a>
             , {words.say('read_on', words.moment(snapshot.readAt, 'day-time'))}
           </p>
-          {changes.length === 0 ? (
-            <p className="soft">{words.say('pages_seen_same')}</p>
-          ) : (
+          {changes.length > 0 ? (
             <>
               <p>{words.say(against === 'page-then' ? 'pages_seen_since' : 'pages_seen_than_known')}</p>
-              <ul className="dots">
-                {changes.map((change) => (
-                  <li key={`${change.fact} ${change.known} ${change.read}`}>{changeSentence(change, words)}</li>
-                ))}
-              </ul>
+              <ChangeList changes={changes} now={snapshot} before={before} />
             </>
+          ) : (
+            frozen && <p className="soft">{words.say('pages_seen_same')}</p>
           )}
+          <details open={frozen === undefined}>
+            <summary>{words.say('read_show')}</summary>
+            <ReadFacts read={snapshot} />
+          </details>
         </div>
       ))}
     </section>

@@ -8,8 +8,10 @@ import { stanceName } from '../../components/terms-words';
 import { useWords } from '../../components/words';
 import { systemClock } from '../../lib/platform/system-clock';
 import type { RefundWindow, Stance } from '../../lib/policy/terms';
+import type { Database } from '../../lib/store/database';
 import { calendarDayOf } from '../../lib/time/calendar-day';
 import { knownSellers } from '../../lib/tracking/known-sellers';
+import { PagesRead } from './PagesRead';
 
 const STANCES: readonly Stance[] = ['refunds', 'conditional', 'case-by-case', 'none', 'unknown'];
 type From = 'any' | 'purchase' | 'delivery';
@@ -18,7 +20,7 @@ const DAYS_IN = { hour: 1 / 24, day: 1, 'business-day': 1.4, week: 7, month: 28 
   readonly [Unit in RefundWindow['unit']]: number;
 };
 
-export function PoliciesPage() {
+export function PoliciesPage({ db }: { readonly db: Database }) {
   const words = useWords();
   const [search, setSearch] = useState('');
   const [stance, setStance] = useState<Stance | 'any'>('any');
@@ -101,6 +103,7 @@ export function PoliciesPage() {
       </div>
       <p role="status">{words.count('sellers', found.length)}</p>
       {found.length > 0 && <PolicyTable sellers={found} />}
+      <PagesRead db={db} />
     </div>
   );
 }

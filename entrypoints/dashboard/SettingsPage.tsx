@@ -10,6 +10,7 @@ import type { Settings } from '../../lib/messages/protocol';
 import { askBackground } from '../../lib/messages/send';
 import { askForDownloads, giveBackDownloads, hasDownloads } from '../../lib/platform/optional-permissions';
 import { systemClock } from '../../lib/platform/system-clock';
+import { siteOf } from '../../lib/providers/all-sites';
 import type { Database } from '../../lib/store/database';
 import { readSettings } from '../../lib/store/screens';
 import { calendarDayOf } from '../../lib/time/calendar-day';
@@ -32,6 +33,7 @@ export function SettingsPage({ db }: { readonly db: Database }) {
           <Reminders settings={settings} />
           <QuietHours settings={settings} />
           <Guards settings={settings} />
+          <PayingCards settings={settings} />
         </>
       )}
       <Permissions />
@@ -160,6 +162,34 @@ function Guards({ settings }: { readonly settings: Settings }) {
           onChange={(on) => {
             const others = settings.guardOff.filter((off) => off !== id);
             change({ guardOff: on ? others : [...others, id] });
+          }}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** Shops at which the buyer closed the card before paying for good. */
+function PayingCards({ settings }: { readonly settings: Settings }) {
+  const words = useWords();
+  // One that was brought back stays in sight until the page is left, so that a slip is undone as easily.
+  const [seen, setSeen] = useState<readonly string[]>([]);
+  const off = settings.cardOff ?? [];
+  const shown = [...new Set([...seen, ...off])].sort();
+  return (
+    <section className="panel stack" aria-labelledby="paying-cards">
+      <h2 id="paying-cards">{words.say('settings_card')}</h2>
+      <p className="soft">{words.say('settings_card_text')}</p>
+      {shown.length === 0 && <p className="soft">{words.say('settings_card_all_on')}</p>}
+      {shown.map((id) => (
+        <Switch
+          key={id}
+          label={siteOf(id)?.name ?? id}
+          hint={siteOf(id)?.hosts[0] ?? id}
+          checked={!off.includes(id)}
+          onChange={(on) => {
+            setSeen(shown);
+            change({ cardOff: on ? off.filter((one) => one !== id) : [...off, id] });
           }}
         />
       ))}

@@ -1,5 +1,6 @@
 // The popup: what is most urgent, how long, how much, what to do.
 
+import { useLiveQuery } from 'dexie-react-hooks';
 import { LayoutDashboard, Plus } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
 import { Button } from '../../components/Button';
@@ -15,6 +16,7 @@ import { useJudged } from '../../components/use-judged';
 import { useWords } from '../../components/words';
 import { askBackground } from '../../lib/messages/send';
 import type { Database } from '../../lib/store/database';
+import { countStories } from '../../lib/store/screens';
 import type { Instant } from '../../lib/time/instant';
 import { useActiveSite } from './use-active-site';
 import { type PopupLedger, SHOWN, useLedger } from './use-ledger';
@@ -150,14 +152,7 @@ function Started({ db, ledger }: { readonly db: Database; readonly ledger: Popup
           )}
           {found.length === 0 && <p className="soft">{words.say('nothing_found', search.trim())}</p>}
           <PurchaseList views={found} detailsUrlOf={detailsUrlOf} onSetStart={onSetStart} />
-          {stories.length >= SHOWN && (
-            <p className="row soft">
-              {words.say('more_in_dashboard')}
-              <ButtonLink href="/dashboard.html#/purchases" look="plain">
-                {words.say('all_purchases')}
-              </ButtonLink>
-            </p>
-          )}
+          {stories.length >= SHOWN && <More db={db} />}
         </section>
       )}
 
@@ -166,6 +161,20 @@ function Started({ db, ledger }: { readonly db: Database; readonly ledger: Popup
         {open.kind === 'start' && <StartDialog view={open.view} onClose={close} />}
       </Suspense>
     </Frame>
+  );
+}
+
+/** What the popup leaves out, counted once the list is there. */
+function More({ db }: { readonly db: Database }) {
+  const words = useWords();
+  const total = useLiveQuery(() => countStories(db), [db]) ?? 0;
+  return (
+    <p className="row soft">
+      {total > SHOWN && words.count('and_more', total - SHOWN)}
+      <ButtonLink href="/dashboard.html#/purchases" look="plain">
+        {words.say('all_purchases')}
+      </ButtonLink>
+    </p>
   );
 }
 

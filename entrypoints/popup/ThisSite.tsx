@@ -1,7 +1,7 @@
 // The site in front of the buyer, with its terms of today; brought in with the whole catalogue, after the first picture.
 
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { PurchaseView } from '../../components/purchase-view';
 import { SitePanel, type SiteView } from '../../components/SitePanel';
 import type { Settings } from '../../lib/messages/protocol';
@@ -10,7 +10,7 @@ import { ownVersion } from '../../lib/platform/life';
 import { askToWatch } from '../../lib/platform/site-permissions';
 import { systemClock } from '../../lib/platform/system-clock';
 import { governingTerms } from '../../lib/policy/governing-terms';
-import { providerOfHost } from '../../lib/providers/all-sites';
+import { providerOfHost, sellerOfHelpHost } from '../../lib/providers/all-sites';
 import { termsOf } from '../../lib/providers/all-terms';
 import type { Database } from '../../lib/store/database';
 import { sightingsOf } from '../../lib/store/screens';
@@ -19,6 +19,8 @@ import { detectorTrouble } from '../../lib/tracking/detector-health';
 import { isWatchableHost, siteName, watchedAt } from '../../lib/tracking/watched-sites';
 import type { ActiveSite } from './use-active-site';
 
+const ReadPage = lazy(async () => ({ default: (await import('./ReadPage')).ReadPage }));
+
 interface ThisSiteProps {
   readonly db: Database;
   readonly site: ActiveSite;
@@ -26,6 +28,11 @@ interface ThisSiteProps {
   readonly views: readonly PurchaseView[];
   readonly onAllowed: () => void;
   readonly onAdd: () => void;
+}
+
+function termsToday(id: string): Pick<Extract<SiteView, { kind: 'seller' }>, 'terms' | 'disagreeing'> {
+  const governing = governingTerms(termsOf(id), calendarDayOf(systemClock.now(), systemClock.zone()));
+  return { terms: governing?.terms, disagreeing: governing?.disagreeing };
 }
 
 function viewOf(
@@ -37,20 +44,19 @@ function viewOf(
 ): SiteView {
   const { host, permitted, isPrivate } = site;
   const seller = providerOfHost(host);
+  const helped = sellerOfHelpHost(host);
+  if (helped) return { kind: 'help', host, isPrivate, name: helped.name, ...termsToday(helped.id) };
   if (seller === undefined) {
     const watched = watchedAt(host, settings);
     if (watched) return { kind: 'watched', host, isPrivate, name: watched.name, permitted };
     return { kind: 'other', host, isPrivate, watchable: site.isSecure && isWatchableHost(host), refused };
   }
-  const today = calendarDayOf(systemClock.now(), systemClock.zone());
-  const governing = governingTerms(termsOf(seller.id), today);
   return {
     kind: 'seller',
     name: seller.name,
     host,
     isPrivate,
-    terms: governing?.terms,
-    disagreeing: governing?.disagreeing,
+    ...termsToday(seller.id),
     endedBy: views
       .filter(({ story }) => story.purchase.provider === seller.id)
       .flatMap(({ verdict }) => verdict.endedBy),
@@ -63,6 +69,8 @@ function viewOf(
 export function ThisSite({ db, site, settings, views, onAllowed, onAdd }: ThisSiteProps) {
   const { host } = site;
   const [refused, setRefused] = useState(false);
+  /** How often the page was asked to be read; each time anew. */
+  const [asked, setAsked] = useState(0);
   const id = providerOfHost(host)?.id;
   const trouble = useLiveQuery(
     async () => (id === undefined ? undefined : detectorTrouble(await sightingsOf(db, id), ownVersion())[0]?.report),
@@ -83,13 +91,22 @@ export function ThisSite({ db, site, settings, views, onAllowed, onAdd }: ThisSi
     if (granted) await askBackground('watchSite', wish);
     onAllowed();
   };
+  const view = viewOf(site, settings, views, refused, trouble);
   return (
     <SitePanel
-      site={viewOf(site, settings, views, refused, trouble)}
+      site={view}
       onGuard={guard}
       onAllow={() => void askToWatch(host).then(onAllowed)}
       onAdd={onAdd}
       onWatch={() => void watch()}
+      {...(view.kind !== 'seller' && { onRead: () => setAsked(asked + 1) })}
+      reading={
+        asked > 0 && (
+          <Suspense>
+            <ReadPage key={asked} db={db} site={site} terms={view.kind === 'help' ? view.terms : undefined} />
+          </Suspense>
+        )
+      }
       onStop={() => void askBackground('stopWatching', { host }).then(onAllowed)}
     />
   );

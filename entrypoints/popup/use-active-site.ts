@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { type FrontTab, frontTab } from '../../lib/platform/active-tab';
 import { mayWatch } from '../../lib/platform/site-permissions';
+import { tabsAt } from '../../lib/platform/site-scripts';
 
 export interface ActiveSite extends FrontTab {
   readonly permitted: boolean;
@@ -12,11 +13,18 @@ export interface ActiveSite extends FrontTab {
  * `popup.html?host=www.aragon.ai` shows the popup as over that site, for pictures and tests, where the popup is a tab
  * and the active tab is itself; `&title=` and `&private` are that tab's.
  */
-function namedInAddress(): FrontTab | undefined {
+async function namedInAddress(): Promise<FrontTab | undefined> {
   const named = new URLSearchParams(location.search);
   const host = named.get('host');
   if (host === null) return undefined;
-  return { host, title: named.get('title') ?? '', isSecure: true, isPrivate: named.has('private') };
+  const [tabId] = await tabsAt(host);
+  return {
+    host,
+    title: named.get('title') ?? '',
+    isSecure: true,
+    isPrivate: named.has('private'),
+    ...(tabId !== undefined && { tabId }),
+  };
 }
 
 export function useActiveSite(): readonly [site: ActiveSite | undefined, again: () => void] {
@@ -27,7 +35,7 @@ export function useActiveSite(): readonly [site: ActiveSite | undefined, again: 
   useEffect(() => {
     let gone = false;
     const look = async () => {
-      const front = namedInAddress() ?? (await frontTab());
+      const front = (await namedInAddress()) ?? (await frontTab());
       if (front === undefined) return;
       const permitted = await mayWatch(front.host);
       if (!gone) setSite({ ...front, permitted });

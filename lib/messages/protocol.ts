@@ -10,7 +10,7 @@ import type { ClockKind } from '../policy/clocks';
 import type { StartEvent } from '../policy/purchase';
 import type { Ground, PlanKind, VoidingAct } from '../policy/terms';
 import type { PolicyFacts } from '../reader/fact-changes';
-import type { ReadField } from '../reader/reading';
+import type { ReadField, Span } from '../reader/reading';
 import type { Instant } from '../time/instant';
 
 /** From a provider's page to the background. Untrusted: parsed, bounded, and judged by the sender's address alone. */
@@ -52,6 +52,19 @@ export interface PolicyQuote {
   readonly value: string;
   readonly start: number;
   readonly end: number;
+  /** 0 to 1, as the reader gives it; absent in what older versions kept. */
+  readonly confidence?: number;
+}
+
+/** What the reader answers to the popup, which asked it to read the page in front of the buyer. */
+export interface PageReading {
+  readonly page: PolicyPage;
+  /** False where the text is no refund terms of the seller's own; then it holds no facts worth showing. */
+  readonly isPolicy: boolean;
+  /** What the reader only supposes: no facts, and never kept. */
+  readonly guesses: readonly PolicyQuote[];
+  /** Pairs of places that cannot both be true. */
+  readonly contradictions: readonly (readonly [Span, Span])[];
 }
 
 export interface GenerationFact {
@@ -185,6 +198,10 @@ export interface ScreenToBackground {
     readonly expiresAt?: string;
   }): { readonly grantId: string };
   removeCredits(change: { readonly grantId: string }): void;
+  /** Keeps a page of terms that the buyer had read from the popup, whoever's site it is. */
+  keepPolicyPage(kept: { readonly host: string; readonly page: PolicyPage }): void;
+  /** Forgets every text that was kept of one address. */
+  forgetPolicyPage(which: { readonly provider: string; readonly url: string }): void;
   /** A part of a backup, as `importParts` cuts it: merged in, and nothing twice. */
   importPart(part: { readonly text: string }): {
     readonly added: number;

@@ -115,6 +115,24 @@ const readField = z.enum([
   'lastUpdated',
 ]);
 
+const policyPage = z.strictObject({
+  path: text(500).check(z.regex(/^\/[^?#\s]*$/)),
+  text: text(LONGEST_POLICY),
+  facts: policyFacts,
+  quotes: z
+    .array(
+      z.strictObject({
+        field: readField,
+        value: text(200),
+        start: count(LONGEST_POLICY),
+        end: count(LONGEST_POLICY),
+        confidence: z.exactOptional(z.number().check(z.minimum(0), z.maximum(1))),
+      }),
+    )
+    .check(z.maxLength(60)),
+  readBy: text(40),
+});
+
 const PAGE = {
   reportView: rawView,
   openQuestion: z.strictObject({}),
@@ -149,28 +167,14 @@ const PAGE = {
   }),
   needGuard: z.strictObject({}),
   needForPage: z.strictObject({ what: z.enum(['policy', 'card']) }),
-  reportPolicy: z.strictObject({
-    path: text(500).check(z.regex(/^\/[^?#\s]*$/)),
-    text: text(LONGEST_POLICY),
-    facts: policyFacts,
-    quotes: z
-      .array(
-        z.strictObject({
-          field: readField,
-          value: text(200),
-          start: count(LONGEST_POLICY),
-          end: count(LONGEST_POLICY),
-        }),
-      )
-      .check(z.maxLength(60)),
-    readBy: text(40),
-  }),
+  reportPolicy: policyPage,
   dismissCard: z.strictObject({}),
 } satisfies Schemas<PageToBackground>;
 
+const host = text(253).check(z.regex(/^[a-z0-9.-]+$/));
 const byHand = {
   provider: id,
-  host: text(253).check(z.regex(/^[a-z0-9.-]+$/)),
+  host,
   boughtAt: when,
   price: z.exactOptional(money),
   plan: z.exactOptional(text(120)),
@@ -277,6 +281,8 @@ const SCREEN = {
     expiresAt: z.exactOptional(when),
   }),
   removeCredits: z.strictObject({ grantId: id }),
+  keepPolicyPage: z.strictObject({ host, page: policyPage }),
+  forgetPolicyPage: z.strictObject({ provider: id, url: text(2_000) }),
   chooseReminders: z.strictObject({
     purchaseId: id,
     ladder: z.exactOptional(ladder),

@@ -8,6 +8,7 @@ export interface FrontTab {
   readonly isSecure: boolean;
   /** In a private window. */
   readonly isPrivate: boolean;
+  readonly tabId?: number;
 }
 
 /** The active tab, or nothing for pages that are no ordinary site. */
@@ -16,5 +17,11 @@ export async function frontTab(): Promise<FrontTab | undefined> {
   if (tab?.url === undefined || !URL.canParse(tab.url)) return undefined;
   const { protocol, hostname } = new URL(tab.url);
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  return { host: hostname, title: tab.title ?? '', isSecure: protocol === 'https:', isPrivate: tab.incognito };
+  return {
+    host: hostname,
+    title: tab.title ?? '',
+    isSecure: protocol === 'https:',
+    isPrivate: tab.incognito,
+    ...(tab.id !== undefined && { tabId: tab.id }),
+  };
 }

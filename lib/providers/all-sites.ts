@@ -30,6 +30,12 @@ export function providerOfHost(host: string): ProviderSite | undefined {
   return undefined;
 }
 
+/** The seller whose help pages or policies are at the host, where it is not its shop. */
+export function sellerOfHelpHost(host: string): ProviderSite | undefined {
+  const name = host.toLowerCase().replace(/\.$/, '');
+  return providerOfHost(name) ? undefined : ALL_SITES.find(({ helpHosts }) => helpHosts?.includes(name));
+}
+
 export function siteOf(id: string): ProviderSite | undefined {
   return byId.get(id);
 }

@@ -33,6 +33,13 @@ export function policiesIn(db: Database): PolicySnapshots {
         .toArray();
       return rows.map((row) => row.snapshot);
     },
+    forget: async (provider, url) => {
+      await db.policies
+        .where('[provider+readAt]')
+        .between([provider, Dexie.minKey], [provider, Dexie.maxKey])
+        .filter(({ snapshot }) => snapshot.url === url)
+        .delete();
+    },
     all: async () => (await db.policies.toArray()).map((row) => row.snapshot),
   };
 }

@@ -29,6 +29,10 @@ export async function storiesByUrgency(db: Database, atMost: number): Promise<re
   return rows.map(storyOfRow);
 }
 
+/** How many there are in all, deleted ones left out. Counting thousands takes a while: not before the first picture. */
+export const countStories = (db: Database): Promise<number> =>
+  db.purchases.where('[shelf+rank]').between([SHELVES.counting, Dexie.minKey], [SHELVES.over, Dexie.maxKey]).count();
+
 /** One shelf in its order, in pages. */
 export async function storiesOnShelf(
   db: Database,

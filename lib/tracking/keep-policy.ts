@@ -1,12 +1,15 @@
 // A page of a seller's terms was read: keeps each different text once, and tells when its facts, not its wording, have changed.
 
+import { Refusal } from '../lang/refusal';
 import type { PolicyPage } from '../messages/protocol';
 import { canonicalJson } from '../policy/canonical-json';
 import type { DeclaredTerms, ProviderId } from '../policy/terms';
+import { providerOfHost, sellerOfHelpHost } from '../providers/all-sites';
 import { changesBetween, differencesFrom, type FactChange, factsOfTerms } from '../reader/fact-changes';
 import { DAY } from '../time/duration';
 import type { Instant } from '../time/instant';
 import type { PolicySnapshot, World } from './ports';
+import { isWatchableHost, watchedProvider } from './watched-sites';
 
 /** A shop says the same on several pages: the same change on another one is no news for so long. */
 const SAME_NEWS = 30 * DAY;
@@ -57,6 +60,27 @@ export async function keepPolicy(
   });
 }
 
+/** The seller that a page at this host speaks for; a site of no catalogue goes by its host. */
+export const sellerOfPage = (host: string): ProviderId =>
+  ((providerOfHost(host) ?? sellerOfHelpHost(host))?.id as ProviderId | undefined) ?? watchedProvider(host);
+
+/** The buyer had a page read from the popup and wants it kept. */
+export async function keepAskedPage(
+  { host, page }: { readonly host: string; readonly page: PolicyPage },
+  world: World,
+): Promise<void> {
+  const name = host.toLowerCase();
+  if (!isWatchableHost(name)) throw new Refusal('not-a-site');
+  await keepPolicy(page, { provider: sellerOfPage(name), host: name }, world);
+}
+
+export async function forgetPolicyPage(
+  { provider, url }: { readonly provider: string; readonly url: string },
+  world: World,
+): Promise<void> {
+  await world.ledger.policies.forget(provider as ProviderId, url);
+}
+
 const POLICY_NOTICE = 'policy:';
 
 /** The seller that a notification about changed terms was about. */
@@ -68,6 +92,8 @@ export function sellerOfPolicyNotice(id: string): ProviderId | undefined {
 /** What one address says now, against what it said when an order was made or, where nobody saw it then, against the known terms. */
 export interface PageComparison {
   readonly snapshot: PolicySnapshot;
+  /** What it is compared with, where that is a text of the same address. */
+  readonly before?: PolicySnapshot;
   readonly against: 'page-then' | 'terms';
   readonly changes: readonly FactChange[];
 }
@@ -75,7 +101,7 @@ export interface PageComparison {
 /** One comparison for each address, the one that was read last first. */
 export function comparePages(
   snapshots: readonly PolicySnapshot[],
-  terms: DeclaredTerms,
+  terms: DeclaredTerms | undefined,
   boughtAt?: Instant,
 ): readonly PageComparison[] {
   const newestFirst = [...snapshots].sort((a, b) => b.readAt - a.readAt);
@@ -86,7 +112,13 @@ export function comparePages(
     if (!latest?.facts) return [];
     const then = boughtAt === undefined ? undefined : texts.find(({ readAt }) => readAt <= boughtAt);
     return then?.facts && then.readBy === latest.readBy
-      ? [{ snapshot: latest, against: 'page-then', changes: changesBetween(then.facts, latest.facts) }]
-      : [{ snapshot: latest, against: 'terms', changes: differencesFrom(factsOfTerms(terms), latest.facts) }];
+      ? [{ snapshot: latest, before: then, against: 'page-then', changes: changesBetween(then.facts, latest.facts) }]
+      : [
+          {
+            snapshot: latest,
+            against: 'terms',
+            changes: terms ? differencesFrom(factsOfTerms(terms), latest.facts) : [],
+          },
+        ];
   });
 }

@@ -301,6 +301,8 @@ export interface PolicySnapshots {
   /** Newest first. */
   of(provider: ProviderId): Promise<readonly PolicySnapshot[]>;
   all(): Promise<readonly PolicySnapshot[]>;
+  /** Forgets every text of the address. */
+  forget(provider: ProviderId, url: string): Promise<void>;
 }
 
 /** A picture that shows what is wrong with an order; stays in this browser. */

@@ -37,6 +37,8 @@ interface Fixtures {
   readonly granted: readonly string[];
   /** `test.use({ downloadEndpoints: { [homepage]: [filter] } })`: addresses as if the catalogue declared them. */
   readonly downloadEndpoints: OtherBuild['downloadEndpoints'];
+  /** `test.use({ browserArgs: [REAL_POPUP] })`: switches that only this test needs. */
+  readonly browserArgs: readonly string[];
   readonly running: RunningBrowser;
   readonly extension: Extension;
   /** The files that arrived whole, once `count` of them are there; fewer after a while is an answer too. */
@@ -49,6 +51,7 @@ export const test = base.extend<Fixtures, { readonly server: Shops }>({
   started: [true, { option: true }],
   granted: [[], { option: true }],
   downloadEndpoints: [{}, { option: true }],
+  browserArgs: [[], { option: true }],
 
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
@@ -66,13 +69,17 @@ export const test = base.extend<Fixtures, { readonly server: Shops }>({
   },
 
   // Playwright's own options count here too: `test.use({ hasTouch: true, locale: 'de-DE', timezoneId: 'Asia/Kolkata' })`.
-  running: async ({ shops, withExtension, started, granted, downloadEndpoints, hasTouch, locale, timezoneId }, use) => {
+  running: async (
+    { shops, withExtension, started, granted, downloadEndpoints, browserArgs, hasTouch, locale, timezoneId },
+    use,
+  ) => {
     const isOther = granted.length > 0 || Object.keys(downloadEndpoints).length > 0;
     const running = await launchBrowser({
       port: shops.port,
       ...(withExtension && {
         extension: isOther ? await extensionWith({ granted, downloadEndpoints }) : BUILT_EXTENSION,
       }),
+      args: browserArgs,
       ...(hasTouch && { hasTouch }),
       ...(locale !== undefined && { locale }),
       ...(timezoneId !== undefined && { timezoneId }),

@@ -3,6 +3,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { buy } from '../support/buyer';
 import { cardText, pressInCard } from '../support/credit-card';
+import { openRealPopup, REAL_POPUP } from '../support/real-popup';
 import { type Extension, expect, test } from './fixtures';
 
 const AS_IT_WAS = [
@@ -80,6 +81,9 @@ test.describe('a page of terms', () => {
     const [order] = (await extension.ledger()).purchases ?? [];
     await page.goto(`chrome-extension://${extension.id}/dashboard.html#/purchase/${String(order?.id)}`);
     await expect(page.getByText('Time to ask: 7 days → 3 days (stricter)')).toBeVisible();
+    // Beside it the sentence that says so, from the buyer's own copy.
+    const behind = page.getByRole('listitem').filter({ hasText: '7 days → 3 days' }).getByRole('blockquote');
+    await expect(behind).toHaveText(STRICTER[0] ?? '');
   });
 
   test('that says the same in other words gives none', async ({ context, page, shops, extension }) => {
@@ -152,7 +156,11 @@ test.describe('the card before paying', () => {
     }
   });
 
-  test('once dismissed stays away, at this shop alone', async ({ page, shops }) => {
+  test('once dismissed stays away, at this shop alone, until it is brought back', async ({
+    page,
+    shops,
+    extension,
+  }) => {
     const [host] = shops.shop('headshotsbyai').hosts;
     await page.goto(`https://${host}/pricing`);
     await expect.poll(() => said(page)).not.toBe('');
@@ -164,5 +172,94 @@ test.describe('the card before paying', () => {
     expect(await said(page)).toBe('');
     await page.goto(`https://${shops.shop('tryitonai').hosts[0]}/pricing`);
     await expect.poll(() => said(page)).not.toBe('');
+
+    // Brought back in the settings.
+    await page.goto(`chrome-extension://${extension.id}/dashboard.html#/settings`);
+    const dismissed = page.getByRole('region', { name: 'Card before you pay' }).getByRole('switch');
+    await expect(dismissed).toHaveCount(1);
+    await expect(dismissed).not.toBeChecked();
+    await dismissed.click();
+    await expect(dismissed).toBeChecked();
+    await page.goto(`https://${host}/pricing`);
+    await expect.poll(() => said(page)).not.toBe('');
+  });
+});
+
+const UNKNOWN = 'selfielab.studio';
+const READ = 'Read this page’s refund terms';
+const KEEP = 'Keep a copy of this page';
+
+test.describe('a page of a site that nobody knows', () => {
+  test.use({ browserArgs: [REAL_POPUP] });
+
+  test('is read when the buyer asks for it, with the sentence behind each fact, and kept only if wanted', async ({
+    context,
+    page,
+    shops,
+    extension,
+  }) => {
+    shops.alter('headshotsbyai', {
+      hosts: [UNKNOWN],
+      policy: { ...TERMS, paragraphs: ['You may ask for a full refund within 7 days of your purchase.'] },
+    });
+    await page.goto(`https://${UNKNOWN}/refund-policy`);
+    const popup = await openRealPopup(context, extension.id, page);
+    await expect.poll(popup.text).toContain('This site is not in the list.');
+    expect(await popup.press(READ)).toBe(true);
+    await expect.poll(popup.text, { timeout: 10_000 }).toContain('7 days from payment');
+    const said = await popup.text();
+    expect(said).toContain('You may ask for a full refund within 7 days of your purchase.');
+    expect(said).toMatch(/clearly stated|probably/);
+    expect(said).toMatch(/Ended by\s+Unknown: this page does not say\./);
+    expect(said).toMatch(/read \w+ \d+/);
+    await popup.close();
+    expect(await snapshotsOf(extension)).toEqual([]);
+
+    const again = await openRealPopup(context, extension.id, page);
+    await expect.poll(() => again.press(READ)).toBe(true);
+    await expect.poll(() => again.press(KEEP), { timeout: 10_000 }).toBe(true);
+    await expect.poll(again.text).toContain('Kept.');
+    await again.close();
+    expect(await snapshotsOf(extension)).toMatchObject([
+      { provider: UNKNOWN, snapshot: { url: `https://${UNKNOWN}/refund-policy`, facts: { windowHours: 168 } } },
+    ]);
+
+    await page.goto(`chrome-extension://${extension.id}/dashboard.html#/policies`);
+    const kept = page.getByRole('article', { name: UNKNOWN });
+    await expect(kept).toContainText('only this page is known');
+    await kept.getByText('What it says, sentence by sentence').click();
+    await expect(kept.getByRole('blockquote').first()).toHaveText(/within 7 days of your purchase/);
+    await kept.getByRole('button', { name: 'Forget this page' }).click();
+    await expect(kept).toHaveCount(0);
+    expect(await snapshotsOf(extension)).toEqual([]);
+  });
+
+  test('that says nothing of refunds leaves them unknown', async ({ context, page, shops, extension }) => {
+    shops.alter('headshotsbyai', { hosts: [UNKNOWN] });
+    await page.goto(`https://${UNKNOWN}/gallery-of-cats`);
+    const popup = await openRealPopup(context, extension.id, page);
+    await expect.poll(popup.text).toContain(READ);
+    await popup.press(READ);
+    await expect.poll(popup.text, { timeout: 10_000 }).toMatch(/its terms stay unknown|could not be read/);
+    expect(await popup.press(KEEP)).toBe(false);
+    await popup.close();
+  });
+
+  test('is compared with the known terms where it is a seller’s help page', async ({
+    context,
+    page,
+    shops,
+    extension,
+  }) => {
+    shops.alter('headshotsbyai', { hosts: ['support.betterpic.io'], policy: { ...TERMS, paragraphs: STRICTER } });
+    await page.goto('https://support.betterpic.io/refund-policy');
+    const popup = await openRealPopup(context, extension.id, page);
+    await expect.poll(popup.text).toContain('Help pages of this seller');
+    await popup.press(READ);
+    await expect.poll(popup.text, { timeout: 10_000 }).toMatch(/Time to ask: 7 days → 3 days \(stricter\)/);
+    expect(await popup.press(KEEP)).toBe(true);
+    await expect.poll(popup.text).toContain('Kept.');
+    await popup.close();
+    expect(await snapshotsOf(extension)).toMatchObject([{ provider: 'betterpic' }]);
   });
 });

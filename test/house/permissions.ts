@@ -47,7 +47,7 @@ export const PERMISSIONS: readonly Justified[] = [
   {
     permission: 'activeTab',
     because:
-      'Tells the popup, after you clicked the icon, which site is in front of you, where it has no access otherwise.',
+      'Tells the popup, after you clicked the icon, which site is in front of you where it has no access otherwise, and reads the refund terms of that one page if you press the button for it.',
     uses: /browser\.tabs\.query/,
     files: ['lib/platform/active-tab.ts'],
   },
@@ -60,6 +60,7 @@ export const PERMISSIONS: readonly Justified[] = [
       'lib/platform/credit-scripts.ts',
       'lib/platform/guard-scripts.ts',
       'lib/platform/page-scripts.ts',
+      'lib/platform/page-terms.ts',
       'lib/platform/site-scripts.ts',
     ],
   },

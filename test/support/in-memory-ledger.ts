@@ -271,6 +271,10 @@ export function inMemoryLedger(): Ledger {
       of: async (provider) =>
         policies.filter((snapshot) => snapshot.provider === provider).sort((a, b) => b.readAt - a.readAt),
       all: async () => [...policies],
+      forget: async (provider, url) => {
+        const others = policies.filter((snapshot) => snapshot.provider !== provider || snapshot.url !== url);
+        policies.splice(0, policies.length, ...others);
+      },
     },
     forgetProvider: async (provider) => {
       for (const kept of [checkouts, questions, generations, grants] as readonly Map<string, { provider: string }>[]) {

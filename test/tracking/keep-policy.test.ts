@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { PolicyPage } from '@/lib/messages/protocol';
 import type { ProviderId } from '@/lib/policy/terms';
 import type { PolicyFacts } from '@/lib/reader/fact-changes';
-import { comparePages, keepPolicy, sellerOfPolicyNotice } from '@/lib/tracking/keep-policy';
+import {
+  comparePages,
+  forgetPolicyPage,
+  keepAskedPage,
+  keepPolicy,
+  sellerOfPage,
+  sellerOfPolicyNotice,
+} from '@/lib/tracking/keep-policy';
 import { someTerms } from '../support/a-purchase';
 import { aWorld } from '../support/a-world';
 
@@ -69,5 +76,31 @@ describe('a page of terms', () => {
     expect(against(kept, someTerms(), bought)).toEqual(['page-then']);
     expect(against(kept, someTerms())).toEqual(['terms']);
     expect(comparePages(kept, someTerms(), bought)[0]?.changes).toMatchObject([{ fact: 'window', read: '72' }]);
+  });
+});
+
+describe('a page that the buyer had read', () => {
+  it.each([
+    ['www.aragon.ai', 'aragon'],
+    ['help.photoroom.com', 'photoroom'],
+    ['selfielab.studio', 'selfielab.studio'],
+  ])('at %s is kept for %s', (host, provider) => {
+    expect(sellerOfPage(host)).toBe(provider);
+  });
+
+  it('is kept with its address, and forgotten with every text of that address alone', async () => {
+    const world = aWorld();
+    const host = 'Selfielab.studio';
+    for (const path of ['/refunds', '/faq'])
+      await keepAskedPage({ host, page: aPage('seven', SEVEN, { path }) }, world);
+    world.moveTo(1_000);
+    await keepAskedPage({ host, page: aPage('three', THREE) }, world);
+    const provider = 'selfielab.studio';
+    await forgetPolicyPage({ provider, url: `https://${provider}/refunds` }, world);
+    expect((await world.ledger.policies.all()).map(({ url }) => url)).toEqual([`https://${provider}/faq`]);
+  });
+
+  it('is refused for what is no site', async () => {
+    await expect(keepAskedPage({ host: '127.0.0.1', page: aPage('seven', SEVEN) }, aWorld())).rejects.toThrow();
   });
 });
