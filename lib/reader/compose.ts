@@ -44,6 +44,9 @@ const BETWEEN: ReadonlySet<number> = new Set<number>([
   C.not,
 ]);
 
+/** What a buyer gives back to get out of a purchase. */
+const GIVEN_BACK: readonly Concept[] = [C.pack, C.subscription, C.imageunit, C.renewal];
+
 const NOT = 1;
 const SPENT = 2;
 const GOODS = 4;
@@ -51,6 +54,13 @@ const BEGIN = 8;
 const WORK = 16;
 const ACCEPTING = 32;
 const REDO = 64;
+const GIVEBACK = 128;
+const MONEY = 256;
+const ENDS = 512;
+const EACH = 1024;
+const REVIEW = 2048;
+const KEEPS = 4096;
+const IDLE = 8192;
 const KIND: ReadonlyMap<number, number> = new Map<number, number>([
   [C.not, NOT],
   [C.spent, SPENT],
@@ -61,9 +71,39 @@ const KIND: ReadonlyMap<number, number> = new Map<number, number>([
   [C.generation, WORK],
   [C.accepting, ACCEPTING],
   [C.redo, REDO],
+  [C.giveback, GIVEBACK],
+  [C.money, MONEY],
+  [C.ends, ENDS],
+  [C.each, EACH],
+  [C.review, REVIEW],
+  [C.keeps, KEEPS],
+  [C.idle, IDLE],
 ]);
 
-const MOST_HITS = 90;
+/** What an ending ends, or what brings it about. */
+const ENDED: ReadonlySet<number> = new Set<number>([
+  C.refund,
+  C.guarantee,
+  C.exit,
+  C.eligible,
+  C.limit,
+  C.download,
+  C.usevoid,
+  C.spent,
+  C.favorite,
+  C.edit,
+  C.share,
+  C.trainstarted,
+  C.genstarted,
+  C.redoaccepted,
+  C.creditsaccepted,
+  C.previewapproved,
+  C.partialuse,
+  C.withdrawal,
+  C.thereafter,
+]);
+
+const MOST_HITS = 140;
 
 const COMMA = new Set([0x2c, 0x3001, 0xff0c, 0x28, 0x29, 0x3a]);
 const NO_REFUND_AHEAD = 42;
@@ -71,6 +111,9 @@ const NO_REFUND_BEHIND = 26;
 const NOT_DONE_AHEAD = 40;
 const NOT_GRANTED_AHEAD = 20;
 const TOGETHER = 34;
+const MONEY_BACK = 34;
+const EACH_REVIEWED = 48;
+const BEGUN_AHEAD = 18;
 
 /** The hits of a clause with those that follow from them, in the order of their beginnings. */
 export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
@@ -82,7 +125,11 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
     (seen & NOT) !== 0 ||
     ((seen & SPENT) !== 0 && (seen & GOODS) !== 0) ||
     ((seen & BEGIN) !== 0 && (seen & WORK) !== 0) ||
-    ((seen & ACCEPTING) !== 0 && (seen & REDO) !== 0);
+    ((seen & ACCEPTING) !== 0 && (seen & REDO) !== 0) ||
+    (seen & GIVEBACK) !== 0 ||
+    ((seen & KEEPS) !== 0 && (seen & MONEY) !== 0) ||
+    ((seen & EACH) !== 0 && (seen & REVIEW) !== 0) ||
+    (seen & ENDS) !== 0;
   // A sentence is not this dense; hostile text is.
   if (!joins || plain.length > MOST_HITS) return plain;
   // "No reason needed" refuses nothing.
@@ -91,6 +138,15 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
     hits = hits.filter(
       (hit) => hit.concept !== C.ineligible || !free.some((other) => other.start < hit.end && hit.start < other.end),
     );
+  // "Free of charge" charges nothing.
+  if ((seen & IDLE) !== 0) {
+    const idle = hits.filter((hit) => hit.concept === C.idle);
+    hits = hits.filter(
+      (hit) =>
+        !(hit.concept === C.money || hit.concept === C.ends || hit.concept === C.purchase) ||
+        !idle.some((other) => other.start <= hit.start && hit.end <= other.end),
+    );
+  }
   const made: Hit[] = [];
   const add = (concept: Concept, start: number, end: number): void => {
     made.push({ concept, start, end });
@@ -115,6 +171,35 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
     }
   };
 
+  // "send the payment back": what returns, and that it is money.
+  const returned: Hit[] = [];
+  if ((seen & GIVEBACK) !== 0 && (seen & MONEY) !== 0)
+    pairs(C.giveback, [C.money], MONEY_BACK, (one, other) => {
+      const start = Math.min(one.start, other.start);
+      const end = Math.max(one.end, other.end);
+      if (
+        !hits.some(
+          (hit) => (hit.concept === C.refund || hit.concept === C.creditback) && hit.start < end && start < hit.end,
+        )
+      )
+        returned.push({ concept: C.refund, start, end });
+    });
+  // "packs can be handed back"
+  if ((seen & GIVEBACK) !== 0)
+    pairs(C.giveback, GIVEN_BACK, MONEY_BACK, (one, other) => {
+      const start = Math.min(one.start, other.start);
+      const end = Math.max(one.end, other.end);
+      if (
+        !hits.some(
+          (hit) => (hit.concept === C.refund || hit.concept === C.creditback) && hit.start < end && start < hit.end,
+        )
+      )
+        returned.push({ concept: C.exit, start, end });
+    });
+  if (returned.length > 0) {
+    hits = [...hits, ...returned].sort((one, other) => one.start - other.start);
+    made.push(...returned);
+  }
   for (const not of hits) {
     if (not.concept !== C.not) continue;
     const bound = hits.some(
@@ -127,7 +212,11 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
     for (const hit of hits) {
       const ahead = hit.start - not.end;
       if (hit.concept === C.refund && !names) {
-        if (ahead >= 0 && ahead <= NO_REFUND_AHEAD) {
+        // "your money is not coming back"
+        if (hit.start < not.start && not.end < hit.end) {
+          add(C.nonrefund, hit.start, hit.end);
+          turns = true;
+        } else if (ahead >= 0 && ahead <= NO_REFUND_AHEAD) {
           if (
             !broken(not.end, hit.start) &&
             !stands(not.end, hit.start, BETWEEN) &&
@@ -149,7 +238,10 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
         continue;
       }
       if (
-        (hit.concept === C.approve || hit.concept === C.eligible) &&
+        (hit.concept === C.approve ||
+          hit.concept === C.eligible ||
+          hit.concept === C.exit ||
+          hit.concept === C.applies) &&
         ahead >= 0 &&
         ahead <= NOT_GRANTED_AHEAD &&
         !broken(not.end, hit.start) &&
@@ -198,8 +290,24 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
     add(C.trainstarted, Math.min(begin.start, training.start), Math.max(begin.end, training.end));
   });
   pairs(C.begin, [C.generation], TOGETHER, (begin, generation) => {
+    if (generation.start - begin.end > BEGUN_AHEAD) return;
     add(C.genstarted, Math.min(begin.start, generation.start), Math.max(begin.end, generation.end));
   });
+  if ((seen & KEEPS) !== 0 && (seen & MONEY) !== 0)
+    pairs(C.keeps, [C.money], TOGETHER, (keeps, money) => {
+      add(C.nonrefund, Math.min(keeps.start, money.start), Math.max(keeps.end, money.end));
+    });
+  if ((seen & ENDS) !== 0) {
+    const ended = [...hits, ...made].some((hit) => ENDED.has(hit.concept));
+    if (ended) {
+      for (const hit of hits)
+        if (hit.concept === C.ends && !isCircumstance(hits, hit)) add(C.ineligible, hit.start, hit.end);
+    }
+  }
+  if ((seen & EACH) !== 0 && (seen & REVIEW) !== 0)
+    pairs(C.each, [C.review], EACH_REVIEWED, (each, review) => {
+      add(C.casebycase, Math.min(each.start, review.start), Math.max(each.end, review.end));
+    });
   if (made.length === 0) return hits;
   // Training that has begun is no picture begun.
   const kept =
@@ -209,7 +317,15 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
           (hit) =>
             hit.concept !== C.genstarted || !begun.some((other) => other.start <= hit.start && hit.end <= other.end),
         );
-  return [...kept, ...made].sort((one, other) => one.start - other.start);
+  const composed = made.filter((hit) => !returned.includes(hit));
+  return [...kept, ...composed].sort((one, other) => one.start - other.start);
+}
+
+/** "You may ask if … your plan ended": an ending among the conditions of what is granted ends nothing itself. */
+function isCircumstance(hits: readonly Hit[], ending: Hit): boolean {
+  const granted = hits.find((hit) => hit.concept === C.eligible || hit.concept === C.refund || hit.concept === C.full);
+  if (granted === undefined || granted.end > ending.start) return false;
+  return hits.some((hit) => hit.concept === C.cond && hit.start >= granted.end && hit.end <= ending.start);
 }
 
 const REFUNDS: ReadonlySet<number> = new Set<number>([C.refund, C.full, C.except, C.but]);

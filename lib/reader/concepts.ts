@@ -133,6 +133,14 @@ export const C = {
   limit: 128,
   never: 129,
   accepting: 130,
+  giveback: 131,
+  money: 132,
+  exit: 133,
+  ends: 134,
+  each: 135,
+  keeps: 136,
+  idle: 137,
+  applies: 138,
 } as const;
 
 export type ConceptName = keyof typeof C;

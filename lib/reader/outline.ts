@@ -6,6 +6,8 @@ export interface Clause {
   readonly end: number;
   /** The clauses it stands under, nearest first: the words before a colon or dash, the list's introduction, the heading. */
   readonly leads: readonly number[];
+  /** The short sentence that opens the line ("Time limit. You may …"), or -1. */
+  readonly title: number;
   /** Number of the line, and of the sentence: clauses cut at a semicolon share their sentence. */
   readonly line: number;
   readonly sentence: number;
@@ -169,6 +171,7 @@ export function outline(codes: Uint16Array): Clause[] {
         sentence,
         kind,
         item: false,
+        title: -1,
       });
       heading = clauses.length - 1;
       intro = -1;
@@ -213,6 +216,7 @@ function cutLine(
   let start = line.start;
   let lead = -1;
   let question = -1;
+  let title = -1;
   const push = (end: number, kind: Clause['kind']): void => {
     let from = start;
     let to = end;
@@ -227,6 +231,7 @@ function cutLine(
       line: number,
       sentence,
       kind,
+      title,
       item: line.bullet || lead >= 0 || context.length > 0,
     });
   };
@@ -245,7 +250,9 @@ function cutLine(
         !endsAbbreviation(codes, at));
     const asks = code === 0x3f && (isSpace(following) || at + 1 === line.end || (codes[at + 1] ?? 0) > 0x2e80);
     if (stop || asks) {
+      const opens = title < 0 && lead < 0 && !asks && sentence === firstSentence + 1 && isTitle(codes, start, at);
       push(at + 1, asks ? 'question' : 'statement');
+      if (opens) title = clauses.length - 1;
       start = at + 1;
       depth = 0;
       sentence += 1;
@@ -288,6 +295,17 @@ function cutLine(
   }
   push(line.end, 'statement');
   return sentence;
+}
+
+const TITLE_LENGTH = 34;
+const TITLE_WORDS = 4;
+
+/** A sentence of few words, of which none is "we" or "no": more a heading than a statement. */
+function isTitle(codes: Uint16Array, start: number, stop: number): boolean {
+  if (stop - start > TITLE_LENGTH) return false;
+  let words = 0;
+  for (let at = start + 1; at < stop; at += 1) if (isSpace(codes[at] ?? 0) && !isSpace(codes[at + 1] ?? 0)) words += 1;
+  return words <= TITLE_WORDS;
 }
 
 /** Whether all that stands between `start` and the full stop at `stop` is one or two digits. */

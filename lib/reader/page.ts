@@ -88,7 +88,7 @@ function denies(set: ConceptSet): boolean {
 }
 
 function grants(set: ConceptSet): boolean {
-  return set.any(C.refund, C.eligible, C.guarantee, C.full, C.partial);
+  return set.any(C.refund, C.eligible, C.guarantee, C.full, C.partial, C.exit);
 }
 
 export function readPage(text: string, lexicon: Lexicon): Page {
@@ -110,9 +110,16 @@ export function readPage(text: string, lexicon: Lexicon): Page {
     const hits = compose(plain, codes);
     for (const { concept } of hits) if (concept < NUMERAL_BASE) own.add(concept);
     spoken.addAll(own);
-    const all = clause.leads.length === 0 ? own : new ConceptSet();
+    const all = clause.leads.length === 0 && clause.title < 0 ? own : new ConceptSet();
     if (all !== own) all.addAll(own);
     let led: Polarity = 'neither';
+    if (clause.title >= 0) {
+      const title = passages[clause.title];
+      if (title !== undefined) {
+        all.addAll(title.own);
+        if (title.own.has(C.ineligible) && !title.own.any(C.nonrefund, C.refusal, C.final)) led = 'denies';
+      }
+    }
     for (const at of clause.leads) {
       const lead = passages[at];
       if (lead === undefined) continue;
@@ -131,7 +138,7 @@ export function readPage(text: string, lexicon: Lexicon): Page {
             : 'neither';
     const polarity: Polarity = own.has(C.others)
       ? 'neither'
-      : ownPolarity === 'denies' || (led === 'denies' && clause.item)
+      : ownPolarity === 'denies' || (led === 'denies' && (clause.item || clause.title >= 0))
         ? 'denies'
         : ownPolarity === 'grants'
           ? 'grants'
@@ -144,7 +151,10 @@ export function readPage(text: string, lexicon: Lexicon): Page {
       all,
       polarity,
       ownPolarity,
-      refuses: answer === 'no' || (none && isPlainRefund(passages[clause.leads[0] ?? -1])),
+      refuses:
+        (answer === 'no' && !own.any(...LIMITS)) ||
+        (none && isPlainRefund(passages[clause.leads[0] ?? -1])) ||
+        deniesTitle(hits, clause, passages[index - 1]),
     });
   }
   const spanOf = (start: number, end: number): { start: number; end: number } =>
@@ -160,8 +170,26 @@ function startsWithNone(hits: readonly Hit[], clause: Clause, codes: Uint16Array
   const not = C.not;
   const answer = hits.find((hit) => hit.concept === not && hit.start === clause.start);
   if (answer === undefined) return false;
+  // "No credit used" is a state, not an answer.
+  if (hits.some((hit) => STATES.has(hit.concept) && hit.start <= answer.start && hit.end > answer.end)) return false;
   const after = codes[answer.end] ?? 0;
   return answer.end >= clause.end || after === 0x2c || after === 0x2e || clause.end - clause.start < 32;
+}
+
+const STATES: ReadonlySet<number> = new Set<number>([C.unused, C.nogen, C.nodownload, C.notdelivered]);
+
+/** What turns a "no" into a "not then". */
+const LIMITS: readonly Concept[] = [C.after, C.cond, C.usevoid, C.trainstarted, C.genstarted, C.download, C.except];
+
+/** "Refund policy. Not offered.": a title in a sentence of its own, and a few words that deny it. */
+function deniesTitle(hits: readonly Hit[], clause: Clause, title: Passage | undefined): boolean {
+  if (title === undefined || clause.kind !== 'statement' || clause.end - clause.start > 30) return false;
+  if (!title.own.has(C.refund) || title.own.any(C.money, C.eligible, C.full, C.guarantee, C.we)) return false;
+  if (title.clause.kind === 'question' || title.clause.end - title.clause.start > 26) return false;
+  return (
+    hits.some((hit) => isConcept(hit, C.not) && hit.start === clause.start) &&
+    !hits.some((hit) => isConcept(hit, C.anyreason) || isConcept(hit, C.reason) || isConcept(hit, C.form))
+  );
 }
 
 /** "Refunds" as a lead that says nothing else. */
@@ -188,6 +216,8 @@ function answerOf(hits: readonly Hit[], clause: Clause, passages: readonly Passa
 /** What a heading or lead says for all that stands under it. */
 function leadPolarity(lead: Passage): Polarity {
   if (lead.clause.kind === 'question') return 'neither';
+  // "The one exception:" stands before what is granted.
+  if (lead.own.has(C.except) && !lead.own.any(C.nonrefund, C.refusal, C.ineligible, C.final)) return 'grants';
   if (lead.ownPolarity === 'denies') return 'denies';
   if (
     lead.clause.end - lead.clause.start <= SHORT_LEAD &&

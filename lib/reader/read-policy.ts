@@ -33,13 +33,15 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
   const timings = timingsOf(page);
   const named = primaryWindow(timings.windows);
   const cap = usageCapOf(page);
-  const voiding = voidingActsOf(page, cap, named !== undefined);
+  const timed = timings.windows.map(({ passage }) => passage);
+  let voiding = voidingActsOf(page, cap, timed);
   const stance = stanceOf(
     page,
     named,
     voiding.map(({ value }) => value),
     cap !== undefined,
   );
+  if (stance.stance === 'none') voiding = voidingActsOf(page, undefined, timed, 'none');
   // Where nothing is refunded, a general time to write within is none to get money back in.
   const excepted = stance.passages.some(({ own }) => own.has(C.except));
   const primary = stance.stance === 'none' && !excepted && named !== undefined && isGeneral(named) ? undefined : named;

@@ -1,6 +1,6 @@
 // Reads which acts of the buyer end the refund. When in doubt an act ends it.
 
-import type { VoidingAct } from '../policy/terms';
+import type { Stance, VoidingAct } from '../policy/terms';
 import { type Claim, Claims } from './claims';
 import { C, type Concept } from './concepts';
 import { type Hit, hitsOf, type Page, type Passage } from './page';
@@ -45,7 +45,15 @@ function closesBefore(page: Page, passage: Passage, exception: Hit, place: numbe
   return false;
 }
 
-export function voidingActsOf(page: Page, cap: FoundCap | undefined, windowed = false): Claim<VoidingAct>[] {
+/** `timed`: the passages that name a window. Where nothing is refunded, only what the refusal itself or the law names ends anything. */
+export function voidingActsOf(
+  page: Page,
+  cap: FoundCap | undefined,
+  timed: readonly Passage[] = [],
+  stance: Stance | null = null,
+): Claim<VoidingAct>[] {
+  const windowed = timed.length > 0;
+  const sentences = new Set(timed.map(({ clause }) => clause.sentence));
   const claims = new Claims<VoidingAct>(page);
   if (cap !== undefined) claims.add('use-of-credits', cap.passage);
   const reduced = page.passages.some(useOnlyReduces);
@@ -54,37 +62,34 @@ export function voidingActsOf(page: Page, cap: FoundCap | undefined, windowed = 
   for (const passage of page.passages) {
     const { own, all, polarity } = passage;
     if (passage.clause.kind === 'question' || own.has(C.whetherornot)) continue;
+    if (stance === 'none' && !own.any(C.nonrefund, C.refusal, C.withdrawal)) continue;
     const denied = polarity === 'denies';
+    // A refund is in the offing here: granted, timed, or one of the two in the same sentence.
+    const open =
+      polarity === 'grants' || (!denied && (sentences.has(passage.clause.sentence) || besideGrant(page, passage)));
     const prior = page.passages[passage.index - 1];
     const ofRight =
       own.any(C.withdrawal, C.statutory, C.eu, C.uk) || prior?.own.any(C.withdrawal, C.statutory) === true;
     const forfeits = ofRight && own.has(C.waiver);
 
     // "provided that none has been downloaded, favorited or shared"
-    if (!denied && own.any(C.only, C.cond) && own.has(C.not) && (polarity === 'grants' || own.any(C.only, C.refund))) {
+    if (!denied && own.any(C.only, C.cond) && own.has(C.not) && (open || own.any(C.only, C.refund))) {
       for (const [concept, act] of [...NAMED, ...COMMON]) {
-        if (!own.has(concept) || act === 'generation-started' || act === 'training-started' || act === 'chargeback')
-          continue;
+        if (!own.has(concept) || act === 'chargeback' || (act === 'generation-started' && own.has(C.nogen))) continue;
         if (hitsOf(passage, concept).some((hit) => isNegated(passage, hit.start))) claims.add(act, passage, 0.6);
       }
     }
-    if (
-      !denied &&
-      polarity === 'grants' &&
-      own.any(C.only, C.cond) &&
-      !own.any(C.unused, C.technical, C.notdelivered) &&
-      !reduced
-    ) {
+    if (!denied && open && own.any(C.only, C.cond) && !own.any(C.unused, C.technical, C.notdelivered) && !reduced) {
       if (hitsOf(passage, C.usevoid).some((hit) => isNegated(passage, hit.start)))
         claims.add('use-of-credits', passage, 0.6);
     }
     // "as long as less than half has been used"
-    if (polarity === 'grants' && own.any(C.only, C.cond) && own.any(C.under, C.atmost) && usesUp(passage) && !reduced)
+    if (open && own.any(C.only, C.cond) && own.any(C.under, C.atmost) && usesUp(passage) && !reduced)
       claims.add('use-of-credits', passage, 0.5);
     if (polarity !== 'denies' && own.any(C.casebycase, C.discretion, C.except) && own.has(C.unused) && own.has(C.cond))
       claims.add('use-of-credits', passage, 0.5);
     // "until the training begins"
-    if (polarity === 'grants' && own.has(C.before)) {
+    if (open && own.has(C.before)) {
       if (own.has(C.trainstarted)) claims.add('training-started', passage, 0.6);
       else if (own.has(C.genstarted) && !own.has(C.nogen)) claims.add('generation-started', passage, 0.6);
     }
@@ -92,11 +97,12 @@ export function voidingActsOf(page: Page, cap: FoundCap | undefined, windowed = 
     if (denied && own.has(C.thereafter)) {
       const before = page.passages[passage.index - 1];
       if (before !== undefined && before.clause.kind === 'statement') {
-        for (const [concept, act] of NAMED) if (before.own.has(concept)) claims.add(act, before, 0.6);
+        for (const [concept, act] of NAMED)
+          if (before.own.has(concept) && !onlyDescribes(before, concept)) claims.add(act, before, 0.6);
         if (usesUp(before)) claims.add('use-of-credits', before, 0.6);
       }
     }
-    if (own.has(C.nodownload) && (denied || polarity === 'grants' || all.any(C.only, C.cond, C.request)))
+    if (own.has(C.nodownload) && (denied || open || all.any(C.only, C.cond, C.request)))
       claims.add('download', passage);
     if (passage.ownPolarity === 'denies') {
       // "Downloaded images: not refundable".
@@ -129,23 +135,23 @@ export function voidingActsOf(page: Page, cap: FoundCap | undefined, windowed = 
       !page.spoken.any(C.usevoid, C.genstarted, C.training, C.whetherornot)
     )
       claims.add('download', passage, 0.5);
-    if ((denied || (polarity === 'grants' && own.any(C.only, C.cond) && own.has(C.not))) && own.has(C.partialuse))
+    if ((denied || (open && own.any(C.only, C.cond) && own.has(C.not))) && own.has(C.partialuse))
       claims.add('partial-use', passage, 0.6);
     if ((denied || forfeits) && usesUp(passage) && !allAfterException(page, passage, C.usevoid))
       claims.add('use-of-credits', passage);
     if (own.has(C.upload) && (denied || own.has(C.nogen))) {
       if (all.any(C.withdrawal, C.refund, C.waiver, C.full) && own.any(C.nogen, C.waiver))
         claims.add('generation-started', passage, 0.5);
-    } else if (bareNogen(passage) && (polarity === 'grants' || own.has(C.only) || denied) && !reduced) {
+    } else if (bareNogen(passage) && (open || own.has(C.only) || denied) && !reduced) {
       claims.add(page.spoken.has(C.genstarted) && !metered ? 'generation-started' : 'use-of-credits', passage, 0.6);
     }
     const untouched = own.has(C.unused) && !own.any(C.credits) && page.spoken.has(C.genstarted) && !metered;
-    if (untouched && polarity === 'grants' && !reduced) claims.add('generation-started', passage, 0.5);
-    else if (own.has(C.unused) && !own.has(C.nodownload) && polarity === 'grants' && !partialOnly(passage) && !reduced)
+    if (untouched && open && !reduced) claims.add('generation-started', passage, 0.5);
+    else if (own.has(C.unused) && !own.has(C.nodownload) && open && !partialOnly(passage) && !reduced)
       claims.add('use-of-credits', passage);
   }
   // A download named beside a condition ends the refund, whatever the words between: missing it costs the buyer money.
-  if (windowed && !claims.has('download')) {
+  if (windowed && stance !== 'none' && !claims.has('download')) {
     for (const passage of page.passages) if (mayVoidByDownload(page, passage)) claims.add('download', passage, 0.4);
   }
   // "Accepting replacement credits" is no replacement accepted.
@@ -154,18 +160,31 @@ export function voidingActsOf(page: Page, cap: FoundCap | undefined, windowed = 
   return claims.list();
 }
 
+/** Stands in one sentence, or between one blank line and the next, with a clause that grants a refund. */
+function besideGrant(page: Page, passage: Passage): boolean {
+  for (const step of [-1, 1]) {
+    const other = page.passages[passage.index + step];
+    if (other !== undefined && other.clause.sentence === passage.clause.sentence && other.polarity === 'grants')
+      return true;
+  }
+  return false;
+}
+
 function mayVoidByDownload(page: Page, passage: Passage): boolean {
   const { own, all } = passage;
-  if (!own.has(C.download) || own.has(C.others) || own.any(C.expire, C.technical, C.notdelivered)) return false;
+  if (!own.has(C.download) || own.has(C.others) || own.any(C.expire, C.technical, C.notdelivered, C.whetherornot))
+    return false;
   if (own.has(C.nodownload)) return page.spoken.has(C.refund);
   const next = page.passages[passage.index + 1];
   const prior = page.passages[passage.index - 1];
-  const conditional = own.any(C.cond, C.only, C.not, C.before, C.ineligible) || passage.clause.kind === 'question';
+  const conditional =
+    own.any(C.cond, C.only, C.not, C.before, C.ineligible, C.ends, C.accepting) || passage.clause.kind === 'question';
+  if (!conditional) return false;
+  if (own.any(C.ends, C.ineligible, C.not, C.only)) return page.spoken.any(C.refund, C.exit, C.guarantee);
   return (
-    conditional &&
-    (all.any(C.refund, C.guarantee, C.ineligible, C.nonrefund, C.eligible) ||
-      (passage.clause.kind === 'question' && next?.own.any(C.refund, C.nonrefund) === true) ||
-      (prior?.clause.sentence === passage.clause.sentence && prior.own.any(C.refund, C.nonrefund)))
+    all.any(C.refund, C.guarantee, C.ineligible, C.nonrefund, C.eligible, C.exit) ||
+    (passage.clause.kind === 'question' && next?.own.any(C.refund, C.nonrefund, C.keeps) === true) ||
+    (prior?.clause.sentence === passage.clause.sentence && prior.own.any(C.refund, C.nonrefund, C.exit))
   );
 }
 
@@ -189,7 +208,10 @@ function isNegated(passage: Passage, at: number): boolean {
 
 /** "The generated images may not be downloaded": the word beside a picture tells which one is meant. */
 function onlyDescribes(passage: Passage, concept: Concept): boolean {
-  if (concept !== C.genstarted || !passage.own.has(C.download)) return false;
+  if (concept !== C.genstarted) return false;
+  // "Approving the sample starts the production"
+  if (passage.own.has(C.previewapproved)) return true;
+  if (!passage.own.has(C.download)) return false;
   const units = hitsOf(passage, C.imageunit);
   return hitsOf(passage, concept).every((hit) =>
     units.some((unit) => unit.start >= hit.end && unit.start - hit.end <= 1),

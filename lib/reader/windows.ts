@@ -69,6 +69,7 @@ const MONEY: readonly Concept[] = [
   C.ineligible,
   C.limit,
   C.redo,
+  C.exit,
 ];
 
 /** A time is a window only where something ties it to asking for money: its clause, what stands over it, or its neighbours. */
@@ -105,6 +106,8 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
 
   if (own.has(C.others)) return 'other';
   if (far('after', C.trial) < 12) return 'other';
+  // "up to three months' worth of fees"
+  if (far('after', C.idle) < 3) return 'other';
   if (business || !duration.single) {
     if (duration.ordinal) return passage.polarity === 'denies' ? 'other' : 'window';
     if (
@@ -189,7 +192,8 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
   if (pays < NEAR && pays < start && pays < asks && !(far('after', C.guarantee) < 20)) return 'processing';
   if (reviews < NEAR && reviews < asks && reviews < start) return 'review';
   // "24 hours after the payment arrives" tells when something happens, not until when to ask.
-  if (!within && far('after', C.after) < 6 && !own.any(C.request, C.guarantee, C.refund, C.yes)) return 'other';
+  if (!within && far('after', C.after) < 6 && !own.any(C.request, C.guarantee, C.refund, C.yes, C.eligible, C.exit))
+    return 'other';
   if (start < NEAR && (within || far('after', C.purchase, C.delivery, C.renewal, C.generation) < 30)) {
     return all.any(
       C.request,
@@ -212,8 +216,50 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
   if (within && (asks < NEAR * 2 || all.any(C.guarantee, C.request, C.refund, C.withdrawal, C.cancel, C.firsttime)))
     return pays < 20 ? 'processing' : 'window';
   if (all.any(C.withdrawal) && all.any(C.eu, C.uk, C.statutory)) return 'window';
+  // Nothing else claims the time, and the clause speaks of getting out of the purchase.
+  if (
+    passage.ownPolarity !== 'denies' &&
+    !own.any(...ELSEWHERE) &&
+    (own.any(C.refund, C.full, C.guarantee, C.exit, C.eligible, C.unused, C.nodownload) ||
+      (own.has(C.cancel) && own.has(C.purchase)) ||
+      (within && all.has(C.eligible)) ||
+      asksBeside(page, passage))
+  )
+    return 'window';
   return 'other';
 }
+
+/** What a time is measured for when it is not for asking. */
+const ELSEWHERE: readonly Concept[] = [
+  C.expire,
+  C.outage,
+  C.trial,
+  C.process,
+  C.payout,
+  C.review,
+  C.redo,
+  C.retrain,
+  C.corrected,
+  C.accountopen,
+  C.creditback,
+];
+
+/** A short sentence that names a time, beside one that speaks of the money: "You have 14 days. Not for you? We return every cent." */
+function asksBeside(page: Page, passage: Passage): boolean {
+  if (passage.clause.end - passage.clause.start > 70) return false;
+  // "How long do I wait? Around two hours." answers something else.
+  const question = page.passages[passage.clause.leads[0] ?? -1];
+  if (question?.clause.kind === 'question' && !question.own.any(C.refund, C.exit, C.guarantee)) return false;
+  for (const step of [-1, 1, 2]) {
+    const other = page.passages[passage.index + step];
+    if (other === undefined || other.clause.line !== passage.clause.line) continue;
+    const grants = other.ownPolarity === 'grants' && other.own.any(C.refund, C.full, C.guarantee, C.exit);
+    if (grants || (other.ownPolarity === 'denies' && other.own.any(C.thereafter, C.after))) return true;
+  }
+  return false;
+}
+
+const START_REACH = 90;
 
 function startOf(page: Page, passage: Passage, duration: Duration): ReadWindow['startsAt'] {
   const events: readonly (readonly ['purchase' | 'delivery' | 'generation' | 'renewal' | 'incident', Concept])[] = [
@@ -224,7 +270,7 @@ function startOf(page: Page, passage: Passage, duration: Duration): ReadWindow['
     ['generation', C.generation],
   ];
   let best: ReadWindow['startsAt'] = null;
-  let nearest = 60;
+  let nearest = START_REACH;
   for (const [name, concept] of events) {
     const after = distance(page, passage, duration, 'after', concept);
     const before = distance(page, passage, duration, 'before', concept) + 14;
