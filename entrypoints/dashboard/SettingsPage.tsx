@@ -16,6 +16,7 @@ import { readSettings } from '../../lib/store/screens';
 import { calendarDayOf } from '../../lib/time/calendar-day';
 import { DAY, HOUR } from '../../lib/time/duration';
 import { knownSellers } from '../../lib/tracking/known-sellers';
+import { Diagnostics } from './Diagnostics';
 
 const STEPS = [7 * DAY, 3 * DAY, 24 * HOUR, 6 * HOUR, 2 * HOUR, HOUR] as const;
 
@@ -41,6 +42,7 @@ export function SettingsPage({ db }: { readonly db: Database }) {
         <h2>{words.say('settings_language')}</h2>
         <p>{words.say('settings_language_text')}</p>
       </section>
+      <Diagnostics db={db} />
     </div>
   );
 }

@@ -13,6 +13,14 @@ export const giveBackDownloads = (): Promise<boolean> => browser.permissions.rem
 
 /** Hosts that the browser lets us see at this moment. */
 export async function allowedOrigins(): Promise<readonly string[]> {
-  const { origins } = await browser.permissions.getAll();
-  return origins ?? [];
+  return (await grantedNow()).origins;
+}
+
+/** All that the browser lets us do at this moment. */
+export async function grantedNow(): Promise<{
+  readonly permissions: readonly string[];
+  readonly origins: readonly string[];
+}> {
+  const { permissions, origins } = await browser.permissions.getAll();
+  return { permissions: permissions ?? [], origins: origins ?? [] };
 }

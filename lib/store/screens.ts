@@ -15,8 +15,17 @@ export { readSettings } from './settings';
 
 /** What a seller's pages said within the last day. */
 export async function sightingsOf(db: Database, provider: string): Promise<readonly ReceivedSighting[]> {
-  const rows = await db.sightings.toArray();
-  return rows.map((row) => row.sighting).filter((sighting) => sighting.provider === provider);
+  return (await allSightings(db)).filter((sighting) => sighting.provider === provider);
+}
+
+/** How many rows each table has. */
+export async function rowCounts(db: Database): Promise<Readonly<Record<string, number>>> {
+  return Object.fromEntries(await Promise.all(db.tables.map(async (table) => [table.name, await table.count()])));
+}
+
+/** What all pages said within the last day. */
+export async function allSightings(db: Database): Promise<readonly ReceivedSighting[]> {
+  return (await db.sightings.toArray()).map((row) => row.sighting);
 }
 
 /** Purchases by urgency: counting down, then without a date, then over. Deleted ones are left out. */

@@ -207,3 +207,28 @@ test('a database that a newer version wrote is left alone, and every screen says
   await expect(extension.ask('addPurchase', entry)).rejects.toThrow('newer-database');
   expect(await extension.ledger()).toEqual(before);
 });
+
+test('the report for the maintainers tells how things stand and names nothing that was bought', async ({
+  page,
+  extension,
+}) => {
+  await fill(extension);
+  await page.goto(`chrome-extension://${extension.id}/dashboard.html#/settings`);
+  // An error that was survived, in the browser's own words, with an address in it.
+  await page.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { session: { set(entries: object): Promise<void> } } };
+    };
+    const message = 'Error: Cannot open https://www.aragon.ai/order/17';
+    return chrome.storage.session.set({ errors: [{ at: Date.now(), where: 'copy', message }] });
+  });
+  const section = panel(page, 'If something does not work');
+  await expect(section.locator('pre')).toHaveCount(0);
+  await section.getByRole('button', { name: 'Show the report' }).click();
+  const report = section.locator('pre');
+  await expect(report).toContainText('purchases 3');
+  await expect(report).toContainText('Error: Cannot open <address>');
+  await expect(report).not.toContainText(/aragon|39|dangerous|HYPERLINK/i);
+  await section.getByRole('button', { name: 'Copy this report' }).click();
+  await expect(section.getByRole('status')).toBeVisible();
+});
