@@ -101,8 +101,8 @@ export function labelOf(control: Element): string {
   return textOf(control, 120) || (control.getAttribute('aria-label') ?? value).slice(0, 120);
 }
 
-/** The control and the up to three nearest blocks around it that show money; cheap where none does. */
-export function readPress(control: Element): Omit<RawPress, 'agoMs'> {
+/** The up to three nearest blocks around a control that show money, and the option chosen in them; cheap where none does. */
+export function readAround(control: Element): Pick<RawPress, 'blocks' | 'chosen'> {
   const blocks: RawLine[][] = [];
   let block = control.parentElement;
   let outer: Element | undefined;
@@ -118,5 +118,5 @@ export function readPress(control: Element): Omit<RawPress, 'agoMs'> {
   const chosen = [...(outer?.querySelectorAll(CHOSEN) ?? [])]
     .map((one) => (one instanceof HTMLInputElement ? (one.labels?.[0] ?? one.parentElement) : one))
     .find((one) => one && MONEY.test(one.textContent ?? ''));
-  return { label: labelOf(control), blocks, chosen: chosen ? linesOf(chosen) : [] };
+  return { blocks, chosen: chosen ? linesOf(chosen) : [] };
 }

@@ -3,7 +3,16 @@
 import type { RawPress, RawView, WatchOrder } from '../detection/raw-view';
 import type { Bridge } from './bridge';
 import type { FollowedSnapshot } from './follow-snapshot';
-import { readCurrency, readFrame, readFrames, readHints, readPress, readRegions, readTimes } from './read-page';
+import {
+  labelOf,
+  readAround,
+  readCurrency,
+  readFrame,
+  readFrames,
+  readHints,
+  readRegions,
+  readTimes,
+} from './read-page';
 
 const SECOND = 1_000;
 /** Never more than this from one page load, whatever it does. */
@@ -31,6 +40,10 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
 
   let reports = 0;
   let press: (Omit<RawPress, 'agoMs'> & { readonly at: number }) | undefined;
+  /** What the pointer went down on, and reads once what stands around it: before the click where there is time, never in it. */
+  let touched: { readonly control: Element; read(): ReturnType<typeof readAround> } | undefined;
+  /** Completes the last press, if that has not been done. */
+  let complete: (() => void) | undefined;
   let hasLeft = false;
   let hasArrived = false;
   let until = 0;
@@ -56,6 +69,7 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
   };
 
   const pressed = (): Partial<RawView> => {
+    complete?.();
     if (!press) return {};
     const { at, ...rest } = press;
     return { press: { ...rest, agoMs: Math.round(elapsed() - at) }, ...readCurrency() };
@@ -133,18 +147,35 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
     void tell('leaving', { leavesFor: to.slice(0, 2_000), inNewTab, byItself, frame: readFrame(), ...pressed() });
   };
 
-  const onPress = (event: MouseEvent) => {
-    if (!event.isTrusted) return;
+  const touch = (event: Event): Element | undefined => {
+    if (!event.isTrusted) return undefined;
     const [target] = event.composedPath();
-    if (!(target instanceof Element)) return;
+    if (!(target instanceof Element)) return undefined;
     const control =
       target.closest('a,button,input,label,summary,[role=button],[role=link],[onclick],[tabindex]') ?? target;
-    const seen = readPress(control);
-    // A later step without a price ("Continue to payment") belongs to the card that was chosen before it.
-    const kept = seen.blocks.length > 0 || !press ? seen : { ...press, label: seen.label };
-    press = { ...kept, at: elapsed() };
-    const frames = press.blocks.length > 0 ? readFrames() : [];
-    if (frames.length > 0) void tell('pressed', { frames, frame: readFrame(), ...pressed() });
+    if (event.type === 'pointerdown' || touched?.control !== control) {
+      let seen: ReturnType<typeof readAround> | undefined;
+      const { read } = (touched = { control, read: () => (seen ??= readAround(control)) });
+      setTimeout(read);
+    }
+    return control;
+  };
+
+  const onPress = (event: MouseEvent) => {
+    const control = touch(event);
+    if (!control || !touched) return;
+    const { read } = touched;
+    // The label as it is now: the page's own listeners may write "One moment…" over it.
+    press = { blocks: [], chosen: [], ...press, label: labelOf(control), at: elapsed() };
+    complete = () => {
+      complete = undefined;
+      const seen = read();
+      // A later step without a price ("Continue to payment") belongs to the card that was chosen before it.
+      if (press && seen.blocks.length > 0) press = { ...press, ...seen };
+      const frames = press?.blocks.length ? readFrames() : [];
+      if (frames.length > 0) void tell('pressed', { frames, frame: readFrame(), ...pressed() });
+    };
+    setTimeout(() => complete?.());
     const link = control.closest('a');
     if (link && (event.type === 'auxclick' || event.ctrlKey || event.metaKey || link.target === '_blank')) {
       leaving(link.href, true);
@@ -178,6 +209,7 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
     });
   };
 
+  addEventListener('pointerdown', touch, { capture: true, passive: true });
   addEventListener('click', onPress, { capture: true, passive: true });
   addEventListener('auxclick', onPress, { capture: true, passive: true });
   addEventListener('pageshow', (event) => {

@@ -33,6 +33,13 @@ const figures = [
     unit: 'ms',
     goal: 1.1,
   },
+  {
+    name: 'click.buy.idle',
+    what: 'from the press of a button among prices to its own handler, nothing at stake',
+    floor: 'no extension',
+    unit: 'ms',
+    goal: 1.1,
+  },
 ] as const satisfies readonly Figure[];
 
 const purchase = {
@@ -97,16 +104,16 @@ const dispatched = (page: Page): Promise<number> =>
   }, CLICKS);
 
 /** Milliseconds from the moment of a real press to the link's own handler, the median of a few. */
-async function pressed(page: Page): Promise<number> {
-  await page.evaluate(() => {
+async function pressed(page: Page, control: string): Promise<number> {
+  await page.evaluate((selector) => {
     const delays: number[] = [];
     Object.assign(window, { delays });
-    document.querySelector('#get')?.addEventListener('click', (event) => {
+    document.querySelector(selector)?.addEventListener('click', (event) => {
       event.preventDefault();
       delays.push(performance.now() - event.timeStamp);
     });
-  });
-  for (let turn = 0; turn < 9; turn += 1) await page.locator('#get').click();
+  }, control);
+  for (let turn = 0; turn < 9; turn += 1) await page.locator(control).first().click();
   const delays = await page.evaluate(() => (window as unknown as { delays: number[] }).delays);
   return delays.sort((a, b) => a - b)[Math.floor(delays.length / 2)] ?? Number.NaN;
 }
@@ -142,7 +149,10 @@ export const group: FigureGroup = {
             taken.set(key, [...(taken.get(key) ?? []), value]);
           };
           note('dispatch', await dispatched(page));
-          note('link', await pressed(page));
+          note('link', await pressed(page, '#get'));
+          await page.goto(`https://${HOST}/bench/pricing`);
+          await page.waitForTimeout(150);
+          note('buy', await pressed(page, 'button'));
           await page.close();
         }
         log(`click: round ${round + 1} of ${rounds}`);
@@ -156,6 +166,7 @@ export const group: FigureGroup = {
       'click.dispatch.idle': { ours: of('dispatch idle'), floor: of('dispatch working') },
       'click.dispatch.armed': { ours: of('dispatch armed'), floor: of('dispatch working') },
       'click.link.idle': { ours: of('link idle'), floor: of('link none'), floorAgain: of('link none-again') },
+      'click.buy.idle': { ours: of('buy idle'), floor: of('buy none'), floorAgain: of('buy none-again') },
     };
     return measured;
   },
