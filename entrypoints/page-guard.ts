@@ -2,15 +2,19 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { guardActs } from '@/lib/page/act-guard';
-import { takePage } from '@/lib/page/guard-slot';
+import { callWarning, takePage } from '@/lib/page/guard-slot';
 import { readWords } from '@/lib/page/read-words';
-import { showWarning } from '@/lib/page/warning-dialog';
 
 export default defineUnlistedScript({
   globalName: false,
   main() {
     takePage((page) => {
-      guardActs({ ...page, words: readWords(), showWarning, report: (report) => page.tell('reportAct', report) });
+      guardActs({
+        ...page,
+        words: readWords(),
+        warning: () => callWarning(page),
+        report: (report) => page.tell('reportAct', report),
+      });
     });
   },
 });

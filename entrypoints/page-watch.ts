@@ -17,7 +17,7 @@ export default defineUnlistedScript({
     const snapshot = followSnapshot(frameHost(self.origin));
     offerPage(
       { bridge, snapshot, now: systemClock.now, tell: tellBackground },
-      () => void tellBackground('needGuard', {}),
+      () => void tellBackground('needGuard', { part: 'guard' }),
     );
     // A frame is no page that a buyer comes back to; its gateway's events reach the page itself.
     if (window === window.top) {

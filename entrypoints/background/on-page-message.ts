@@ -15,8 +15,8 @@ import { openQuestionOf, recordView } from '@/lib/tracking/record-view';
 import type { KeepFresh } from './keep-fresh';
 import { report } from './report';
 
-/** Only where something is at stake, so it is not on every page. */
-const GUARD = 'page-guard.js';
+/** Only where something is at stake, and its warning only where an act is about to be held: neither is on every page. */
+const FOR_GUARD = { guard: 'page-guard.js', warning: 'page-warning.js' } as const;
 /** The card that asks "did this go through?". */
 const QUESTION = 'page-question.js';
 /** The reader of a page of terms, and the card before paying. */
@@ -48,8 +48,8 @@ export function pageHandlers(world: World, fresh: KeepFresh): PageHandlers {
       await liftFor(from.tabId, siteOf(from.provider)?.downloadEndpoints ?? []).catch((error) => report(error, 'lift'));
     },
     reportGeneration: (fact, from) => whenStarted(from.provider, () => recordGeneration(fact, from, world)),
-    needGuard: async (_nothing, { tabId, frameId }) => {
-      if (tabId !== undefined) await injectScript(GUARD, tabId, frameId ?? 0);
+    needGuard: async ({ part }, { tabId, frameId }) => {
+      if (tabId !== undefined) await injectScript(FOR_GUARD[part], tabId, frameId ?? 0);
     },
     needForPage: async ({ what }, { tabId, frameId, isPrivate }) => {
       if (tabId === undefined || isPrivate || !(await world.ledger.settings.read()).started) return;

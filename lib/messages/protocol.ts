@@ -25,8 +25,11 @@ export interface PageToBackground {
   answerQuestion(answer: { readonly questionId: string; readonly bought: boolean }): void;
   /** What was seen of a generation that costs credits; the answer says whether a bad result may still be reported. */
   reportGeneration(fact: GenerationFact): GenerationAdvice | undefined;
-  /** Something is at stake in a page that was open before: inject the guard's script into the sender's frame. */
-  needGuard(nothing: Readonly<Record<string, never>>): void;
+  /**
+   * Something is at stake in a page that was open before: inject the guard's script into the sender's frame. Or an act was
+   * held there: inject the warning. Answered once it has run.
+   */
+  needGuard(of: { readonly part: 'guard' | 'warning' }): void;
   /** The page looks like the seller's terms, or like one on which one pays: inject the script for it into the sender's frame. */
   needForPage(page: { readonly what: 'policy' | 'card' }): void;
   /** What a page of the seller's terms says now. */

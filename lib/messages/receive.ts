@@ -165,7 +165,7 @@ const PAGE = {
     cost: z.exactOptional(count(1e6)),
     balance: z.exactOptional(count(1e9)),
   }),
-  needGuard: z.strictObject({}),
+  needGuard: z.strictObject({ part: z.enum(['guard', 'warning']) }),
   needForPage: z.strictObject({ what: z.enum(['policy', 'card']) }),
   reportPolicy: policyPage,
   dismissCard: z.strictObject({}),
@@ -341,8 +341,8 @@ export interface Reception {
   readonly ownOrigin: string;
   /** The buyer's own sites are only known to the ledger, so the answer may take a while. */
   readonly providerOfHost: (host: string) => ProviderId | undefined | Promise<ProviderId | undefined>;
-  /** False where a tab says more than a person's page would. */
-  readonly mayPass: (tabId: number | undefined) => boolean;
+  /** False where a tab says more than a person's page would. What the guard says counts apart: no page can talk it down. */
+  readonly mayPass: (tabId: number | undefined, isOfGuard: boolean) => boolean;
   readonly page: PageHandlers;
   readonly screen: ScreenHandlers;
   readonly report: (error: unknown, where: string) => void;
@@ -366,7 +366,7 @@ export async function receive(message: unknown, sender: Sender, reception: Recep
   }
   const page = await pageSender(sender, reception.providerOfHost);
   if (!page) return refuse('stranger');
-  if (!reception.mayPass(sender.tabId)) return refuse('too-many');
+  if (!reception.mayPass(sender.tabId, method === 'needGuard' || method === 'reportAct')) return refuse('too-many');
   return answer(PAGE, reception.page, method, body, page, reception);
 }
 

@@ -11,12 +11,13 @@ import type { Lexicon } from './lexicon';
 import { isOnControl, type RecognisedAct, recogniseAct } from './recognise-act';
 import { recogniseSave } from './recognise-save';
 import type { SaveAttempt } from './save-taps';
-import type { OpenWarning, Warning } from './warning';
+import type { OpenWarning, ShowWarning } from './warning';
 
 export interface GuardedPage extends Omit<SharedPage, 'tell'> {
   /** Resolves once the background has written it, or could not be reached. */
   report(report: ActReport): Promise<unknown>;
-  showWarning(warning: Warning): OpenWarning;
+  /** Brings what shows a warning; asked at the press, so that it is there at the click. Rejects where it cannot be had. */
+  warning(): Promise<ShowWarning>;
   /** The words by which acts are recognised; what storage could not give is an empty lexicon. */
   readonly words: Promise<Lexicon>;
 }
@@ -156,8 +157,8 @@ export function guardActs(page: GuardedPage): void {
     return true;
   };
 
-  const letPass = (waiting: HeldAct) => {
-    for (const again of waiting.again) again();
+  const pass = (waiting: HeldAct) => {
+    if (end(waiting)) for (const again of waiting.again) again();
   };
 
   const giveUp = (waiting: HeldAct) => {
@@ -168,14 +169,20 @@ export function guardActs(page: GuardedPage): void {
 
   /** A fault of ours, or nobody answered: the page works as if we were not there, and the record says so. */
   const passUnchecked = (waiting: HeldAct) => {
-    if (!end(waiting)) return;
+    if (held !== waiting) return;
     for (const { id } of waiting.stake?.purchases ?? []) passed.add(`${id} ${waiting.stake?.act}`);
     void report(waiting, 'not-checked', idsOf(waiting));
-    letPass(waiting);
+    pass(waiting);
   };
 
-  const ask = async (waiting: HeldAct, stake: Stake) => {
-    const warning = page.showWarning({
+  const ask = async (waiting: HeldAct) => {
+    const showWarning = await page.warning();
+    if (held !== waiting) return;
+    // What was at stake may have ended while the warning was brought.
+    const stake = stakeOf(waiting.found);
+    if (!stake) return pass(waiting);
+    waiting.stake = stake;
+    const warning = showWarning({
       provider: snapshot.current()?.name ?? '',
       act: stake.act,
       sure: waiting.found.sure,
@@ -207,19 +214,16 @@ export function guardActs(page: GuardedPage): void {
     } else {
       void report(waiting, 'not-this-act', idsOf(waiting));
     }
-    if (end(waiting)) letPass(waiting);
+    pass(waiting);
   };
 
   /** With the snapshot known: asks, or lets it pass where nothing is at stake. */
   const decide = (waiting: HeldAct) => {
     if (waiting.find) waiting.found = waiting.find() ?? UNKNOWN;
     const stake = stakeOf(waiting.found);
-    if (!stake) {
-      if (end(waiting)) letPass(waiting);
-      return;
-    }
+    if (!stake) return pass(waiting);
     waiting.stake = stake;
-    ask(waiting, stake).catch(() => passUnchecked(waiting));
+    ask(waiting).catch(() => passUnchecked(waiting));
   };
 
   const hold = (
@@ -332,6 +336,7 @@ export function guardActs(page: GuardedPage): void {
         // A tile may be swiped: only what is plainly a control loses its press; the click is held either way.
         if (found && control instanceof Element && !control.querySelector('img'))
           press = { found, control, events: [] };
+        if (found) page.warning().catch(() => {}); // asked for again where it is needed
       }
     }
     if (press && event.composedPath().includes(press.control)) {

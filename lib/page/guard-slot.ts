@@ -1,10 +1,11 @@
-// Where the page's watch and the guard find each other: the guard's script is there only where something is at stake.
+// Where the page's watch, the guard and its warning find each other: the guard is there only where something is at stake.
 
 import { SHARED_SLOT } from '../messages/page-snapshot';
 import type { tellBackground } from '../messages/send';
 import type { Instant } from '../time/instant';
 import type { Bridge } from './bridge';
 import type { FollowedSnapshot } from './follow-snapshot';
+import type { ShowWarning } from './warning';
 
 /** What both scripts of the isolated world share in one frame. */
 export interface SharedPage {
@@ -20,9 +21,10 @@ type Guard = (page: SharedPage) => void;
 interface Slot {
   page?: SharedPage;
   guard?: Guard;
+  warning?: ShowWarning;
 }
 
-/** The two scripts may come in either order. */
+/** The scripts may come in either order. */
 function slot(): Slot {
   const found: unknown = Reflect.get(globalThis, SHARED_SLOT);
   // Nobody else writes in this world.
@@ -56,3 +58,27 @@ export function takePage(guard: Guard): void {
 
 /** What the watch left, for a script that comes on demand and is called by what the watch told. */
 export const sharedPage = (): SharedPage | undefined => slot().page;
+
+/** The warning's side, once it is there. */
+export const leaveWarning = (warning: ShowWarning): void => {
+  slot().warning = warning;
+};
+
+/** How long each call may take, and how often it is made: a worker that dies with the call in its hands never answers. */
+const CALLS = [1_000, 1_000, 1_500];
+
+/**
+ * The guard's side: the warning is called for at the first press of an act, which is before the click. Rejects where it
+ * cannot be had; the next time it is called for anew.
+ */
+export async function callWarning({ tell }: SharedPage): Promise<ShowWarning> {
+  for (const patience of CALLS) {
+    const { warning } = slot();
+    if (warning) return warning;
+    await Promise.race([
+      tell('needGuard', { part: 'warning' }),
+      new Promise((resolve) => setTimeout(resolve, patience)),
+    ]);
+  }
+  throw new Error('The warning did not come.');
+}

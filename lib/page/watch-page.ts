@@ -155,7 +155,11 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
       target.closest('a,button,input,label,summary,[role=button],[role=link],[onclick],[tabindex]') ?? target;
     if (event.type === 'pointerdown' || touched?.control !== control) {
       let seen: ReturnType<typeof readAround> | undefined;
-      const { read } = (touched = { control, read: () => (seen ??= readAround(control)) });
+      const read = () => {
+        seen ??= readAround(control);
+        return seen;
+      };
+      touched = { control, read };
       setTimeout(read);
     }
     return control;

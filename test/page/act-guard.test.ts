@@ -57,7 +57,7 @@ function aPage({ known = true, breaks = false } = {}) {
     words: Promise.resolve(lexiconOf(actWords)),
     now: () => now,
     report: async (report) => reports.push(report),
-    showWarning: (warning) => {
+    warning: async () => (warning) => {
       if (breaks) throw new Error('ours');
       const { promise, resolve } = withResolvers<WarningAnswer>();
       const shown = { warning, answer: resolve, isClosed: false };

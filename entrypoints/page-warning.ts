@@ -1,0 +1,12 @@
+// Isolated world, on demand: the warning of the guard, brought when an act is about to be held.
+
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { leaveWarning } from '@/lib/page/guard-slot';
+import { showWarning } from '@/lib/page/warning-dialog';
+
+export default defineUnlistedScript({
+  globalName: false,
+  main() {
+    leaveWarning(showWarning);
+  },
+});
