@@ -56,6 +56,14 @@ export function eventSentence(event: LogEvent, words: Words): string {
       return words.say('event_guard_off');
     case 'guard-on':
       return words.say('event_guard_on');
+    case 'access-lost':
+      return words.say('event_access_lost');
+    case 'access-back':
+      return words.say('event_access_back');
+    case 'unwatched':
+      return event.because === 'not-checked'
+        ? words.say('event_unchecked')
+        : words.say('event_was_off', words.moment(event.from, 'day-time'));
     case 'claim-step':
       return words.say(claimStepKey(event.step));
     case 'claim-step-undone':

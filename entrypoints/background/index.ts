@@ -5,16 +5,18 @@ import { receive } from '@/lib/messages/receive';
 import { onAccountChanged } from '@/lib/platform/account-storage';
 import { onAlarm } from '@/lib/platform/alarm';
 import { endLifts } from '@/lib/platform/endpoint-rules';
-import { onBrowserStart, onInstalled, onPermissionsChanged } from '@/lib/platform/life';
+import { onBrowserStart, onInstalled, onPermissionsChanged, wasSwitchedOff } from '@/lib/platform/life';
 import { onMessage, ownId, ownOrigin } from '@/lib/platform/messages';
 import { onNotificationButton, onNotificationClicked } from '@/lib/platform/notifications';
 import { keepActWords } from '@/lib/platform/page-snapshots';
 import { openScreen } from '@/lib/platform/screens';
+import { mayWatch } from '@/lib/platform/site-permissions';
 import { systemClock } from '@/lib/platform/system-clock';
 import type { ProviderId } from '@/lib/policy/terms';
 import { actWords } from '@/lib/providers/act-words';
 import { providerOfHost } from '@/lib/providers/all-sites';
 import { storeFailureOf } from '@/lib/store/failures';
+import { followAccess, noteAbsence } from '@/lib/tracking/follow-coverage';
 import { watchedAt, watchedProvider } from '@/lib/tracking/watched-sites';
 import { allowance } from './allowance';
 import { keepFresh } from './keep-fresh';
@@ -48,10 +50,15 @@ export default defineBackground(() => {
     },
   };
   const everything = () => void fresh.round('all');
+  const lookAtAccess = () => void followAccess(mayWatch, world).catch((error) => report(error, 'access'));
+  /** The browser's own word for why the worker starts anew. */
+  let isExplained = false;
+  const lastSign = world.ledger.settings.lastLook().catch(() => undefined);
 
   onMessage((message, sender) => receive(message, sender, reception));
   onAlarm(() => void fresh.round());
   onInstalled((reason) => {
+    isExplained = true;
     // Nothing is watched or kept before Start, and Start is on the welcome page.
     if (reason === 'install') void openScreen('welcome.html').catch((error) => report(error, 'welcome'));
     // An update may bring other rules: every reminder is worked out anew.
@@ -60,11 +67,16 @@ export default defineBackground(() => {
       .catch((error) => report(error, `after ${reason}`))
       .then(everything);
   });
-  onBrowserStart(everything);
+  onBrowserStart(() => {
+    isExplained = true;
+    lookAtAccess();
+    everything();
+  });
   onDownload(world, fresh);
   onPermissionsChanged(() => {
     onDownload(world, fresh);
     void grantWish(world, fresh).catch((error) => report(error, 'watched site'));
+    lookAtAccess();
     everything();
   });
   onAccountChanged(() => void fresh.round());
@@ -80,5 +92,12 @@ export default defineBackground(() => {
     void endLifts().catch((error) => report(error, 'endpoint rules'));
     void keepActWords(actWords).catch((error) => report(error, 'act words'));
     void fresh.round();
+    void wasSwitchedOff(() => isExplained)
+      .then(async (wasOff) => {
+        if (!wasOff) return;
+        await noteAbsence((await lastSign)?.at, world);
+        lookAtAccess();
+      })
+      .catch((error) => report(error, 'absence'));
   }, 50);
 });

@@ -2,14 +2,14 @@
 
 import type { PurchaseStory, RecordedAct } from '../policy/purchase';
 import type { VoidingAct } from '../policy/terms';
-import { type LoggedEvent, untouchedRecord as recordInLog } from '../policy/untouched-record';
+import { COUNTED, usedCredits, voidingOf } from '../policy/voiding';
 import type { Instant } from '../time/instant';
 
 /** A time during which acts could have happened unseen. */
 export interface CoverageGap {
   readonly from: Instant;
   readonly until: Instant;
-  readonly because: 'before-we-knew' | 'extension-off' | 'not-permitted' | 'guard-off';
+  readonly because: 'before-we-knew' | 'extension-off' | 'not-permitted' | 'guard-off' | 'not-checked';
 }
 
 export interface UntouchedRecord {
@@ -17,22 +17,53 @@ export interface UntouchedRecord {
   readonly until: Instant;
   /** Acts that end this refund by its terms and that were not seen. "Not seen" is all it says. */
   readonly notSeen: readonly VoidingAct[];
+  /** Acts that were seen, those included that passed before the guard could ask: they happened all the same. */
   readonly seen: readonly RecordedAct[];
   /** Oldest first, never overlapping the outside of the record. */
   readonly gaps: readonly CoverageGap[];
 }
 
-/** When nobody looked, by the log: before the purchase was known here, and while the buyer had the guard off. */
+/** An entry of the log, as far as the record needs it. */
+export interface LoggedEvent {
+  readonly at: Instant;
+  readonly event:
+    | { readonly kind: 'unwatched'; readonly from: Instant; readonly because: 'extension-off' | 'not-checked' }
+    | { readonly kind: string };
+}
+
+/** What begins a gap in the log, what ends it, and why it is one. */
+const SWITCHES = [
+  { off: 'guard-off', on: 'guard-on', because: 'guard-off' },
+  { off: 'access-lost', on: 'access-back', because: 'not-permitted' },
+] as const;
+
+/**
+ * When nobody looked, by the log: before the purchase was known here, while the buyer had the guard off, while the browser
+ * gave no access, while the extension was off, and a press that passed before anything was known of the page.
+ */
 export function gapsIn(
   { purchase, keptSince }: PurchaseStory & { readonly keptSince: Instant },
   log: readonly LoggedEvent[],
   now: Instant,
 ): readonly CoverageGap[] {
-  const { gaps } = recordInLog({ boughtAt: purchase.boughtAt, keptSince, endedBy: [] }, log, now);
-  return gaps.flatMap(({ from, to = now, why }): readonly CoverageGap[] => {
-    if (why === 'not-checked') return [];
-    return [{ from, until: to, because: why === 'guard-off' ? 'guard-off' : 'before-we-knew' }];
-  });
+  const gaps: CoverageGap[] = [];
+  if (purchase.boughtAt < keptSince)
+    gaps.push({ from: purchase.boughtAt, until: keptSince, because: 'before-we-knew' });
+  const past = log.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
+  for (const { off, on, because } of SWITCHES) {
+    let since: Instant | undefined;
+    for (const { at, event } of past) {
+      if (event.kind === off) since ??= at;
+      if (event.kind === on && since !== undefined) {
+        gaps.push({ from: since, until: at, because });
+        since = undefined;
+      }
+    }
+    if (since !== undefined) gaps.push({ from: since, until: now, because });
+  }
+  for (const { at, event } of past)
+    if ('because' in event) gaps.push({ from: event.from, until: at, because: event.because });
+  return gaps.sort((a, b) => a.from - b.from);
 }
 
 /** The record since the purchase, of the acts that the bound terms (or a source that disagrees) say end the refund. */
@@ -41,6 +72,10 @@ export function untouchedRecord(story: PurchaseStory, gaps: readonly CoverageGap
   const ending = new Set<VoidingAct>([...(frozen?.terms.voidedBy ?? []), ...(frozen?.disagreeing?.voidedBy ?? [])]);
   // A chargeback happens at a bank; nothing in a browser could have seen it.
   ending.delete('chargeback');
+  // Uses that stay inside a cap end nothing, and say nothing either way.
+  const isInside =
+    frozen?.terms.usageCap !== undefined && voidingOf(frozen.terms, 'any', story, now)?.because !== 'usage';
+  if (isInside && usedCredits(story.acts, now) > 0) for (const act of COUNTED) ending.delete(act);
   const seen = story.acts.filter(({ act, at }) => ending.has(act) && at <= now).sort((a, b) => a.at - b.at);
   return {
     since: boughtAt,
@@ -49,7 +84,7 @@ export function untouchedRecord(story: PurchaseStory, gaps: readonly CoverageGap
     seen,
     gaps: gaps
       .map((gap) => ({ ...gap, from: later(gap.from, boughtAt), until: earlier(gap.until, now) }))
-      .filter(({ from, until }) => from < until)
+      .filter(({ from, until }) => from <= until)
       .sort((a, b) => a.from - b.from),
   };
 }

@@ -15,6 +15,19 @@ export function onBrowserStart(handler: () => void): void {
   browser.runtime.onStartup.addListener(handler);
 }
 
+/** The browser forgets it when it ends us: at its own end, at an update, and when we are switched off. */
+const RUNNING = 'running';
+
+/** True where nothing that the browser tells of explains why we were not running: we were switched off. */
+export async function wasSwitchedOff(explained: () => boolean): Promise<boolean> {
+  const { session } = browser.storage;
+  if (RUNNING in (await session.get(RUNNING))) return false;
+  // What started the worker is told within its first moments, later on a busy computer.
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  await session.set({ [RUNNING]: true });
+  return !explained();
+}
+
 export function onPermissionsChanged(handler: () => void): void {
   browser.permissions.onAdded.addListener(handler);
   browser.permissions.onRemoved.addListener(handler);

@@ -56,6 +56,10 @@ export type LogEvent =
   | { readonly kind: 'act-held' | 'act-cancelled' | 'act-mistaken'; readonly act: VoidingAct; readonly how: string }
   /** The buyer turned the guard off for this seller, or on again: what happened in between was not watched. */
   | { readonly kind: 'guard-off' | 'guard-on' }
+  /** The browser took our access to the shop's pages away, or gave it back. */
+  | { readonly kind: 'access-lost' | 'access-back' }
+  /** Nobody looked from then until this entry. */
+  | { readonly kind: 'unwatched'; readonly from: Instant; readonly because: 'extension-off' | 'not-checked' }
   | { readonly kind: 'act-allowed-always'; readonly act: VoidingAct }
   | { readonly kind: 'noticed'; readonly notice: string }
   | { readonly kind: 'snoozed'; readonly until: Instant }

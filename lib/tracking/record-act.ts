@@ -4,6 +4,7 @@ import type { ActReport } from '../messages/protocol';
 import type { PurchaseId, RecordedAct } from '../policy/purchase';
 import { SECOND } from '../time/duration';
 import type { Instant } from '../time/instant';
+import { noteUnchecked } from './follow-coverage';
 import type { KeptStory, StoryChange, World } from './ports';
 import type { SeenAt } from './record-sighting';
 
@@ -22,6 +23,8 @@ export async function recordAct(report: ActReport, seenAt: SeenAt, world: World)
   if (report.control !== undefined) {
     await world.learned.add(seenAt.provider, { act: report.act, selector: report.control });
   }
+  // Nobody could tell what it was, nor for which order: a gap in the record of all of them.
+  if (report.outcome === 'not-checked' && report.purchaseIds.length === 0) await noteUnchecked(seenAt.provider, world);
   for (const id of report.purchaseIds) {
     // A page speaks for its own seller only.
     await world.ledger.stories.change(id as PurchaseId, now, (story) =>
