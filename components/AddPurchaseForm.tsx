@@ -10,6 +10,7 @@ import type { Instant } from '../lib/time/instant';
 import type { KnownSeller } from '../lib/tracking/known-sellers';
 import { Button } from './Button';
 import { Field } from './Field';
+import { MoreAboutOrder, moreIn } from './MoreAboutOrder';
 import { termsLine } from './terms-words';
 import { type Saved, saveTrouble } from './trouble-words';
 import { useWords } from './words';
@@ -34,6 +35,8 @@ interface AddPurchaseFormProps {
   readonly host?: string | undefined;
   /** A purchase to correct; its seller stays as it is. */
   readonly initial?: Purchase | undefined;
+  /** The order's number, where it is known. */
+  readonly orderId?: string | undefined;
   /** What a receipt said, for confirmation. */
   readonly filled?: FilledPurchase | undefined;
   readonly onAdd: (entry: ByHandPurchase) => Promise<Saved>;
@@ -69,11 +72,11 @@ export function localText(at: Instant): string {
 }
 
 export function AddPurchaseForm(props: AddPurchaseFormProps) {
-  const { sellers, intermediaries, sellerOf, now, host, initial, filled, onAdd, onCancel } = props;
+  const { sellers, intermediaries, sellerOf, now, host, initial, orderId, filled, onAdd, onCancel } = props;
   const words = useWords();
   const listId = useId();
   const [typedHost, setTypedHost] = useState(initial?.host ?? filled?.host ?? host ?? '');
-  const [errors, setErrors] = useState<{ readonly [Name in 'host' | 'when' | 'price' | 'all']?: string }>({});
+  const [errors, setErrors] = useState<{ readonly [Name in 'host' | 'when' | 'price' | 'more' | 'all']?: string }>({});
   const [busy, setBusy] = useState(false);
   const price = initial?.chargedPrice ?? initial?.shownPrice ?? filled?.price;
   const currencies = price && !CURRENCIES.includes(price.currency) ? [price.currency, ...CURRENCIES] : CURRENCIES;
@@ -86,16 +89,18 @@ export function AddPurchaseForm(props: AddPurchaseFormProps) {
     const form = new FormData(event.currentTarget);
     const text = (name: string) => String(form.get(name) ?? '').trim();
     const at = hostIn(text('host'));
+    const more = moreIn(form);
     const paidWhen = Date.parse(text('when'));
     const amount = amountIn(text('price'));
     const wrong = {
       ...(at === undefined && { host: words.say('add_host_wrong') }),
       ...((Number.isNaN(paidWhen) || paidWhen > now + 60_000) && { when: words.say('add_when_wrong') }),
       ...(text('price') !== '' && amount === undefined && { price: words.say('add_price_wrong') }),
+      ...(more.wrong && { more: more.wrong }),
     };
     setErrors(wrong);
     if (at === undefined || Object.keys(wrong).length > 0) {
-      const first = Object.keys(wrong)[0];
+      const first = Object.keys(wrong)[0]?.replace('more', more.wrong ?? '');
       event.currentTarget.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
       return;
     }
@@ -108,7 +113,7 @@ export function AddPurchaseForm(props: AddPurchaseFormProps) {
       boughtAt: new Date(paidWhen).toISOString(),
       ...(paid && { price: paid }),
       ...(text('plan') !== '' && { plan: text('plan') }),
-      ...(text('order') !== '' && { orderId: text('order') }),
+      ...more.said,
       paidThrough: text('paidThrough'),
     });
     setBusy(false);
@@ -195,20 +200,6 @@ export function AddPurchaseForm(props: AddPurchaseFormProps) {
           />
         )}
       </Field>
-      {filled?.orderId !== undefined && (
-        <Field label={words.say('add_order_id')}>
-          {(tie) => (
-            <input
-              {...tie}
-              className="input"
-              name="order"
-              maxLength={100}
-              autoComplete="off"
-              defaultValue={filled.orderId}
-            />
-          )}
-        </Field>
-      )}
       <Field label={words.say('add_paid_through')} hint={words.say('add_paid_through_hint')}>
         {(tie) => (
           <select
@@ -226,6 +217,7 @@ export function AddPurchaseForm(props: AddPurchaseFormProps) {
           </select>
         )}
       </Field>
+      <MoreAboutOrder initial={initial} orderId={orderId ?? filled?.orderId} wrong={errors.more} />
       {errors.all !== undefined && (
         <p className="note" data-tone="ended" role="alert">
           {errors.all}

@@ -1,6 +1,6 @@
 // Where a request stands: its stage, what it waits for, its steps, and the steps that can follow with what they need.
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { type ClaimRecord, type ClaimStepKind, lastOffer, NEXT_STEPS, OFFERS, stageOf } from '../../lib/claims/claim';
 import type { DisputeInformation, PaymentFacts } from '../../lib/claims/dispute';
 import { PAYMENT_METHODS } from '../../lib/claims/dispute';
@@ -21,6 +21,8 @@ interface ClaimPanelProps {
   readonly wait: ClaimWait | undefined;
   readonly dispute: DisputeInformation;
   readonly payment: PaymentFacts;
+  /** What the one who took the payment may do; shown where a dispute may be spoken of. */
+  readonly routes: ReactNode;
   readonly onPayment: (payment: PaymentFacts) => void;
   readonly onStep: (step: ClaimEntry) => void;
   readonly onUndo: () => void;
@@ -29,7 +31,17 @@ interface ClaimPanelProps {
 /** Steps that ask for more than a press; asking itself has the composer. */
 const NEEDS_MORE: readonly ClaimStepKind[] = ['offered', 'denied', 'platform-asked'];
 
-export function ClaimPanel({ record, terms, wait, dispute, payment, onPayment, onStep, onUndo }: ClaimPanelProps) {
+export function ClaimPanel({
+  record,
+  terms,
+  wait,
+  dispute,
+  payment,
+  routes,
+  onPayment,
+  onStep,
+  onUndo,
+}: ClaimPanelProps) {
   const words = useWords();
   const [open, setOpen] = useState<ClaimStepKind>();
   const stage = stageOf(record);
@@ -154,6 +166,7 @@ export function ClaimPanel({ record, terms, wait, dispute, payment, onPayment, o
           </div>
         </form>
       )}
+      {dispute.kind === 'estimates' && routes}
       {dispute.kind === 'estimates' && (
         <section className="stack">
           <h3>{words.say('dispute_title')}</h3>

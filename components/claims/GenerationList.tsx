@@ -6,8 +6,10 @@ import type { CreditRules } from '../../lib/credits/rules';
 import { Button } from '../Button';
 import { useWords, type Words } from '../words';
 
+const SHOWN = 50;
+
 interface GenerationListProps {
-  /** Newest first. */
+  /** Newest first; the sums are of all of them. */
   readonly generations: readonly Generation[];
   readonly rules: CreditRules | undefined;
   readonly onAnswer: (generation: Generation, outcome: 'refunded' | 'refused') => void;
@@ -69,7 +71,7 @@ export function GenerationList({ generations, rules, onAnswer }: GenerationListP
             </tr>
           </thead>
           <tbody>
-            {generations.map((generation) => (
+            {generations.slice(0, SHOWN).map((generation) => (
               <tr key={generation.id}>
                 <td>{words.moment(generation.startedAt, 'day-time')}</td>
                 <td>{nameOf(generation)}</td>

@@ -5,8 +5,11 @@ import { type ChangeEvent, useState } from 'react';
 import { Button } from '../../components/Button';
 import { type AskedFor, ClaimComposer } from '../../components/claims/ClaimComposer';
 import { ClaimPanel } from '../../components/claims/ClaimPanel';
+import { CreditsPanel } from '../../components/claims/CreditsPanel';
+import { EstimateLine } from '../../components/claims/EstimateLine';
 import { GenerationList } from '../../components/claims/GenerationList';
 import { LetterView } from '../../components/claims/LetterView';
+import { PlatformRoutes } from '../../components/claims/PlatformRoutes';
 import { RedoOrRefund } from '../../components/claims/RedoOrRefund';
 import { Dialog } from '../../components/Dialog';
 import { saveTrouble } from '../../components/trouble-words';
@@ -17,17 +20,23 @@ import { doorOf } from '../../lib/claims/doors';
 import { composeFollowUp } from '../../lib/claims/follow-up';
 import { gapsIn, untouchedRecord } from '../../lib/claims/untouched';
 import { waitOf } from '../../lib/claims/waiting';
+import { balanceAt } from '../../lib/credits/balance';
+import { creditBook, expiryRule } from '../../lib/credits/book';
 import { dossierDocument } from '../../lib/exchange/dossier';
 import type { ClaimEntry } from '../../lib/messages/protocol';
 import { askBackground } from '../../lib/messages/send';
 import { systemClock } from '../../lib/platform/system-clock';
+import { paidInAll } from '../../lib/policy/at-stake';
+import { verdictOf } from '../../lib/policy/verdict';
 import { creditRulesOf } from '../../lib/providers/all-credits';
 import { siteOf } from '../../lib/providers/all-sites';
+import { intermediaryById } from '../../lib/providers/intermediaries';
 import type { Database } from '../../lib/store/database';
-import { generationsOf, logOfPurchase, picturesOf } from '../../lib/store/screens';
+import { generationsOf, grantsOf, logOfPurchase, picturesOf, storiesOfSeller } from '../../lib/store/screens';
 import type { KeptStory } from '../../lib/tracking/ports';
 
-const GENERATIONS_SHOWN = 50;
+/** All that are kept: a balance needs them. */
+const GENERATIONS_READ = 5_000;
 
 interface ClaimSectionProps {
   readonly db: Database;
@@ -45,9 +54,16 @@ export function ClaimSection({ db, story, asks }: ClaimSectionProps) {
   const [error, setError] = useState<string>();
   const log = useLiveQuery(() => logOfPurchase(db, purchaseId), [db, purchaseId]) ?? [];
   const pictures = useLiveQuery(() => picturesOf(db, purchaseId), [db, purchaseId]) ?? [];
-  const generations = useLiveQuery(() => generationsOf(db, provider, GENERATIONS_SHOWN), [db, provider]) ?? [];
+  const generations = useLiveQuery(() => generationsOf(db, provider, GENERATIONS_READ), [db, provider]) ?? [];
+
+  const grants = useLiveQuery(() => grantsOf(db, provider), [db, provider]) ?? [];
+  const orders = useLiveQuery(() => storiesOfSeller(db, provider), [db, provider]) ?? [];
 
   const now = systemClock.now();
+  const rules = creditRulesOf(provider);
+  const book = creditBook(orders, grants, generations);
+  const expiry = expiryRule(rules?.expiry, purchase.frozen?.terms);
+  const balance = balanceAt(book.grants, book.spends, { expiry, zone: systemClock.zone() }, now);
   const terms = purchase.frozen?.terms;
   const request = story.request ?? { steps: [] };
   const stage = stageOf(request);
@@ -55,6 +71,9 @@ export function ClaimSection({ db, story, asks }: ClaimSectionProps) {
   const record = untouchedRecord(story, gapsIn(story, log, now), now);
   const facts = { seller, story, record, ...(story.orderId !== undefined && { orderId: story.orderId }) };
   const door = doorOf(purchase);
+  const through = purchase.paidThrough?.frozen && intermediaryById(purchase.paidThrough.provider);
+  const platform = through &&
+    purchase.paidThrough?.frozen && { name: through.site.name, terms: purchase.paidThrough.frozen.terms };
   const followUp = composeFollowUp(request, facts, now);
 
   const step = async (entry: ClaimEntry) => {
@@ -131,12 +150,23 @@ export function ClaimSection({ db, story, asks }: ClaimSectionProps) {
           )
         )}
         {terms && NEXT_STEPS[stage].includes('asked') && <RedoOrRefund story={story} now={now} />}
+        {terms && (
+          <EstimateLine atStake={verdictOf(story, now).atStake} price={paidInAll(story, now)} source={terms.source} />
+        )}
         <ClaimPanel
           record={request}
           terms={terms}
           wait={waitOf(request, terms, purchase.zone, now)}
           dispute={disputeInformation(request, story, payment, now)}
           payment={payment}
+          routes={
+            <PlatformRoutes
+              purchase={purchase}
+              platform={platform}
+              askedAt={request.steps.findLast(({ kind }) => kind === 'platform-asked')?.at}
+              now={now}
+            />
+          }
           onPayment={setPayment}
           onStep={(entry) => void step(entry)}
           onUndo={() => void askBackground('undoClaimStep', { purchaseId })}
@@ -180,12 +210,22 @@ export function ClaimSection({ db, story, asks }: ClaimSectionProps) {
           <Button onClick={() => void saveDossier()}>{words.say('claim_dossier')}</Button>
         </p>
       </section>
+      {(book.grants.length > 0 || generations.length > 0 || siteOf(provider)?.kind === 'credits') && (
+        <CreditsPanel
+          balance={balance}
+          byHand={grants}
+          isEmpty={book.grants.length === 0 && book.spends.length === 0}
+          now={now}
+          onAdd={(entry) => askBackground('addCredits', { provider, ...entry })}
+          onRemove={(grantId) => void askBackground('removeCredits', { grantId })}
+        />
+      )}
       {generations.length > 0 && (
         <section className="panel stack">
           <h2>{words.say('generations_title')}</h2>
           <GenerationList
             generations={generations}
-            rules={creditRulesOf(provider)}
+            rules={rules}
             onAnswer={(generation, outcome) =>
               void askBackground('answerReport', { generationId: generation.id, outcome })
             }

@@ -156,6 +156,7 @@ function Story({ db, story, asks }: { readonly db: Database; readonly story: Kep
             sellerOf={(host) => knownSellerAt(host, calendarDayOf(purchase.boughtAt, purchase.zone))}
             now={systemClock.now()}
             initial={purchase}
+            orderId={story.orderId}
             onAdd={async (entry) => {
               const reply = await askBackground('correctPurchase', { purchaseId, ...entry });
               if (reply.ok) close();

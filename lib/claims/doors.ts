@@ -56,8 +56,12 @@ export interface PlatformRoute {
   readonly provider: ProviderId;
   readonly source: TermsSource;
   readonly where?: string;
-  /** `limit`: after this nobody can send the money back through it. `may`: it reserves the right. `dispute`: the buyer may open one. */
-  readonly right: 'may' | 'dispute' | 'limit';
+  /**
+   * - `refund`: it gives the money back itself, without a reason - `may`: it reserves the right
+   * - `dispute`: the buyer may open one - `escalate`: until then one that is open must be taken further
+   * - `limit`: after this nobody can send the money back through it
+   */
+  readonly right: 'refund' | 'may' | 'dispute' | 'escalate' | 'limit';
   readonly deadline: Deadline;
   readonly state: 'open' | 'over';
 }
@@ -66,22 +70,29 @@ const RIGHTS = {
   'platform-discretion': 'may',
   'seller-unresponsive': 'may',
   dispute: 'dispute',
-  any: 'dispute',
+  escalation: 'escalate',
+  any: 'refund',
   'platform-limit': 'limit',
 } as const;
 
-/** The intermediary's own windows for a purchase, the earliest end first; those that begin with a dispute are told once there is one. */
+/**
+ * The intermediary's own windows for a purchase, the earliest end first. Those that begin with a dispute are told once there
+ * is one: from when it was asked there.
+ */
 export function platformRoutes(
   platform: { readonly provider: ProviderId; readonly terms: DeclaredTerms },
   purchase: Purchase,
   now: Instant,
+  askedAt?: Instant,
 ): readonly PlatformRoute[] {
   const { terms, provider } = platform;
   return terms.windows
     .flatMap((window): readonly PlatformRoute[] => {
       const right = Object.entries(RIGHTS).find(([scope]) => scope === window.scope)?.[1];
-      if (right === undefined || (window.startsAt !== 'purchase' && window.startsAt !== 'unknown')) return [];
-      const deadline = deadlineOf(window, purchase.boughtAt, purchase.zone);
+      const from = window.startsAt === 'incident' ? askedAt : purchase.boughtAt;
+      const isCounted = ['purchase', 'unknown', 'incident'].includes(window.startsAt);
+      if (right === undefined || from === undefined || !isCounted) return [];
+      const deadline = deadlineOf(window, from, purchase.zone);
       return [
         {
           provider,

@@ -54,7 +54,7 @@ function partOf(price: Money, share: number | undefined): Money {
 }
 
 /** What was charged, else what was shown, with later charges for the same order; one in another currency cannot be added and is left out. */
-function paidInAll({ purchase }: PurchaseStory, now: Instant): Money | undefined {
+export function paidInAll({ purchase }: PurchaseStory, now: Instant): Money | undefined {
   const price = purchase.chargedPrice ?? purchase.shownPrice;
   if (price === undefined) return undefined;
   let minor: number = price.minor;

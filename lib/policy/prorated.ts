@@ -58,7 +58,8 @@ function countedFor(rule: Proration, { purchase, acts }: PurchaseStory, now: Ins
     case 'unused-credits': {
       if (purchase.creditsBought === undefined) return seatsOf(purchase);
       let used = 0;
-      for (const { act, at, count = 1 } of acts) if (act === 'use-of-credits' && at <= now) used += count;
+      for (const { act, at, count = 1 } of acts)
+        if ((act === 'use-of-credits' || act === 'generation-started') && at <= now) used += count;
       return { bought: purchase.creditsBought, used };
     }
     case 'unused-seats':

@@ -42,6 +42,15 @@ export async function storiesByUrgency(db: Database, atMost: number): Promise<re
 export const countStories = (db: Database): Promise<number> =>
   db.purchases.where('[shelf+rank]').between([SHELVES.counting, Dexie.minKey], [SHELVES.over, Dexie.maxKey]).count();
 
+/** All that was bought of a seller and is not deleted, oldest first. */
+export async function storiesOfSeller(db: Database, provider: string): Promise<readonly KeptStory[]> {
+  const rows = await db.purchases
+    .where('[provider+boughtAt]')
+    .between([provider, Dexie.minKey], [provider, Dexie.maxKey])
+    .toArray();
+  return rows.map(storyOfRow).filter(({ deletedAt }) => deletedAt === undefined);
+}
+
 /** One shelf in its order, in pages. */
 export async function storiesOnShelf(
   db: Database,
