@@ -15,14 +15,18 @@ export const PERMISSIONS: readonly Justified[] = [
   {
     permission: 'storage',
     because:
-      'Keeps, per shop, which acts would end an open refund, so that a page script can decide at the click without waiting, and the latest copies of your ledger.',
+      'Keeps, per shop, which acts would end an open refund, so that a page script can decide at the click without waiting; the latest copies of your ledger; and, only if you turn it on, your open purchases in your browser account.',
     uses: /browser\.storage\./,
     files: [
       'lib/page/follow-snapshot.ts',
       'lib/page/read-words.ts',
+      'lib/platform/account-storage.ts',
+      'lib/platform/kept-errors.ts',
       'lib/platform/learned-controls.ts',
       'lib/platform/local-copies.ts',
       'lib/platform/page-snapshots.ts',
+      'lib/platform/site-scripts.ts',
+      'lib/platform/site-wish.ts',
       'lib/platform/stopped-files.ts',
     ],
   },
@@ -48,7 +52,7 @@ export const PERMISSIONS: readonly Justified[] = [
     permission: 'activeTab',
     because:
       'Tells the popup, after you clicked the icon, which site is in front of you where it has no access otherwise, and reads the refund terms of that one page if you press the button for it.',
-    uses: /browser\.tabs\.query/,
+    uses: /tabs\.query\(\{ active: true/,
     files: ['lib/platform/active-tab.ts'],
   },
   {
