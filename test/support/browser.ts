@@ -18,10 +18,13 @@ export interface OtherBuild {
   readonly downloadEndpoints: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A copy of the built extension with these changes. */
-export async function extensionWith({ granted: permissions, downloadEndpoints }: OtherBuild): Promise<string> {
+/** A copy of a built extension with these changes. */
+export async function extensionWith(
+  { granted: permissions, downloadEndpoints }: OtherBuild,
+  built = BUILT_EXTENSION,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'refund-clock-granted-'));
-  await cp(BUILT_EXTENSION, folder, { recursive: true });
+  await cp(built, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest: { permissions: string[]; host_permissions: string[]; optional_permissions?: string[] } = JSON.parse(
     await readFile(path, 'utf8'),

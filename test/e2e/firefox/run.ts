@@ -4,7 +4,7 @@
 /// <reference types="chrome" />
 
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
@@ -12,6 +12,7 @@ import { originalImage, sha256 } from '../../shops/images';
 import { normalSequence } from '../../shops/normal-sequence';
 import { type Shops, startShops } from '../../shops/server';
 import { type Shop, spotsOf } from '../../shops/shop';
+import { extensionWith } from '../../support/browser';
 import { findFirefox } from '../../support/firefox/find-firefox.mjs';
 import { type FirefoxSession, launchFirefox } from '../../support/firefox/launch-firefox';
 import { pressInWarning, shownWarning, warningIn } from '../../support/firefox/shadow-warning';
@@ -152,7 +153,9 @@ const isArmed = ({ screen }: Bench, host: string): Promise<boolean> =>
     return (stored[key]?.armed?.length ?? 0) > 0 && scripts.some(({ id }) => id === `guard:${stored[key]?.provider}`);
   }, host);
 
-const tests: readonly (readonly [string, (bench: Bench) => Promise<void>])[] = [
+type Test = readonly [string, (bench: Bench) => Promise<void>];
+
+const tests: readonly Test[] = [
   [
     'the welcome page opens by itself, and Start starts',
     async ({ session, screen }) => {
@@ -313,6 +316,40 @@ const tests: readonly (readonly [string, (bench: Bench) => Promise<void>])[] = [
   ],
 ];
 
+/** No real seller's download addresses are known: the demo shop's are put into the built catalogue. */
+const ENDPOINTS = { 'https://www.aragon.ai/': ['||aragon.ai/api/images/*/file'] };
+
+const testsWithEndpoints: readonly Test[] = [
+  [
+    'a declared download address is refused by the browser itself while a download would end the refund',
+    async (bench) => {
+      const { page, screen, shops } = bench;
+      await ask(screen, 'changeSettings', { started: true });
+      shops.deliver('aragon', Date.now() - DAY);
+      await page.goto('https://www.aragon.ai/dashboard/photos');
+      const fetched = () =>
+        page.evaluate(() =>
+          fetch('https://www.aragon.ai/api/images/1/file').then(
+            ({ status }) => String(status),
+            () => 'refused',
+          ),
+        );
+      assert.equal(await fetched(), '200');
+      const { purchaseId } = (await ask(screen, 'addPurchase', {
+        provider: 'aragon',
+        host: 'www.aragon.ai',
+        boughtAt: new Date(Date.now() - DAY).toISOString(),
+      })) as { readonly purchaseId: string };
+      await eventually('the address is refused', async () => (await fetched()) === 'refused');
+      shops.hits.clear();
+      assert.equal(await fetched(), 'refused');
+      assert.deepEqual(asked(shops), []);
+      await ask(screen, 'deletePurchase', { purchaseId });
+      await eventually('the address is free again', async () => (await fetched()) === '200');
+    },
+  ],
+];
+
 const firefox = findFirefox();
 if (!firefox) {
   console.log('No Firefox is here; nothing was tested.');
@@ -325,29 +362,38 @@ process.on('unhandledRejection', (error) => {
   if (!(error instanceof Error) || error.name !== 'ProtocolError') throw error;
 });
 
-const shops = await startShops();
-const session = await launchFirefox({ executablePath: firefox, extension: EXTENSION, tlsPort: shops.port });
 let passed = 0;
 let failed = 0;
-try {
-  const screen = await session.extensionPage('manifest.json');
-  const page = await session.newPage();
-  page.setDefaultTimeout(8_000);
-  for (const [name, test] of tests) {
-    const since = performance.now();
-    try {
-      await test({ session, shops, page, screen });
-      passed += 1;
-      console.log(`  ✓ ${name} (${((performance.now() - since) / 1000).toFixed(1)} s)`);
-    } catch (error) {
-      failed += 1;
-      console.log(`  ✗ ${name}\n${error instanceof Error ? error.stack : String(error)}`);
+
+async function runAll(extension: string, all: readonly Test[], executablePath: string): Promise<void> {
+  const shops = await startShops();
+  const session = await launchFirefox({ executablePath, extension, tlsPort: shops.port });
+  try {
+    const screen = await session.extensionPage('manifest.json');
+    const page = await session.newPage();
+    page.setDefaultTimeout(8_000);
+    for (const [name, test] of all) {
+      const since = performance.now();
+      try {
+        await test({ session, shops, page, screen });
+        passed += 1;
+        console.log(`  ✓ ${name} (${((performance.now() - since) / 1000).toFixed(1)} s)`);
+      } catch (error) {
+        failed += 1;
+        console.log(`  ✗ ${name}\n${error instanceof Error ? error.stack : String(error)}`);
+      }
     }
+  } finally {
+    await session.close();
+    await shops.close();
   }
-} finally {
-  await session.close();
-  await shops.close();
 }
+
+await runAll(EXTENSION, tests, firefox);
+const other = await extensionWith({ granted: [], downloadEndpoints: ENDPOINTS }, EXTENSION);
+await runAll(other, testsWithEndpoints, firefox);
+rmSync(other, { recursive: true });
+
 const [result] = process.argv.slice(2).filter((one) => one !== '--');
 if (result !== undefined) {
   mkdirSync(dirname(result), { recursive: true });
