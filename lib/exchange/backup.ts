@@ -2,6 +2,7 @@
 
 import type { CreditGrant } from '../credits/balance';
 import type { Generation } from '../credits/generation';
+import { parsed } from '../lang/parsed';
 import type { Settings, WatchedSite } from '../messages/protocol';
 import type { FrozenTerms } from '../policy/purchase';
 import { type Instant, isoOf, parseInstant } from '../time/instant';
@@ -152,7 +153,7 @@ function namedTerms(value: unknown): ReadonlyMap<string, unknown> {
   const named = new Map<string, unknown>();
   if (!isObject(value)) return named;
   for (const [name, frozen] of Object.entries(value)) {
-    if (frozenTerms.safeParse(frozen).success) named.set(name, frozen);
+    if (parsed(frozenTerms, frozen)) named.set(name, frozen);
   }
   return named;
 }

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { CLAIM_STEPS, OFFERS } from '../claims/claim';
 import { GROUNDS } from '../claims/grounds';
 import { WANTS } from '../claims/letter-words';
+import { parsed } from '../lang/parsed';
 import { PLAN_KINDS, VOIDING_ACTS } from '../policy/terms';
 import type { StoryRecord } from '../tracking/ports';
 import { isWithin } from './json-bounds';
@@ -169,9 +170,8 @@ const record = z.strictObject({
 /** The record, or nothing where it is not one. Its log speaks of its own purchase alone. */
 export function parseRecord(value: unknown): StoryRecord | undefined {
   if (!isWithin(value, RECORD)) return undefined;
-  const parsed = record.safeParse(value);
-  if (!parsed.success) return undefined;
-  const { data } = parsed;
+  const data = parsed(record, value)?.data;
+  if (!data) return undefined;
   if (data.log.some(({ purchaseId }) => purchaseId !== data.story.purchase.id)) return undefined;
   // Everything that code relies on was checked above; brands are made at this border.
   return data as unknown as StoryRecord;

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import type { CreditGrant } from '../credits/balance';
 import type { Generation } from '../credits/generation';
+import { parsed } from '../lang/parsed';
 import type { KeptPicture, PolicySnapshot } from '../tracking/ports';
 
 const FARTHEST = 8.64e15;
@@ -77,8 +78,7 @@ const picture = z.object({
 });
 
 // Everything that code relies on is checked above; brands are made at this border.
-export const parseGeneration = (value: unknown) =>
-  generation.safeParse(value).data as unknown as Generation | undefined;
-export const parseGrant = (value: unknown) => grant.safeParse(value).data as unknown as CreditGrant | undefined;
-export const parsePolicy = (value: unknown) => policy.safeParse(value).data as unknown as PolicySnapshot | undefined;
-export const parsePicture = (value: unknown) => picture.safeParse(value).data as unknown as KeptPicture | undefined;
+export const parseGeneration = (value: unknown) => parsed(generation, value)?.data as unknown as Generation | undefined;
+export const parseGrant = (value: unknown) => parsed(grant, value)?.data as unknown as CreditGrant | undefined;
+export const parsePolicy = (value: unknown) => parsed(policy, value)?.data as unknown as PolicySnapshot | undefined;
+export const parsePicture = (value: unknown) => parsed(picture, value)?.data as unknown as KeptPicture | undefined;

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { CLAIM_STEPS, OFFERS } from '../claims/claim';
 import { GROUNDS } from '../claims/grounds';
 import { WANTS } from '../claims/letter-words';
+import { parsed } from '../lang/parsed';
 import { Refusal } from '../lang/refusal';
 import { CLOCK_KINDS } from '../policy/clocks';
 import type { ProviderId } from '../policy/terms';
@@ -356,9 +357,9 @@ const refuse = (reason: string): Reply<never> => ({ ok: false, reason });
 
 /** Answers any message whatsoever; never rejects. */
 export async function receive(message: unknown, sender: Sender, reception: Reception): Promise<Reply<unknown>> {
-  const parsed = envelope.safeParse(message);
-  if (!parsed.success) return refuse('malformed');
-  const { from, method, body } = parsed.data;
+  const opened = parsed(envelope, message);
+  if (!opened) return refuse('malformed');
+  const { from, method, body } = opened.data;
   if (sender.extensionId !== reception.ownId) return refuse('stranger');
   if (from === 'screen') {
     if (sender.url === undefined || originOf(sender.url) !== reception.ownOrigin) return refuse('stranger');
@@ -379,8 +380,8 @@ async function answer<Protocol, From>(
   { report, reasonOf }: Pick<Reception, 'report' | 'reasonOf'>,
 ): Promise<Reply<unknown>> {
   if (!isKey(schemas, method)) return refuse('unknown-method');
-  const asked = schemas[method].safeParse(body);
-  if (!asked.success) return refuse('malformed');
+  const asked = parsed<unknown>(schemas[method], body);
+  if (!asked) return refuse('malformed');
   try {
     // Parsed by the schema of the same method, which is declared against the handler's own type.
     return { ok: true, value: (await handlers[method](asked.data as never, from)) ?? null };
