@@ -5,7 +5,8 @@ import { tellBackground } from '@/lib/messages/send';
 import { openBridge } from '@/lib/page/bridge';
 import { callForPage } from '@/lib/page/call-for-page';
 import { followSnapshot, frameHost } from '@/lib/page/follow-snapshot';
-import { offerPage } from '@/lib/page/guard-slot';
+import { offerPage, sharedPage } from '@/lib/page/guard-slot';
+import { tellSurely } from '@/lib/page/tell-surely';
 import { watchPage } from '@/lib/page/watch-page';
 import { systemClock } from '@/lib/platform/system-clock';
 import { policyPageKind } from '@/lib/reader/policy-page';
@@ -13,6 +14,8 @@ import { policyPageKind } from '@/lib/reader/policy-page';
 export default defineUnlistedScript({
   globalName: false,
   main() {
+    // The browser may bring it to a page that has just been brought it by us.
+    if (sharedPage()) return;
     const bridge = openBridge();
     const snapshot = followSnapshot(frameHost(self.origin));
     offerPage(
@@ -33,16 +36,11 @@ export default defineUnlistedScript({
       watchPage({
         bridge,
         snapshot,
-        report: async (view) => {
-          // A worker that dies with the report in its hands never answers; the same report twice is one fact.
-          for (const pause of [100, 1_000, 0]) {
-            const reply = await tellBackground('reportView', view);
-            if (reply.ok) return reply.value;
-            if (reply.reason !== 'unreachable') return undefined;
-            await new Promise((resolve) => setTimeout(resolve, pause));
-          }
-          return undefined;
-        },
+        report: tellSurely({
+          tell: tellBackground,
+          now: systemClock.now,
+          mayKeep: () => snapshot.current() === undefined || snapshot.current()?.watching === true,
+        }),
         newId: () => crypto.randomUUID(),
       });
     }

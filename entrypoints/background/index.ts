@@ -20,6 +20,7 @@ import { followAccess, noteAbsence } from '@/lib/tracking/follow-coverage';
 import { watchedAt, watchedProvider } from '@/lib/tracking/watched-sites';
 import { allowance } from './allowance';
 import { keepFresh } from './keep-fresh';
+import { followKeptReports } from './kept-reports';
 import { onDownload } from './on-download';
 import { onNotification } from './on-notification';
 import { pageHandlers } from './on-page-message';
@@ -31,16 +32,18 @@ import { openWorld } from './world';
 export default defineBackground(() => {
   const world = openWorld();
   const fresh = keepFresh(world);
+  const sellerAt = async (host: string): Promise<ProviderId | undefined> => {
+    const known = providerOfHost(host)?.id as ProviderId | undefined;
+    if (known !== undefined) return known;
+    return watchedAt(host, await world.ledger.settings.read()) && watchedProvider(host.toLowerCase());
+  };
+  const kept = followKeptReports(world, fresh, sellerAt);
   const reception = {
     ownId: ownId(),
     ownOrigin: ownOrigin(),
-    providerOfHost: async (host: string) => {
-      const known = providerOfHost(host)?.id as ProviderId | undefined;
-      if (known !== undefined) return known;
-      return watchedAt(host, await world.ledger.settings.read()) && watchedProvider(host.toLowerCase());
-    },
+    providerOfHost: sellerAt,
     mayPass: allowance(systemClock),
-    page: pageHandlers(world, fresh),
+    page: pageHandlers(world, fresh, kept),
     screen: screenHandlers(world, fresh),
     report,
     reasonOf: (error: unknown) => {
@@ -91,7 +94,7 @@ export default defineBackground(() => {
     void followSites(world).catch((error) => report(error, 'watched sites'));
     void endLifts().catch((error) => report(error, 'endpoint rules'));
     void keepActWords(actWords).catch((error) => report(error, 'act words'));
-    void fresh.round();
+    void kept().then(() => fresh.round());
     void wasSwitchedOff(() => isExplained)
       .then(async (wasOff) => {
         if (!wasOff) return;

@@ -22,7 +22,13 @@ const QUESTION = 'page-question.js';
 /** The reader of a page of terms, and the card before paying. */
 const FOR_PAGE = { policy: 'page-policy.js', card: 'page-card.js' } as const;
 
-export function pageHandlers(world: World, fresh: KeepFresh): PageHandlers {
+export const isWatched = async (provider: string, { ledger }: World): Promise<boolean> => {
+  const { started, guardOff } = await ledger.settings.read();
+  return started && !guardOff.includes(provider);
+};
+
+/** `kept` reads what pages left behind. */
+export function pageHandlers(world: World, fresh: KeepFresh, kept: () => Promise<void>): PageHandlers {
   const whenStarted = async <Value>(provider: string, work: () => Promise<Value>): Promise<Value | undefined> => {
     if (!(await world.ledger.settings.read()).started) return undefined;
     const value = await work();
@@ -32,7 +38,9 @@ export function pageHandlers(world: World, fresh: KeepFresh): PageHandlers {
   return {
     reportView: async (view, from) => {
       // Of a private window nothing is kept; the popup says so and offers to add by hand.
-      if (from.isPrivate || !(await world.ledger.settings.read()).started) return { stop: true };
+      if (from.isPrivate || !(await isWatched(from.provider, world))) return { stop: true };
+      // What the page before this one could not say any more comes first.
+      await kept();
       const { order, isNews, isAsking } = await recordView(view, from, world);
       if (isAsking && from.tabId !== undefined) {
         await injectScript(QUESTION, from.tabId, 0).catch((error) => report(error, 'question card'));

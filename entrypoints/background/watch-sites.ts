@@ -4,7 +4,8 @@ import { mayWatch } from '@/lib/platform/site-permissions';
 import { bringToTab, followWatched, tabsAt } from '@/lib/platform/site-scripts';
 import { forgetWish, keepWish, type SiteWish, wishedSite } from '@/lib/platform/site-wish';
 import type { World } from '@/lib/tracking/ports';
-import { watchedAt, watchedSites, watchSite } from '@/lib/tracking/watched-sites';
+import { projectPageSnapshots } from '@/lib/tracking/project-page-snapshots';
+import { watchedAt, watchedProvider, watchedSites, watchSite } from '@/lib/tracking/watched-sites';
 import type { KeepFresh } from './keep-fresh';
 
 /** The scripts as the settings say. At every start of the worker too: an update forgets the registrations. */
@@ -36,10 +37,11 @@ async function grantOnce(world: World, fresh: KeepFresh): Promise<void> {
   if (!wish || !(await mayWatch(wish.host))) return;
   await watchSite(wish, world);
   await forgetWish();
+  // Its snapshot before its scripts: without one a page knows nothing of its site.
+  await projectPageSnapshots(world, new Set([watchedProvider(wish.host.toLowerCase())]));
   await followSites(world);
-  // Its snapshot before its scripts: without one a page is not watched.
-  await fresh.round('all');
   for (const tab of await tabsAt(wish.host)) {
     await bringToTab(tab).catch((error) => world.report(error, 'open page of a watched site'));
   }
+  void fresh.round('all');
 }

@@ -12,7 +12,7 @@ import type { RawView, WatchOrder } from './raw-view';
 import { type Offer, readOffer } from './read-offer';
 import { analyticsPurchase } from './signals/analytics-purchase';
 import { cancelled } from './signals/cancelled';
-import { checkoutStarted } from './signals/checkout-started';
+import { checkoutStarted, offerChosen } from './signals/checkout-started';
 import { creditsIn, creditsUp } from './signals/credits-up';
 import { galleryReady } from './signals/gallery-ready';
 import { gatewayEvent } from './signals/gateway-event';
@@ -155,12 +155,15 @@ export function factsOf(
     case 'leaving': {
       if (!raw.leavesFor) return NOTHING;
       const isRecent = raw.press !== undefined && raw.press.agoMs < PRESS_REACH;
-      const finding = checkoutStarted({
+      const to = addressOf(raw.leavesFor);
+      const departure = {
         from: raw.url,
         to: raw.leavesFor,
         offer: isRecent ? offerIn(raw, here) : undefined,
         ...(balance !== undefined && { balance }),
-      });
+        isOwn: to !== undefined && (to.host === here.host || isOneOf(site.hosts, to.host)),
+      };
+      const finding = checkoutStarted(departure);
       // A checkout within the page was open, and no press of the buyer's took the page away.
       if (!finding && raw.byItself && left) {
         return {
@@ -168,7 +171,10 @@ export function factsOf(
           order: {},
         };
       }
-      return { findings: seenIn(finding), order: finding && raw.inNewTab ? AWAY : {} };
+      return {
+        findings: seenIn(finding ?? offerChosen(departure)),
+        order: finding && raw.inNewTab ? AWAY : {},
+      };
     }
     case 'pressed': {
       const host = raw.frames?.find((one) => /(?:^|\.)stripe\.com$/.test(one) || paymentPlaceOf(one));

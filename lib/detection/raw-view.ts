@@ -42,6 +42,8 @@ export type RawMoment =
 
 export interface RawView {
   readonly moment: RawMoment;
+  /** Random, of this one report: it may arrive twice, and is one fact. */
+  readonly report?: string;
   readonly pageLoad: string;
   readonly navigation: Sighting['navigation'];
   readonly url: string;

@@ -22,7 +22,7 @@ const A_SHARE =
   /^[^\n]{0,3}(?:\/|\bper\b|\beach\b|\ba\b|pro|par|por|за)\s*(?:photo|image|headshot|picture|shot|credit|seat|person|user|day|bild|foto|фото)?(?:photo|image|headshot|picture|shot|credit|seat|person|each|user|day|bild|foto|фото)/iu;
 /** Headings that name no plan. */
 const NO_PLAN =
-  /summary|total|checkout|payment|pricing|\bplans\b|choose|your order|popular|best|save|what.s included|pay with|\bcredits?\b$/iu;
+  /summary|total|checkout|payment|pricing|\bplans\b|choose|your order|popular|best|save|what.s included|pay with|\bcredits?\b$|\b(?:vat|gst|tax(?:es)?|subtotal|discount|coupon|promo|code|voucher|shipping|fees?)\b|mwst|rabatt|gutschein|steuer|\btva\b|remise|\biva\b|descuento|sconto|desconto|korting|btw\b|ндс|скидк|税|割引|优惠/iu;
 
 /** A code that was redeemed. A former price beside the price proves nothing: many shops show one all year. */
 const CODE =

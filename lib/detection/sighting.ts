@@ -6,6 +6,8 @@ import type { Money } from '../money/money';
 export type SightingKind =
   /** The buyer is leaving for a payment page. */
   | 'checkout-started'
+  /** The buyer chose a plan and went on within the shop: what the way to the payment costs, when it comes to it. */
+  | 'offer-chosen'
   /** The page was reached from a payment page (referrer). */
   | 'returned-from-payment'
   /** The address carries a payment id in a shape that a gateway gives. */

@@ -9,7 +9,8 @@ import { Refusal } from '../lang/refusal';
 import { CLOCK_KINDS } from '../policy/clocks';
 import type { ProviderId } from '../policy/terms';
 import { PLAN_KINDS, VOIDING_ACTS } from '../policy/terms';
-import { parseInstant } from '../time/instant';
+import { type Instant, parseInstant } from '../time/instant';
+import type { KeptReport } from './kept-reports';
 import type { Asked, PageToBackground, Reply, ScreenToBackground, Told } from './protocol';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
@@ -50,6 +51,7 @@ const rawView = z.strictObject({
     'analytics',
     'awaited',
   ]),
+  report: z.exactOptional(id),
   pageLoad: id,
   navigation: z.enum(['navigate', 'reload', 'back_forward', 'prerender', 'soft']),
   url: text(2_000),
@@ -349,6 +351,17 @@ export interface Reception {
   readonly report: (error: unknown, where: string) => void;
   /** The reason that a screen can explain, where the error has one. */
   readonly reasonOf?: (error: unknown) => string | undefined;
+}
+
+const keptReports = z
+  .array(z.strictObject({ at: z.int().check(z.nonnegative(), z.maximum(8.64e15)), view: rawView }))
+  .check(z.maxLength(100));
+
+/** What a page left behind when it went; nothing where it is not what a page leaves. */
+export function parseKeptReports(value: unknown): readonly KeptReport[] {
+  const parsed = keptReports.safeParse(value);
+  // A whole number within the range of dates is a time.
+  return parsed.success ? parsed.data.map(({ at, view }) => ({ at: at as Instant, view })) : [];
 }
 
 const envelope = z.object({ from: z.enum(['page', 'screen']), method: text(60), body: z.unknown() });

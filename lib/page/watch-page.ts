@@ -45,7 +45,10 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
   /** Completes the last press, if that has not been done. */
   let complete: (() => void) | undefined;
   let hasLeft = false;
+  /** A way to a payment that begins here does not end here. */
+  let isWayOut = false;
   let hasArrived = false;
+  let hasLooked = false;
   let until = 0;
   /** Looks at every change while the way back is fresh, else once a second. */
   let observer: MutationObserver | undefined;
@@ -54,10 +57,11 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
   let before: readonly string[] = [];
 
   const tell = async (moment: RawView['moment'], more: Partial<RawView> = {}): Promise<void> => {
-    if (snapshot.current() === undefined) await snapshot.known;
-    if (!snapshot.current()?.watching || reports++ > REPORTS) return;
+    // A site that has no snapshot yet may be watched since a moment ago: the background knows.
+    if (snapshot.current()?.watching === false || reports++ > REPORTS) return;
     const order = await report({
       moment,
+      report: newId(),
       pageLoad,
       navigation,
       url: location.href.slice(0, 2_000),
@@ -142,8 +146,11 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
   const leaving = (to: string, inNewTab: boolean, isByScript = false) => {
     const isElsewhere = !to.startsWith(`${location.origin}/`);
     const byItself = isByScript && until > 0 && observer === undefined;
-    if (!/^https?:/.test(to) || !(isElsewhere || byItself || CHECKOUT.test(to))) return;
+    // What was chosen among prices is remembered, wherever the shop leads from there.
+    const isChoice = press !== undefined && press.blocks.length > 0 && elapsed() - press.at < 30 * SECOND;
+    if (!/^https?:/.test(to) || !(isElsewhere || byItself || isChoice || CHECKOUT.test(to))) return;
     hasLeft ||= !inNewTab;
+    isWayOut = true;
     void tell('leaving', { leavesFor: to.slice(0, 2_000), inNewTab, byItself, frame: readFrame(), ...pressed() });
   };
 
@@ -198,12 +205,14 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
 
   const arrive = () => {
     const known = snapshot.current();
-    if (!known?.watching) return;
+    if (known?.watching === false || isWayOut) return;
     const isFromElsewhere = cameFrom !== '' && cameFrom !== location.hostname;
-    if (isFromElsewhere || known.leftForPayment || HAS_ID.test(firstUrl)) {
+    if (!hasArrived && (isFromElsewhere || known?.leftForPayment || HAS_ID.test(firstUrl))) {
       hasArrived = true;
       void tell('arrived', { url: firstUrl.slice(0, 2_000) });
     }
+    if (hasLooked || !known) return;
+    hasLooked = true;
     const { purchased } = known.site;
     whenReady(() => {
       const hints = purchased ? readHints(purchased) : [];
@@ -259,9 +268,13 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
 
   if (snapshot.current() === undefined) void snapshot.known.then(arrive);
   else arrive();
-  // The page before this one may have led on so fast that what it told arrives only now.
+  // The page before this one may have led on so fast that what it told arrives only now; so may the site's first snapshot.
   snapshot.onChange(() => {
-    if (!hasArrived && elapsed() < 5 * SECOND && snapshot.current()?.leftForPayment) arrive();
+    if (elapsed() < 5 * SECOND) arrive();
+  });
+  // A page that leads on before storage has answered.
+  addEventListener('pagehide', () => {
+    if (snapshot.current() === undefined) arrive();
   });
 }
 

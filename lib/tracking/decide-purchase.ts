@@ -95,11 +95,15 @@ export const differsFrom = (ids: readonly string[], others: readonly string[]): 
     (id) => !others.includes(id) && others.some((other) => familyOf(other) === familyOf(id) && !ids.includes(other)),
   );
 
+/** Which tab a report came from is not known where the page was gone before it was heard; then any may be the one. */
+export const isOfTab = (intent: Pick<CheckoutIntent, 'tabId'>, tabId: number | undefined): boolean =>
+  intent.tabId === undefined || tabId === undefined || intent.tabId === tabId;
+
 /** The way that this load is the end of: of the same tab before others, then the host it came from, then the newest. */
 export function intentOf({ seen, load, intents, now }: Pick<Scene, 'seen' | 'load' | 'intents' | 'now'>) {
   const cameFrom = load.find(({ fact }) => fact.kind === 'returned-from-payment')?.fact.payHost;
   const worth = (intent: CheckoutIntent): number =>
-    (intent.tabId === seen.tabId ? 8 : 0) +
+    (intent.tabId === seen.tabId ? 8 : isOfTab(intent, seen.tabId) ? 5 : 0) +
     (cameFrom !== undefined && intent.payHost === cameFrom ? 4 : 0) +
     (intent.isWeak ? 0 : 2) +
     (intent.cancelledAt === undefined ? 1 : 0);
@@ -111,7 +115,7 @@ export function intentOf({ seen, load, intents, now }: Pick<Scene, 'seen' | 'loa
 
 function chainOf({ seen, load, now }: Scene, intent: CheckoutIntent | undefined): Chain {
   const back = load.find(({ fact }) => fact.kind === 'returned-from-payment')?.fact;
-  const isSameTab = intent !== undefined && intent.tabId === seen.tabId;
+  const isSameTab = intent !== undefined && isOfTab(intent, seen.tabId);
   const isOpen = intent !== undefined && intent.cancelledAt === undefined && now - intent.startedAt <= OPEN_REACH;
   if (back && !back.isWeak) return 'sure';
   if (back && intent) {
@@ -318,7 +322,7 @@ function decideCancelled(scene: Scene, intent: CheckoutIntent | undefined): Deci
       !load.some(({ fact }) => fact.kind === 'success-words' || fact.kind === 'gateway-event'),
   );
   if (tooEarly) return { kind: 'withdraw', purchase: tooEarly.purchase.id, because: 'failed' };
-  if (intent && intent.tabId === seen.tabId && intent.cancelledAt === undefined) {
+  if (intent && isOfTab(intent, seen.tabId) && intent.cancelledAt === undefined) {
     return { kind: 'cancel', intent, because: 'cancelled' };
   }
   return { kind: 'drop', because: 'cancelled' };

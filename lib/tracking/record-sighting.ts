@@ -12,6 +12,7 @@ import {
   gatewayIdOf,
   gatewaysOf,
   intentOf,
+  isOfTab,
   overdue,
 } from './decide-purchase';
 import { knownNotFirst, paidThroughGateways } from './paid-through';
@@ -23,16 +24,23 @@ export interface SeenAt {
   readonly provider: ProviderId;
   readonly host: string;
   readonly tabId?: number;
+  /** When the page saw it, where it could not be heard at once. */
+  readonly at?: Instant;
 }
 
 /** One at a time: two pages of one purchase report within milliseconds, and the second must find what the first wrote. */
 let turn: Promise<unknown> = Promise.resolve();
 
-export function recordSighting(fact: Sighting, { provider, host, tabId }: SeenAt, world: World): Promise<void> {
+export function recordSighting(
+  fact: Sighting,
+  { provider, host, tabId, at }: SeenAt,
+  world: World,
+  id = world.newId(),
+): Promise<void> {
   const mine = turn.then(async () => {
     const seen: ReceivedSighting = {
-      id: world.newId(),
-      at: world.clock.now(),
+      id,
+      at: at ?? world.clock.now(),
       fact,
       provider,
       host,
@@ -40,7 +48,7 @@ export function recordSighting(fact: Sighting, { provider, host, tabId }: SeenAt
     };
     // Pages are read again and again; what one load has said before is no news, save that a buyer sets out anew.
     const said = await world.ledger.sightings.ofLoad(fact.pageLoad);
-    if (fact.kind !== 'checkout-started' && said.some((one) => isSame(one.fact, fact))) return;
+    if (said.some((one) => one.id === id || (fact.kind !== 'checkout-started' && isSame(one.fact, fact)))) return;
     await world.ledger.sightings.add(seen);
     await weigh(seen, world);
     await askOverdue(world);
@@ -60,6 +68,7 @@ async function weigh(seen: ReceivedSighting, world: World): Promise<void> {
     case 'generation-finished':
       return noteDelivery(seen, world);
     case 'hint-missed':
+    case 'offer-chosen':
       return;
     case 'returned-from-payment':
       await noteReturn(seen, world);
@@ -73,9 +82,9 @@ async function weigh(seen: ReceivedSighting, world: World): Promise<void> {
 async function startCheckout(seen: ReceivedSighting, { ledger, newId }: World): Promise<void> {
   const { fact, provider, host, tabId, at } = seen;
   const earlier = (await ledger.checkouts.openOf(provider, at)).filter(
-    (intent) => intent.tabId === tabId && at - intent.startedAt < HOUR,
+    (intent) => isOfTab(intent, tabId) && at - intent.startedAt < HOUR,
   );
-  const step = earlier.find(({ isWeak, price }) => isWeak && price !== undefined);
+  const step = earlier.find(({ isWeak, price }) => isWeak && price !== undefined) ?? (await offerBefore(seen, ledger));
   const price = fact.amount ?? step?.price;
   const plan = fact.plan ?? step?.plan;
   const credits = fact.credits ?? step?.credits;
@@ -101,14 +110,35 @@ async function startCheckout(seen: ReceivedSighting, { ledger, newId }: World): 
   });
 }
 
+/** The plan that the buyer chose before pages of the shop that showed no price. */
+async function offerBefore(
+  { provider, tabId, at }: ReceivedSighting,
+  { sightings }: World['ledger'],
+): Promise<Pick<CheckoutIntent, 'price' | 'plan' | 'credits' | 'wasDiscounted' | 'evidence'> | undefined> {
+  const offers = (await sightings.all()).filter(
+    (one) => one.fact.kind === 'offer-chosen' && one.provider === provider && isOfTab(one, tabId) && at - one.at < HOUR,
+  );
+  const newest = offers.sort((a, b) => b.at - a.at)[0];
+  if (!newest) return undefined;
+  const { amount, plan, credits, wasDiscounted } = newest.fact;
+  return {
+    ...(amount && { price: amount }),
+    ...(plan !== undefined && { plan }),
+    ...(credits !== undefined && { credits }),
+    ...(wasDiscounted && { wasDiscounted }),
+    evidence: [evidenceOf(newest)],
+  };
+}
+
 /** The chain is whole: kept, so that the page may lead on or be closed before it says anything. */
 async function noteReturn(seen: ReceivedSighting, { ledger, newId }: World): Promise<void> {
   const { fact, provider, host, tabId, at } = seen;
   const intents = await ledger.checkouts.openOf(provider, at);
   const intent = intentOf({ seen, load: [seen], intents, now: at });
-  if (intent && !(fact.isWeak && intent.tabId !== tabId)) {
+  if (intent && !(fact.isWeak && !isOfTab(intent, tabId))) {
     await ledger.checkouts.put({
       ...intent,
+      ...(intent.tabId === undefined && tabId !== undefined && { tabId }),
       returnedAt: at,
       evidence: [...intent.evidence, evidenceOf(seen)].slice(-5),
     });
@@ -205,7 +235,7 @@ async function record(seen: ReceivedSighting, candidate: Candidate, world: World
   }
   // Steps before it and attempts of the same tab have led here; a checkout that is open in another tab has not.
   for (const other of await ledger.checkouts.openOf(provider, now)) {
-    if (other.tabId === seen.tabId || other.isWeak) await ledger.checkouts.end(other.id);
+    if (isOfTab(other, seen.tabId) || other.isWeak) await ledger.checkouts.end(other.id);
   }
 }
 

@@ -5,7 +5,7 @@ import { factsOf } from '../detection/facts-of';
 import type { RawView, WatchOrder } from '../detection/raw-view';
 import type { ProviderId } from '../policy/terms';
 import { siteOf } from '../providers/all-sites';
-import { RETURN_REACH } from './decide-purchase';
+import { isOfTab, RETURN_REACH } from './decide-purchase';
 import type { Question, World } from './ports';
 import { recordSighting, type SeenAt } from './record-sighting';
 
@@ -17,12 +17,12 @@ export async function recordView(
   seenAt: SeenAt,
   world: World,
 ): Promise<{ readonly order: WatchOrder; readonly isNews: boolean; readonly isAsking: boolean }> {
-  const now = world.clock.now();
+  const now = seenAt.at ?? world.clock.now();
   const open = (await world.ledger.checkouts.openOf(seenAt.provider, now)).filter(
     ({ startedAt, returnedAt = now, cancelledAt }) =>
       cancelledAt === undefined && now - startedAt < RETURN_REACH && now - returnedAt < REDIRECTS,
   );
-  const left = open.find(({ tabId }) => tabId === seenAt.tabId) ?? open[0];
+  const left = open.find((intent) => isOfTab(intent, seenAt.tabId)) ?? open[0];
   const { findings, order } = factsOf(
     view,
     siteOf(seenAt.provider) ?? {},
@@ -30,9 +30,10 @@ export async function recordView(
   );
   const here = addressOf(view.url);
   const asking = findings.length > 0 ? await openQuestionOf(seenAt.provider, world) : undefined;
-  for (const finding of findings) {
+  for (const [nth, finding] of findings.entries()) {
     const path = here ? keptPath(here) : '';
-    await recordSighting({ ...finding, pageLoad: view.pageLoad, navigation: view.navigation, path }, seenAt, world);
+    const fact = { ...finding, pageLoad: view.pageLoad, navigation: view.navigation, path };
+    await recordSighting(fact, seenAt, world, view.report && `${view.report}/${nth}`);
   }
   const asked = findings.length > 0 ? await openQuestionOf(seenAt.provider, world) : undefined;
   return { order, isNews: findings.length > 0, isAsking: asked !== undefined && asked.id !== asking?.id };

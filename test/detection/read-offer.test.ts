@@ -47,6 +47,14 @@ describe('the offer around a control', () => {
     ],
     ['credits', 'Buy', ['500 credits', '$12'], [], [], ['1200 USD', undefined, 500]],
     [
+      'a table with a code and a tax in it',
+      'Pay now',
+      ['Subtotal', '$49.00', 'Discount (SAVE20)', '-$9.80', 'VAT 19%', '$7.45', 'Total', '$46.65'],
+      [],
+      [],
+      ['4665 USD', undefined, undefined],
+    ],
+    [
       'a subtotal with tax',
       'Pay',
       ['Subtotal $35.00', 'VAT $6.65', 'Total $41.65'],

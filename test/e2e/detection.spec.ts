@@ -21,6 +21,8 @@ const kept = async (extension: Extension) => {
   return rows.filter(({ story }) => story.deletedAt === undefined).map(({ story }) => story.purchase);
 };
 
+const AT_ONCE = { to: '/dashboard', afterMs: 0 };
+
 test('a worker that dies on the way to the payment and back loses nothing', async ({ page, shops, extension }) => {
   await start(extension);
   const shop = shops.shop('headshotsbyai');
@@ -37,6 +39,39 @@ test('a worker that dies on the way to the payment and back loses nothing', asyn
     plan: 'Starter',
   });
 });
+
+for (const payment of ['stripe-hosted', 'stripe-link'] as const) {
+  test(`a worker that sleeps whenever the buyer goes on is told of it, paid by ${payment}`, async ({
+    page,
+    shops,
+    extension,
+  }) => {
+    await start(extension);
+    // The page that the payment leads to has gone on before any worker is awake.
+    const shop = shops.alter('headshotsbyai', {
+      payment,
+      wayBack: { address: 'word', path: '/welcome', word: 'upgrade=success', words: undefined, leaves: AT_ONCE },
+    });
+    await page.goto(`https://${shop.hosts[0]}/pricing`);
+    await page.waitForTimeout(500);
+    await extension.stopWorker();
+    await page.bringToFront();
+    await page.locator('.buy').first().click();
+    await page.locator('#pay').waitFor();
+    await extension.stopWorker();
+    await page.bringToFront();
+    await page.locator('#pay').click();
+    await page.waitForURL((url) => shop.hosts.includes(url.host));
+    await expect.poll(async () => (await kept(extension)).length).toBe(1);
+    expect((await kept(extension))[0]).toMatchObject({ shownPrice: { minor: 2900, currency: 'USD' }, plan: 'Starter' });
+    // What the pages left behind is cleared away.
+    const screen = await extension.openPopup();
+    const left = await screen.evaluate(async () =>
+      Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('told:')),
+    );
+    expect(left).toEqual([]);
+  });
+}
 
 test('what a page makes up is no purchase', async ({ page, shops, extension }) => {
   await start(extension);

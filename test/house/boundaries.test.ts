@@ -76,6 +76,7 @@ const ROOMS: readonly Room[] = [
       'lib/page',
       'lib/messages/send.ts',
       'lib/messages/page-snapshot.ts',
+      'lib/messages/kept-reports.ts',
       'wxt',
     ],
     mayType: ['lib/providers/types.ts', 'lib/policy', 'lib/time', 'lib/messages'],
@@ -135,7 +136,13 @@ const ROOMS: readonly Room[] = [
   },
   {
     place: 'lib/platform',
-    may: [...PURE, 'lib/platform', 'lib/messages/page-snapshot.ts', 'webextension-polyfill'],
+    may: [
+      ...PURE,
+      'lib/platform',
+      'lib/messages/page-snapshot.ts',
+      'lib/messages/kept-reports.ts',
+      'webextension-polyfill',
+    ],
     mayType: ['lib/tracking', 'lib/messages', 'lib/policy', 'lib/providers/types.ts'],
     because: 'it is the only seam to the browser and holds no rules',
   },

@@ -20,8 +20,10 @@ export const PERMISSIONS: readonly Justified[] = [
     files: [
       'lib/page/follow-snapshot.ts',
       'lib/page/read-words.ts',
+      'lib/page/tell-surely.ts',
       'lib/platform/account-storage.ts',
       'lib/platform/kept-errors.ts',
+      'lib/platform/kept-reports.ts',
       'lib/platform/learned-controls.ts',
       'lib/platform/local-copies.ts',
       'lib/platform/page-snapshots.ts',

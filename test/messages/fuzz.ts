@@ -165,7 +165,7 @@ function receptionOf(world: World, report: (error: unknown) => void): Reception 
     ownOrigin: ORIGIN,
     providerOfHost: (host) => providerOfHost(host)?.id as ReturnType<Reception['providerOfHost']>,
     mayPass: () => true,
-    page: pageHandlers(world, fresh),
+    page: pageHandlers(world, fresh, async () => {}),
     screen: screenHandlers(world, fresh),
     report,
   };

@@ -14,10 +14,11 @@ import {
   scriptAnswer,
 } from './exchange';
 import type { Till } from './gateways/hosts';
+import { Markup } from './html';
 import { type ImageType, originalImage, thumbnail } from './images';
 import { creditStudioPage } from './pages/credit-studio';
 import { hostilePage } from './pages/hostile';
-import { contentPolicy } from './pages/parts';
+import { contentPolicy, shopPage } from './pages/parts';
 import { faqPage, homePage, lookalikePage, policyPage, pricingPage } from './pages/storefront';
 import { accountPage, galleryPage, landingPage, receiptPage } from './pages/studio';
 import type { Shop } from './shop';
@@ -168,6 +169,11 @@ export function answerShop(ask: Ask, shop: Shop, till: Till): Answer {
   if (asset) {
     const bytes = readFileSync(new URL(`./assets/${asset}`, import.meta.url));
     return asset.endsWith('.css') ? { headers: { 'content-type': 'text/css' }, body: bytes } : scriptAnswer(bytes);
+  }
+  const own = shop.pages?.[ask.path];
+  if (own !== undefined) {
+    const body = shopPage({ shop, title: shop.name, main: new Markup(own) });
+    return htmlAnswer(body, contentPolicy(shop));
   }
   return (
     answerPicture(ask) ??

@@ -2,6 +2,7 @@
 
 import type { RawLine, RawView, WatchOrder } from '../../lib/detection/raw-view';
 import type { ProviderId } from '../../lib/policy/terms';
+import type { Instant } from '../../lib/time/instant';
 import { recordView } from '../../lib/tracking/record-view';
 import type { TestWorld } from './a-world';
 
@@ -11,13 +12,26 @@ export interface Visit {
   readonly navigation?: RawView['navigation'];
 }
 
+/** Heard after the page had gone. */
+export interface Late {
+  readonly report: string;
+  readonly tab: 'unknown';
+  readonly at: Instant;
+}
+
 /** One page load of the shop. */
 export interface OpenPage {
-  tell(moment: RawView['moment'], more?: Partial<RawView>): Promise<WatchOrder>;
+  tell(moment: RawView['moment'], more?: Partial<RawView>, late?: Late): Promise<WatchOrder>;
   /** The page shows these regions now. */
   shows(...regions: readonly string[]): Promise<WatchOrder>;
   /** The buyer presses a control in a card and the page goes there. */
-  presses(label: string, lines: readonly string[], leavesFor: string, more?: Partial<RawView>): Promise<WatchOrder>;
+  presses(
+    label: string,
+    lines: readonly string[],
+    leavesFor: string,
+    more?: Partial<RawView>,
+    late?: Late,
+  ): Promise<WatchOrder>;
   settles(...regions: readonly string[]): Promise<WatchOrder>;
 }
 
@@ -36,10 +50,19 @@ export function aShop(world: TestWorld, provider = 'aragon', host = 'www.aragon.
     async open(path, { tab = 1, from = '', navigation = 'navigate' } = {}) {
       const pageLoad = `load-${++loads}`;
       const url = `${home}${path}`;
-      const tell = async (moment: RawView['moment'], more: Partial<RawView> = {}): Promise<WatchOrder> => {
+      const tell: OpenPage['tell'] = async (moment, more = {}, late = undefined) => {
         const { order } = await recordView(
-          { moment, pageLoad, navigation, url, ...(from && { cameFrom: from }), lang: 'en', ...more },
-          { provider: provider as ProviderId, host, tabId: tab },
+          {
+            moment,
+            pageLoad,
+            navigation,
+            url,
+            ...(from && { cameFrom: from }),
+            lang: 'en',
+            ...(late && { report: late.report }),
+            ...more,
+          },
+          { provider: provider as ProviderId, host, ...(late ? { at: late.at } : { tabId: tab }) },
           world,
         );
         return order;
@@ -49,12 +72,12 @@ export function aShop(world: TestWorld, provider = 'aragon', host = 'www.aragon.
         tell,
         shows: (...regions) => tell('changed', { regions }),
         settles: (...regions) => tell('settled', { regions }),
-        presses: (label, lines, leavesFor, more = {}) =>
-          tell('leaving', {
-            leavesFor,
-            press: { label, blocks: [lines.map(line)], chosen: [], agoMs: 300 },
-            ...more,
-          }),
+        presses: (label, lines, leavesFor, more = {}, late = undefined) =>
+          tell(
+            'leaving',
+            { leavesFor, press: { label, blocks: [lines.map(line)], chosen: [], agoMs: 300 }, ...more },
+            late,
+          ),
       };
     },
   };

@@ -45,6 +45,60 @@ describe('a purchase on a hosted page', () => {
     ]);
   });
 
+  it('is recorded with its price when the way out was heard only after the page had gone, and then once more', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    const page = await shop.open('/pricing');
+    world.moveTo(3 * MINUTE);
+    const late = { report: 'r1', tab: 'unknown', at: world.clock.now() } as const;
+    for (let times = 0; times < 2; times++) await page.presses('Buy Pro', PRO, STRIPE, {}, late);
+    expect(await world.ledger.checkouts.openOf(aragon, world.clock.now())).toHaveLength(1);
+    world.moveTo(5 * MINUTE);
+    await shop.open('/dashboard?payment=success', { tab: 7 });
+    await page.presses('Buy Pro', PRO, STRIPE, {}, late);
+    const [story, ...more] = await kept(world);
+    expect(story?.purchase).toMatchObject({ shownPrice: { minor: 3900, currency: 'USD' }, plan: 'Pro' });
+    expect(more).toEqual([]);
+    expect(await world.ledger.checkouts.openOf(aragon, world.clock.now())).toEqual([]);
+  });
+
+  it('is recorded with the price of the plan that was chosen before pages without one', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    await (await shop.open('/pricing')).presses('Get started', PRO, `${shop.home}/onboarding`);
+    world.moveTo(3 * MINUTE);
+    const last = await shop.open('/onboarding/style');
+    await last.presses('Continue to payment', [], STRIPE);
+    world.moveTo(5 * MINUTE);
+    await shop.open('/dashboard?payment=success', { from: 'checkout.stripe.com' });
+    const [story] = await kept(world);
+    expect(story?.purchase).toMatchObject({
+      shownPrice: { minor: 3900, currency: 'USD' },
+      plan: 'Pro',
+      creditsBought: 100,
+    });
+  });
+
+  it('is not made of a plan that was chosen and an account that was opened', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    await (await shop.open('/pricing')).presses('Get started', PRO, `${shop.home}/signup`);
+    const welcome = await shop.open('/welcome?success=true');
+    await welcome.settles('Your order history', 'Success!');
+    expect(await kept(world)).toEqual([]);
+    expect(await asked(world)).toEqual([]);
+  });
+
+  it('keeps its price on the way to another host of the seller', async () => {
+    const world = aWorld();
+    await (await aShop(world).open('/pricing')).presses('Get Pro', PRO, 'https://app.aragon.ai/checkout?plan=pro');
+    const app = aShop(world, 'aragon', 'app.aragon.ai');
+    await (await app.open('/checkout', { from: 'www.aragon.ai' })).presses('Continue', [], STRIPE);
+    expect(await world.ledger.checkouts.openOf(aragon, world.clock.now())).toMatchObject([
+      { payHost: 'checkout.stripe.com', price: { minor: 3900 } },
+    ]);
+  });
+
   it.each([
     ['a word in the address', '/dashboard?payment=success', []],
     ['a word in the hash', '/#/billing?checkout=complete', []],

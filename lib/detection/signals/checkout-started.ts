@@ -12,6 +12,8 @@ export interface Departure {
   readonly to: string;
   readonly offer: Offer | undefined;
   readonly balance?: number;
+  /** The address it goes to is the seller's too, though its host may be another. */
+  readonly isOwn: boolean;
 }
 
 const CHECKOUT =
@@ -24,13 +26,13 @@ const SIGN_IN =
  * A known payment page is reason enough. Another site counts where a control that says "buy" leads to an address that
  * looks like a checkout; the seller's own checkout address is only worth remembering its price (`isWeak`).
  */
-export function checkoutStarted({ from, to, offer, balance }: Departure): Finding | undefined {
+export function checkoutStarted({ from, to, offer, balance, isOwn }: Departure): Finding | undefined {
   const here = addressOf(from);
   const there = addressOf(to);
   if (!here || !there) return undefined;
   const label = offer?.label ?? '';
   const place = paymentPlaceOf(there.host, there.path);
-  const isElsewhere = there.host !== here.host;
+  const isElsewhere = there.host !== here.host && !isOwn;
   const looksPaid = CHECKOUT.test(there.path) || /^(?:checkout|pay|payments?|secure|billing|buy)\b/.test(there.host);
   const isWeak = !place && !isElsewhere;
   // "Powered by …" leads to a gateway's own front page.
@@ -39,7 +41,7 @@ export function checkoutStarted({ from, to, offer, balance }: Departure): Findin
   // A card with a price leads on to the seller's own checkout, whatever it is called.
   const isMeant = isPayWord(label) || (isWeak && offer?.amount !== undefined);
   if (!place && !(looksPaid && isMeant && !SIGN_IN.test(`${there.host}${there.path}`))) return undefined;
-  if (isWeak && there.path === here.path) return undefined;
+  if (isWeak && there.host === here.host && there.path === here.path) return undefined;
   const isFree = offer?.amount?.minor === 0 || isFreeWord(label);
   return {
     kind: 'checkout-started',
@@ -53,5 +55,21 @@ export function checkoutStarted({ from, to, offer, balance }: Departure): Findin
     ...(offer?.wasDiscounted && { wasDiscounted: true }),
     ...(balance !== undefined && { balance }),
     evidence: evidenceOf(`“${label.slice(0, 60)}” to ${there.host}`),
+  };
+}
+
+/** A priced control that leads on within the shop: to a sign-in, to the upload of selfies, to a page that redirects. */
+export function offerChosen({ from, to, offer, isOwn }: Departure): Finding | undefined {
+  if (!isOwn || !offer?.amount?.minor || !isPayWord(offer.label) || isAccountWord(offer.label)) return undefined;
+  return {
+    kind: 'offer-chosen',
+    amount: offer.amount,
+    amountIs: 'shown',
+    ...(offer.plan && { plan: offer.plan }),
+    ...(offer.credits !== undefined && { credits: offer.credits }),
+    ...(offer.wasDiscounted && { wasDiscounted: true }),
+    evidence: evidenceOf(
+      `“${offer.label.slice(0, 60)}” on ${addressOf(from)?.path ?? ''} to ${addressOf(to)?.path ?? ''}`,
+    ),
   };
 }
