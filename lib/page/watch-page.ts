@@ -146,6 +146,7 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
   const leaving = (to: string, inNewTab: boolean, isByScript = false) => {
     const isElsewhere = !to.startsWith(`${location.origin}/`);
     const byItself = isByScript && until > 0 && observer === undefined;
+    complete?.();
     // What was chosen among prices is remembered, wherever the shop leads from there.
     const isChoice = press !== undefined && press.blocks.length > 0 && elapsed() - press.at < 30 * SECOND;
     if (!/^https?:/.test(to) || !(isElsewhere || byItself || isChoice || CHECKOUT.test(to))) return;
