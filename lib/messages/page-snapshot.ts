@@ -87,11 +87,15 @@ export const pageSnapshotKey = (host: string): `page:${string}` => `page:${host}
 /** Which words, icon names and outlines name which act: sources of regular expressions, for lower-cased text. */
 export interface ActWords {
   readonly acts: readonly (readonly [acts: readonly VoidingAct[], words: string])[];
+  /** As `acts`, for whole labels that may be something else as well. */
+  readonly weak: readonly (readonly [acts: readonly VoidingAct[], words: string])[];
   readonly icons: readonly (readonly [act: VoidingAct, names: string])[];
   /** How the outline of an icon begins. */
   readonly outlines: readonly (readonly [act: VoidingAct, beginnings: string])[];
   /** Labels and file names that are never an act. */
   readonly never: string;
+  /** Labels that lead somewhere and do nothing yet. */
+  readonly ways: string;
   /** Names of sections in which nothing bought is. */
   readonly places: string;
   /** What the items of a menu of formats are called. */

@@ -6,35 +6,46 @@ import type { VoidingAct } from '../policy/terms';
 export interface Lexicon {
   /** Acts that a label names, the most telling first; none where it names none. */
   actsNamed(label: string): readonly VoidingAct[] | undefined;
+  /** Acts that a label may name, and as well something else. */
+  actsPerhaps(label: string): readonly VoidingAct[] | undefined;
   /** What a press that is this act also is. */
   actsOf(act: VoidingAct): readonly VoidingAct[];
   readonly everyAct: readonly (readonly VoidingAct[])[];
   iconNamed(name: string): VoidingAct | undefined;
   outlined(d: string): VoidingAct | undefined;
   isNever(label: string): boolean;
+  /** It leads somewhere and does nothing yet. */
+  isWay(label: string): boolean;
   isNeverPlace(name: string): boolean;
   isFormat(label: string): boolean;
 }
 
-const NOTHING: ActWords = { acts: [], icons: [], outlines: [], never: '', places: '', formats: '' };
+const NOTHING: ActWords = { acts: [], weak: [], icons: [], outlines: [], never: '', ways: '', places: '', formats: '' };
 
-/** An empty source would fit everything; here it fits nothing. */
-const pattern = (source: string, flags = ''): RegExp => new RegExp(source || '$^', flags);
+/** An empty source would fit everything; here it fits nothing. Whole letters, or half of one emoji would fit another. */
+const pattern = (source: string, flags = 'u'): RegExp => new RegExp(source || '$^', flags);
 
-export function lexiconOf({ acts, icons, outlines, never, places, formats }: ActWords = NOTHING): Lexicon {
+export function lexiconOf(words: ActWords = NOTHING): Lexicon {
   const ready = <Meaning>(rows: readonly (readonly [Meaning, string])[], flags?: string) =>
     rows.map(([meaning, source]) => [meaning, pattern(source, flags)] as const);
+  // What an older version of us left in storage may lack what is new.
+  const { acts, weak, icons, outlines, never, ways, places, formats } = { ...NOTHING, ...words };
   const named = ready(acts);
+  const perhaps = ready(weak);
   const byIcon = ready(icons);
   const byOutline = ready(outlines, 'i');
-  const [isNever, isPlace, isFormat] = [pattern(never), pattern(places), pattern(formats)];
+  const [isNever, isWay, isPlace, isFormat] = [pattern(never), pattern(ways), pattern(places), pattern(formats)];
+  const first = <Meaning>(rows: readonly (readonly [Meaning, RegExp])[], text: string): Meaning | undefined =>
+    rows.find(([, fits]) => fits.test(text))?.[0];
   return {
-    actsNamed: (label) => named.find(([, words]) => words.test(label))?.[0],
+    actsNamed: (label) => first(named, label),
+    actsPerhaps: (label) => first(perhaps, label),
     actsOf: (act) => acts.find(([[first]]) => first === act)?.[0] ?? [act],
     everyAct: acts.map(([all]) => all),
-    iconNamed: (name) => byIcon.find(([, names]) => names.test(name))?.[0],
-    outlined: (d) => byOutline.find(([, beginnings]) => beginnings.test(d))?.[0],
+    iconNamed: (name) => first(byIcon, name),
+    outlined: (d) => first(byOutline, d),
     isNever: (label) => isNever.test(label),
+    isWay: (label) => isWay.test(label),
     isNeverPlace: (name) => isPlace.test(name),
     isFormat: (label) => isFormat.test(label),
   };

@@ -21,7 +21,16 @@ type Declared = Pick<PageSnapshot['site'], 'controls' | 'harmless' | 'downloadEn
 
 const CONTROL =
   'a[href],button,summary,label,select,[role=button],[role=link],[role=radio],[role=switch],[role=checkbox],[role^=menuitem],[role=option],input:not([type=hidden])';
-const ICON = 'svg,i,img,use,[class*=icon],[class*=symbols]';
+const ICON = 'svg,i,img,use,[class*=icon],[class*=symbols],[icon],[name],[data-icon],span:empty,div:empty';
+const CHOICE = '[type=checkbox],[type=radio],[role=checkbox],[role=radio]';
+/** What a ticked box may be by itself; of anything else it only chooses for what. */
+const TICKED: readonly (VoidingAct | undefined)[] = ['favorite', 'rate'];
+const SAVES = /down-?load|saveas/i;
+/** A class that names the control itself, and not the window that it sits in. */
+const SAVES_ITSELF =
+  /(^|\s)((js|btn|button|action|link)[-_]*)?down-?load([-_]*(btn|button|link|all|image|photo|file))?(\s|$)/i;
+/** Names of the parts of a window that is about downloads. */
+const PART = /close|cancel|back|next|prev|tab|menu|toggle|option|select/i;
 const TYPED = /^(text|email|search|url|tel|password|number|date|color|range|hidden)$/;
 /** How far up from the pressed element its control may be, and how large an element may be to be one without saying so. */
 const FARTHEST = 7;
@@ -35,6 +44,11 @@ const squeeze = (text: string | null | undefined): string =>
 /** Whether other controls sit inside, which speak for themselves. */
 const holdsControls = (element: Element): boolean => element.querySelector(CONTROL) !== null;
 
+const LABELS =
+  'aria-label title alt data-tooltip data-tip data-title data-original-title data-bs-title data-tooltip-content data-hint'.split(
+    ' ',
+  );
+
 /** What the control is called, in the order a screen reader would ask, each part once. */
 function labelOf(element: Element): string {
   const named = (element.getAttribute('aria-labelledby') ?? '')
@@ -43,34 +57,34 @@ function labelOf(element: Element): string {
     .join(' ');
   const parts = [
     named,
-    ...['aria-label', 'title', 'alt', 'data-tooltip', 'data-tip', 'data-title', 'data-original-title'].map((name) =>
-      element.getAttribute(name),
-    ),
+    ...LABELS.map((name) => element.getAttribute(name)),
     element instanceof HTMLInputElement && !TYPED.test(element.type) && element.type !== 'file' ? element.value : '',
   ];
-  // A ligature such as "file_download" is an icon, not a label.
   if (!holdsControls(element)) {
-    const text = squeeze(element.textContent);
-    if (text.length <= LONGEST_LABEL && !text.includes('_')) parts.push(text);
-    const picture = element.querySelector('img[alt]');
-    if (text === '' && picture) parts.push(picture.getAttribute('alt'));
+    // A ligature such as "file_download" is an icon, not a label.
+    const text = squeeze(element.textContent?.replace(/\b[a-z]+(_[a-z0-9]+)+\b/g, ''));
+    // A whole paragraph is no label, but a button may carry one below its name.
+    if (text.length <= LONGEST_LABEL || element.matches(CONTROL)) parts.push(text.slice(0, LONGEST_LABEL));
   }
   return [...new Set(parts.map(squeeze).filter(Boolean))].join(' · ').slice(0, 2 * LONGEST_LABEL);
 }
 
 /** What an icon is called, by every way that icon sets leave a name. */
 function iconName(icon: Element): string {
-  const attributes = ['class', 'data-icon', 'data-lucide', 'data-testid', 'href', 'xlink:href', 'src', 'icon', 'name'];
+  const attributes = ['class', 'data-icon', 'data-lucide', 'data-testid', 'href', 'xlink:href', 'icon', 'name', 'alt'];
   const names = attributes.map((name) => icon.getAttribute(name));
+  // The address of a photo says nothing of the control, whatever the folder is called.
+  const source = icon.getAttribute('src') ?? '';
+  if (/\.svg|icon|sprite/i.test(source)) names.push(source);
   if (icon.childElementCount === 0) names.push(icon.textContent);
   return squeeze(names.filter(Boolean).join(' ')).slice(0, 300);
 }
 
 function actOfIcons(element: Element, lexicon: Lexicon): VoidingAct | undefined {
-  const icons = element.matches(ICON) ? [element, ...element.querySelectorAll('use')] : element.querySelectorAll(ICON);
-  for (const icon of [...icons].slice(0, 6)) {
-    const name = iconName(icon);
-    const found = lexicon.iconNamed(name);
+  const icons = [...element.querySelectorAll(ICON)];
+  if (element.matches(ICON)) icons.unshift(element);
+  for (const icon of icons.slice(0, 8)) {
+    const found = lexicon.iconNamed(iconName(icon));
     if (found) return found;
   }
   const drawing = element.localName === 'svg' ? element : element.querySelector('svg');
@@ -85,7 +99,8 @@ function isInNeverPlace(element: Element, lexicon: Lexicon): boolean {
   let at: Element | null = element;
   for (let level = 0; at && at !== element.ownerDocument.body && level < 10; level += 1) {
     const names = `${at.id} ${at.getAttribute('class') ?? ''} ${at.getAttribute('aria-label') ?? ''}`.toLowerCase();
-    if (lexicon.isNeverPlace(names)) return true;
+    // What holds the whole page is no section of it: `#demo-app` around everything says nothing.
+    if (lexicon.isNeverPlace(names) && !at.querySelector('main,nav')) return true;
     if (at.matches('section,article,[role=region],footer,aside,[role=tabpanel]')) {
       const heading = squeeze(at.querySelector('h1,h2,h3,h4,[role=heading]')?.textContent);
       if (heading.length <= LONGEST_LABEL && lexicon.isNeverPlace(heading)) return true;
@@ -145,6 +160,8 @@ function readControl(
   lexicon: Lexicon,
 ): Pick<RecognisedAct, 'acts' | 'how' | 'sure'> | 'none' | 'harmless' | undefined {
   const isControl = element.matches(CONTROL);
+  // A tab shows a panel.
+  if (element.matches('[role=tab]')) return 'none';
   if (!isControl && element.getElementsByTagName('*').length > LARGEST) return undefined;
   if (element instanceof HTMLInputElement && TYPED.test(element.type)) return 'none';
   const label = labelOf(element);
@@ -152,6 +169,8 @@ function readControl(
   if (opensMenu(element)) return 'none';
 
   const named = label ? lexicon.actsNamed(label) : undefined;
+  const isChoice = element.matches(CHOICE) || (element.localName === 'label' && element.querySelector(CHOICE) !== null);
+  if (isChoice && !TICKED.includes(named?.[0])) return 'none';
   const link = element instanceof HTMLAnchorElement && element.href ? element : undefined;
   const page = element.ownerDocument.location?.href ?? 'https://page.invalid/';
   if (link) {
@@ -168,29 +187,34 @@ function readControl(
     if (save && (save === 'declared' || !named || named[0] === 'download' || name !== undefined)) {
       return { acts: lexicon.actsOf('download'), how: save === 'declared' ? 'control:declared' : 'link', sure: true };
     }
-    // "Downloads", "My favourites": a way to another page of the shop, or to a shop of apps.
     if (/^(mailto|tel|sms):/.test(link.protocol)) return 'none';
-    if (named?.[0] === 'download' && /^(my )?downloads$/.test(label)) return 'none';
     if (named && named[0] !== 'download' && isOtherPage(link)) return 'none';
   }
+  // "My favourites": a way to another view of the shop.
+  if (lexicon.isWay(label)) return 'none';
   if (named) return { acts: named, how: 'label', sure: true };
   const inMenu = isControl ? menuAct(element, label, lexicon) : undefined;
   if (inMenu) return { acts: inMenu, how: 'menu', sure: false };
+  const isPlain = isControl && !element.matches('label,select,summary,[role=option],[role=switch]');
+  const perhaps = isPlain && label && !(link && isOtherPage(link)) ? lexicon.actsPerhaps(label) : undefined;
+  if (perhaps) return { acts: perhaps, how: 'words', sure: false };
 
   if (holdsControls(element)) return undefined;
   if (!isControl && element.querySelector('img') && !element.matches(ICON)) return undefined;
   const icon = actOfIcons(element, lexicon);
   if (icon) return { acts: lexicon.actsOf(icon), how: 'icon', sure: !label || icon !== 'download' };
-  if (!label && isControl) {
-    const names = ['id', 'class', 'data-testid', 'data-action', 'name', 'onclick'].map((name) =>
-      element.getAttribute(name),
-    );
-    if (/down-?load|saveas/i.test(names.join(' ')))
-      return { acts: lexicon.actsOf('download'), how: 'name', sure: false };
-  }
-  if (/down-?load|saveas/i.test(element.getAttribute('onclick') ?? '')) {
-    return { acts: lexicon.actsOf('download'), how: 'name', sure: false };
-  }
+  // What the page's makers call it, where what it says tells nothing, or tells otherwise after a change of words.
+  const own = (...names: string[]) => names.map((name) => element.getAttribute(name)).join(' ');
+  const call = element.getAttribute('onclick') ?? '';
+  const marks = own('id', 'data-testid', 'data-test', 'data-action', 'name', 'formaction');
+  const looks = own('class');
+  const isNamed =
+    SAVES.test(call) ||
+    (isPlain &&
+      (label ? (SAVES.test(marks) && !PART.test(marks)) || SAVES_ITSELF.test(looks) : SAVES.test(`${marks} ${looks}`)));
+  if (isNamed) return { acts: lexicon.actsOf('download'), how: 'name', sure: false };
+  const marked = !label && isPlain ? lexicon.iconNamed(`${marks} ${looks}`.toLowerCase()) : undefined;
+  if (marked) return { acts: lexicon.actsOf(marked), how: 'name', sure: false };
   return undefined;
 }
 

@@ -4,74 +4,172 @@
 import type { ActWords } from '../messages/page-snapshot';
 import type { VoidingAct } from '../policy/terms';
 
+/** One expression of several, a language or two each. */
+const any = (...parts: readonly RegExp[]): RegExp => new RegExp(parts.map(({ source }) => source).join('|'), 'u');
+
+type Rows = readonly (readonly [acts: readonly VoidingAct[], words: RegExp])[];
+
 /**
  * Tried in this order against the lower-cased label; the first that fits names the acts, the most telling one first. The
  * further ones are what the same press also is: generating an image uses credits, downloading one is a partial use.
- * English, German, French, Spanish, Portuguese, Italian, Dutch, Russian, Chinese, Japanese; for downloads also Korean,
- * Polish and Turkish. Word starts matter: `\b` knows ASCII letters only, so accented and CJK words stand without it.
+ * English, German, French, Spanish, Portuguese, Italian, Dutch, Russian, Chinese, Japanese; the commonest words also in
+ * Korean, Polish, Turkish, Arabic and others. `\b` knows ASCII letters only, so accented and CJK words stand without it.
  */
-const ACT_WORDS: readonly (readonly [acts: readonly VoidingAct[], words: RegExp])[] = [
+const ACT_WORDS: Rows = [
   [
     ['redo-accepted'],
-    /accept .*(re-?do|re-?shoot|re-?take)|^(free |start |my |the |get |a )*(re-?do|re-?shoot)\b|nachbesserung annehmen|neuanfertigung|accepter (la|le) (nouvelle|re)|refaire|aceptar (la )?repetici|rehacer|aceitar .*refa|refazer|accetta .*rifa|rifare|opnieuw (doen|laten)|передел|переснять|接受重[做拍]|重[做拍]$|やり直し|再撮影/,
+    any(
+      /accept .*(re-?do|re-?shoot|re-?take|new (photos|images|headshots|batch))|^(yes,? |free |start |my |the |get |claim |use |request |order |take |a )*(re-?do|re-?shoot|re-?take)\b(?!s| policy)/,
+      /nachbesserung annehmen|^nachbessern|neuanfertigung|neue (fotos|bilder|serie) anfordern|kostenlose wiederholung/,
+      /accepter (la|le) (nouvelle|re)|refaire|demander une nouvelle|aceptar (la )?repetici|rehacer|repetir (la )?sesi[oó]n|aceitar .*refa|refazer|accetta .*rifa|rifare|rifai\b/,
+      /opnieuw (doen|laten)|gratis redo|передел|переснять|接受重[做拍]|重[做拍]$|重新拍[摄攝]|やり直し|再撮影|撮り直し|재촬영/,
+    ),
   ],
   [
     ['credits-accepted'],
-    /(accept|claim|take) .*\bcredits\b|gutschrift annehmen|accepter .*crédits|acep?tar .*cr[eé]ditos|aceitar .*créditos|accetta .*crediti|credits? accepteren|принять .*кредит|接受.*(积分|點數|点数)|クレジットを受け/,
+    any(
+      /(accept|claim|take) .*\bcredits?\b|\bcredits? instead\b|(gutschrift|credits?|guthaben) annehmen|accepter .*crédits?|acep?tar .*cr[eé]ditos?|aceitar .*créditos?/,
+      /accetta .*credit[io]|credits? accepteren|принять .*кредит|(接受|领取|領取).*(积分|點數|点数)|クレジットを受け/,
+    ),
   ],
   [
     ['use-of-credits', 'edit', 'generation-started', 'partial-use'],
-    /\b(use|spend|redeem|apply) (\w+ ){0,2}credits?\b|guthaben (einl|verw)|utiliser .*crédit|us(ar|a|e) .*cr[eé]dit|credits? gebruiken|(потратить|использовать) .*кредит|使用.*(积分|點數|点数)|クレジットを(使|消費)/,
+    any(
+      /\b(use|spend|redeem|apply|pay with|unlock with|costs?) ([\w-]+ ){0,2}credits?\b|(guthaben|credits?) (einl|verw)|utiliser .*crédit|us(ar|a|e) .*cr[eé]dit/,
+      /credits? gebruiken|(потратить|использовать) .*кредит|使用.*(积分|點數|点数)|クレジットを(使|消費)|크레딧 사용/,
+    ),
   ],
   [
     ['download', 'partial-use'],
-    /\bdown-?load|herunterlad|t[ée]l[ée]charg|descarg|descarreg|baixar|scarica|скач|下[载載]|ダウンロード|다운로드|pobierz|\bindir|[📥⬇⤓]|\bsave (it |this |the |your |my )*(all|as\b|images?\b|photos?\b|pictures?\b|headshots?\b|files?\b|zip|hd\b|4k|png|jpe?g|to (your |my |this )?(device|disk|computer|phone|camera))|(bild|foto|alles?)\w* (herunter|speichern)|enregistrer (l.image|la photo|les photos|tout)|guardar (la |las |el )?(im[aá]gen|foto|todo)|salvar (a |as )?(imagem|imagens|foto|tud)|salva (la |le |l.)?(immagin|foto|tutt)|(afbeelding|foto)\w* opslaan|сохранить (вс|фото|изображ|файл)|保存(到本地|到相册|图片|圖片|照片|全部|原图)|(画像|写真)を保存|\b(get|grab|export) (the |all |my |your |this |these )*(full|hi-?res|hd|4k|zip|png|jpe?g|images?|photos?|headshots?|pictures?)\b/u,
+    any(
+      /\bdown-?load(?!s? (history|limits?|speed|policy))|^dl$|📥|⬇|⤓|💾/,
+      /\bsave (it |this |the |your |my |selected |\d+ )*(one|all|as\b|selected|images?\b|photos?\b|pictures?\b|headshots?\b|portraits?\b|files?\b|zip|hd\b|4k|png|jpe?g|(in|as) (hd|4k|full|high|png|jpe?g)|to (your |my |this |the )?(device|disk|computer|phone|desktop|photos|camera|google|dropbox|drive|i?cloud|files))/,
+      /\b(get|grab|export|claim|receive|fetch|collect) (the |all |my |your |this |these |in |as )*(full|hi-?res|high|hd|4k|zip|png|jpe?g|images?|photos?|headshots?|pictures?|portraits?|files?)\b/,
+      /herunterlad|^(alle )?((bilder|fotos|alles?) )?laden$|(bild|foto|alles?|png|jpe?g|hd)\w* (herunter|speichern|sichern|exportieren)|^speichern unter/,
+      /t[ée]l[ée]charg|(enregistrer|sauvegarder) (l.image|la photo|(les|mes) (photos|images|portraits)|tout|sous|en hd)|récupérer (mes|les|la|l.)/,
+      /descarg|descarreg|baixar|^bajar( (todo|fotos?|im))?|(guardar|salvar) (as |la |las |los |el |a |o |como |em |en )*(im[aá]ge(n|m)|foto|tud?o|hd|como)|^transferir/,
+      /scarica|salva (la |le |l.|in )?(immagin|foto|tutt|hd)|(afbeelding|foto)\S* (opslaan|ophalen)|скач|выгрузить|завантажити|сохранить (вс|фото|изображ|файл|как)/,
+      /下[载載]|保存(到本地|到相册|图片|圖片|照片|全部|原图)|另存|存图|ダウンロード|(画像|写真)を(保存|取得)|다운로드|(사진|이미지) 저장|pobierz|zapisz (zdj|obraz)|\bindir|تحميل|تنزيل|حفظ ال|डाउनलोड|ดาวน์โหลด/,
+      /tải (xuống|về)|\bunduh|simpan gambar|ladda ner|spara bild|last ned|\blataa|stáhnout|letölt|descarcă|λήψη|κατέβασ|הורדה|להוריד/,
+    ),
   ],
   [
     ['favorite'],
-    /\bfavou?r|\bfav(e|s)?\b|bookmark|^(un)?(like|love)d?\b|\b(add|save) to (my )?(wish|short|likes|love|collection)|\bheart\b|[♥♡❤🤍⭐☆★]|\bmerken|gefällt mir|\bpréféré|coup de c|j.aime|me gusta|marcador|curtir|(mi )piace|preferit|vind ik leuk|избранн|нравится|收藏|喜[欢歡]|点赞|點讚|お気に入り|いいね/u,
+    any(
+      /\bfavou?r|\bfav(e|s)?\b|bookmark|^(un)?(like|love)( (it|this|image|photo|picture|\(?\d+\)?))*$|\b(add|save) to (my )?(wish|short|likes|love|collection|favs?)|\bshortlist|^(pin|star)( (it|this|photo|image))?$|\bheart\b|♥|♡|❤|🤍|🖤|💜|💙|⭐|☆/,
+      /\bmerken|gefällt mir|\bfavorit|\bpréféré|\bfavori\b|coup de c|j.aime|^aimer|me gusta|marcador|curtir|(mi )?piace|preferit|vind ik leuk/,
+      /избранн|нравится|收藏|喜[欢歡]|点赞|點讚|お気に入り|いいね|즐겨찾기|좋아요|ulubion|favoril|المفضلة|yêu thích/,
+    ),
   ],
   [
     ['delete'],
-    /\bdelete|\btrash\b|\bdiscard|\berase\b|\bremove (it|this|the|all|my|photo|image|picture|headshot|from gallery)|^remove$|[🗑]|\blösch|löschen|\bentfernen|supprim|\beffacer|\beliminar?\b|\bborrar|excluir|apagar|cancella (foto|immag|tutt)|rimuov|verwijder|удалить|[删刪]除|移除|削除/u,
+    any(
+      /\bdelete|\btrash\b|\bdiscard|\berase\b(?!r)|\bremove (it|this|the|all|my|selected|photo|image|picture|headshot|from gallery)|^remove$|^bin$|🗑/,
+      /\blösch|löschen|\bentfernen|papierkorb|supprim|\beffacer|corbeille|\beliminar?\b|^elimina\b|\bborrar|papelera|excluir|apagar|^remover|cancella (foto|immag|tutt)|rimuov|cestino/,
+      /verwijder|prullenbak|удалить|в корзину$|[删刪]除|移除|削除|ゴミ箱|삭제|^usuń|^sil$|^حذف|^xóa|^hapus/,
+    ),
   ],
   [
     ['preview-approved'],
-    /\bapprove|(accept|confirm) (the |my |this |these )*(preview|photo|image|result|selection|headshot)|looks (good|great)|freigeben|genehmig|vorschau (best|akz)|approuver|valider (l.aperçu|la sélection|les photos)|aprobar|aprovar|approva\b|goedkeur|одобрить|утвердить|批准|[确確][认認](预览|預覽|选择)|承認/,
+    any(
+      /\bapprove|(accept|confirm|submit) (the |my |this |these |your )*(preview|photos?|images?|results?|selections?|picks?|headshots?)|looks (good|great)|\bfinali[sz]e\b|mark as final|(select|use|choose) as final|i.?m happy with|^i love (it|them)/,
+      /freigeben|genehmig|(vorschau|auswahl) (best|akz)|approuver|^valider( (l.aperçu|(la|ma) sélection|les photos))?$|aprobar|aprovar|approva\b|confirm(ar|a) (la |a |mi |minha )?(selec|selez|sele[cç])/,
+      /goedkeur|selectie bevestigen|одобрить|утвердить|подтвердить (выбор|фото)|批准|[确確][认認](预览|預覽|选择)|承認|選択を確定|승인/,
+    ),
   ],
   [
     ['training-started', 'generation-started', 'upload', 'partial-use'],
-    /\btrain (my|your|the|a|new)|^train$|\b(start|begin|re-?run) (the |my |a )*(ai )?(model )?training|\bretrain|training starten|modell trainieren|(lancer|démarrer) l.entra[iî]n|entra[iî]ner|(iniciar|empezar|começar) (el |o )?(entrenamiento|treinamento|treino)|\bentrenar|\btreinar|addestra|train(en|ing) (start|begin)|начать обуч|обучить|[开開]始训[练練]|[训訓][练練]模型|(学習|トレーニング)を?開始/,
+    any(
+      /\btrain (my|your|the|a|new|ai|model)|^train$|\b(start|begin|re-?run) (the |my |a )*(ai )?(model )?training|\bretrain|\b(create|build|make) (my |your |a |an |the |new )*(ai )?(model|avatar model|ai|digital twin|clone)\b/,
+      /training (starten|beginnen)|modell (trainieren|erstellen)|ki trainieren|(lancer|démarrer) l.entra[iî]n|entra[iî]ner|(créer|crear|criar|crea) (mon |mi |meu |il mio |un )*(modèle|modelo|modello)/,
+      /(iniciar|empezar|começar) (el |o )?(entrenamiento|treinamento|treino)|\bentrenar|\btreinar|addestra|train(en|ing) (start|begin)|model trainen/,
+      /начать обуч|обучить|создать модель|[开開]始训[练練]|[训訓][练練]模型|[创創]建模型|(学習|トレーニング)を?開始|モデルを作成|모델 학습/,
+    ),
   ],
   [
     ['generation-started', 'use-of-credits', 'partial-use'],
-    /\b(re-?)?generate\b|\b(create|make|start) (my |your |new |more |the |\d+ |ai )*(headshots?|images?|photos?|avatars?|portraits?|pictures?|photo ?shoot|shoot|generation|generating|creating|processing)\b|re-?render|re-?roll|generier|(bilder|fotos|porträts?) erstellen|\bg[ée]n[ée]rer|créer (mes|des|les) (photos|portraits|images)|\bgenerar|crear (mis )?(fotos|retratos|im)|\bgerar\b|criar (minhas )?(fotos|retratos|im)|\bgenera\b|crea (le )?(foto|immag)|genereer|(сгенер|генерировать)|создать (фото|портрет|изобр)|[开開]始?生成|^(重新)?生成|(写真|画像)を生成|生成(する|開始)|再生成/,
+    any(
+      /\b(re-?)?generate\b|\b(create|make|start) (my |your |new |more |the |\d+ |ai |a )*(headshots?|images?|photos?|avatars?|portraits?|pictures?|videos?|variations?|photo ?shoot|shoot|generation|generating|creating|processing|order)\b|\b(begin|start) (processing|rendering)|re-?render|^render\b|re-?roll|more like this|surprise me/,
+      /generier|(bilder|fotos|porträts?) erstellen|\bg[ée]n[ée]rer|créer (mes|des|les) (photos|portraits|images)|\bgenerar|crear (mis |las )?(fotos|retratos|im)|\bgerar\b|criar (minhas |as )?(fotos|retratos|im)/,
+      /\bgenera\b|crea (le )?(foto|immag)|genereer|genereren|foto.?s maken|(сгенер|генерировать)|создать (фото|портрет|изобр)/,
+      /[开開]始?生成|^(重新|立即)?生成|(写真|画像)を?生成|生成(する|開始)|再生成|^(사진 )?생성|wygeneruj|oluştur|tạo ảnh/,
+    ),
   ],
   [
     ['rate'],
-    /\brate\b|\brating\b|\b[1-5] ?(stars?|sterne|étoiles?|estrellas?|estrelas?|stelle|sterren|зв[её]зд\w*)|thumbs? ?(up|down)|[👍👎]|\bbewert|\bnoter\b|évaluer|\bvalorar|calificar|puntuar|\bavaliar|\bvaluta\b|beoordel|beoordeel|оценить|评分|評分|评价|評価/u,
+    any(
+      /\brate\b(?! us)|\brating\b|\b[1-5] ?(stars?|sterne|étoiles?|estrellas?|estrelas?|stelle|sterren|зв[её]зд\w*)|thumbs? ?(up|down)|👍|👎|^★+$|(leave|write|give) (a )?(review|feedback)/,
+      /\bbewert|\bnoter\b|évaluer|donner un avis|\bvalorar|calificar|puntuar|\bavaliar|\bvaluta\b|recensione|beoordel|beoordeel|оценить|оценка|评分|評分|评价|評価/,
+    ),
   ],
   [
     ['share'],
-    /\bshare\b|\bpost (it )?(to|on)\b|\btweet\b|\bteilen\b|\bpartager?\b|\bcompart(ir|e|ilhar)|condivid|\bdelen\b|поделиться|分享|共有|シェア/,
+    any(
+      /\bshare\b(?! (your|us|my) (feedback|story|thoughts))|\bpost (it )?(to|on)\b|\btweet\b(?! us)|(create|get) (a )?(public|share) link|send to (a )?friend/,
+      /\bteilen\b|\bpartager?\b|\bcompart(ir|e|ilhar)|partilhar|condivid|\bdelen\b|поделиться|分享|共有|シェア|공유|udostępnij|paylaş|مشاركة|chia sẻ|bagikan/,
+    ),
   ],
   [
     ['edit', 'use-of-credits', 'partial-use'],
-    /\bedit\b|re-?touch|touch[- ]?up|\benhance|upscal|\bcrop\b|(remove|change|replace|swap|edit) (the )?(background|outfit|cloth|attire|hair|face|backdrop)|\bbearbeiten|retusch|hochskal|hintergrund (änd|entf)|\bmodifier|retoucher|\béditer|changer (le fond|l.arri)|\beditar|retocar|mejorar|\bmodifica\b|ritocca|bewerken|редактир|ретуш|улучшить|[编編][辑輯]|修图|修圖|抠图|編集|レタッチ|補正/,
+    any(
+      /\bedit\b|re-?touch|touch[- ]?up|\benhance|upscal|\bcrop\b|\brecolou?r|\bfix (the |my )?(face|eyes|hair|hands?)|magic (eraser|edit|brush)|open in (the )?(editor|studio)|(remove|change|replace|swap|edit) (the |my )?(background|bg|watermark|outfit|cloth|attire|hair|face|backdrop)/,
+      /\bbearbeiten|retusch|hochskal|hintergrund (änd|entf)|^verbessern|\bmodifier|retoucher|(^|\s)éditer|^améliorer|changer (le fond|l.arri)|\beditar|retocar|mejorar|^melhorar/,
+      /\bmodifica\b|ritocca|^migliora|bewerk(en)?\b|^verbeteren|редактир|ретуш|улучшить|[编編][辑輯]|修图|修圖|抠图|美化|編集|レタッチ|補正|修正|편집|보정|edytuj|düzenle|^تعديل|chỉnh sửa/,
+    ),
   ],
   [
     ['upload'],
-    /\bupload|\b(choose|select|add|browse) (your |my |the |more )*(files?|photos?|selfies?|images?|pictures?)\b|hochladen|t[ée]l[ée]verser|importer (mes|des|vos|les)|\bsubir\b|\bcargar (fotos|im|arch)|enviar (suas |as )?(fotos|imagens|arquivos)|\bcarica\b|загрузить|上[传傳]|アップロード/,
+    any(
+      /\bupload(?!s? history)|\b(choose|add|browse|import|drop) (your |my |the |more |a )*(files?|photos?|selfies?|images?|pictures?)\b|\bselect (your |my |the |more )*(files?|photos|selfies|images|pictures)\b|take a selfie/,
+      /hochladen|(fotos|bilder|selfies) (ausw|hinzuf)|t[ée]l[ée]verser|(importer|ajouter|envoyer) (mes|des|vos|les) (photos|selfies|images)|\bsubir\b|\bcargar (fotos|im|arch)|añadir (fotos|im)|(enviar|adicionar) (suas |as )?(fotos|selfies|imagens|arquivos)/,
+      /\bcarica\b|aggiungi foto|foto.?s (uploaden|toevoegen)|загрузить|добавить фото|上[传傳]|添加(照片|图片)|アップロード|写真を追加|업로드|prześlij|yükle/,
+    ),
   ],
   [
     ['save'],
-    /^save\b|\bsave to\b|^speichern|^enregistrer|^sauvegarder|^guardar|^(salvar|gravar)|^salva\b|^(opslaan|bewaar)|^сохранить|^保存|^儲存/,
+    /^save\b|\bsave to\b|^speichern|speichern$|^enregistrer|^sauvegarder|^guardar|^(salvar|gravar)|^salva\b|^(opslaan|bewaar)|^сохранить|^保存|^儲存|^저장|^kaydet|^zapisz|^simpan/,
   ],
+];
+
+/**
+ * Words that may well be such an act on such a shop, and as well something else: the warning then says so and offers
+ * "this is something else". Only for whole labels of real controls.
+ */
+const WEAK_WORDS: Rows = [
+  [
+    ['download', 'partial-use'],
+    any(
+      /^(get |in |full )?(hd|4k|8k|ultra ?hd|hi-?res|zip)( (version|quality|photos?|images?))?$|^(view |open |get |see |show )?(in )?(the )?(original|full)[- ]?(size|res(olution)?|quality)( (photo|image))?$|^(view|open|see) (the )?original( photo| image)?$|^export( all)?$/,
+      /^unlock( (all|my|this|the|photos?|headshots?|images?|hd|full|\w+ photos?))*$|^(copy|print) (image|photo|picture|headshot)s?$|^(send|e-?mail) (me |them |it |my |all )*(photos|images|headshots|to my (e-?mail|phone|inbox))/,
+      /^(save|add|send|export) to (google|dropbox|one ?drive|i?cloud|photos|drive)|^(take me to|claim|reveal|collect|keep) (all |my |these |the )*(photos?|headshots?|images?|portraits?)|^(grab|keep|claim) (it|this|them|one)|^i want (this|it|these)|⤵/,
+      /^exportieren|holen$|^exporter|^obtenir (mes|les)|^(obtener|conseguir|quiero) (mis|las|tus)|^exportar|^obter (as |minhas )?fotos|^ottieni|^esporta|^exporteren|^eksportuj|ophalen$|^hent\b/,
+      /получить (фото|все)|^экспорт|^[导導匯汇]出|^(获取|領取|领取)(照片|图片)|^原图|^エクスポート|^書き出|内보내기|^내보내기/,
+    ),
+  ],
+  [
+    ['redo-accepted'],
+    /^(get|request|order|claim) (a |my |another |the )*(new|free|second|fresh)? ?(batch|set|gallery|round|session|shoot)$|^neu (erstellen|machen) lassen|^redo/,
+  ],
+  [
+    ['preview-approved'],
+    /^(use|keep|choose|pick|select) this (photo|one|image|headshot)$|^(submit|send) (my |your |these )*(picks|choices|photos|order)$/,
+  ],
+  [
+    ['generation-started', 'use-of-credits', 'partial-use'],
+    /^(run|imagine|dream|create|make it|magic|try again|erstellen|作成する?|创建|créer|crear|criar|crea|создать)$/,
+  ],
+  [['edit', 'use-of-credits', 'partial-use'], /^(customi[sz]e|adjust|variations?|backgrounds?|outfits?|修改|优化)$/],
+  [['use-of-credits', 'edit', 'generation-started', 'partial-use'], /^\d+ credits?$/],
+  [['favorite'], /^(pick|choose as best|top pick|best)$/],
 ];
 
 /** Labels, file names and section names that are never an act, whatever else they say. */
 const NEVER_WORDS =
-  /invoice|receipt|\bbill(s|ing)?\b|\bpdf\b|\bcsv\b|\bxlsx?\b|\bjson\b|\bvcf\b|statement|\breport\b|\bsamples?\b|\bdemos?\b|\bexamples?\b|showcase|testimonial|template|press[- ]?(kit|pack)|media[- ]?kit|brand|\blogos?\b|\bapps?\b|app ?store|google ?play|android|\bios\b|\bqr\b|\bdocs?\b|\bguides?\b|\bhelp\b|\bfaq\b|how to|\blearn\b|tutorial|copy (the )?(link|url)|\bcoupon|\bfilters?\b|\bcookies?\b|(edit|delete|remove|save|manage|update|create|change|speichern?|bearbeiten|löschen) ?(my |your |the |an? )?(account|profile|settings|changes|card|payment|address|e-?mail|password|preferences|draft|team|member|name|plan|konto|profil|änderungen)|save (up to )?[$€£]?\d|settings|subscription|rechnung|quittung|beleg\b|\bfactur|\breçu\b|\brecibo|fattura|ricevuta|factuur|\bbon\b|квитанц|(^|\s)(сч[её]т|чек)(\s|$)|发票|發票|收据|示例|样本|領収|請求書|サンプル|beispiel|\bmuster|exemple|ejemplo|exemplo|esempi|voorbeeld|пример|\b(account|konto|compte|cuenta|conta|аккаунт)\b/;
+  /invoice|receipt|\bbill(s|ing)?\b|\bpdf\b|\bcsv\b|\bxlsx?\b|\bjson\b|\bvcf\b|statement|\breport\b|\bsamples?\b|\bdemos?\b|\bexamples?\b|showcase|testimonial|template|press[- ]?(kit|pack)|media[- ]?kit|brand (kit|assets?|guide)|\blogos?\b|\b(the|our|mobile|desktop|this) apps?\b|^(get|download|install|open)( \w+)? apps?$|\bapp (for|on)\b|app ?store|google ?play|android|\bios\b|\bqr\b|\bdocs?\b|\bguides?\b|\bhelp\b|\bfaq\b|how to|\blearn\b|tutorial|copy (the )?(link|url)|\bcoupon|\bfilters?\b|\bcookies?\b|(edit|delete|remove|save|manage|update|create|change|speichern?|bearbeiten|löschen) ?(my |your |the |an? )?(account|profile|settings|changes|card|payment|address|e-?mail|password|preferences|draft|team|member|name|plan|konto|profil|änderungen)|(account|profile|settings|payment|address|password) (saved?|edit|update)|save (up to )?([$€£]\d|\d+ ?%)|settings|subscription|rechnung|quittung|beleg\b|\bfactur|\breçu\b|\brecibo|fattura|ricevuta|factuur|\bbon\b|квитанц|(^|\s)(сч[её]т|чек)(\s|$)|发票|發票|收据|示例|样本|領収|請求書|サンプル|beispiel|\bmuster|exemple|ejemplo|exemplo|esempi|voorbeeld|пример|\b(account|konto|compte|cuenta|conta|аккаунт)\b/;
+
+/** Labels that lead somewhere or tell something, and do nothing yet: what the page then saves is still looked at. */
+const WAY_WORDS =
+  /^(my |your |all |show |view |see |recent )*(downloads|favou?rites|likes|liked|downloaded|uploads|uploaded|shared|deleted|generated|generations|edits|redos)( (photos|images|headshots|styles|only|\(?\d+\)?))?$|^(go to|back to|how|why|about|what|when)\b|^favou?rite (styles|filters|looks)|(history|policy|limits?|speed|status|queue|guarantee|terms)( \(?\d+\)?)?$|\b(us|page) on [\w ]+$|(follow|like|tweet|rate|star) us\b|^(downloading|uploading|generating|training|saving|processing|deleting)(…|\.{2,3})?$/;
 
 /** Where a section, or a page's address, is named so, nothing in it is a bought picture. */
 const NEVER_PLACES =
@@ -86,9 +184,9 @@ const ICON_NAMES: readonly (readonly [act: VoidingAct, name: RegExp])[] = [
   ['upload', /upload|(cloud|box|tray|file|arrow)-?arrow-?(in-)?up|arrow-?up-(tray|to-)/],
   [
     'download',
-    /down-?load|arrow-?down-?(tray|to-?(line|bracket)|on-?square|circle)|(box|cloud|tray|file|image|folder)-?(arrow-?)?(in-)?down|save[-_]?alt|square-?arrow-?down/,
+    /down-?load|arrow-?down-?(tray|to-?(line|bracket)|on-?square|circle)|(box|cloud|tray|file|image|folder)-?(arrow-?)?(in-)?down|save[-_]?alt|square-?arrow-?down|get[-_]?app|vertical-?align-?bottom|tray-?down|collapse-?down|(^|[-_:/ ])dl([-_. ]|$)/,
   ],
-  ['favorite', /heart|favou?rite|bookmark|(^|[-_ ])star([-_ ]|$|icon|outline|fill|border)/],
+  ['favorite', /heart|favou?rite|bookmark|(^|[-_: ])(star|like)([-_ ]|$|icon|outline|fill|border|btn|button)/],
   ['delete', /trash|delete|dustbin|(^|[-_ ])bin([-_ ]|$)/],
   ['share', /(^|[-_ ])share|shareicon/],
   ['rate', /thumbs?-?_?(up|down)/],
@@ -102,14 +200,18 @@ const HEARTS =
 const BINS =
   /^(M432 32H3|M135\.2 17|M32 464a|M268 416|3 6 5 6 |M19 6v14|M9 2a1 1 0 00-|M16\.5 4\.4|M19 7l-\.|m14\.74 9|M8\.75 1A|M6 19c0 |M16 9v10|M5\.5 5\.5A|M2\.5 1a1|M6\.5 1h3|M10 11l0 6|M17 6H22|M7 4V2H17V4H22|M360 184|M864 256|M296 64h|m112 112|M216,48H17|M5 20a2 2 0 0|M6 7H5v1)/i;
 
+const sources = (rows: Rows) => rows.map(([acts, { source }]) => [acts, source] as const);
+
 export const actWords: ActWords = {
-  acts: ACT_WORDS.map(([acts, { source }]) => [acts, source]),
+  acts: sources(ACT_WORDS),
+  weak: sources(WEAK_WORDS),
   icons: ICON_NAMES.map(([act, { source }]) => [act, source]),
   outlines: [
     ['favorite', HEARTS.source],
     ['delete', BINS.source],
   ],
   never: NEVER_WORDS.source,
+  ways: WAY_WORDS.source,
   places: NEVER_PLACES.source,
   formats: FORMAT_WORDS.source,
 };

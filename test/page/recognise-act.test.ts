@@ -16,6 +16,16 @@ function pressed(markup: string, site: Partial<ProviderSite> = {}) {
   return typeof found === 'object' ? found.acts[0] : found;
 }
 
+/** As `pressed`, with a question mark where the guard would only say "this may be". */
+function judged(markup: string): string | undefined {
+  document.body.innerHTML = markup;
+  const target = document.querySelector('[data-press]') ?? document.body.firstElementChild;
+  const path: Element[] = [];
+  for (let at = target; at; at = at.parentElement) path.push(at);
+  const found = recogniseAct(path, {}, lexicon);
+  return typeof found === 'object' ? `${found.acts[0]}${found.sure ? '' : '?'}` : found;
+}
+
 const button = (label: string) => `<button>${label}</button>`;
 
 describe('a control is recognised by its words, in the languages of the field', () => {
@@ -368,4 +378,116 @@ describe('controls beside and inside each other are told apart by meaning', () =
     expect(pressed(button('Download'), { harmless: [{ selector: 'button', text: 'download' }] })).toBe('harmless');
     expect(pressed(button('Hello'), { controls: { download: [{ selector: '((' }] } })).toBeUndefined();
   });
+});
+
+describe('shops that nobody here has seen', () => {
+  const ARROW =
+    '<path d="M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4"/><polyline points="7 10 12 15 17 10"/><line x1="12" x2="12" y1="15" y2="3"/>';
+
+  it.each(
+    [
+      'Download HD|HD download|Save in HD|Get HD|Get 4K|Save to Photos|Save to camera roll|Save to Google Drive|Save selected|Save 3 photos|Claim my photos|Export as PNG|Export photos',
+      "Download IMG_1234.jpg|Als PNG speichern|Speichern unter|Bild sichern|Fotos laden|Récupérer mes photos|Sauvegarder l'image|Enregistrer sous|Bajar todo|Guardar como|Transferir|Salva le foto",
+      "Foto's ophalen|Сохранить как|Завантажити|另存为|写真を取得|사진 저장|Zapisz zdjęcie|تحميل|डाउनलोड करें|Tải xuống|Unduh|Ladda ner|Last ned|Stáhnout|Letöltés|Λήψη|הורדה|DL|💾",
+    ].flatMap((line) => line.split('|')),
+  )('%s is a download', (label) => expect(judged(button(label))).toBe('download'));
+
+  it.each(
+    [
+      'HD|4K|ZIP|Export|Export all|Unlock|Unlock HD|Unlock all headshots|View full size|Full resolution|Open original|Copy image|Send to my email|Add to Google Photos|Take me to my photos|Grab it',
+      'Exportieren|Meine Fotos holen|Exporter|Obtenir mes photos|Exportar|Conseguir mis fotos|Esporta|Ottieni le foto|Экспорт|Получить фото|导出|原图|エクスポート|내보내기',
+    ].flatMap((line) => line.split('|')),
+  )('%s may be a download', (label) => expect(judged(button(label))).toBe('download?'));
+
+  it.each([
+    ['👍', 'rate'],
+    ['👎', 'rate'],
+    ['🗑️', 'delete'],
+    ['❤️', 'favorite'],
+    ['★★★★★', 'rate'],
+    ['🎉', undefined],
+    ['🔍', undefined],
+    ['✏️ Edit', 'edit'],
+  ])('%s is %s, not another emoji', (label, act) => expect(judged(button(label))).toBe(act));
+
+  it.each(
+    [
+      'Select photo|Select photo 3|Select all|My downloads|Downloads (3)|Downloading…|Download history|Download limit|How downloads work|Upload history|My favourites|Show favorites|Favourite styles',
+      'Liked|Rate us on Trustpilot|Like us on Facebook|Tweet us|Share your feedback|Redo policy|Credits: 20|Show original|Original|Upgrade to HD|HD preview|Quality: 4K|Copy to clipboard|Copy prompt',
+      'Generated photos|Training status|Add to cart|New album|Load more|See all|Before|After|Compare|Full screen|Rotate|Accept all|Buy credits|Get more credits|Get started',
+    ].flatMap((line) => line.split('|')),
+  )('%s is nothing', (label) => expect(judged(button(label))).toBeUndefined());
+
+  it.each([
+    // Icon buttons as the component libraries build them.
+    ['download', `<button class="icon-button"><svg class="lucide lucide-download">${ARROW}</svg></button>`],
+    ['download', '<button class="btn-icon"><i class="ti ti-download"></i></button>'],
+    ['download', '<button class="p-2"><span class="i-lucide-download"></span></button>'],
+    ['download', '<button><span class="icon-[mdi--tray-arrow-down]"></span></button>'],
+    ['download', '<button><iconify-icon icon="solar:download-minimalistic-bold"></iconify-icon></button>'],
+    ['download', '<ion-button role="button"><ion-icon name="download-outline"></ion-icon></ion-button>'],
+    ['download', '<button mat-icon-button><mat-icon class="mat-icon notranslate">file_download</mat-icon></button>'],
+    ['download', '<button><span class="material-symbols-outlined">download</span></button>'],
+    [
+      'download',
+      '<button class="MuiIconButton-root"><svg class="MuiSvgIcon-root" data-testid="GetAppIcon"></svg></button>',
+    ],
+    ['download', '<button><span role="img" aria-label="download" class="anticon anticon-download"></span></button>'],
+    ['download', '<button><img src="/static/icons/download-white.svg" alt=""></button>'],
+    ['download', '<button><svg><title>Download image</title><path d="M1 1"/></svg></button>'],
+    ['download', '<button><svg class="w-4 h-4"><path d="M1 1"/></svg><span class="sr-only">Download</span></button>'],
+    ['download', '<div class="tooltip" data-tip="Download"><svg></svg></div>'],
+    ['download', '<button data-tooltip-content="Herunterladen"><svg></svg></button>'],
+    ['download', '<button data-bs-title="Descargar"><svg></svg></button>'],
+    ['download', '<span aria-label="下载" class="act"><svg></svg></span>'],
+    ['download', '<li role="menuitem">Download as JPG</li>'],
+    ['download', '<div role="menuitem"><svg></svg><span>Download</span><kbd>⌘D</kbd></div>'],
+    ['download?', '<button class="like-this download-btn"></button>'],
+    ['favorite?', '<button class="btn-like"></button>'],
+    ['favorite?', '<button data-action="favorite"><svg><path d="M1 1"/></svg></button>'],
+    ['delete?', '<button data-testid="trash-photo"></button>'],
+    // The words were changed and the rest was not.
+    ['download?', '<button data-testid="download-photo">Get it</button>'],
+    ['download?', '<button class="btn btn-download">Take it home</button>'],
+    ['download?', '<button id="downloadAll">Fetch</button>'],
+    ['download?', '<a href="#" onclick="downloadZip();return false">Alle holen jetzt</a>'],
+    ['download?', '<button name="download" value="1">Go</button>'],
+    // Bars over a selection, cards that are buttons, inputs.
+    ['download', '<div class="bulk"><input type="checkbox"><button data-press>Download (3)</button></div>'],
+    [
+      'download',
+      '<div class="bar"><span>3 selected</span><button data-press><svg></svg> Download selected</button></div>',
+    ],
+    [
+      'download',
+      '<button><h4>Download all</h4><p>Get every one of your forty portraits in full resolution, in one archive, with the licence.</p></button>',
+    ],
+    ['download', '<input type="submit" value="Download ZIP">'],
+    ['download', '<a role="button" tabindex="0">Download</a>'],
+    ['download', '<label role="button">Download</label>'],
+    // What the name of the picture says is not what the control does.
+    ['download', '<a href="/api/p/3" download><img alt="Example headshot, demo style" src="/p/3.jpg"></a>'],
+    ['download', '<div id="demo-app"><nav></nav><main><button data-press>Download</button></main></div>'],
+  ])('%s: %s', (act, markup) => expect(judged(markup)).toBe(act));
+
+  it.each([
+    '<button class="download-modal__close">Close</button>',
+    '<button data-testid="download-cancel">Not now</button>',
+    '<button role="tab" id="download-tab">Download</button>',
+    '<button role="tab">Favorites</button>',
+    '<label><input type="checkbox"> Select photo for download</label>',
+    '<input type="checkbox" aria-label="Select photo 3 to download">',
+    '<label><input type="radio" name="q"> 4K</label>',
+    '<select aria-label="Export format"><option>PNG</option></select>',
+    '<button class="tile"><img src="https://cdn.example/downloads/thumbs/3.jpg" alt="Portrait 3"></button>',
+    '<div class="tile"><img data-press src="/thumbs/3.jpg" alt=""><div class="overlay opacity-0"><button aria-label="Download"></button></div></div>',
+    '<a href="/pricing">Unlock HD</a>',
+    '<a href="/export">Export</a>',
+    '<button aria-haspopup="true" aria-label="More"><svg class="kebab-download"></svg></button>',
+    '<button aria-label="View image 3"><svg class="lucide lucide-eye"></svg></button>',
+    '<button aria-label="Zoom in"><svg class="lucide lucide-zoom-in"></svg></button>',
+    '<button aria-label="Scroll down"><svg class="lucide lucide-arrow-down"></svg></button>',
+    '<button><svg class="lucide lucide-chevron-down"><path d="m6 9 6 6 6-6"/></svg></button>',
+    '<button class="sort"><svg class="lucide lucide-arrow-down-up"></svg></button>',
+  ])('nothing: %s', (markup) => expect(['harmless', undefined]).toContain(judged(markup)));
 });
