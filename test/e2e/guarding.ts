@@ -2,7 +2,7 @@
 
 /// <reference types="chrome" />
 
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import type { Shops } from '../shops/server';
 import { type Extension, expect } from './fixtures';
 
@@ -80,7 +80,7 @@ export async function isArmed(context: BrowserContext, host: string): Promise<bo
 export async function warningOf(page: Page): Promise<Warning | undefined> {
   const session = await page.context().newCDPSession(page);
   try {
-    const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AXNode[] };
+    const nodes = await namedNodes(session);
     const dialog = nodes.find((node) => node.role?.value === 'alertdialog' && !node.ignored);
     if (!dialog) return undefined;
     const within = (node: AXNode): AXNode[] => [
@@ -103,6 +103,27 @@ export async function warningOf(page: Page): Promise<Warning | undefined> {
   } finally {
     await session.detach();
   }
+}
+
+/** What a screen reader finds in the page and in its frames. */
+async function namedNodes(session: CDPSession): Promise<AXNode[]> {
+  const frames = ({ frame, childFrames }: FrameTree): string[] => [frame.id, ...(childFrames ?? []).flatMap(frames)];
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const all: AXNode[] = [];
+  for (const frameId of frames(frameTree)) {
+    // A frame that is just going away has no tree.
+    const tree = await session.send('Accessibility.getFullAXTree', { frameId }).catch(() => ({ nodes: [] }));
+    for (const node of tree.nodes as AXNode[]) {
+      const within = (id: string) => `${frameId} ${id}`;
+      all.push({ ...node, nodeId: within(node.nodeId), childIds: (node.childIds ?? []).map(within) });
+    }
+  }
+  return all;
+}
+
+interface FrameTree {
+  readonly frame: { readonly id: string };
+  readonly childFrames?: FrameTree[];
 }
 
 interface AXNode {
@@ -137,8 +158,7 @@ export async function pressInWarning(page: Page, name: string | RegExp): Promise
   const session = await page.context().newCDPSession(page);
   // "Anyway" is not taken from somebody who cannot have read it yet.
   await page.waitForTimeout(700);
-  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AXNode[] };
-  const node = nodes.find(
+  const node = (await namedNodes(session)).find(
     (one) =>
       ['button', 'radio', 'checkbox'].includes(one.role?.value ?? '') &&
       (typeof name === 'string' ? one.name?.value === name : name.test(one.name?.value ?? '')),
