@@ -37,3 +37,21 @@ export function keptPath(address: Address): string {
 
 /** The last part of the path, without a file ending: `thank-you` of `/shop/thank-you.html`. */
 export const lastPart = (address: Address): string => (address.path.split('/').pop() ?? '').replace(/\.\w{2,5}$/, '');
+
+const READING =
+  /\/(?:blog|news|docs?|documentation|help|support|faqs?|guides?|tutorials?|articles?|posts?|stor(?:y|ies)|changelog|learn|press|about|testimonials?|reviews?|community|forum|case-stud(?:y|ies)|newsletter|contact)(?:\/|$)/;
+
+/** Pages that are there to be read: what they say of a payment is not said of this buyer's. */
+export const isReading = (address: Address): boolean => READING.test(address.path);
+
+/** Under these everybody has a name of their own. */
+const SHARED =
+  /(?:^|\.)((?:vercel|netlify|web|fly|replit|lovable|streamlit|bubbleapps|softr|glide|firebaseapp|onrender|herokuapp|railway|pages|workers|github|gitlab|myshopify|webflow|framer|wixsite|carrd|notion|gumroad|stan)\.(?:app|com|dev|io|co|site|website|store|page))$/;
+const SECOND_LEVEL = /(?:^|\.)(?:com?|org|net|gov|edu|ac|or|ne|gr|web)\.[a-z]{2}$/;
+
+/** The name that one owner registered: `shop.co.uk` of `app.shop.co.uk`. A guess from the common shapes, for comparing only. */
+export function ownerOf(host: string): string {
+  const parts = host.toLowerCase().split('.');
+  const deep = SHARED.test(host) || SECOND_LEVEL.test(host) ? 3 : 2;
+  return parts.slice(-deep).join('.');
+}

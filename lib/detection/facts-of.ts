@@ -23,7 +23,7 @@ import { receiptPage } from './signals/receipt-page';
 import { returnedFromPayment } from './signals/returned-from-payment';
 import { successMarker } from './signals/success-marker';
 import { isPending, successWords } from './signals/success-words';
-import { isPayWord } from './words/buy-words';
+import { isAccountWord, isBuyWord, isPayWord } from './words/buy-words';
 
 /** How long a page is watched after the way back, and how long while it says "verifying…". */
 const WINDOW = 8 * SECOND;
@@ -177,8 +177,12 @@ export function factsOf(
       };
     }
     case 'pressed': {
+      const label = raw.press?.label ?? '';
       const host = raw.frames?.find((one) => /(?:^|\.)stripe\.com$/.test(one) || paymentPlaceOf(one));
-      if (!host || !isPayWord(raw.press?.label ?? '')) return NOTHING;
+      // Fields for a card that are the shop's own stand in many a form for an account: there the label must say to pay.
+      const isOwnForm = raw.frames?.includes(here.host) && isBuyWord(label) && !isAccountWord(label);
+      if (!host && isOwnForm) return inPage(raw, here, 'card-form', '', balance);
+      if (!host || !isPayWord(label)) return NOTHING;
       return inPage(raw, here, paymentPlaceOf(host)?.gateway ?? 'stripe', host, balance);
     }
     case 'resumed':

@@ -60,7 +60,7 @@ export interface RawView {
   /** The page went there by its own script while a checkout was open in it. */
   readonly byItself?: boolean;
   readonly press?: RawPress;
-  /** Hosts of visible frames that are not the page's own. */
+  /** Hosts of visible frames that are not the page's own; its own host where it has fields for a card itself. */
   readonly frames?: readonly string[];
   readonly gateway?: string;
   /** Call-back that was called, or `message`. */

@@ -59,13 +59,15 @@ export function readCurrency(): Pick<RawView, 'lang' | 'currency'> {
   return { lang: document.documentElement.lang.slice(0, 20), ...(currency && { currency: currency.slice(0, 3) }) };
 }
 
-/** Hosts of frames that are large enough to hold fields and belong to somebody else. */
-export const readFrames = (): string[] =>
-  [...document.querySelectorAll('iframe')].slice(0, 20).flatMap((frame) => {
+/** Hosts of frames that are large enough to hold fields and belong to somebody else; the page's own where it asks for a card itself. */
+export const readFrames = (): string[] => [
+  ...[...document.querySelectorAll('iframe')].slice(0, 20).flatMap((frame) => {
     const { width, height } = frame.getBoundingClientRect();
     const host = /^https:\/\/([^/]+)/.exec(frame.src)?.[1];
     return host && host !== location.host && width > 60 && height > 15 ? [host.slice(0, 200)] : [];
-  });
+  }),
+  ...(document.querySelector('[autocomplete~=cc-number],input[name*=card i][name*=num i]') ? [location.host] : []),
+];
 
 /** The lines of a block as they are laid out: text of one line together, what is struck through or hidden left out. */
 function linesOf(block: Element): RawLine[] {

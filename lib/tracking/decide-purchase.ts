@@ -1,6 +1,6 @@
 // Weighs what pages said: record a purchase silently, add to one that is known, ask once, or let it go; each with its reason. Pure.
 
-import { addressOf } from '../detection/address';
+import { addressOf, ownerOf } from '../detection/address';
 import { paymentPlaceOf } from '../detection/payment-hosts';
 import type { Sighting } from '../detection/sighting';
 import { isShelf } from '../detection/signals/cancelled';
@@ -118,6 +118,9 @@ function chainOf({ seen, load, now }: Scene, intent: CheckoutIntent | undefined)
   const isSameTab = intent !== undefined && isOfTab(intent, seen.tabId);
   const isOpen = intent !== undefined && intent.cancelledAt === undefined && now - intent.startedAt <= OPEN_REACH;
   if (back && !back.isWeak) return 'sure';
+  // A host that nobody knows took the buyer away: it may have been a payment, and only the page's own word says so.
+  const isGuess = intent?.isWeak && intent.payHost !== undefined && ownerOf(intent.payHost) !== ownerOf(seen.host);
+  if (isGuess) return isOpen && isForward(seen.fact) ? 'open' : 'none';
   if (back && intent) {
     if (back.payHost !== undefined && back.payHost === intent.payHost && !intent.isWeak) return 'sure';
     if (!isOpen) return 'none';
@@ -125,10 +128,10 @@ function chainOf({ seen, load, now }: Scene, intent: CheckoutIntent | undefined)
   }
   // The page that the payment led to may at once lead on: its chain is this one's.
   if (intent?.returnedAt !== undefined && isSameTab && now - intent.returnedAt <= REDIRECTS) return 'likely';
-  if (isOpen && !intent.isWeak && seen.fact.navigation !== 'back_forward' && seen.fact.navigation !== 'reload')
-    return 'open';
-  return 'none';
+  return isOpen && !intent.isWeak && isForward(seen.fact) ? 'open' : 'none';
 }
+
+const isForward = ({ navigation }: Sighting): boolean => navigation !== 'back_forward' && navigation !== 'reload';
 
 function candidateOf({ seen, load }: Scene, intent: CheckoutIntent | undefined): Candidate {
   const facts = load.map(({ fact }) => fact);
@@ -254,8 +257,12 @@ export function decidePurchase(scene: Scene): Decision {
     const { id, sellerId, word, pageName, words, credits, hint, receipt } = proofs;
     switch (chain) {
       case 'sure':
-      case 'likely':
         return id || sellerId || word || pageName || words || credits || hint || receipt
+          ? 'came-back-with-proof'
+          : undefined;
+      case 'likely':
+        // Nobody sent the buyer here who could be seen: an address that anybody can type is only named like success.
+        return id || sellerId || word || words || credits || hint || receipt || (pageName && wasLedOn(load, used))
           ? 'came-back-with-proof'
           : undefined;
       case 'possible':
@@ -307,6 +314,12 @@ export function decidePurchase(scene: Scene): Decision {
   }
   return drop('nothing-yet');
 }
+
+/** The page before this one was the way back and led on: its referrer was seen then. */
+const wasLedOn = (load: readonly ReceivedSighting[], intent: CheckoutIntent | undefined): boolean =>
+  intent?.returnedAt !== undefined &&
+  !load.some(({ fact }) => fact.kind === 'returned-from-payment') &&
+  intent.evidence.some(({ kind, words }) => kind === 'returned-from-payment' && words.startsWith('referrer'));
 
 function decideCancelled(scene: Scene, intent: CheckoutIntent | undefined): Decision {
   const { seen, load, recent, now } = scene;

@@ -3,7 +3,7 @@
 import type { Sighting } from '../detection/sighting';
 import type { PurchaseId, StartEvent } from '../policy/purchase';
 import type { ProviderId } from '../policy/terms';
-import { DAY, HOUR } from '../time/duration';
+import { DAY, HOUR, MINUTE } from '../time/duration';
 import { type Instant, parseInstant } from '../time/instant';
 import {
   type Candidate,
@@ -84,6 +84,13 @@ async function startCheckout(seen: ReceivedSighting, { ledger, newId }: World): 
   const earlier = (await ledger.checkouts.openOf(provider, at)).filter(
     (intent) => isOfTab(intent, tabId) && at - intent.startedAt < HOUR,
   );
+  // The form of a payment within the page leads to an address of the shop's that is named like a checkout: no new way.
+  const isSameWay = (intent: CheckoutIntent) =>
+    !intent.isWeak &&
+    intent.returnedAt === undefined &&
+    intent.cancelledAt === undefined &&
+    at - intent.startedAt < MINUTE;
+  if (fact.isWeak && earlier.some(isSameWay)) return;
   const step = earlier.find(({ isWeak, price }) => isWeak && price !== undefined) ?? (await offerBefore(seen, ledger));
   const price = fact.amount ?? step?.price;
   const plan = fact.plan ?? step?.plan;

@@ -79,6 +79,27 @@ describe('a purchase on a hosted page', () => {
     });
   });
 
+  it('is recorded from a gateway that nobody knows, by what the page says', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    await (await shop.open('/pricing')).presses('Buy Pro', PRO, 'https://flowgate.example/x/1');
+    const back = await shop.open('/dashboard', { from: 'flowgate.example' });
+    await back.settles('Payment successful');
+    expect(await kept(world)).toMatchObject([{ purchase: { shownPrice: { minor: 3900 }, plan: 'Pro' } }]);
+  });
+
+  it('is recorded from a card form of the shop’s own', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    const page = await shop.open('/checkout');
+    const press = { label: 'Pay $39', blocks: [PRO.map((text) => ({ text, size: 16 }))], chosen: [], agoMs: 0 };
+    await page.tell('pressed', { frames: ['www.aragon.ai'], press });
+    await page.presses('Pay $39', PRO, `${shop.home}/order/complete`);
+    const next = await shop.open('/order/complete', { from: 'www.aragon.ai' });
+    await next.settles('Thank you for your order');
+    expect(await kept(world)).toMatchObject([{ purchase: { shownPrice: { minor: 3900 } } }]);
+  });
+
   it('is not made of a plan that was chosen and an account that was opened', async () => {
     const world = aWorld();
     const shop = aShop(world);

@@ -254,4 +254,37 @@ describe('traps', () => {
     await shop.open('/gallery');
     expect([await kept(world), await asked(world)]).toEqual([0, 0]);
   });
+
+  it.each([
+    ['/blog/how-we-got-paid', 'Payment successful: how we built our checkout'],
+    ['/thank-you', 'Thank you!'],
+    ['/help/after-paying', 'Thank you for your purchase'],
+  ])('a page that is opened by hand while a payment is open: %s', async (path, heading) => {
+    for (const tab of [1, 2]) {
+      const world = aWorld();
+      const { shop } = await leaves(world);
+      const page = await shop.open(path, { tab });
+      await page.settles(heading);
+      expect(await kept(world)).toBe(0);
+    }
+  });
+
+  it('another site that a priced control leads to, and from which nothing comes back but a word in the address', async () => {
+    const world = aWorld();
+    const { shop } = await leaves(world, 'Buy Pro', PRO, 'https://partner.example/x/1');
+    const page = await shop.open('/dashboard?status=success', { from: 'partner.example' });
+    await page.settles('Welcome back');
+    expect([await kept(world), await asked(world)]).toEqual([0, 0]);
+  });
+
+  it('fields for a card in the settings', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    const page = await shop.open('/settings/billing');
+    const press = { label: 'Update card', blocks: [[{ text: 'Pro $39', size: 16 }]], chosen: [], agoMs: 0 };
+    await page.tell('pressed', { frames: ['www.aragon.ai'], press });
+    const next = await shop.open('/settings/billing?status=success');
+    await next.settles('Your subscription is now active');
+    expect([await kept(world), await asked(world)]).toEqual([0, 0]);
+  });
 });

@@ -4,7 +4,7 @@ import { addressOf } from '../address';
 import { evidenceOf, type Finding } from '../page-view';
 import { paymentPlaceOf } from '../payment-hosts';
 import type { Offer } from '../read-offer';
-import { isAccountWord, isFreeWord, isPayWord } from '../words/buy-words';
+import { isAccountWord, isBuyWord, isFreeWord, isPayWord } from '../words/buy-words';
 
 /** Where the page is about to go; `isRequest` for a payment frame or popup that opens without leaving. */
 export interface Departure {
@@ -20,7 +20,7 @@ const CHECKOUT =
   /(?:^|[/_-])(?:checkout|pay(?:ments?)?|purchase|billing|subscribe|buy|order|stripe|paddle|polar|session)(?:$|[/_.-])/;
 /** A sign-in is no payment, however its address is spelled. */
 const SIGN_IN =
-  /(?:^|[./_-])(?:oauth2?|login|log-?in|sign-?in|sso|auth|accounts|facebook|x|twitter|instagram|youtube|discord|t)\b/;
+  /(?:^|[./_-])(?:oauth2?|auth0|authori[sz]e|clerk|supabase|cognito|okta|workos|login|log-?in|sign-?in|sso|auth|accounts)\b|^(?:[\w-]+\.)?(?:facebook|x|twitter|instagram|youtube|discord|t|apple|google)\.(?:com|co|gg|me)\//;
 
 /**
  * A known payment page is reason enough. Another site counts where a control that says "buy" leads to an address that
@@ -34,13 +34,15 @@ export function checkoutStarted({ from, to, offer, balance, isOwn }: Departure):
   const place = paymentPlaceOf(there.host, there.path);
   const isElsewhere = there.host !== here.host && !isOwn;
   const looksPaid = CHECKOUT.test(there.path) || /^(?:checkout|pay|payments?|secure|billing|buy)\b/.test(there.host);
-  const isWeak = !place && !isElsewhere;
+  // A priced control that says to buy and leads to a host that nobody knows: a gateway, or anything else.
+  const isGuess = !place && isElsewhere && !looksPaid && isBuyWord(label) && Boolean(offer?.amount?.minor);
+  const isWeak = (!place && !isElsewhere) || isGuess;
   // "Powered by …" leads to a gateway's own front page.
   if (place && there.path.length < 2 && there.params.length === 0) return undefined;
   if (place?.purpose === 'account') return undefined;
   // A card with a price leads on to the seller's own checkout, whatever it is called.
   const isMeant = isPayWord(label) || (isWeak && offer?.amount !== undefined);
-  if (!place && !(looksPaid && isMeant && !SIGN_IN.test(`${there.host}${there.path}`))) return undefined;
+  if (!place && !((looksPaid || isGuess) && isMeant && !SIGN_IN.test(`${there.host}${there.path}`))) return undefined;
   if (isWeak && there.host === here.host && there.path === here.path) return undefined;
   const isFree = offer?.amount?.minor === 0 || isFreeWord(label);
   return {

@@ -1,6 +1,6 @@
 // The address says in words that a payment went through: a parameter, or the name of the page. Trivial to forge, so it needs a chain.
 
-import { type Address, lastPart } from '../address';
+import { type Address, isReading, lastPart } from '../address';
 import { evidenceOf, type Signal } from '../page-view';
 
 const YES = /^(?:|1|true|yes|ok|y)$/;
@@ -28,7 +28,7 @@ function wordOf({ params }: Address): string | undefined {
 }
 
 export const successMarker: Signal = ({ address, site }) => {
-  if (site.neverPurchase?.some((path) => address.path.startsWith(path))) return undefined;
+  if (isReading(address) || site.neverPurchase?.some((path) => address.path.startsWith(path))) return undefined;
   const word = wordOf(address);
   if (word) return { kind: 'success-marker', evidence: evidenceOf(`address says ${word.slice(0, 60)}`) };
   const page = lastPart(address);

@@ -1,10 +1,11 @@
 // A heading, a status region or the title says that the payment went through. Looked at only in a short window after a chain.
 
+import { isReading } from '../address';
 import { evidenceOf, type Signal } from '../page-view';
 import { spokenOf } from '../words/payment-words';
 
 export const successWords: Signal = ({ regions, address, site }) => {
-  if (site.neverPurchase?.some((path) => address.path.startsWith(path))) return undefined;
+  if (isReading(address) || site.neverPurchase?.some((path) => address.path.startsWith(path))) return undefined;
   const spoken = regions.map(spokenOf);
   if (spoken.some((one) => one?.says === 'failure')) return undefined;
   const said = spoken.find((one) => one?.says === 'success');

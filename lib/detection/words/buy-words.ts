@@ -7,6 +7,11 @@ const ACCOUNT =
 const FREE =
   /(?<!risk.?)\bfree\b(?! (?:shipping|redo|refund|retake))|\btrial\b|kostenlos|gratuit|gratis|probier|essai|prueba|бесплатн|免费|無料|무료|darmow|ücretsiz/iu;
 
+/** Says to buy and nothing else: no "continue", no "get started". */
+const BUY =
+  /\b(?:buy|pay(?!s?lip)|purchase|check ?out|order|subscribe)\b|kauf|bezahl|bestell|acheter|payer|commander|compr|pagar|paga\b|acquist|ordina|assinar|koop|kopen|betaal|afrekenen|купить|оплат|заказ|购买|購買|支付|付款|购|買|購入|支払|注文|구매|결제|주문|kup|zapłać|zamów|satın|öde|sipariş|köp|betala|beställ/iu;
+
+export const isBuyWord = (label: string): boolean => BUY.test(label);
 export const isPayWord = (label: string): boolean => PAY.test(label);
 export const isAccountWord = (label: string): boolean => ACCOUNT.test(label);
 /** "Start free trial"; a label with a price, or one that says to buy, is none. */
