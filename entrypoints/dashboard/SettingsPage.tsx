@@ -3,12 +3,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { Field } from '../../components/Field';
+import { GuardCoverage } from '../../components/GuardCoverage';
 import { SearchField } from '../../components/SearchField';
 import { Switch } from '../../components/Switch';
 import { useWords } from '../../components/words';
 import type { Settings } from '../../lib/messages/protocol';
 import { askBackground } from '../../lib/messages/send';
-import { askForDownloads, giveBackDownloads, hasDownloads } from '../../lib/platform/optional-permissions';
+import { askForDownloads, giveBackDownloads, HOLDS_FILES, hasDownloads } from '../../lib/platform/optional-permissions';
 import { systemClock } from '../../lib/platform/system-clock';
 import { siteOf } from '../../lib/providers/all-sites';
 import type { Database } from '../../lib/store/database';
@@ -212,20 +213,20 @@ function Permissions() {
     };
   }, []);
   return (
-    <section className="panel stack">
-      <h2>{words.say('welcome_permissions')}</h2>
-      <Switch
-        label={words.say('permission_optional_downloads')}
-        hint={words.say('permission_optional_downloads_why')}
-        checked={downloads ?? false}
-        disabled={downloads === undefined}
-        onChange={(on) => {
+    <>
+      <GuardCoverage
+        downloads={downloads}
+        holdsFiles={HOLDS_FILES}
+        onDownloads={(on) => {
           void (on ? askForDownloads() : giveBackDownloads().then(() => false)).then(setDownloads);
         }}
       />
-      <p>
-        <a href="/welcome.html">{words.say('settings_permissions_all')}</a>
-      </p>
-    </section>
+      <section className="panel stack">
+        <h2>{words.say('welcome_permissions')}</h2>
+        <p>
+          <a href="/welcome.html">{words.say('settings_permissions_all')}</a>
+        </p>
+      </section>
+    </>
   );
 }

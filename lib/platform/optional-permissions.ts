@@ -11,6 +11,9 @@ export const askForDownloads = (): Promise<boolean> => browser.permissions.reque
 
 export const giveBackDownloads = (): Promise<boolean> => browser.permissions.remove(DOWNLOADS);
 
+/** Firefox has no event in which a file could wait. */
+export const HOLDS_FILES = !import.meta.env.FIREFOX;
+
 /** Hosts that the browser lets us see at this moment. */
 export async function allowedOrigins(): Promise<readonly string[]> {
   return (await grantedNow()).origins;

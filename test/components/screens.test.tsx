@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { AddPurchaseForm, amountIn, hostIn } from '@/components/AddPurchaseForm';
 import { Countdown } from '@/components/Countdown';
 import { DontYet } from '@/components/DontYet';
+import { GuardCoverage } from '@/components/GuardCoverage';
 import { monthsOf } from '@/components/OutcomeChart';
 import { PurchaseCard } from '@/components/PurchaseCard';
 import { sorted } from '@/components/PurchaseTable';
@@ -126,6 +127,39 @@ describe('warnings about acts', () => {
   it('are silent where nothing would end it', () => {
     const { container } = show(<DontYet acts={[]} />);
     expect(container).toBeEmptyDOMElement();
+  });
+});
+
+describe('what the warning can stop', () => {
+  const under = (heading: string) =>
+    screen.getByRole('heading', { name: heading }).parentElement?.querySelector('ul')?.textContent ?? '';
+
+  it('without the permission: says what is missing, why to grant it, and asks at a click', async () => {
+    const onDownloads = vi.fn();
+    show(<GuardCoverage downloads={false} holdsFiles onDownloads={onDownloads} />);
+    expect(under('Not stopped now; with this permission, they would be')).toContain('Save image as');
+    const ask = screen.getByRole('switch', { name: 'Downloads' });
+    expect(ask).toHaveAccessibleDescription(/held for a moment/);
+    await userEvent.click(ask);
+    expect(onDownloads).toHaveBeenCalledWith(true);
+  });
+
+  it('with it: says that the shop may have counted, and what nothing stops', () => {
+    show(<GuardCoverage downloads holdsFiles onDownloads={() => {}} />);
+    expect(under('Files stopped because you allow it')).toContain('Save image as');
+    expect(screen.getByText(/the shop may already have counted it/)).toBeVisible();
+    expect(under('Never stopped, whatever is allowed')).toContain('Screenshots');
+  });
+
+  it('where no file can be held, "Save image as" is never stopped', () => {
+    show(<GuardCoverage downloads holdsFiles={false} onDownloads={() => {}} />);
+    expect(under('Files stopped because you allow it')).not.toContain('Save image as');
+    expect(under('Never stopped, whatever is allowed')).toContain('Save image as');
+  });
+
+  it('cannot be pressed while the browser is still asked', () => {
+    show(<GuardCoverage downloads={undefined} holdsFiles onDownloads={() => {}} />);
+    expect(screen.getByRole('switch', { name: 'Downloads' })).toBeDisabled();
   });
 });
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { AddPurchaseForm } from '../../components/AddPurchaseForm';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
+import { GuardCoverage } from '../../components/GuardCoverage';
 import { PurchaseCard } from '../../components/PurchaseCard';
 import { deadlineOf } from '../../components/purchase-view';
 import { QuestionCard } from '../../components/QuestionCard';
@@ -52,6 +53,12 @@ export function Gallery() {
           <PurchaseCard view={view} detailsUrl="#" onSetStart={nothing} />
         </Piece>
       ))}
+      <Piece name="coverage, without the permission">
+        <GuardCoverage downloads={false} holdsFiles onDownloads={nothing} />
+      </Piece>
+      <Piece name="coverage, with it, where no file can be held">
+        <GuardCoverage downloads holdsFiles={false} onDownloads={nothing} />
+      </Piece>
       <Piece name="question">
         <QuestionCard seller="Aragon.ai" askedAt={NOW} price={usd(3500)} plan="Starter" onAnswer={nothing} />
       </Piece>
