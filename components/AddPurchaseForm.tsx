@@ -10,6 +10,7 @@ import type { Instant } from '../lib/time/instant';
 import type { KnownSeller } from '../lib/tracking/known-sellers';
 import { Button } from './Button';
 import { Field } from './Field';
+import { localText } from './local-text';
 import { MoreAboutOrder, moreIn } from './MoreAboutOrder';
 import { termsLine } from './terms-words';
 import { type Saved, saveTrouble } from './trouble-words';
@@ -63,12 +64,6 @@ export function amountIn(text: string): number | undefined {
   const after = typed.slice(last + 1);
   const whole = typed.slice(0, last).replaceAll(/[.,]/g, '');
   return after.length === 3 ? Number(whole + after) : Number(`${whole}.${after}`);
-}
-
-/** An instant as the local text that a datetime field takes. */
-export function localText(at: Instant): string {
-  const date = new Date(at);
-  return new Date(at - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
 export function AddPurchaseForm(props: AddPurchaseFormProps) {

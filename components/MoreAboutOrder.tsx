@@ -4,15 +4,18 @@ import { useState } from 'react';
 import type { ByHandPurchase } from '../lib/messages/protocol';
 import type { Purchase } from '../lib/policy/purchase';
 import { PLAN_KINDS, type PlanKind } from '../lib/policy/terms';
+import { instantOf, isoOf } from '../lib/time/instant';
 import { Field } from './Field';
+import { localText } from './local-text';
 import { useWords } from './words';
 
 type Said = Pick<
   ByHandPurchase,
-  'planKind' | 'creditsBought' | 'seatsBought' | 'seatsUsed' | 'wasDiscounted' | 'isFirstOrder' | 'orderId'
+  'planKind' | 'renewsAt' | 'creditsBought' | 'seatsBought' | 'seatsUsed' | 'wasDiscounted' | 'isFirstOrder' | 'orderId'
 >;
 const COUNTS = ['creditsBought', 'seatsBought', 'seatsUsed'] as const;
 const ANSWERS = ['wasDiscounted', 'isFirstOrder'] as const;
+const RENEWING: readonly (PlanKind | undefined)[] = ['weekly', 'monthly', 'yearly', 'team'];
 const MOST = { creditsBought: 1e9, seatsBought: 100_000, seatsUsed: 100_000 };
 
 /** What the fields say, and the name of the first that says nothing sensible. */
@@ -21,9 +24,11 @@ export function moreIn(form: FormData): { readonly said: Said; readonly wrong?: 
   const kind = PLAN_KINDS.find((one) => one === text('planKind'));
   const counts = COUNTS.filter((name) => text(name) !== '');
   const wrong = counts.find((name) => !/^\d+$/.test(text(name)) || Number(text(name)) > MOST[name]);
+  const renews = text('renewsAt') === '' ? undefined : instantOf(Date.parse(`${text('renewsAt')}T12:00:00`));
   const answers = ANSWERS.filter((name) => text(name) !== '');
   const said: Said = {
     ...(kind && { planKind: kind }),
+    ...(renews !== undefined && { renewsAt: isoOf(renews) }),
     ...Object.fromEntries(counts.map((name) => [name, Number(text(name))])),
     ...Object.fromEntries(answers.map((name) => [name, text(name) === 'yes'])),
     ...(text('order') !== '' && { orderId: text('order') }),
@@ -107,6 +112,19 @@ export function MoreAboutOrder({ initial, orderId, wrong }: MoreAboutOrderProps)
             </select>
           )}
         </Field>
+        {(RENEWING.includes(kind) || initial?.renewsAt !== undefined) && (
+          <Field label={words.say('add_renews')}>
+            {(tie) => (
+              <input
+                {...tie}
+                className="input"
+                type="date"
+                name="renewsAt"
+                defaultValue={initial?.renewsAt === undefined ? '' : localText(initial.renewsAt).slice(0, 10)}
+              />
+            )}
+          </Field>
+        )}
         {count('creditsBought', words.say('add_credits_bought'))}
         {(kind === 'team' || initial?.seatsBought !== undefined) && (
           <>

@@ -2,9 +2,9 @@
 
 import { type FormEvent, useState } from 'react';
 import { type Instant, instantOf } from '../lib/time/instant';
-import { localText } from './AddPurchaseForm';
 import { Button } from './Button';
 import { Field } from './Field';
+import { localText } from './local-text';
 import { type Saved, saveTrouble } from './trouble-words';
 import { useWords } from './words';
 

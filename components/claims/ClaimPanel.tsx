@@ -72,6 +72,7 @@ export function ClaimPanel({
       <p>
         <strong>{stageName(stage, words)}</strong>
       </p>
+      {stage === 'given-away' && <p>{words.say('claim_given_away_note')}</p>}
       {wait && (
         <p role={wait.overdue ? 'alert' : undefined}>
           {wait.overdue

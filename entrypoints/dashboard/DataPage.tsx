@@ -1,16 +1,20 @@
 // What is kept, where, and how it leaves or comes back: backup, import, a table, a calendar, and deletion for good.
 
+import { useLiveQuery } from 'dexie-react-hooks';
 import { Download, FileInput, Trash2 } from 'lucide-react';
 import { type ChangeEvent, type FormEvent, useEffect, useState } from 'react';
 import { Button } from '../../components/Button';
 import { clockTitle } from '../../components/clock-words';
 import { Dialog } from '../../components/Dialog';
 import { Field } from '../../components/Field';
+import { Switch } from '../../components/Switch';
 import { saveTrouble } from '../../components/trouble-words';
-import { useWords, type WordKey } from '../../components/words';
+import { useWords, type WordKey, type Words } from '../../components/words';
 import type { BackupProblem } from '../../lib/exchange/backup';
+import type { Settings, SettingsChange } from '../../lib/messages/protocol';
 import { askBackground } from '../../lib/messages/send';
 import { askToKeepStorage, type StorageState, storageState } from '../../lib/platform/kept-storage';
+import { localCopies } from '../../lib/platform/local-copies';
 import { digest, newId } from '../../lib/platform/random';
 import { saveFile } from '../../lib/platform/save-file';
 import { systemClock } from '../../lib/platform/system-clock';
@@ -19,8 +23,11 @@ import { verdictOf } from '../../lib/policy/verdict';
 import { siteOf } from '../../lib/providers/all-sites';
 import type { Database } from '../../lib/store/database';
 import { ledgerIn } from '../../lib/store/ledger';
-import { readSettings, storiesByUrgency } from '../../lib/store/screens';
+import { countStories, readSettings, storiesByUrgency } from '../../lib/store/screens';
+import { DEFAULT_SETTINGS } from '../../lib/store/settings';
 import { calendarDayOf } from '../../lib/time/calendar-day';
+import type { Instant } from '../../lib/time/instant';
+import type { Imported } from '../../lib/tracking/import-part';
 import { sourceOf } from '../../lib/tracking/make-backup';
 import type { AllPurchases } from './use-stories';
 
@@ -82,7 +89,8 @@ export function DataPage({ db, all }: { readonly db: Database; readonly all: All
         )}
       </section>
       <Backup db={db} />
-      <Import />
+      <Import db={db} />
+      <LocalCopies db={db} />
       <Tables db={db} />
       <Erase />
     </div>
@@ -159,11 +167,28 @@ function Backup({ db }: { readonly db: Database }) {
   );
 }
 
-function Import() {
+/** What a backup's settings bring: everything that a person chose, but no permission. */
+function chosenIn(settings: Settings): SettingsChange {
+  const { ladder, halfWay, guardOff, cardOff, quietHours = null, keepDays = null } = settings;
+  return { ladder, halfWay, guardOff, ...(cardOff && { cardOff }), quietHours, keepDays };
+}
+
+function importedText(sum: Imported, words: Words): string {
+  const { added, changed, same, refused } = sum;
+  return words.say('import_done', ...[added, changed, same, refused].map(words.number));
+}
+
+function Import({ db }: { readonly db: Database }) {
   const words = useWords();
   const [said, setSaid] = useState<Said>();
   const [passphrase, setPassphrase] = useState('');
   const [progress, setProgress] = useState<number>();
+  const [chosen, setChosen] = useState<boolean>();
+  const settings = useLiveQuery(() => readSettings(db), [db]);
+  // Where nothing was chosen yet, a new computer gets the buyer's own ways; where something was, only if asked.
+  const isUntouched =
+    settings !== undefined && JSON.stringify(chosenIn(settings)) === JSON.stringify(chosenIn(DEFAULT_SETTINGS));
+  const takesSettings = chosen ?? isUntouched;
 
   const take = async (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget;
@@ -198,15 +223,11 @@ function Import() {
         sum.refused += reply.value.refused;
         setProgress((index + 1) / parts.length);
       }
-      setSaid({
-        text: words.say(
-          'import_done',
-          words.number(sum.added),
-          words.number(sum.changed),
-          words.number(sum.same),
-          words.number(sum.refused),
-        ),
-      });
+      const theirs = read.backup.settings;
+      const restored =
+        takesSettings && theirs !== undefined && (await askBackground('changeSettings', chosenIn(theirs))).ok;
+      const done = importedText(sum, words);
+      setSaid({ text: restored ? `${done} ${words.say('import_settings_kept')}` : done });
     };
     await run();
     setProgress(undefined);
@@ -229,6 +250,7 @@ function Import() {
           />
         )}
       </Field>
+      <Switch label={words.say('import_settings')} checked={takesSettings} onChange={setChosen} />
       <div className="file-choice">
         <label className="button">
           <FileInput size={16} aria-hidden />
@@ -243,6 +265,55 @@ function Import() {
         </label>
       </div>
       {progress !== undefined && <progress value={progress} aria-label={words.say('import_title')} />}
+      <Message said={said} />
+    </section>
+  );
+}
+
+/** As lib/tracking/keep-copies has it. */
+const COPIED_AT_MOST = 20_000;
+
+function LocalCopies({ db }: { readonly db: Database }) {
+  const words = useWords();
+  const count = useLiveQuery(() => countStories(db), [db]);
+  const [newest, setNewest] = useState<Instant | 'none'>();
+  const [said, setSaid] = useState<Said>();
+  const restore = async (takenAt: Instant) => {
+    const reply = await askBackground('restoreCopy', { takenAt });
+    setSaid(
+      reply.ok
+        ? { text: importedText(reply.value, words) }
+        : { text: words.say(saveTrouble(reply.reason)), isProblem: true },
+    );
+  };
+  useEffect(() => {
+    let gone = false;
+    void localCopies.list().then(([copy]) => {
+      if (!gone) setNewest(copy?.takenAt ?? 'none');
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return (
+    <section className="panel stack">
+      <h2>{words.say('copies_title')}</h2>
+      {count !== undefined && count > COPIED_AT_MOST ? (
+        <p className="note" data-tone="ended">
+          {words.say('copies_too_many', words.number(COPIED_AT_MOST))}
+        </p>
+      ) : (
+        newest !== undefined && (
+          <p>
+            {newest === 'none' ? words.say('copies_none') : words.say('copies_text', words.moment(newest, 'day-time'))}
+          </p>
+        )
+      )}
+      {newest !== undefined && newest !== 'none' && (
+        <div>
+          <Button onClick={() => void restore(newest)}>{words.say('copies_restore')}</Button>
+        </div>
+      )}
       <Message said={said} />
     </section>
   );

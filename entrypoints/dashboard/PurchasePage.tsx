@@ -3,14 +3,16 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Archive, ArchiveRestore, ArrowLeft, Pencil, Trash2 } from 'lucide-react';
 import { type FormEvent, useCallback, useState } from 'react';
-import { AddPurchaseForm, localText } from '../../components/AddPurchaseForm';
+import { AddPurchaseForm } from '../../components/AddPurchaseForm';
 import { Button } from '../../components/Button';
 import { ClockList } from '../../components/ClockList';
 import { Dialog } from '../../components/Dialog';
 import { EventLog } from '../../components/EventLog';
 import { Field } from '../../components/Field';
+import { localText } from '../../components/local-text';
 import { PurchaseCard } from '../../components/PurchaseCard';
 import { type PurchaseView, viewOf } from '../../components/purchase-view';
+import { RenewalQuestion } from '../../components/RenewalQuestion';
 import { waySentence } from '../../components/remedy-words';
 import { SetStartForm } from '../../components/SetStartForm';
 import { TermsFacts } from '../../components/TermsFacts';
@@ -22,6 +24,7 @@ import { systemClock } from '../../lib/platform/system-clock';
 import { canonicalJson } from '../../lib/policy/canonical-json';
 import { governingTerms } from '../../lib/policy/governing-terms';
 import type { Purchase, PurchaseId } from '../../lib/policy/purchase';
+import { dueRenewal, paymentAfter } from '../../lib/policy/renewal';
 import { VOIDING_ACTS } from '../../lib/policy/terms';
 import { siteOf } from '../../lib/providers/all-sites';
 import { termsOf } from '../../lib/providers/all-terms';
@@ -78,6 +81,15 @@ function Story({ db, story, asks }: { readonly db: Database; readonly story: Kep
   );
   const view = useJudged(judge);
   const close = () => setOpen('nothing');
+  const due = dueRenewal(story, systemClock.now());
+  const renew = async (at: Instant, taken: boolean) => {
+    const next = taken ? paymentAfter(at, purchase.planKind) : undefined;
+    if (taken) {
+      const { ok } = await askBackground('setStart', { purchaseId, kind: 'renewal', at: isoOf(at) });
+      if (!ok) return;
+    }
+    await askBackground('correctPurchase', { purchaseId, renewsAt: next === undefined ? 'never' : isoOf(next) });
+  };
   const waits = view.verdict.clocks.some(
     ({ window }) => window?.startsAt === 'delivery' || window?.startsAt === 'generation',
   );
@@ -117,6 +129,7 @@ function Story({ db, story, asks }: { readonly db: Database; readonly story: Kep
               {words.say('delete')}
             </Button>
           </div>
+          {due !== undefined && <RenewalQuestion due={due} onAnswer={(taken) => void renew(due, taken)} />}
           {view.verdict.stillPossible.length > 0 && (
             <section className="panel stack">
               <h2>{words.say('still_possible')}</h2>

@@ -35,7 +35,9 @@ export function objectionTo(
       return untouched ? { kind: 'not-seen', gaps: untouched.gaps.length > 0 } : { kind: 'open' };
     }
     case 'late': {
-      const refunds = clocksOf(story, askedAt).filter(({ kind }) => kind === 'refund');
+      // Asking stops the clock of the refund; whether it still ran is the question.
+      const { claim: _, ...before } = story;
+      const refunds = clocksOf(before, askedAt).filter(({ kind }) => kind === 'refund');
       if (refunds.some(({ state }) => state.kind === 'running')) return { kind: 'in-time' };
       return refunds.some(({ state }) => state.kind === 'ended') ? { kind: 'was-late' } : { kind: 'open' };
     }

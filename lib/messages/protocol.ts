@@ -260,6 +260,8 @@ export interface ByHandPurchase {
   /** Id of the intermediary that took the payment; `direct` for the seller itself. */
   readonly paidThrough?: string;
   readonly planKind?: PlanKind;
+  /** When a subscription takes the next payment; `never` once it does no more. */
+  readonly renewsAt?: string;
   readonly seatsBought?: number;
   readonly seatsUsed?: number;
   readonly wasDiscounted?: boolean;

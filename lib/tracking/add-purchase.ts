@@ -5,6 +5,7 @@ import type { ByHandPurchase } from '../messages/protocol';
 import type { Purchase, PurchaseId } from '../policy/purchase';
 import type { ProviderId } from '../policy/terms';
 import { parseInstant } from '../time/instant';
+import { instantIn } from './change-story';
 import { knownNotFirst, paidThroughById } from './paid-through';
 import type { KeptStory, World } from './ports';
 import { termsAtPurchase } from './terms-at-purchase';
@@ -32,6 +33,7 @@ export async function addPurchase(entry: ByHandPurchase, world: World): Promise<
       ...(entry.creditsBought !== undefined && { creditsBought: entry.creditsBought }),
       ...(await knownNotFirst(bought, world)),
       ...saidOfPlan(entry),
+      ...renewalSaid(entry.renewsAt),
       gatewayIds: [],
       ...(through && { paidThrough: through }),
       ...(frozen && { frozen }),
@@ -45,6 +47,11 @@ export async function addPurchase(entry: ByHandPurchase, world: World): Promise<
     keptSince: now,
   };
   return world.ledger.stories.add(story, [{ kind: 'added', evidence: [] }], now);
+}
+
+/** When the next payment is taken, or that none is. */
+export function renewalSaid(renewsAt: string | undefined): Pick<Purchase, 'renewsAt'> {
+  return renewsAt === undefined || renewsAt === 'never' ? {} : { renewsAt: instantIn(renewsAt) };
 }
 
 type SaidOfPlan = Pick<Purchase, 'planKind' | 'seatsBought' | 'seatsUsed' | 'wasDiscounted' | 'isFirstOrder'>;

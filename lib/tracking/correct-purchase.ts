@@ -4,7 +4,7 @@ import type { Asked, ByHandPurchase, ScreenToBackground } from '../messages/prot
 import type { Purchase } from '../policy/purchase';
 import type { ProviderId } from '../policy/terms';
 import { isoOf } from '../time/instant';
-import { saidOfPlan } from './add-purchase';
+import { renewalSaid, saidOfPlan } from './add-purchase';
 import { changeStory, instantIn } from './change-story';
 import { paidThroughById } from './paid-through';
 import type { KeptStory, World } from './ports';
@@ -30,7 +30,7 @@ export async function correctPurchase(
       ? await paidThroughById(said, bought, world)
       : kept.purchase.paidThrough;
   await changeStory(purchaseId, world, (story) => {
-    const { frozen: _before, paidThrough: _through, ...purchase } = story.purchase;
+    const { frozen: _before, paidThrough: _through, renewsAt, ...purchase } = story.purchase;
     const corrected: Purchase = {
       ...purchase,
       provider,
@@ -40,6 +40,7 @@ export async function correctPurchase(
       ...(after.plan !== undefined && { plan: after.plan }),
       ...(after.creditsBought !== undefined && { creditsBought: after.creditsBought }),
       ...saidOfPlan(after),
+      ...(after.renewsAt === undefined ? renewsAt !== undefined && { renewsAt } : renewalSaid(after.renewsAt)),
       ...(paidThrough && { paidThrough }),
       ...(frozen && { frozen }),
     };
@@ -66,6 +67,7 @@ function asEntered({ purchase, orderId, note }: KeptStory): ByHandPurchase {
     ...(purchase.creditsBought !== undefined && { creditsBought: purchase.creditsBought }),
     paidThrough: purchase.paidThrough?.provider ?? 'direct',
     ...saidOfPlan(purchase),
+    renewsAt: purchase.renewsAt === undefined ? 'never' : isoOf(purchase.renewsAt),
     ...(orderId !== undefined && { orderId }),
     ...(note !== undefined && { note }),
   };

@@ -283,6 +283,9 @@ describe('the second message', () => {
   it('shows that a request was in time, and admits that it was not', () => {
     expect(objectionTo({ kind: 'late' }, march(6), story, untouched)).toEqual({ kind: 'in-time' });
     expect(objectionTo({ kind: 'late' }, march(20), story, untouched)).toEqual({ kind: 'was-late' });
+    // As the ledger has it: the request itself is on record and has stopped the clock.
+    const asked = { ...story, claim: { askedAt: march(6) } };
+    expect(objectionTo({ kind: 'late' }, march(6), asked, untouched)).toEqual({ kind: 'in-time' });
   });
 
   it('asks after money that does not come', () => {

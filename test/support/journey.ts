@@ -143,7 +143,7 @@ export async function mainJourney(running: RunningBrowser, shops: Shops, tell: (
 }
 
 /** Moves the worker's clock and lets the alarm ring; gives back the titles of what is shown then. */
-async function ringTheAlarm({ context }: RunningBrowser, forward: number): Promise<readonly string[]> {
+export async function ringTheAlarm({ context }: RunningBrowser, forward: number): Promise<readonly string[]> {
   const [worker] = context.serviceWorkers();
   if (!worker) throw new Error('The extension has no worker.');
   return worker.evaluate(async (ms) => {
