@@ -184,6 +184,15 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
       )
         returned.push({ concept: C.refund, start, end });
     });
+  // "get all of it back"
+  if ((seen & GIVEBACK) !== 0 && (seen & MONEY) !== 0) {
+    for (const one of hits) {
+      if (one.concept !== C.giveback) continue;
+      const inside = hits.some((hit) => hit.concept === C.money && one.start <= hit.start && hit.end <= one.end);
+      const known = hits.some((hit) => hit.concept === C.refund && hit.start < one.end && one.start < hit.end);
+      if (inside && !known) returned.push({ concept: C.refund, start: one.start, end: one.end });
+    }
+  }
   // "packs can be handed back"
   if ((seen & GIVEBACK) !== 0)
     pairs(C.giveback, GIVEN_BACK, MONEY_BACK, (one, other) => {

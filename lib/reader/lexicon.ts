@@ -230,7 +230,7 @@ export function findConcepts(codes: Uint16Array, lexicon: Lexicon): Hits {
     let to = begin;
     for (let skipped = 0; skipped <= GAP_WORDS; skipped += 1) {
       const before = to;
-      while (to < length && to - before < 6 && (joins(codes[to] ?? 0) || codes[to] === 0x2c)) to += 1;
+      while (to < length && to - before < 6 && joins(codes[to] ?? 0)) to += 1;
       if (to >= length || (to === before && skipped > 0 && WORD[codes[to] ?? 0] === 1)) return;
       walk(trie, gap, to);
       const word = to;

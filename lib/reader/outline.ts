@@ -160,7 +160,9 @@ export function outline(codes: Uint16Array): Clause[] {
     const standsOver = following !== undefined && following.start < following.end;
     const inner = innerStop(codes, line.start, line.end - 1);
 
-    if (short && open && standsOver && !line.bullet && !inner && !(introBullets && line.indent > 0)) {
+    // "6) Cooling off" over a paragraph is a heading; over "7)" it is a point of a list.
+    const listed = line.bullet && !(line.numbered && following !== undefined && !following.bullet);
+    if (short && open && standsOver && !listed && !inner && !(introBullets && line.indent > 0)) {
       const kind = last === 0x3f ? 'question' : 'heading';
       sentence += 1;
       clauses.push({

@@ -20,6 +20,8 @@ export function isOwnPolicy(page: Page, timings: Timings, address: Address | und
     if (own.any(C.creditback, C.casebycase, C.discretion)) rules += 1;
   }
   if (rules === 0) return false;
+  // Somebody who writes about others says so more than once, whatever "we" he quotes.
+  if (guide >= 3 && guide * 2 >= voice) return false;
   if (voice <= guide && (guide > 0 || asksAboutOthers(page))) return false;
   return rules >= 2 || voice > 0;
 }

@@ -117,7 +117,7 @@ export function readPage(text: string, lexicon: Lexicon): Page {
       const title = passages[clause.title];
       if (title !== undefined) {
         all.addAll(title.own);
-        if (title.own.has(C.ineligible) && !title.own.any(C.nonrefund, C.refusal, C.final)) led = 'denies';
+        if (title.own.any(C.ineligible, C.ends) && !title.own.any(C.nonrefund, C.refusal, C.final)) led = 'denies';
       }
     }
     for (const at of clause.leads) {

@@ -23,7 +23,14 @@ export interface PolicyText {
 }
 
 function isGeneral({ window: { scope } }: FoundWindow): boolean {
-  return scope === 'any' || scope === 'subscription' || scope === 'quality' || scope === 'technical';
+  return (
+    scope === 'any' ||
+    scope === 'subscription' ||
+    scope === 'quality' ||
+    scope === 'technical' ||
+    scope === 'duplicate' ||
+    scope === 'unauthorized'
+  );
 }
 
 /** Reads one text. It may say nothing; what it says never makes a buyer feel safer than the text does. */

@@ -4,7 +4,7 @@ import type { Stance, VoidingAct } from '../policy/terms';
 import { C, type Concept } from './concepts';
 import { hasApart, hitsOf, type Page, type Passage } from './page';
 import type { Contradiction } from './reading';
-import type { FoundWindow } from './windows';
+import { type FoundWindow, LOOSE } from './windows';
 
 export interface FoundStance {
   readonly stance: Exclude<Stance, 'unknown'> | null;
@@ -79,16 +79,19 @@ function saysAllFirst(passage: Passage): boolean {
 }
 
 /** "We give no refunds", "all sales are final": `flat` and `final` name no circumstance, `mild` says it in passing. */
-function refusalIn(passage: Passage): 'flat' | 'final' | 'mild' | undefined {
+function refusalIn(page: Page, passage: Passage): 'flat' | 'final' | 'mild' | undefined {
   const { own, clause } = passage;
   if (clause.kind === 'question' || own.has(C.others)) return undefined;
+  // "When we do not refund" opens a list of cases.
+  if ((clause.kind === 'heading' || clause.kind === 'lead') && own.has(C.cond)) return undefined;
   if (passage.refuses) return 'flat';
   if (own.has(C.never) && own.any(C.nonrefund, C.refusal) && !own.any(C.download, C.usevoid, C.trainstarted, C.after))
     return 'flat';
   const absolute = own.any(C.all, C.purchase, C.anyreason) && own.any(C.final, C.refusal);
   // "All fees are non-cancellable and non-refundable"
   if (saysAllFirst(passage) && !own.any(...HARD_LIMITS)) return 'final';
-  if (isLimited(passage) && !(absolute && own.any(C.all, C.final, C.anyreason))) return undefined;
+  if (isLimited(passage) && !own.has(C.whetherornot) && !(absolute && own.any(C.all, C.final, C.anyreason)))
+    return undefined;
   if (own.has(C.refusal) && !own.has(C.after)) return 'flat';
   if (own.has(C.final)) return 'final';
   // "We don't pay money back.": a sentence that says this and nothing else.
@@ -103,12 +106,19 @@ function refusalIn(passage: Passage): 'flat' | 'final' | 'mild' | undefined {
   if (
     own.has(C.nonrefund) &&
     clause.kind !== 'lead' &&
-    clause.leads.length === 0 &&
-    !own.any(C.unused, C.nogen, C.thereafter) &&
-    own.any(C.purchase, C.credits, C.subscription, C.pack, C.fee, C.we)
+    underHeadingsOnly(page, passage) &&
+    (!own.any(C.unused, C.nogen) || own.has(C.whetherornot)) &&
+    !own.has(C.thereafter) &&
+    !(own.has(C.creditback) && own.any(C.corrected, C.auto)) &&
+    own.any(C.purchase, C.credits, C.subscription, C.pack, C.fee, C.we, C.money)
   )
     return 'mild';
   return undefined;
+}
+
+/** Headings only say where one reads; a lead or a question narrows what is said. */
+function underHeadingsOnly(page: Page, { clause }: Passage): boolean {
+  return clause.leads.every((at) => page.passages[at]?.clause.kind === 'heading');
 }
 
 /** Names credits coming back, or answers a question after them. */
@@ -173,7 +183,7 @@ export function stanceOf(
 
   for (const passage of page.passages) {
     const { own, all, polarity, clause } = passage;
-    const refusal = refusalIn(passage);
+    const refusal = refusalIn(page, passage);
     if (refusal === undefined && own.has(C.refusal) && clause.kind !== 'question' && !own.any(...USES))
       soft.push(passage);
     if (refusal === 'mild') mild.push(passage);
@@ -213,7 +223,7 @@ export function stanceOf(
     const general = scope === 'any' || scope === 'subscription' || scope === 'unused-only' || scope === 'quality';
     const guarded = discretion.length > 0;
     if (flat)
-      return primary !== undefined && general && !guarded && speaksOfMoney(page, primary)
+      return primary !== undefined && primary.confidence > LOOSE && general && !guarded && speaksOfMoney(page, primary)
         ? answer('conditional', [primary.passage, refusal], 0.5)
         : answer('none', refusals, 0.85);
     const onRequest = judged.filter((passage) => passage.own.any(C.request, C.all));
@@ -251,7 +261,9 @@ export function stanceOf(
   ) {
     return answer('refunds', [generous[0] ?? primary.passage, primary.passage], 0.7);
   }
-  if (primary !== undefined) return answer('conditional', [primary.passage], 0.75);
+  // Beside "not refundable" the time to report a wrong charge is no way to a refund.
+  if (primary !== undefined && !(mild.length > 0 && (scope === 'duplicate' || scope === 'unauthorized')))
+    return answer('conditional', [primary.passage], 0.75);
   if (paths.length > 0) return answer('conditional', paths, 0.65);
   if (mild.length > 0) return answer('none', mild, 0.6);
   if (discretion.length > 0 && credits.length === 0) return answer('case-by-case', discretion, 0.5);

@@ -123,13 +123,14 @@ export function voidingActsOf(
           !own.has(C.editcredits) &&
           (own.any(C.ineligible, C.cond) ||
             passage.ownPolarity !== 'denies' ||
-            (own.has(C.nonrefund) && act === 'edit')) &&
+            (own.has(C.nonrefund) && (act === 'edit' || (act === 'chargeback' && own.has(C.cond))))) &&
           !allAfterException(page, passage, concept)
         )
           claims.add(act, passage);
       }
     }
     if (
+      stance !== 'none' &&
       own.has(C.perfstarted) &&
       all.any(C.waiver, C.ineligible, C.except) &&
       !page.spoken.any(C.usevoid, C.genstarted, C.training, C.whetherornot)

@@ -26,7 +26,8 @@ export interface Timings {
   readonly processing: readonly FoundProcessing[];
 }
 
-type Role = 'window' | 'processing' | 'review' | 'other';
+/** `loose`: a window only for want of anything else that the time could be. */
+type Role = 'window' | 'loose' | 'processing' | 'review' | 'other';
 
 /** How far from the length of time the nearest of the concepts stands; a comma between counts as far. */
 function distance(
@@ -88,8 +89,10 @@ function isTied(page: Page, passage: Passage): boolean {
 
 function roleOf(page: Page, passage: Passage, duration: Duration): Role {
   const role = roleFrom(page, passage, duration);
-  return role === 'window' && !isTied(page, passage) ? 'other' : role;
+  return (role === 'window' || role === 'loose') && !isTied(page, passage) ? 'other' : role;
 }
+
+const IN_THE = [0x69, 0x6e, 0x20];
 
 function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
   const { own, all } = passage;
@@ -108,6 +111,18 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
   if (far('after', C.trial) < 12) return 'other';
   // "up to three months' worth of fees"
   if (far('after', C.idle) < 3) return 'other';
+  if (far('before', C.exceed) < 8 && far('before', C.within) > far('before', C.exceed)) return 'other';
+  // "If nothing has come after 24 hours": how long to wait before asking.
+  if (far('after', C.after) < 4 && far('after', C.notdelivered) < 20 && start > NEAR) return 'other';
+  // "The first month of a plan" is a stretch of the plan, not of time to ask in.
+  if (
+    duration.unit === 'month' &&
+    duration.most === 1 &&
+    !hitsOf(passage, C.within).some((hit) => hit.end <= duration.start && duration.start - hit.end < 14) &&
+    !page.codes.subarray(duration.start, duration.start + 3).every((code, at) => code === IN_THE[at]) &&
+    far('after', C.purchase, C.delivery) > 12
+  )
+    return 'other';
   if (business || !duration.single) {
     if (duration.ordinal) return passage.polarity === 'denies' ? 'other' : 'window';
     if (
@@ -225,7 +240,7 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
       (within && all.has(C.eligible)) ||
       asksBeside(page, passage))
   )
-    return 'window';
+    return 'loose';
   return 'other';
 }
 
@@ -260,6 +275,7 @@ function asksBeside(page: Page, passage: Passage): boolean {
 }
 
 const START_REACH = 90;
+const ADJACENT = 5;
 
 function startOf(page: Page, passage: Passage, duration: Duration): ReadWindow['startsAt'] {
   const events: readonly (readonly ['purchase' | 'delivery' | 'generation' | 'renewal' | 'incident', Concept])[] = [
@@ -273,7 +289,9 @@ function startOf(page: Page, passage: Passage, duration: Duration): ReadWindow['
   let nearest = START_REACH;
   for (const [name, concept] of events) {
     const after = distance(page, passage, duration, 'after', concept);
-    const before = distance(page, passage, duration, 'before', concept) + 14;
+    const ahead = distance(page, passage, duration, 'before', concept);
+    // "自支付之日起三日内": where the event stands right before the time, the time counts from it.
+    const before = ahead > ADJACENT ? ahead + 14 : ahead;
     const far = name === 'generation' ? after : Math.min(after, before);
     if (far < nearest) {
       nearest = far;
@@ -306,8 +324,18 @@ function scopeOf(page: Page, passage: Passage): WindowScope {
     !own.any(C.request)
   )
     return 'platform-limit';
-  if (own.has(C.accidental)) return 'accidental';
+  const asked = page.passages[passage.clause.leads[0] ?? -1];
+  const question = asked?.clause.kind === 'question' ? asked : undefined;
+  if (own.has(C.accidental) || question?.own.has(C.accidental) === true) return 'accidental';
   if (own.any(C.duplicate) && !own.any(C.technical)) return 'duplicate';
+  // "Charged twice? Write to us within 15 days."
+  if (
+    previous?.clause.line === passage.clause.line &&
+    previous.own.has(C.duplicate) &&
+    !previous.own.any(C.technical, C.dissatisfied) &&
+    !own.any(C.guarantee, C.unused, C.dissatisfied, C.eligible)
+  )
+    return 'duplicate';
   if (own.has(C.unauthorized)) return 'unauthorized';
   if (all.any(C.technical) && !all.any(C.dissatisfied, C.anyreason)) return 'technical';
   if (own.any(C.unused, C.nogen)) return 'unused-only';
@@ -315,6 +343,9 @@ function scopeOf(page: Page, passage: Passage): WindowScope {
   if (all.has(C.subscription) && !own.has(C.pack)) return 'subscription';
   return 'any';
 }
+
+/** How sure the reader is of a window that nothing but its surroundings make one. */
+export const LOOSE = 0.55;
 
 export function timingsOf(page: Page): Timings {
   const windows: FoundWindow[] = [];
@@ -335,7 +366,7 @@ export function timingsOf(page: Page): Timings {
         const rank = passage.own.any(C.approve, C.payout) ? 0 : passage.own.any(C.refund) ? 1 : 2;
         processing.push({ days, rank, passage, span });
       }
-      if (role !== 'window' || duration.most === 0) continue;
+      if ((role !== 'window' && role !== 'loose') || duration.most === 0) continue;
       const scope = scopeOf(page, passage);
       windows.push({
         window: {
@@ -348,7 +379,7 @@ export function timingsOf(page: Page): Timings {
         hours: hoursOf(duration.most, duration.unit),
         passage,
         span,
-        confidence: 0.8,
+        confidence: role === 'loose' ? LOOSE : 0.8,
       });
     }
   }
@@ -360,8 +391,8 @@ export function timingsOf(page: Page): Timings {
 function complementsOf(page: Page): FoundWindow[] {
   const found: FoundWindow[] = [];
   for (const passage of page.passages) {
-    if (passage.clause.kind !== 'statement' || passage.ownPolarity !== 'denies' || passage.own.has(C.others)) continue;
-    if (!passage.own.any(C.refund, C.guarantee, C.request)) continue;
+    if (passage.clause.kind !== 'statement' || passage.polarity !== 'denies' || passage.own.has(C.others)) continue;
+    if (!passage.all.any(C.refund, C.guarantee, C.request)) continue;
     for (const duration of durationsOf(passage, page.codes)) {
       if (!duration.single || duration.ordinal || duration.most === 0) continue;
       if (distance(page, passage, duration, 'before', C.after, C.exceed) > 6) continue;
@@ -430,6 +461,11 @@ const RANK: Readonly<Partial<Record<WindowScope, number>>> = {
   duplicate: 4,
 };
 
+/** "Consumers may withdraw within 14 days without giving a reason": the law's window, which a seller's own one goes before. */
+function ofLaw({ own }: Passage): boolean {
+  return own.has(C.withdrawal) && own.any(C.eu, C.uk, C.statutory, C.anyreason, C.waiver);
+}
+
 /** The window of an ordinary first purchase; none where only the law, a store or a redo has one. */
 export function primaryWindow(windows: readonly FoundWindow[]): FoundWindow | undefined {
   let best: FoundWindow | undefined;
@@ -438,9 +474,10 @@ export function primaryWindow(windows: readonly FoundWindow[]): FoundWindow | un
     const rank = RANK[window.window.scope];
     if (rank === undefined) continue;
     const late = window.window.startsAt === 'renewal' ? 1 : 0;
-    if (rank + late < bestRank) {
+    const doubt = (window.confidence <= LOOSE ? 0.5 : 0) + (ofLaw(window.passage) ? 0.4 : 0);
+    if (rank + late + doubt < bestRank) {
       best = window;
-      bestRank = rank + late;
+      bestRank = rank + late + doubt;
     }
   }
   return best;

@@ -6,13 +6,26 @@ export const de = {
   code: 'de',
   signs: 'der|die|das|und|nicht|ist|sie|wir|mit|fur|ein|eine|zu|von|bei|auf|den|werden|für',
   words: {
+    idle: 'ende des monats|ende der laufzeit|laufzeitende|endet am|zum ende|periodenende',
+    applies:
+      'gilt|gelten|greift|greifen|zahlt|zahlen|umfasst|erstreckt|anwendbar|vorgesehen|sehen ~ vor|moglich|bieten ~ an|angeboten',
+    keeps: 'behalten|behalt|einbehalt*|bleibt geschuldet|geschuldet|verbleibt|verbleiben|fallig|nicht zuruck',
+    each: 'jede|jeden|jeder|jedes|einzeln|individuell|von fall zu fall|im einzelnen|fallweise|einzelfall*',
+    ends: 'erlischt|endet|entfallt|entfallen|verfallt|erledigt|vorbei|hinfallig|nicht mehr|geht das nicht|geht nichts mehr|ausgeschlossen|verwirkt|verliert|verlierst|verlieren|verzichte*|beendet|gilt als|gelten als|angenommen|akzeptiert|schliesst ~ aus|hebt ~ auf|zu spat|tabu|verspielt',
+    exit: 'zurucktreten|rucktritt|zurucknehmen|vom kauf zuruck*|stornier*|umentscheid*|anders uberleg*|aussteigen|ausstieg|kostenlos absagen|abbestell*|vom vertrag losen|rucknahme|ruckgabe|nimmt ~ zuruck|nehmen ~ zuruck',
+    money:
+      'geld|betrag|betrage|preis|preises|kaufpreis|zahlung|zahlungen|gebuhr|gebuhren|kosten|entgelt|summe|cent|euro|alles|bezahlte*',
+    giveback:
+      'zuruckgeben|zuruckgegeben|zuruckgebe|zuruckgibst|gibt ~ zuruck|geben ~ zuruck|gebe ~ zuruck|zuruckverlang*|verlang* ~ zuruck|zuruckfordern|zuruckgefordert|zuruckholen|zuruckbekomm*|bekomm* ~ zuruck|bekomm* ~ wieder|erhalt* ~ zuruck|zuruckerhalt*|zuruckzahl*|zahl* ~ zuruck|zuruckuberweis*|uberweis* ~ zuruck|zuruckgenommen|nimmt ~ zuruck|nehmen ~ zuruck|wiederbekomm*|ruckgangig|gutgeschrieben|zuruckerstatt*|rucknahme|ruckgabe|zuruckgebucht|buchen ~ zuruck|auszahl*|ausgezahlt|auszahlung',
     others: 'andere anbieter|andere plattformen|andere dienste|viele anbieter|andere seiten',
-    begin: 'begonnen|begonnene|gestartet*|startet|beginnt|anlauft|angelaufen|angestossen|ausgelost',
-    spent: 'genutzt*|benutzt*|verbraucht*|verwendet*|eingelost*|eingesetzt*|ausgegeben*|angebrochen*',
+    begin:
+      'klick* auf|gedruckt|drucken|auslos*|beginn|beginnen|start|angefangen|anfangen|losgeht|begonnen|begonnene|gestartet*|startet|beginnt|anlauft|angelaufen|angestossen|ausgelost',
+    spent:
+      'angetastet*|verbrauch*|nutzt|benutzt|angeruhrt*|aufgebraucht*|abgezogen|genutzt*|benutzt*|verbraucht*|verwendet*|eingelost*|eingesetzt*|ausgegeben*|angebrochen*',
     refund:
-      'ruckerstatt*|erstatt*|geld zuruck*|ruckzahl*|zuruckerstatt*|zuruckgezahlt|geld ~ zuruck|zuruckzahl*|zurucküberw*|ruckvergut*|zuruckuberw*|gutgeschrieben|*erstattung*|zuruckgeben|betrag ~ zuruck|alles zuruck',
+      'geld ~ wieder|alles wieder|zuruckverlang*|zuruckbekomm*|rucknahme|ruckgabe|bekomm* ~ geld|ruckerstatt*|erstatt*|geld zuruck*|ruckzahl*|zuruckerstatt*|zuruckgezahlt|geld ~ zuruck|zuruckzahl*|zurucküberw*|ruckvergut*|zuruckuberw*|gutgeschrieben|*erstattung*|zuruckgeben|betrag ~ zuruck|alles zuruck',
     nonrefund:
-      'keine ruckerstatt*|keine erstatt*|nicht ~ erstatt*|nicht erstattungsfahig|nicht ruckerstatt*|kein geld zuruck|keine ruckzahl*|nicht ~ ruckerstatt*|nicht ~ zuruck*|erstatten ~ nicht|erstatten wir nicht|ausgeschlossen ~ ruckerstatt*|keinerlei ~ erstatt*|ohne erstattung|ohne ruckerstattung|nichts zuruck|gibt es nichts|kein anspruch|keine gutschrift|keine anteilige*|erstattungsfrei|erstattung ~ nicht',
+      'behalten wir ein|behalten wir|bleibt geschuldet|kein ruckgaberecht|keine rucknahme|keine ruckgabe|vom umtausch ausgeschlossen|umtausch ausgeschlossen|keine ruckerstatt*|keine erstatt*|nicht ~ erstatt*|nicht erstattungsfahig|nicht ruckerstatt*|kein geld zuruck|keine ruckzahl*|nicht ~ ruckerstatt*|nicht ~ zuruck*|erstatten ~ nicht|erstatten wir nicht|ausgeschlossen ~ ruckerstatt*|keinerlei ~ erstatt*|ohne erstattung|ohne ruckerstattung|nichts zuruck|gibt es nichts|kein anspruch|keine gutschrift|keine anteilige*|erstattungsfrei|erstattung ~ nicht',
     refusal:
       'keine ruckerstattung*|keine erstattung*|wir erstatten ~ nicht|keine ruckzahlung*|kein geld zuruck|grundsatzlich keine|generell keine|keinerlei',
     still: 'dennoch|trotzdem|auch dann',
@@ -23,12 +36,13 @@ export const de = {
       'anspruch*|berechtigt|erstatten wir|wir erstatten|moglich|gewahrt|gewahren|ubernehmen|bekommen|erhalten|erhalt|konnen sie|kannst du|fallen darunter|gilt|gedeckt|in diesen fallen|ja',
     ineligible:
       'ausgeschlossen|ausgenommen|kein anspruch|nicht berechtigt|verfallt|erlischt|entfallt|verlier*|abgelehnt|ablehn*|verweiger*|nicht moglich|scheidet aus|nicht abgedeckt|kein grund|verwirk*|endet|gilt als genutzt|gilt als angenommen|gilt als verbraucht|keine grunde|zahlt nicht|zahlen nicht|hinfallig|erloschen|nicht anspruchsberechtigt|fallen nicht|nicht akzeptiert|aufgehoben|nicht gultig',
-    guarantee: 'garantie*|*garantie|zufriedenheitsgarantie|geld zuruck garantie',
+    guarantee: 'versprechen|zufriedenheitsversprechen|garantie*|*garantie|zufriedenheitsgarantie|geld zuruck garantie',
     anyreason:
-      'ohne angabe von grunden|ohne begrundung|ohne angabe|aus jedem grund|aus beliebigem grund|ohne wenn und aber|keine fragen|bedingungslos|egal warum|grundlos',
+      'ohne ruckfrage*|ganz gleich warum|ohne nachfrage|ohne nennung von grunden|warum auch immer|einfach so|ohne angabe von grunden|ohne begrundung|ohne angabe|aus jedem grund|aus beliebigem grund|ohne wenn und aber|keine fragen|bedingungslos|egal warum|grundlos',
     casebycase:
       'einzelfall*|im einzelfall|fall fur fall|jede anfrage|jeden fall|individuell gepruft|einzeln gepruft|je nach fall',
-    discretion: 'ermessen|kulanz*|kulant*|aus kulanz|in ausnahmefallen|ausnahmsweise|entscheiden wir|freiwillig',
+    discretion:
+      'zusagen geben wir keine|nach eigenem ermessen|behalten uns vor|behalt sich vor|nach billigem ermessen|freie entscheidung|ermessen|kulanz*|kulant*|aus kulanz|in ausnahmefallen|ausnahmsweise|entscheiden wir|freiwillig',
     but: 'aber|jedoch|stattdessen|doch|sondern',
     except: 'ausser|ausnahme*|es sei denn|sofern nicht|abgesehen von|mit ausnahme|nur wenn',
     only: 'nur|sofern|vorausgesetzt|solange|ausschliesslich|unter der bedingung|bedingung|unter bedingungen|voraussetzung*',
@@ -49,19 +63,20 @@ export const de = {
     cancel: 'kundig*|storn*|widerruf*',
     use: 'genutzt*|benutzt*|nutz*|verbrauch*|verwendet*|eingelost|eingesetzt|ausgegeben|nutzung',
     unused:
-      'ungenutzt*|unbenutzt*|unverbraucht*|nicht genutzt*|nicht verbraucht*|nicht verwendet*|kein* ~ genutzt|kein* ~ verbraucht|kein* ~ verwendet|noch nicht ~ genutzt|noch nicht ~ verwendet|unangetastet|ohne nutzung|nicht benutzt|keine nutzung|keine credits',
+      'unangetastet*|nicht angetastet|kein* ~ angetastet|voll* guthaben|nicht ~ eingelost|unverbraucht|nichts verbraucht|nichts genutzt|ungenutzt*|unbenutzt*|unverbraucht*|nicht genutzt*|nicht verbraucht*|nicht verwendet*|kein* ~ genutzt|kein* ~ verbraucht|kein* ~ verwendet|noch nicht ~ genutzt|noch nicht ~ verwendet|unangetastet|ohne nutzung|nicht benutzt|keine nutzung|keine credits',
     nogen:
       'nichts generiert|nichts erzeugt|nicht generiert|nicht erzeugt|noch nicht begonnen|kein* ~ generiert|kein* ~ erzeugt|kein* ~ erstellt|vor beginn|noch nicht gestartet|nicht begonnen|noch kein*',
     corrected: 'korrigier*|berichtig*|behoben|richtig gestellt|beheben',
     credits: 'credit|credits|guthaben|token|tokens|kontingent|punkte|coins',
-    download: 'download*|heruntergeladen*|herunterlad*|herunterlädt|runtergeladen|ladt ~ herunter|*download|exportiert',
+    download:
+      'auf dein gerat|auf ihr gerat|auf dem gerat gespeichert|gerat geladen|auf den computer|auf deinen rechner|lokal gespeichert|abgespeichert|gesichert|exportier*|abgerufen|heruntergezogen|runterlad*|download*|heruntergeladen*|herunterlad*|herunterlädt|runtergeladen|ladt ~ herunter|*download|exportiert',
     nodownload:
       'nicht heruntergeladen*|kein* ~ heruntergeladen|nichts heruntergeladen|nicht ~ heruntergeladen|noch nicht heruntergeladen|ohne download|ohne ~ herunterzuladen|vor dem download|kein* ~ download*|nichts ~ heruntergeladen|vor dem herunterladen|solange ~ nicht ~ heruntergeladen|bevor ~ heruntergeladen|bevor ~ herunterlad*',
-    favorite: 'favorit*|favorisiert',
-    edit: 'verandert|retuschiert|nachtraglich bearbeitet|nachbearbeitet',
+    favorite: 'herz|als favorit*|favorit*|favorisiert',
+    edit: 'verfremdet|verandert|retuschiert|nachtraglich bearbeitet|nachbearbeitet',
     delete: 'geloscht|loschen',
     save: 'gespeichert',
-    share: 'geteilt|veroffentlicht*',
+    share: 'weitergegeben|gepostet|online gestellt|geteilt|veroffentlicht*',
     rate: 'bewertet|bewertung',
     upload: 'hochgeladen|hochladen|upload',
     previewapproved: 'vorschau ~ freigegeben|freigabe der vorschau|vorschau ~ bestatigt|entwurf ~ freigegeben',
@@ -80,9 +95,10 @@ export const de = {
     process: 'bearbeit*|bearbeitung|abgewickelt|veranlasst|ausgefuhrt|abwicklung|durchgefuhrt|erfolgt',
     payout:
       'gutgeschrieben|zahlungsmittel|zahlungsart|zahlungsmethode|zuruckuberw*|ausgezahlt|auszahlung|auf dem konto|ihre bank|bank|trifft ein|uberwiesen|zuruckgezahlt|zahlungsweg|geld ~ zuruck|konto ein|erhalten ~ geld|ruckzahlung',
-    review: 'pruf*|antwort*|ruckmeld*|melden uns|entscheid*|beantwort*',
-    generation: 'generier*|erstell*|erzeug*|ergebnis*',
-    training: 'training*|trainier*',
+    review: 'beurteil*|bewert*|begutacht*|pruf*|antwort*|ruckmeld*|melden uns|entscheid*|beantwort*',
+    generation:
+      'berechnung|produktion|verarbeitung|bearbeitung|generierung|erstellung|rendern|rendering|herstellung|ausfuhrung|generier*|erstell*|erzeug*|ergebnis*',
+    training: 'anlernen|modell ~ gelernt|dein modell|ihr modell|training*|trainier*',
     outage: 'ausfall*|unterbrech*|nicht erreichbar|storung*|dauert',
     expire: 'verfall*|gultig*|gespeichert|aufbewahr*|geloscht|ablauf*|laufen ab|lauft ab|verfugbar|abruf*',
     renewal: 'verlanger*|erneuer*|folgezeitraum',
@@ -93,8 +109,9 @@ export const de = {
       'erstmalig*|neukunde*|ersten kauf|erstkauf|erste bestellung|erstes abo|erstabschluss|erstbestellung|neue kunden',
     pack: 'paket|pakete|einmalig*|creditpaket*|zusatzpaket*',
     purchase:
-      'kauf|kaufs|kaufes|kaufdatum|gekauft*|bestell*|zahlung|bezahl*|erwerb*|abschluss|abbuchung|rechnungsdatum|vertragsschluss|transaktion|kaufen|buchung|einkauf|vertragsabschluss|abschlusses',
-    delivery: 'liefer*|erhalt|zustell*|empfang|bereitstell*|geliefert',
+      'zahltag|gezahlt|abgebucht|belastung|rechnungsstellung|gekauft|bestellung|auftrag|kauf|kaufs|kaufes|kaufdatum|gekauft*|bestell*|zahlung|bezahl*|erwerb*|abschluss|abbuchung|rechnungsdatum|vertragsschluss|transaktion|kaufen|buchung|einkauf|vertragsabschluss|abschlusses',
+    delivery:
+      'ubergabe|ergebnisse vorliegen|fertigstellung|eingang der bilder|bereitgestellt|freischaltung|freigeschaltet|galerie ~ erhalt*|zugang zur galerie|liefer*|erhalt|zustell*|empfang|bereitstell*|geliefert',
     incident: 'vorfall*|fehlbuchung|auftreten|vorfalls|feststell*',
     within: 'innerhalb|binnen|bis zu|spatestens|in den ersten|wahrend|frist|in|ab',
     after: 'nach|nach ablauf|spater als|alter als',
@@ -146,7 +163,8 @@ export const de = {
       'ratgeber|anleitung|artikel|vergleich|schritt fur schritt|tipps|forum|uberblick|blog|in diesem beitrag|erklart|tester|anbieter im|test',
     pointer: 'siehe ruckerstattungs*|siehe unsere ruckerstatt*',
     updated: 'stand|aktualisiert|gultig ab|fassung|letzte anderung|zuletzt|in kraft',
-    whetherornot: 'unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
+    whetherornot:
+      'auch nicht ungenutzt*|auch unbenutzt*|auch wenn ~ ungenutzt|unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
     thereafter: 'ab dann|danach|ab diesem zeitpunkt|von da an|ab diesem moment|anschliessend',
     yes: 'ja|selbstverstandlich|naturlich',
     hour: 'stunde|stunden|std|h|stundig*',
@@ -161,6 +179,8 @@ export const de = {
     percent: 'prozent|%',
   },
   numerals: {
+    erste: 1,
+    ersten: 1,
     ein: 1,
     einen: 1,
     eine: 1,

@@ -6,15 +6,26 @@ export const es = {
   code: 'es',
   signs: 'el|la|los|las|y|de|que|en|para|con|su|se|por|una|si|del|tu|al|es|lo',
   words: {
+    idle: 'fin del periodo|final del periodo|fin de mes|sin cargo|sin cargos|sin coste',
+    applies: 'aplic*|extiend*|cubr*|incluy*|cuent*|vale*|posible*|disponible*|admit*|entran|entra|abarc*',
+    keeps: 'conserv*|retenemos|nos quedamos|no se reintegra|se mantiene|queda en nuestro poder|quedan en',
+    each: 'cada|individual*|por separado|caso por caso|caso a caso|una por una|uno a uno|particular',
+    ends: 'ya no|pierd*|perder*|perdid*|finaliz*|termin*|acab*|caduc*|expir*|extingu*|anul*|queda sin|implica|supone|equivale|se considera*|da por|dan por|demasiado tarde|definitiv*|cierra|renunci*|deja de|dejan de|no se puede',
+    exit: 'echarte atras|echarse atras|cambiar de opinion|cambias de opinion|cambio de opinion|arrepent*|desist*|anular ~ compra|anular ~ pedido|cancelar ~ pedido|cancelar ~ compra|dar marcha atras',
+    money:
+      'dinero|importe*|pago|pagos|precio|cantidad|suma|cuota|cuotas|cargo|cargos|pagado|coste|costo|tarifa|euros|dolares|centimo',
+    giveback:
+      'devolver|devuelv*|devolv*|devuelto|devuelta*|recuper*|reintegr*|regres*|retorn*|revert*|de vuelta|restitu*|recobr*|reclam*|canje*',
     others: 'otras plataformas|otros sitios|otras empresas|otros servicios|otras webs|la competencia',
-    begin: 'empez*|empiez*|comenz*|comienz*|inici*|arranc*|lanzad*',
-    spent: 'usad*|utilizad*|consumid*|gastad*|empleado*|canjead*',
+    begin:
+      'puls*|clic|arranque|inicio|comienzo|lanz*|pon* en marcha|empec*|empez*|empiez*|comenz*|comienz*|inici*|arranc*|lanzad*',
+    spent: 'gast*|us*d*|consum*|toca*|emplea*|utilic*|utiliz*|usad*|utilizad*|consumid*|gastad*|empleado*|canjead*',
     refund:
-      'reembols*|devoluc*|devolv*|devuelv*|reintegr*|dinero ~ vuelta|reintegro|abonamos|abonar|importe de vuelta|dinero de vuelta',
+      'recuper* ~ dinero|dinero ~ devuelv*|devuelv* ~ dinero|devolucion*|aceptamos devoluciones|reembols*|devoluc*|devolv*|devuelv*|reintegr*|dinero ~ vuelta|reintegro|abonamos|abonar|importe de vuelta|dinero de vuelta',
     nonrefund:
-      'no reembols*|no se reembols*|sin reembols*|no hay reembols*|ningun reembols*|no ~ reembols*|no ~ devuel*|no ofrecemos ~ reembols*|no ~ devoluc*|no se devuelv*|sin devoluc*|no admit* ~ devoluc*|no hay devoluc*|no hay prorrateo|no ~ reintegr*|nunca se ~ devuelv*|nada se devuelve|sin derecho a|no da derecho|no dan derecho|no habra|no son reembolsables|jamas ~ reembols*|ni ~ reembols*|sin devol*|no realizamos ~ devol*|no hacemos ~ devol*|no aceptamos ~ devol*',
+      'no hacemos devoluciones|no se reintegra|lo pagado no|no hacemos ~ reembols*|no realizamos ~ reembols*|no realizamos ~ devoluc*|no damos ~ reembols*|no se harán devoluciones|no aceptamos devoluciones|no ~ recuper* ~ dinero|no reembols*|no se reembols*|sin reembols*|no hay reembols*|ningun reembols*|no ~ reembols*|no ~ devuel*|no ofrecemos ~ reembols*|no ~ devoluc*|no se devuelv*|sin devoluc*|no admit* ~ devoluc*|no hay devoluc*|no hay prorrateo|no ~ reintegr*|nunca se ~ devuelv*|nada se devuelve|sin derecho a|no da derecho|no dan derecho|no habra|no son reembolsables|jamas ~ reembols*|ni ~ reembols*|sin devol*|no realizamos ~ devol*|no hacemos ~ devol*|no aceptamos ~ devol*',
     refusal:
-      'no hay reembols*|no ofrecemos ~ reembols*|ningun reembolso|sin reembols*|no hacemos ~ reembols*|no realizamos ~ reembols*|no damos ~ reembols*|no se hacen ~|no se realizan ~ reembols*|no emitimos ~ reembols*|no concedemos ~ reembols*|no se ofrecen ~|no devolvemos|ninguna devolucion|no hay devoluciones|no realizamos devol*|no hacemos devol*|no ofrecemos devol*|no aceptamos devol*|no admitimos devol*',
+      'no hacemos devoluciones|no hacemos reembolsos|no realizamos reembolsos|no realizamos devoluciones|no damos reembolsos|no hay reembols*|no ofrecemos ~ reembols*|ningun reembolso|sin reembols*|no hacemos ~ reembols*|no realizamos ~ reembols*|no damos ~ reembols*|no se hacen ~|no se realizan ~ reembols*|no emitimos ~ reembols*|no concedemos ~ reembols*|no se ofrecen ~|no devolvemos|ninguna devolucion|no hay devoluciones|no realizamos devol*|no hacemos devol*|no ofrecemos devol*|no aceptamos devol*|no admitimos devol*',
     still: 'aun asi|todavia',
     final: 'definitiv*|ventas son finales|venta final|compras son finales|son finales|es final|finales y',
     not: 'no|sin|nunca|ningun|ninguna|ninguno|nada|ni|tampoco|jamas',
@@ -22,11 +33,12 @@ export const es = {
       'elegib*|derecho a|puedes optar|puede optar|optar|procede|posible*|aplica|cubr*|concedemos|conced*|puedes pedir|puede pedir|puede solicitar|puedes solicitar|aceptamos|cumpl*|se acepta|corresponde|garantizamos',
     ineligible:
       'no procede|no elegib*|no ~ elegib*|excluid*|exclu*|rechaz*|deneg*|pierd*|se pierde|no aplica|no se aplica|no cubre|anula*|queda sin efecto|no se acepta*|no cumple*|no tiene* derecho|caduca el derecho|ya no|no es motivo|no son motivo|no constituye|se considera usad*|se considera utilizad*|se considera acept*|implica acept*|no corresponde|no optan|no pueden optar|no da lugar|invalida*|extingue|no entra*|fuera de|improcedente|no esta cubierto|no califica*|usados no|los usados|no se concede|no concede*|tampoco',
-    guarantee: 'garantia*|garantizad*|satisfaccion garantizada',
+    guarantee: 'promesa|garantia*|garantizad*|satisfaccion garantizada',
     anyreason:
-      'cualquier motivo|cualquier razon|sin preguntas|sin dar explicaciones|sin motivo|sin justificac*|sin explicac*|sin necesidad de justificar|por cualquier',
+      'sin dar explicacion*|sin tener que|por la razon que sea|sea cual sea el motivo|sin condiciones|cualquier motivo|cualquier razon|sin preguntas|sin dar explicaciones|sin motivo|sin justificac*|sin explicac*|sin necesidad de justificar|por cualquier',
     casebycase: 'caso por caso|caso a caso|cada solicitud|cada caso|individualmente|de forma individual|segun el caso',
-    discretion: 'discrecion*|a nuestro criterio|cortesia|buena voluntad|excepcional*|a criterio',
+    discretion:
+      'segun nuestro criterio|nuestro criterio|nos reservamos|se reserva|a nuestra discrecion|libremente|potestad|discrecion*|a nuestro criterio|cortesia|buena voluntad|excepcional*|a criterio',
     but: 'pero|sin embargo|en su lugar|sino',
     except: 'salvo|excepto|excepcion*|a menos|con excepcion|a excepcion',
     only: 'solo|solamente|unicamente|siempre que|siempre y cuando|mientras|a condicion|exclusivamente|condicion*|requisito*|debe|deben',
@@ -48,19 +60,20 @@ export const es = {
     cancel: 'cancel*|anular|baja',
     use: 'usad*|uso|usar|utiliz*|consum*|gast*|usaron|usarse|emple*|uso de',
     unused:
-      'no usad*|sin usar|no utilizad*|no consumid*|sin utilizar|no se ~ usado|no se uso|no se usaron|ningun* ~ usad*|ningun* ~ utilizad*|ningun* ~ consumid*|no se han usado|no has usado|no ha usado|no hayas usado|no haya usado|no gastad*|sin gastar|sin consumir|intact*|sin haber usado|sin haber utilizado|no se han utilizado|ningun credito|no se ha utilizado|no has utilizado|no se ha usado|ningun token',
+      'intacto*|sin tocar|ni un credito|no has gastado|no haya* gastado|no hayas gastado|saldo ~ intacto|no he gastado|nada gastado|sin estrenar|no usad*|sin usar|no utilizad*|no consumid*|sin utilizar|no se ~ usado|no se uso|no se usaron|ningun* ~ usad*|ningun* ~ utilizad*|ningun* ~ consumid*|no se han usado|no has usado|no ha usado|no hayas usado|no haya usado|no gastad*|sin gastar|sin consumir|intact*|sin haber usado|sin haber utilizado|no se han utilizado|ningun credito|no se ha utilizado|no has utilizado|no se ha usado|ningun token',
     nogen:
       'nada ~ generad*|no se ~ generad*|ninguna imagen ~ generad*|aun no ~ empez*|no ~ comenzad*|antes de generar|antes de la generacion|no ha empezado|no ha comenzado|ninguna generacion|antes de que empiece|sin generar|no se haya iniciado|no has generado',
     corrected: 'corrig*|corregi*|rectific*|subsan*',
     credits: 'credito*|token|tokens|puntos|saldo|cuota|monedas',
-    download: 'descarg*|bajad*|exportad*',
+    download:
+      'te hayas bajado|hayas bajado|bajar*|bajado*|guardad* en ~ dispositivo|en tu dispositivo|en su dispositivo|en tu ordenador|guardad* en|exportar|exportado*|descarg*|bajad*|exportad*',
     nodownload:
       'no descargad*|sin descargar|ningun* ~ descargad*|no se ~ descargad*|no has descargado|no ha descargado|no hayas descargado|no haya descargado|nada descargado|antes de descargar|antes de la descarga|no se han descargado|no ~ descargado|ninguna descarga|sin haber descargado|nunca descargad*',
-    favorite: 'favorit*',
+    favorite: 'corazon|me gusta|favorit*',
     edit: 'editad*|modificad*|retocad*',
     delete: 'borrad*|eliminad*',
     save: 'guardad*',
-    share: 'compartid*|publicad*',
+    share: 'compart*|public*|compartid*|publicad*',
     rate: 'valorad*|resena',
     upload: 'subid*|subir|cargad*',
     previewapproved: 'vista previa ~ aprobad*|aprob* ~ vista previa|aprobad* ~ muestra',
@@ -79,9 +92,11 @@ export const es = {
     process: 'proces*|tramit*|efectu*|emit*|realiz*|gestion*',
     payout:
       'se paga|pagado|metodo de pago|medio de pago|forma de pago|banco*|tarjeta|abon*|reflej*|aparec*|llega*|acredit*|ingres*|recibiras|se abona|pago original|reembolso tarda|reembolsos tardan',
-    review: 'revis*|respond*|respuesta|contest*|decision|evalua*|analiz*|estudi*|resolv*',
-    generation: 'gener*|cread*|crear|resultado*|render*',
-    training: 'entren*',
+    review:
+      'valor*|decid*|examin*|evalu*|consider*|revis*|respond*|respuesta|contest*|decision|evalua*|analiz*|estudi*|resolv*',
+    generation:
+      'generacion|produccion|procesamiento|proceso|elaboracion|creacion|renderizado|gener*|cread*|crear|resultado*|render*',
+    training: 'entrenamiento|modelo entrenado|entren*',
     outage: 'caida*|interrupc*|no disponible*|inaccesib*|corte*|fuera de servicio',
     expire:
       'caduc*|expir*|valid*|vigencia|conserv*|almacen*|disponible*|vencen|vence|se eliminan|se borran|se guardan|guardan|guardamos',
@@ -93,10 +108,10 @@ export const es = {
     pack: 'paquete*|pack|packs|pago unico|recarga*',
     purchase:
       'compra*|comprad*|compr*|pedido|pedidos|pago|pagos|suscripcion|transaccion*|cobro|factura|fecha de factura|contratacion|cargo|adquis*|facturacion|suscribirse|alta',
-    delivery: 'entreg*|recib*|recepcion',
+    delivery: 'galeria ~ lista|disponibles|lleguen|llegada|entreg*|recib*|recepcion',
     incident: 'incidente*|incidencia|del cargo erroneo|ocurr*|detect*',
     within:
-      'dentro de|en un plazo|plazo de|en los|en las|durante|hasta|a mas tardar|los primeros|las primeras|en menos de|antes de|plazo',
+      'semana despues|primera semana|las siguientes|los siguientes|posteriores|dentro de|en un plazo|plazo de|en los|en las|durante|hasta|a mas tardar|los primeros|las primeras|en menos de|antes de|plazo',
     after: 'despues de|tras|pasad*|mas alla|transcurrid*',
     before: 'antes de|antes',
     exceed: 'mas de|superior a|supera*|excede*',
@@ -106,7 +121,7 @@ export const es = {
     technical:
       'tecnic*|fallo*|falla*|error|errores|averia*|defect*|no funciona*|bug|bugs|interrupc*|inutilizab*|inservib*|caida*|mal funcionamiento|problema del sistema|nuestra culpa|culpa de la herramienta|fallid*|no se pudo|no se pudier*',
     duplicate:
-      'duplicad*|doble*|dos veces|varias veces|cobro erroneo|cobros erroneos|error de facturacion|errores de facturacion|cargo erroneo|cargos erroneos|cobro incorrecto|cobro indebido|cargo indebido|facturacion incorrecta|cobrad* ~ error|cargo* incorrect*|cobro* incorrect*|mas de una vez|error de cobro|cargos indebidos|cobros indebidos',
+      'segundo cargo|mismo paquete|duplicad*|doble*|dos veces|varias veces|cobro erroneo|cobros erroneos|error de facturacion|errores de facturacion|cargo erroneo|cargos erroneos|cobro incorrecto|cobro indebido|cargo indebido|facturacion incorrecta|cobrad* ~ error|cargo* incorrect*|cobro* incorrect*|mas de una vez|error de cobro|cargos indebidos|cobros indebidos',
     accidental: 'accidental*|por error|sin querer|por accidente|equivoc*|involuntari*',
     notdelivered:
       'no entregad*|no ~ entreg*|no recibid*|no ~ recib*|nunca ~ recib*|sin entregar|no llega*|no llego|falta de entrega|ninguna imagen|no te llegan|sin resultado*|no se entreg*|ausencia de entrega',
@@ -116,7 +131,7 @@ export const es = {
     likeness: 'parec*|semejanza|irreconoc*|no se te parec*|parecido|rostro*|reconocib*',
     corrupt: 'corrupt*|danad*|ilegib*|no se abre*|archivo* defect*',
     unauthorized: 'no autorizad*|fraud*',
-    redo: 'repetir*|repeticion|rehacer|rehac*|regener*|nueva tanda|nueva generacion|nueva sesion|nuevas imagenes|nuevas fotos|de nuevo gratis|retoque*|segunda generacion|nueva galeria|volver a generar|volvemos a generar|nuevo intento',
+    redo: 'repetir|repetimos|segunda tanda|repetir*|repeticion|rehacer|rehac*|regener*|nueva tanda|nueva generacion|nueva sesion|nuevas imagenes|nuevas fotos|de nuevo gratis|retoque*|segunda generacion|nueva galeria|volver a generar|volvemos a generar|nuevo intento',
     retrain: 'reentren*|nuevo entrenamiento|entrenar de nuevo|volver a entrenar',
     email: 'correo|e mail*|email*|mail|mails|escribe|escriba|escribir|escribenos|escribanos|escrib*',
     form: 'formulario*|pagina de contacto|ticket*',
@@ -146,7 +161,8 @@ export const es = {
       'guia|articulo|comparativ*|paso a paso|blog|foro|tutorial|resena*|hemos probado|comparamos|consejos|como conseguir',
     pointer: 'consulta nuestra politica|consulte nuestra politica|vease nuestra politica',
     updated: 'actualizad*|vigente|vigor|ultima modificacion|ultima actualizacion|fecha|version',
-    whetherornot: 'usados o no|independientemente|con independencia|hayas usado o no|se usen o no|tanto si',
+    whetherornot:
+      'aunque no se hayan|aunque no los|incluso sin usar|ni siquiera sin|usados o no|independientemente|con independencia|hayas usado o no|se usen o no|tanto si',
     thereafter: 'a partir de ahi|a partir de ese momento|despues de eso|desde entonces|desde ese momento',
     yes: 'si,|por supuesto|claro',
     hour: 'hora|horas|h',
@@ -162,6 +178,8 @@ export const es = {
     percent: 'por ciento|%',
   },
   numerals: {
+    primera: 1,
+    primer: 1,
     un: 1,
     una: 1,
     uno: 1,

@@ -6,14 +6,24 @@ export const it = {
   code: 'it',
   signs: 'il|lo|gli|di|che|e|per|con|non|una|si|del|della|dei|sono|entro|alla|nel|le|da',
   words: {
+    idle: 'fine del periodo|fine del mese|fine mese|senza costi',
+    applies: 'si applica*|vale|valgono|copre|coprono|estend*|conta|contano|possibil*|disponibil*|previst*|compres*',
+    keeps: 'tratten*|conserviamo|resta a noi|restano a noi|rimane dovut*|non restitu*',
+    each: 'ogni|ciascun*|singol*|individual*|separat*|caso per caso|una per una',
+    ends: 'perd*|decad*|scad*|estingu*|cess*|termin*|finisce|chius*|non e piu|non sono piu|non possiamo|vale come|equivale|si considera*|e considerat*|definitiv*|troppo tardi|annull*|rinunc*|esclud*',
+    exit: "ripens*|cambi* idea|tirarti indietro|tirarsi indietro|reced*|annullare l'ordine|annullare l'acquisto|annullare ~ ordine|disdire ~ ordine|pentit*",
+    money:
+      'soldi|denaro|importo|importi|somma|somme|prezzo|pagamento|pagamenti|quota|costo|tariffa|euro|pagato|pagati|spesa',
+    giveback: 'restitu*|rend*|indietro|riav*|recuper*|rimbors*|riaccredit*|storn*|ritorn*|ripren*',
     others: 'altre piattaforme|altri siti|altri servizi|la concorrenza',
-    begin: 'inizi*|comincia*|avviat*|avvio|partit*|parte',
-    spent: 'usat*|utilizzat*|consumat*|spes*|impiegat*|riscattat*',
-    refund: 'rimbors*|restitu*|soldi ~ indietro|denaro ~ indietro|riaccredit*',
+    begin: 'clicc*|premi*|premut*|avvi*|cominc*|parta|partire|inizi*|comincia*|avviat*|avvio|partit*|parte',
+    spent: 'us*t*|consum*|tocc*|utilizz*|usat*|utilizzat*|consumat*|spes*|impiegat*|riscattat*',
+    refund:
+      'riavere ~ soldi|riav* ~ denaro|soldi indietro|restituiamo|restituzione|recuper* ~ soldi|i tuoi soldi|rimbors*|restitu*|soldi ~ indietro|denaro ~ indietro|riaccredit*',
     nonrefund:
-      'non rimbors*|nessun rimbors*|non ~ rimbors*|senza rimbors*|niente rimbors*|non ~ restitu*|non offriamo ~ rimbors*|non sono previsti rimbors*|non danno diritto|non da diritto|non si ~ rimbors*',
+      'non vengono restituit*|non restituiamo|non viene restituit*|non facciamo rimborsi|non concediamo rimborsi|non effettuiamo rimborsi|non sono previsti|nessun* ~ restitu*|non rimbors*|nessun rimbors*|non ~ rimbors*|senza rimbors*|niente rimbors*|non ~ restitu*|non offriamo ~ rimbors*|non sono previsti rimbors*|non danno diritto|non da diritto|non si ~ rimbors*',
     refusal:
-      'nessun rimborso|non offriamo ~ rimbors*|nessun rimbors*|non effettuiamo ~ rimbors*|non rimborsiamo|non sono previsti rimbors*|niente rimbors*|senza rimborso',
+      'non facciamo rimborsi|non effettuiamo rimborsi|non concediamo rimborsi|non restituiamo|nessun rimborso|non offriamo ~ rimbors*|nessun rimbors*|non effettuiamo ~ rimbors*|non rimborsiamo|non sono previsti rimbors*|niente rimbors*|senza rimborso',
     still: 'comunque|ancora',
     final: 'definitiv*|vendite sono definitive|vendita finale|acquisti sono definitivi|sono finali',
     not: 'non|nessun|nessuna|nessuno|senza|mai|niente|nulla|ne',
@@ -23,9 +33,10 @@ export const it = {
       'non idone*|non ammiss*|esclus*|rifiut*|respint*|negat*|decad*|si perde|perde|perdono|non si applica|non e piu possibile|non e possibile|non copre|annulla il diritto|nessun diritto|non accett*|non costituisc*|vale come accett*|considerat* usat*|considerat* accett*|non ha diritto|non hanno diritto|estingue|non e un motivo|non rientr*|preclud*|invalida',
     guarantee: 'garanzia|garanzie|soddisfatti o rimborsati|garantit*',
     anyreason:
-      'qualsiasi motivo|qualunque motivo|senza motivo|senza motivazion*|senza domande|senza spiegazioni|senza giustificazion*',
+      'qualunque sia il motivo|senza dare spiegazioni|per qualsiasi ragione|senza condizioni|qualsiasi motivo|qualunque motivo|senza motivo|senza motivazion*|senza domande|senza spiegazioni|senza giustificazion*',
     casebycase: 'caso per caso|ogni richiesta|singolarmente|individualmente|ogni caso',
-    discretion: 'discrezion*|a nostro giudizio|cortesia|eccezional*|buona volonta',
+    discretion:
+      'ci riserviamo|a nostra discrezione|a nostro insindacabile|liberamente|riserva il diritto|discrezion*|a nostro giudizio|cortesia|eccezional*|buona volonta',
     but: 'ma|tuttavia|pero|invece',
     except: 'salvo|tranne|eccezion*|eccetto|a meno',
     only: 'solo|soltanto|purche|a condizione|finche|esclusivamente|condizion*|deve|devono|a patto',
@@ -45,15 +56,15 @@ export const it = {
     cancel: 'annull*|disdett*|cancell*|recess*',
     use: 'usat*|uso|utilizz*|consum*|spes*|impiegat*',
     unused:
-      'inutilizzat*|non utilizzat*|non usat*|non consumat*|non spes*|nessun* ~ usat*|nessun* ~ utilizzat*|nessun* ~ consumat*|senza aver usato|senza aver utilizzato|intatt*|mai usat*|mai utilizzat*|non hai usato|non hai utilizzato|non sono stati usati|non sono stati utilizzati|non e stato usato|non e stato utilizzato|nessun credito',
+      'non hai consumato|non ~ consumato crediti|senza toccare|nulla consumato|inutilizzat*|non utilizzat*|non usat*|non consumat*|non spes*|nessun* ~ usat*|nessun* ~ utilizzat*|nessun* ~ consumat*|senza aver usato|senza aver utilizzato|intatt*|mai usat*|mai utilizzat*|non hai usato|non hai utilizzato|non sono stati usati|non sono stati utilizzati|non e stato usato|non e stato utilizzato|nessun credito',
     nogen:
       'nulla ~ generat*|nessuna immagine ~ generat*|non ~ iniziat*|prima della generazione|prima di generare|niente ~ generat*|non ancora iniziat*|nessuna generazione|non ~ generat*',
     corrected: 'corrett*|corregg*|rettific*',
     credits: 'credito|crediti|token|punti|saldo|gettoni',
-    download: 'scaric*|download*|esportat*',
+    download: 'salvat* sul|sul tuo dispositivo|sul computer|esport*|alta risoluzione|scaric*|download*|esportat*',
     nodownload:
       'non scaricat*|nessun* ~ scaricat*|non ~ scaricat*|senza scaricare|prima di scaricare|niente scaricato|nulla ~ scaricato|senza aver scaricato|prima del download|mai scaricat*|non hai scaricato|nessun download',
-    favorite: 'preferit*',
+    favorite: 'cuore|preferit*',
     edit: 'modificat*|ritoccat*',
     delete: 'eliminat*|cancellat*',
     save: 'salvat*',
@@ -67,7 +78,7 @@ export const it = {
     genstarted:
       'generazione ~ iniziat*|generazione ~ avviat*|elaborazione ~ iniziat*|elaborazione ~ avviat*|una volta ~ generat*|dopo la generazione|inizio della generazione|immagini ~ generate|foto ~ generate|gia generat*|una volta avviat*|una volta iniziat*|avvio della generazione|lavorazione ~ iniziat*|produzione ~ iniziat*|esecuzione ~ iniziat*',
     trainstarted:
-      "addestramento ~ iniziat*|addestramento ~ avviat*|modello ~ addestrat*|dopo l'addestramento|inizio dell'addestramento|training ~ iniziat*|training ~ avviat*",
+      "inizia l'addestramento|addestramento ~ inizi*|modello ~ addestr*|avvio dell'addestramento|addestramento ~ iniziat*|addestramento ~ avviat*|modello ~ addestrat*|dopo l'addestramento|inizio dell'addestramento|training ~ iniziat*|training ~ avviat*",
     usevoid:
       "crediti usati|crediti utilizzati|crediti consumati|crediti spesi|gia usat*|gia utilizzat*|gia consumat*|gia spes*|token usati|token utilizzati|parzialmente usat*|parzialmente utilizzat*|dopo l'uso|usati|utilizzati|consumati|spesi|sono stati usati|sono stati utilizzati|usato|utilizzato|consumato",
     capwords: 'meno di|piu di|al massimo|fino a',
@@ -75,9 +86,10 @@ export const it = {
     process: 'elabor*|effettuat*|eseguit*|emess*|process*|gestit*|erogat*',
     payout:
       'metodo di pagamento|mezzo di pagamento|banca|accreditat*|accredito|carta|arriv*|compar*|versat*|rimborso richiede|rimborsato entro|rimborso avviene|metodo originale|pagamento originale',
-    review: 'esamin*|rispond*|risposta|verific*|valutiam*|valutazione|decision*|analizz*',
-    generation: 'gener*|creat*|risultat*',
-    training: 'addestra*|training',
+    review:
+      'valut*|decid*|consider*|giudic*|stud*|esamin*|rispond*|risposta|verific*|valutiam*|valutazione|decision*|analizz*',
+    generation: 'generazione|produzione|lavorazione|elaborazione|creazione|rendering|gener*|creat*|risultat*',
+    training: 'addestramento|addestr*|allenamento|addestra*|training',
     outage: 'interruzion*|indisponib*|inaccessib*|disservizi*|guasto',
     expire: 'scad*|valid*|conserv*|archiviat*|disponib*|eliminat* dopo',
     renewal: 'rinnov*',
@@ -88,7 +100,7 @@ export const it = {
     pack: 'pacchett*|una tantum|ricaric*',
     purchase:
       'acquist*|ordin*|pagament*|transazion*|abbonamento|sottoscri*|addebito|fattura|data della fattura|comprat*',
-    delivery: 'consegn*|ricev*|ricezion*',
+    delivery: 'ricezione|galleria ~ pronta|disponibil* nella|arriv*|consegn*|ricev*|ricezion*',
     incident: "incident*|evento|dell'addebito errato|verific* dell'errore",
     within: 'entro|nei primi|nelle prime|fino a|non oltre|durante|al massimo|in',
     after: 'dopo|oltre|trascors*|passat*',
@@ -99,7 +111,7 @@ export const it = {
     technical:
       'tecnic*|guast*|error*|difett*|malfunzion*|fallit*|fallisc*|non funziona*|bug|inutilizzabil*|disservizi*|problema di sistema|nostra colpa|interruzion*|anomali*',
     duplicate:
-      'doppi*|duplicat*|due volte|piu volte|addebito errato|addebiti errati|errore di fatturazione|errori di fatturazione|addebito non dovuto|addebitat* per errore|addebit* erronei*',
+      'doppi addebit*|doppio addebito|doppia fattur*|addebito doppio|doppi*|duplicat*|due volte|piu volte|addebito errato|addebiti errati|errore di fatturazione|errori di fatturazione|addebito non dovuto|addebitat* per errore|addebit* erronei*',
     accidental: 'accidental*|per errore|per sbaglio|involontari*',
     notdelivered:
       'non consegnat*|mai consegnat*|non ricevut*|mai ricevut*|mancata consegna|nessuna immagine|non ~ consegnat*|non arriv*|nessun risultato|mai arriv*|non hai ricevuto|non ricevi',
@@ -109,7 +121,7 @@ export const it = {
     likeness: 'somigl*|assomigl*|somiglianza|irriconosc*|riconosc* nel|volto|viso',
     corrupt: 'corrott*|danneggiat*|illeggibil*',
     unauthorized: 'non autorizzat*|frod*',
-    redo: 'rifacimento|rifare|rifatt*|rigener*|nuova serie|nuova generazione|nuove immagini|nuove foto|ripet*|ritocc*|nuovo tentativo|nuova sessione',
+    redo: 'rifaremo|rifacciamo|secondo tentativo|rifacimento|rifare|rifatt*|rigener*|nuova serie|nuova generazione|nuove immagini|nuove foto|ripet*|ritocc*|nuovo tentativo|nuova sessione',
     retrain: 'riaddestr*|nuovo addestramento',
     email: 'e mail*|email*|mail|scrivi|scriva|scrivici|scrivere|posta elettronica|scriv*',
     form: 'modulo*|moduli|pagina contatti|pagina di contatto|ticket*|form',
@@ -137,7 +149,8 @@ export const it = {
     guide: 'guida|articolo|confront*|passo dopo passo|passo passo|blog|forum|tutorial|abbiamo provato|consigli',
     pointer: 'consulta la nostra politica|vedi la nostra politica',
     updated: 'aggiornat*|in vigore|ultima modifica|ultimo aggiornamento|versione|data|aggiornamento',
-    whetherornot: 'indipendentemente|usati o meno|utilizzati o meno|a prescindere|usati o no',
+    whetherornot:
+      'nemmeno se|neanche se|anche se inutilizzat*|indipendentemente|usati o meno|utilizzati o meno|a prescindere|usati o no',
     thereafter: 'da quel momento|dopo di che|da li in poi|in seguito',
     yes: 'si,|certo|certamente',
     hour: 'ora|ore|h',
@@ -153,6 +166,7 @@ export const it = {
     percent: 'per cento|%',
   },
   numerals: {
+    prima: 1,
     un: 1,
     una: 1,
     uno: 1,

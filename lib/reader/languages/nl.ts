@@ -6,17 +6,26 @@ export const nl = {
   code: 'nl',
   signs: 'de|het|een|van|en|niet|je|wij|we|voor|met|op|zijn|binnen|uw|bij|of|te|u',
   words: {
+    idle: 'einde van de maand|einde van de periode|zonder kosten',
+    applies: 'geldt|gelden|telt|tellen|van toepassing|dekt|omvat|mogelijk|beschikbaar|aangeboden|aanbieden|bieden',
+    keeps: 'behouden|houden wij|blijft verschuldigd|verschuldigd|ingehouden|blijft van ons',
+    each: 'elk|elke|ieder|iedere|afzonderlijk|apart|individueel|per geval|een voor een|los',
+    ends: 'vervalt|vervallen|eindigt|stopt|voorbij|niet meer|verliest|verlies|verspeel*|geldt als|gelden als|beschouwd als|telt als|definitief|te laat|uitgesloten|afstand|geen sprake',
+    exit: 'annuleren|kosteloos annuleren|bedenk*|van gedachten|afzien|herroep*|bestelling annuleren|terugkomen op|intrekken',
+    money: 'geld|bedrag|bedragen|prijs|betaling|betalingen|kosten|som|euro|cent|koopsom|alles',
+    giveback:
+      'terug|terugvragen|teruggeven|teruggegeven|terugkrijg*|terugvorder*|terughalen|terugneem*|terugnemen|retour|retourneren|terugdraai*|ongedaan|storten ~ terug',
     others: 'andere platforms|andere sites|andere diensten',
-    begin: 'begonnen|begint|gestart*|start|aangevangen|van start',
-    spent: 'gebruikt*|verbruikt*|besteed*|ingezet|benut|ingewisseld',
+    begin: 'druk*|klik*|starten|begin|beginnen|aanvang|begonnen|begint|gestart*|start|aangevangen|van start',
+    spent: 'gebruik*|verbruik*|aangeraakt|uitgegeven|besteed|gebruikt*|verbruikt*|besteed*|ingezet|benut|ingewisseld',
     refund:
-      'terugbetal*|terugbetaald|restitu*|geld terug*|geld ~ terug|teruggave|vergoed*|teruggestort|terugstort*|terugbetaling*|teruggekregen|krijg* ~ terug',
+      'je geld ~ terug|geld terugvragen|terugvragen|krijgt ~ geld|krijg ~ geld|kosteloos annuleren|terugbetal*|terugbetaald|restitu*|geld terug*|geld ~ terug|teruggave|vergoed*|teruggestort|terugstort*|terugbetaling*|teruggekregen|krijg* ~ terug',
     nonrefund:
-      'geen terugbetal*|geen restitu*|niet ~ terugbetaald|niet terugbetaal*|geen geld terug|niet ~ gerestitu*|niet restitu*|geen teruggave|zonder terugbetal*|betalen ~ niet terug|niets terug|niet ~ vergoed|geen recht op|niet ~ teruggestort|nooit ~ terug*',
+      'geven geen geld terug|geen geld ~ terug|geen restitutie|geen terugbetaling|niet terug|niet retour*|geen terugbetal*|geen restitu*|niet ~ terugbetaald|niet terugbetaal*|geen geld terug|niet ~ gerestitu*|niet restitu*|geen teruggave|zonder terugbetal*|betalen ~ niet terug|niets terug|niet ~ vergoed|geen recht op|niet ~ teruggestort|nooit ~ terug*',
     refusal:
-      'geen terugbetaling*|geen restitutie*|wij betalen ~ niet terug|geen geld terug|geven geen ~|we geven geen|wij geven geen',
+      'geven geen geld terug|geen terugbetaling|geen restitutie|betalen nooit terug|geen terugbetaling*|geen restitutie*|wij betalen ~ niet terug|geen geld terug|geven geen ~|we geven geen|wij geven geen',
     still: 'toch|alsnog',
-    final: 'definitief|definitieve|alle verkopen|verkopen zijn|aankopen zijn definitief',
+    final: 'onherroepelijk|definitief|definitieve|alle verkopen|verkopen zijn|aankopen zijn definitief',
     not: 'niet|geen|nooit|zonder|niets|noch',
     eligible:
       'in aanmerking|recht op|recht heb*|mogelijk|vergoeden wij|kunt u|kun je|toegekend|gedekt|komt in|geldt|wij betalen|we betalen|aanspraak',
@@ -24,9 +33,10 @@ export const nl = {
       'niet in aanmerking|uitgesloten|uitgezonderd|geweigerd|weiger*|afgewezen|afwijz*|vervalt|vervallen|verlies*|verliest|geen recht|niet mogelijk|niet gedekt|geldt niet|geldt als gebruik*|geldt als acceptatie|geen reden|niet geaccepteerd|eindigt|komt te vervallen|telt niet|ongeldig',
     guarantee: 'garantie*|*garantie|niet goed geld terug|tevredenheidsgarantie',
     anyreason:
-      'elke reden|zonder opgaaf van reden*|zonder reden|zonder vragen|om welke reden|geen vragen|zonder uitleg',
+      'zonder gedoe|ongeacht de reden|wat de reden ook is|geen uitleg nodig|zonder opgave|elke reden|zonder opgaaf van reden*|zonder reden|zonder vragen|om welke reden|geen vragen|zonder uitleg',
     casebycase: 'per geval|geval per geval|individueel|elk verzoek|ieder verzoek|elke aanvraag',
-    discretion: 'eigen inzicht|coulance*|naar eigen goeddunken|goodwill|uitzonderlijk*|eigen oordeel|discretie',
+    discretion:
+      'naar eigen inzicht|behouden ons het recht|beslissen wij zelf|geen garantie op|eigen inzicht|coulance*|naar eigen goeddunken|goodwill|uitzonderlijk*|eigen oordeel|discretie',
     but: 'maar|echter|in plaats daarvan|wel',
     except: 'behalve|tenzij|uitzondering*|met uitzondering|uitgezonderd',
     only: 'alleen|uitsluitend|slechts|mits|zolang|op voorwaarde|voorwaarde*|enkel|moet|moeten',
@@ -46,15 +56,16 @@ export const nl = {
     cancel: 'annuleer*|annuler*|opzeg*|zeg op|herroep*|beeindig*',
     use: 'gebruikt*|gebruik|verbruik*|besteed*|ingezet|benut|gebruiken',
     unused:
-      'ongebruikt*|niet gebruikt*|niet verbruikt*|geen ~ gebruikt|geen ~ verbruikt|nog niet gebruikt|zonder gebruik|onaangeroerd|niet besteed|geen gebruik|geen credits',
+      'geen enkel credit|niets verbruikt|niets gebruikt|geen enkele credit|nog geen credits|ongebruikte|ongebruikt*|niet gebruikt*|niet verbruikt*|geen ~ gebruikt|geen ~ verbruikt|nog niet gebruikt|zonder gebruik|onaangeroerd|niet besteed|geen gebruik|geen credits',
     nogen:
-      'niets gegenereerd|niet gegenereerd|geen ~ gegenereerd|nog niet begonnen|voor de start|niet gestart|nog niet gestart|geen ~ gemaakt|voordat ~ begint|niet begonnen',
+      'niets geupload|nog niets geupload|niet geupload|niets gegenereerd|niet gegenereerd|geen ~ gegenereerd|nog niet begonnen|voor de start|niet gestart|nog niet gestart|geen ~ gemaakt|voordat ~ begint|niet begonnen',
     corrected: 'gecorrigeerd|corriger*|rechtgezet|hersteld',
     credits: 'credit|credits|tegoed*|token|tokens|punten',
-    download: 'download*|gedownload*|geexporteerd',
+    download:
+      'gedownload|binnengehaald|opgeslagen op|op je apparaat|op je computer|exporteer*|download*|gedownload*|geexporteerd',
     nodownload:
       'niet gedownload*|geen ~ gedownload|niets gedownload|nog niet gedownload|zonder te downloaden|niet ~ gedownload|voor het downloaden|voordat ~ download*|geen download*|niet download*|nooit gedownload',
-    favorite: 'favoriet*',
+    favorite: 'hartje|favoriet*',
     edit: 'bewerkt|aangepast',
     delete: 'verwijderd',
     save: 'opgeslagen',
@@ -77,9 +88,10 @@ export const nl = {
     process: 'verwerk*|behandel*|uitgevoerd|afgehandeld|geinitieerd',
     payout:
       'betaalmethode|betaalmiddel|bank*|rekening|teruggestort|gestort|zichtbaar|bijgeschreven|uitbetaald|oorspronkelijke beta*|komt binnen|staat het geld|terug op|ontvangt u het geld|betaalwijze|terugbetaald binnen|ontvang ~ geld',
-    review: 'beoordel*|antwoord*|reactie|reager*|beslis*|onderzo*|bekijk*|controler*',
-    generation: 'gener*|gemaakt|resultat*|maken',
-    training: 'train*|getraind',
+    review:
+      'beoordeel*|bekeken|weeg*|besluit*|onderzoek*|beoordel*|antwoord*|reactie|reager*|beslis*|onderzo*|bekijk*|controler*',
+    generation: 'generatie|productie|verwerking|bewerking|creatie|rendering|gener*|gemaakt|resultat*|maken',
+    training: 'training|trainen|train*|getraind',
     outage: 'storing*|onderbr*|onbereikbaar*|niet beschikbaar|uitval*',
     expire: 'verlo*|verval* na|geldig*|bewaard|bewaren|opgeslagen|beschikbaar|verwijderd na',
     renewal: 'verleng*|vernieuw*',
@@ -90,7 +102,7 @@ export const nl = {
     pack: 'pakket*|bundel*|losse|eenmalig*|creditpakket*',
     purchase:
       'aankoop*|aangekocht|gekocht|bestel*|betaling*|betaald|koop|abonnement|transactie*|afschrijving|factuurdatum|factuur|aanschaf|kopen|afsluiten',
-    delivery: 'levering|geleverd|lever*|ontvang*|oplevering|bezorg*',
+    delivery: 'ontvangst|beschikbaar zijn|klaar zijn|levering|geleverd|lever*|ontvang*|oplevering|bezorg*',
     incident: 'incident*|foutieve afschrijving|ontdekking|voorval',
     within: 'binnen|tot|uiterlijk|in de eerste|gedurende|tot en met|maximaal|termijn',
     after: 'na|later dan|ouder dan|na afloop',
@@ -138,7 +150,7 @@ export const nl = {
     guide: 'gids|artikel|vergelijk*|stap voor stap|blog|forum|tips|handleiding|wij testten|getest',
     pointer: 'zie ons restitutiebeleid|zie ons terugbetalingsbeleid',
     updated: 'bijgewerkt|ingangsdatum|laatst gewijzigd|versie|geldig vanaf|per|datum|laatste wijziging|van kracht',
-    whetherornot: 'ongeacht|gebruikt of niet|al dan niet',
+    whetherornot: 'ook niet als|ook ongebruikt*|ongeacht|gebruikt of niet|al dan niet',
     thereafter: 'vanaf dan|daarna|vanaf dat moment',
     yes: 'ja|zeker|natuurlijk',
     hour: 'uur|uren|u',
@@ -155,6 +167,7 @@ export const nl = {
     percent: 'procent|%',
   },
   numerals: {
+    eerste: 1,
     een: 1,
     twee: 2,
     drie: 3,

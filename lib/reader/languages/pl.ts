@@ -6,16 +6,25 @@ export const pl = {
   code: 'pl',
   signs: 'i|w|na|do|z|nie|jest|sie|dla|od|po|przez|jesli|lub|za|gdy|się|oraz|o',
   words: {
+    idle: 'koniec miesiaca|koniec okresu|konca okresu',
+    applies: 'dotycz*|obejmuj*|stosuje sie|liczy sie|mozliw*|dostepn*|obowiazuj*|przewidu*',
+    keeps: 'zatrzym*|zachowuj*|nie zwracamy|nalezn*',
+    each: 'kazd*|indywidualn*|osobno|oddzieln*|pojedync*|z osobna',
+    ends: 'wygas*|traci*|utrac*|przepad*|konczy|kończy|juz nie|nie mozna|niemozliw*|uznaje sie|uwaza sie|oznacza|rownoznaczn*|ostateczn*|za pozno|wyklucz*|zrzek*|zamyka|nie przysluguje|ustaje',
+    exit: 'odstap*|zrezygnow*|rezygn*|rozmysl*|zmienisz zdanie|zmiana zdania|wycof*|anulow* zamowien*|anuluj*',
+    money: 'pieniadz*|pieniedz*|kwot*|cen*|oplat*|platnos*|zaplacon*|sum*|koszt*|zlot*|wplat*',
+    giveback: 'zwrot*|zwrac*|zwroc*|odda*|odzysk*|cofn*|z powrotem|wroc*|wrac*',
     others: 'inne platformy|inne serwisy|inne strony',
-    begin: 'rozpocz*|zacz*|uruchom*|wystart*',
-    spent: 'uzyt*|wykorzystan*|zuzyt*|wydan*',
-    refund: 'zwrot*|zwrac*|zwroc*|oddaj*|oddamy|refund*|pieniedzy ~ z powrotem|pieniadze',
+    begin: 'klikn*|nacis*|start|poczat*|rozpocz*|zacz*|uruchom*|wystart*',
+    spent: 'wykorzyst*|zuzy*|uzy*|wyda*|ruszon*|naruszon*|uzyt*|wykorzystan*|zuzyt*|wydan*',
+    refund:
+      'odzysk* pieniadz*|odzyskac pieniadze|odzyskasz|zwroci*|zwrot*|zwrac*|zwroc*|oddaj*|oddamy|refund*|pieniedzy ~ z powrotem|pieniadze',
     nonrefund:
-      'nie ~ zwrot*|brak zwrot*|nie podlega* ~ zwrot*|bez zwrot*|zadnych zwrot*|nie zwrac*|nie ~ zwracan*|nie ~ zwraca*|nie oferujemy ~ zwrot*|bezzwrotn*|zwrotu nie ma|zwroty nie|nie oddajemy|nie daje pieniedzy|nie przysluguje|zwrot nie|nie daje zwrotu|nie uprawnia',
+      'nie zwracamy pieniedzy|zwroty nie sa|zwrotow nie|nie dokonujemy zwrot*|nie realizujemy zwrot*|nie przewidujemy zwrot*|nie ~ zwrot*|brak zwrot*|nie podlega* ~ zwrot*|bez zwrot*|zadnych zwrot*|nie zwrac*|nie ~ zwracan*|nie ~ zwraca*|nie oferujemy ~ zwrot*|bezzwrotn*|zwrotu nie ma|zwroty nie|nie oddajemy|nie daje pieniedzy|nie przysluguje|zwrot nie|nie daje zwrotu|nie uprawnia',
     refusal:
-      'nie oferujemy ~ zwrot*|brak zwrotow|zadnych zwrotow|nie dokonujemy ~ zwrot*|nie zwracamy|nie udzielamy ~ zwrot*|nie robimy ~ zwrot*|zwrotow nie',
+      'nie oddajemy|nie dokonujemy zwrot*|nie realizujemy zwrot*|nie przewidujemy zwrot*|nie oferujemy ~ zwrot*|brak zwrotow|zadnych zwrotow|nie dokonujemy ~ zwrot*|nie zwracamy|nie udzielamy ~ zwrot*|nie robimy ~ zwrot*|zwrotow nie',
     still: 'mimo to|nadal',
-    final: 'ostateczn*|kazda sprzedaz|sprzedaz jest|wszystkie sprzedaze|zakupy sa ostateczne',
+    final: 'wiazac*|ostateczn*|kazda sprzedaz|sprzedaz jest|wszystkie sprzedaze|zakupy sa ostateczne',
     not: 'nie|bez|brak|nigdy|zaden|zadna|zadnych|nic|ani|zadnego',
     eligible:
       'kwalifik*|przysluguje|uprawni*|mozliw*|szanse na|mozesz|obejmuj*|przyznajemy|prawo do|nalezy sie|uznajemy|zwracamy|objet*',
@@ -23,9 +32,10 @@ export const pl = {
       'nie kwalifik*|wyklucz*|wylacz*|odrzuc*|odmow*|traci*|utrata|przepada*|nie obejmuj*|nie dotyczy|nie jest mozliw*|nie uprawni*|uznaje sie za wykorzyst*|uznaje sie za zaakcept*|oznacza akcept*|wygasa|niemozliw*|nie przysluguje|nie stanowi*|nie uznaj*|nie jest powodem|konczy prawo|pozbawia|zwrotu nie ma',
     guarantee: 'gwaranc*|gwarant*',
     anyreason:
-      'z dowolnego powodu|bez podania przyczyny|bez powodu|bez pytan|z jakiegokolwiek powodu|bez wyjasnien|dowolny powod',
+      'bez wzgledu na powod|niezaleznie od powodu|bez tlumaczen*|bez zbednych pytan|z dowolnego powodu|bez podania przyczyny|bez powodu|bez pytan|z jakiegokolwiek powodu|bez wyjasnien|dowolny powod',
     casebycase: 'indywidualn*|pojedynczo|kazdy wniosek|kazda prosba|kazda prosbe|kazdy przypadek|kazde zgloszenie',
-    discretion: 'wlasnej oceny|wedlug ~ oceny|uznani*|dobrej woli|wyjatkowo|dobra wola|wyjatkow* przypadk*',
+    discretion:
+      'zastrzegamy sobie|wedlug uznania|wlasnego uznania|swobodnie|nasza decyzja|wlasnej oceny|wedlug ~ oceny|uznani*|dobrej woli|wyjatkowo|dobra wola|wyjatkow* przypadk*',
     but: 'ale|jednak|lecz|zamiast tego',
     except: 'oprocz|chyba ze|z wyjatkiem|wyjatek|wyjatki|poza przypadk*|wyjatkiem|z wylaczeniem',
     only: 'tylko|wylacznie|pod warunkiem|o ile|dopoki|jedynie|warunk*|musi|musza',
@@ -45,19 +55,20 @@ export const pl = {
     cancel: 'anul*|rezygn*|odstap*|wypowied*',
     use: 'uzyt*|uzyc*|wykorzyst*|zuzyt*|uzywa*|wydan*',
     unused:
-      'niewykorzystan*|nieuzyt*|niezuzyt*|nie wykorzystan*|nie uzyt*|nie ~ wykorzystan*|nie ~ uzyt*|zaden ~ wykorzystan*|zadnych ~ wykorzystan*|zadnego ~ kredyt*|nie uzyto|nie wykorzystano|nie wykorzystal*|nie uzyl*|bez uzycia|nietkniet*|zadnych kredytow|nie zuzyt*|bez wykorzystania',
+      'zaden kredyt ~ nie|nienaruszon*|nie zostal ~ wykorzyst*|nie zostal ~ uzyt*|nic nie wykorzyst*|nic nie zuzy*|niewykorzystan*|nieuzyt*|niezuzyt*|nie wykorzystan*|nie uzyt*|nie ~ wykorzystan*|nie ~ uzyt*|zaden ~ wykorzystan*|zadnych ~ wykorzystan*|zadnego ~ kredyt*|nie uzyto|nie wykorzystano|nie wykorzystal*|nie uzyl*|bez uzycia|nietkniet*|zadnych kredytow|nie zuzyt*|bez wykorzystania',
     nogen:
       'nic ~ wygenerow*|nie wygenerow*|nie rozpoczet*|przed rozpoczeciem|przed generow*|jeszcze nie|nie ~ rozpocz*|zadnych obraz*',
     corrected: 'skoryg*|popraw*|naprawi*|koryg*',
     credits: 'kredyt*|token*|punkt*|saldo|zetony',
-    download: 'pobran*|pobier*|pobra*|sciag*|eksport*',
+    download:
+      'pobral*|sciagn*|zapisan* na|zapisal* na|na urzadzeni*|na komputer*|niepobrani*|wyeksport*|pobran*|pobier*|pobra*|sciag*|eksport*',
     nodownload:
-      'nie pobran*|niepobran*|nie pobrano|zaden ~ pobran*|zadnego ~ pobran*|bez pobrania|nie pobral*|przed pobraniem|nic nie pobran*|zadnych ~ pobran*|nie ~ pobran*|nie pobierzesz|nie pobral|nic ~ pobran*',
-    favorite: 'ulubion*',
-    edit: 'edytowan*|zmodyfikowan*',
+      'niepobrani* |niepobranie|nie pobran*|niepobran*|nie pobrano|zaden ~ pobran*|zadnego ~ pobran*|bez pobrania|nie pobral*|przed pobraniem|nic nie pobran*|zadnych ~ pobran*|nie ~ pobran*|nie pobierzesz|nie pobral|nic ~ pobran*',
+    favorite: 'serduszk*|ulubion*',
+    edit: 'edytow*|zmodyfikow*|przerob*|edytowan*|zmodyfikowan*',
     delete: 'usuniet*',
     save: 'zapisan*',
-    share: 'udostepni*|opublikow*',
+    share: 'udostepnio*|udostepni*|opublikow*',
     rate: 'ocenion*',
     upload: 'przeslan*|wgran*|przesl* zdj*',
     previewapproved: 'podglad ~ zatwierdz*|zatwierdz* ~ podglad*|akcept* ~ podglad*|zaakceptow* ~ podglad*',
@@ -75,9 +86,11 @@ export const pl = {
     process: 'realizow*|przetwarz*|wyplac*|dokonywan*|rozpatrz*',
     payout:
       'metode platnosci|metoda platnosci|metody platnosci|forme platnosci|bank*|konto bankowe|karte|wraca*|trafia*|wplyw*|zaksieg*|wyplac*|pojawi*|przelew*|srodki|zwrocimy w|pieniadze wroca|oryginaln* ~ platn*',
-    review: 'odpowied*|odpisuj*|odpowiada*|rozpatr*|weryfik*|decyzj*|sprawdz*|analiz*|przeglad*',
-    generation: 'generow*|wygenerow*|tworz*|wynik*|rezultat*',
-    training: 'trening*|trenow*',
+    review:
+      'ocen*|decyd*|bad*|rozwaz*|odpowied*|odpisuj*|odpowiada*|rozpatr*|weryfik*|decyzj*|sprawdz*|analiz*|przeglad*',
+    generation:
+      'generowan*|produkcj*|przetwarzan*|tworzen*|realizacj*|obrobk*|generow*|wygenerow*|tworz*|wynik*|rezultat*',
+    training: 'trenowan*|uczen*|trening*|trenow*',
     outage: 'przerw*|awari*|niedostepn*|z rzedu|trwal*|przestoj*',
     expire: 'wygas*|wazn*|przechow*|dostepn*|przepad*|traca waznosc|usuwan*',
     renewal: 'odnow*|przedluz*',
@@ -88,7 +101,7 @@ export const pl = {
     pack: 'pakiet*|jednoraz*|doladowan*',
     purchase:
       'zakup*|kupn*|kupion*|zamowien*|platnosc*|zaplat*|transakc*|oplac*|wykupien*|daty faktury|obciazenia|nabyc*|subskrypcji|faktur*',
-    delivery: 'dostaw*|dostarcz*|otrzyma*|odbior*',
+    delivery: 'otrzym*|udostepnien*|gotow* galer*|wydani*|dostaw*|dostarcz*|otrzyma*|odbior*',
     incident: 'zdarzeni*|wystapieni*|blednego obciazenia|incydent*',
     within: 'w ciagu|w terminie|do|przez pierwsz*|w pierwszych|najpozniej|przed uplywem|nie pozniej|w|termin',
     after: 'po|pozniej niz|po uplywie|starsze niz|przekrocz*',
@@ -110,7 +123,7 @@ export const pl = {
     likeness: 'podobien*|podobn*|nierozpoznaw*|rozpoznaw*|nie przypomin*|przypomin*|twarz*',
     corrupt: 'uszkodz*|nieczyteln*|zepsut* plik*',
     unauthorized: 'nieautoryzow*|oszust*|nieuprawnion*',
-    redo: 'ponown*|jeszcze raz|powtorn*|nowy zestaw|nowa seri*|poprawk*|regenerac*|nowe zdjecia|nowe obrazy|powtorz*|retusz*',
+    redo: 'nowa sesja|ponown*|jeszcze raz|powtorn*|nowy zestaw|nowa seri*|poprawk*|regenerac*|nowe zdjecia|nowe obrazy|powtorz*|retusz*',
     retrain: 'ponowny trening|ponownie wytren*|ponownego treningu|przetrenow*',
     email: 'e mail*|email*|mail|maila|mailem|napisz*|pisz|mailowo|piszesz',
     form: 'formularz*|strona kontakt*|ticket*|stronie kontakt*',
@@ -137,7 +150,7 @@ export const pl = {
     guide: 'poradnik*|artykul*|porown*|krok po kroku|blog*|forum|samouczek|przetestow*|porad*',
     pointer: 'zobacz nasza polityke',
     updated: 'stan na|zaktualiz*|obowiazuje od|aktualizac*|wersja|data|z dnia|ostatnia zmiana',
-    whetherornot: 'niezaleznie od|wykorzystane czy nie|bez wzgledu',
+    whetherornot: 'nawet niewykorzystan*|nawet jesli nie|niezaleznie od|wykorzystane czy nie|bez wzgledu',
     thereafter: 'od tego momentu|po tym|od tej chwili|pozniej juz',
     yes: 'tak',
     hour: 'godzin*|godz|h',
@@ -153,6 +166,8 @@ export const pl = {
     percent: 'procent|%',
   },
   numerals: {
+    pierwszego: 1,
+    pierwszym: 1,
     jeden: 1,
     jednego: 1,
     dwa: 2,

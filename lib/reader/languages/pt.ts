@@ -6,15 +6,25 @@ export const pt = {
   code: 'pt',
   signs: 'o|os|as|e|de|que|em|para|com|nao|uma|se|por|do|da|dos|das|voce|no|na|não|você',
   words: {
+    idle: 'fim do periodo|final do periodo|fim do mes|sem custo|sem custos',
+    applies: 'aplic*|estend*|cobr*|inclu*|conta*|vale*|possivel|disponivel|disponiveis|admit*|abrang*',
+    keeps: 'retid*|retemos|ficamos com|fica conosco|mantemos|permanece*',
+    each: 'cada|individual*|separadamente|caso a caso|um a um|isoladamente',
+    ends: 'perde*|perda|acaba*|termin*|encerr*|expir*|extingu*|nao ha mais|ja nao|nao e mais|deixa de|deixam de|conta como|vale como|equivale|considera*|implica|definitiv*|tarde demais|anula*|renunci*|nao tem como|invalid*',
+    exit: 'desistir|desist*|arrepend*|mudar de ideia|mudou de ideia|voltar atras|cancelar o pedido|cancelar a compra|cancelar ~ pedido|cancelar ~ compra',
+    money:
+      'dinheiro|valor|valores|quantia|pagamento|pagamentos|preco|taxa|taxas|mensalidade|pago|cobranca|reais|centavo',
+    giveback:
+      'devolv*|devolu*|recuper*|restitu*|reav*|retorn*|de volta|volta|estorn*|revert*|ressarc*|pegar ~ volta|voltar',
     others: 'outras plataformas|outros sites|outros servicos',
-    begin: 'comec*|inici*|arranc*|lancad*',
-    spent: 'usad*|utilizad*|consumid*|gast*|empregad*|resgatad*',
+    begin: 'clic*|apert*|pression*|inicio|comeco|come*ou|dispar*|comec*|inici*|arranc*|lancad*',
+    spent: 'usou|usar|us*d*|consum*|utiliz*|toc*|usad*|utilizad*|consumid*|gast*|empregad*|resgatad*',
     refund:
-      'reembols*|devolu*|devolv*|estorn*|restitu*|dinheiro ~ volta|ressarc*|volta dentro|valor ~ volta|dinheiro de volta',
+      'seu dinheiro ~ volta|reav* ~ dinheiro|recuper* ~ dinheiro|estorno*|devolvemos|devolucao|reembols*|devolu*|devolv*|estorn*|restitu*|dinheiro ~ volta|ressarc*|volta dentro|valor ~ volta|dinheiro de volta',
     nonrefund:
-      'nao reembols*|sem reembols*|nao ha reembols*|nenhum reembols*|nao ~ reembols*|nao ~ devolv*|nao ~ estorn*|sem devolu*|nao oferecemos ~ reembols*|nao ~ restitu*|nao ha devolu*|nada e devolvido|nao da direito|nao dao direito|nao sao reembolsaveis|nunca ~ reembols*|nao existe reembolso|nao ~ devolu*',
+      'nao fazemos estorno|nao fazemos devolu*|nao fazemos reembols*|nao realizamos ~ reembols*|nao devolvemos|nao estornamos|nao aceitamos devolu*|sem estorno|nao reembols*|sem reembols*|nao ha reembols*|nenhum reembols*|nao ~ reembols*|nao ~ devolv*|nao ~ estorn*|sem devolu*|nao oferecemos ~ reembols*|nao ~ restitu*|nao ha devolu*|nada e devolvido|nao da direito|nao dao direito|nao sao reembolsaveis|nunca ~ reembols*|nao existe reembolso|nao ~ devolu*',
     refusal:
-      'nao ha reembols*|nao oferecemos ~ reembols*|nenhum reembolso|sem reembols*|nao fazemos ~ reembols*|nao realizamos ~ reembols*|nao reembolsamos|nao damos ~ reembols*',
+      'nao fazemos estorno|nao fazemos reembols*|nao fazemos devolu*|nao devolvemos|nao realizamos reembols*|nao ha reembols*|nao oferecemos ~ reembols*|nenhum reembolso|sem reembols*|nao fazemos ~ reembols*|nao realizamos ~ reembols*|nao reembolsamos|nao damos ~ reembols*',
     still: 'ainda assim|mesmo assim',
     final: 'definitiv*|vendas sao finais|compras sao finais|venda final|sao finais|e final|finais e',
     not: 'nao|sem|nunca|nenhum|nenhuma|nada|nem|jamais',
@@ -24,10 +34,10 @@ export const pt = {
       'nao elegiv*|nao ~ elegiv*|inelegiv*|exclu*|rejeit*|recus*|negad*|perde|perdem|perda do direito|nao se aplica|nao aplica|nao cobre|anula*|invalid*|nao aceit*|ja nao|nao e motivo|nao sao motivo|considera se usad*|considerad* usad*|considerad* aceit*|implica aceit*|nao cabe|extingue|nao tem direito|nao constitui|nao qualific*|nao mais|deixa de',
     guarantee: 'garantia*|garantid*',
     anyreason:
-      'qualquer motivo|qualquer razao|sem perguntas|sem justificativa|sem explic*|sem motivo|sem precisar justificar|sem necessidade de',
+      'sem explicacoes|seja qual for o motivo|por qualquer razao|sem ter que|qualquer motivo|qualquer razao|sem perguntas|sem justificativa|sem explic*|sem motivo|sem precisar justificar|sem necessidade de',
     casebycase: 'caso a caso|cada caso|cada pedido|individualmente|cada solicitacao',
     discretion:
-      'discricao|criterio exclusivo|a nosso criterio|nosso exclusivo criterio|cortesia|boa vontade|excepciona*|discricionari*',
+      'nosso criterio|reservamo*|nos reservamos|a nosso juizo|livremente|discricao|criterio exclusivo|a nosso criterio|nosso exclusivo criterio|cortesia|boa vontade|excepciona*|discricionari*',
     but: 'mas|porem|em vez disso|contudo|no entanto',
     except: 'exceto|salvo|excecao|excecoes|exceptua*|a menos|a nao ser',
     only: 'apenas|somente|so|desde que|unicamente|enquanto|contanto|condicao|condicoes|deve|devem',
@@ -47,19 +57,20 @@ export const pt = {
     cancel: 'cancel*',
     use: 'usad*|usar|uso|utiliz*|consum*|gast*',
     unused:
-      'nao usad*|nao utilizad*|nao consumid*|sem usar|sem ter usado|sem uso|nao usou|nao tenha usado|nenhum* ~ usad*|nenhum* ~ utilizad*|nenhum* ~ consumid*|nao foram usados|nao gast*|intact*|sem utilizar|sem ter utilizado|nao utilizou|nao foi usad*|nao foram utilizad*|nao tiver usado|sem consumir|nenhum credito',
+      'por estrear|intacto*|nada gasto|sem gastar|sem tocar|nao tenha gast*|nao tenha us*|nao gastou|nao usad*|nao utilizad*|nao consumid*|sem usar|sem ter usado|sem uso|nao usou|nao tenha usado|nenhum* ~ usad*|nenhum* ~ utilizad*|nenhum* ~ consumid*|nao foram usados|nao gast*|intact*|sem utilizar|sem ter utilizado|nao utilizou|nao foi usad*|nao foram utilizad*|nao tiver usado|sem consumir|nenhum credito',
     nogen:
       'nada ~ gerad*|nenhuma imagem ~ gerad*|nao ~ comec*|antes de gerar|antes da geracao|ainda nao comec*|nao iniciad*|nao ~ gerad*|nenhuma geracao',
     corrected: 'corrig*|retific*',
     credits: 'credito*|token|tokens|pontos|saldo|moedas',
-    download: 'baixad*|baixar|baixou|download*|descarreg*|transferid*',
+    download:
+      'baixe|baixa|salv* no|salv* em seu|no seu dispositivo|no seu computador|exportad*|exportar|baixad*|baixar|baixou|download*|descarreg*|transferid*',
     nodownload:
       'nao baixad*|nao baixou|nenhum* ~ baixad*|sem baixar|nao foram baixad*|nao ~ baixad*|antes do download|sem download|nao ~ descarreg*|antes de baixar|nada baixado|nao tenha baixado|nenhum download|nao tiver baixado|nao descarreg*|nenhum* ~ descarreg*',
-    favorite: 'favorit*',
-    edit: 'editad*|modificad*',
+    favorite: 'coracao|curtid*|favorit*',
+    edit: 'retocad*|editad*|modificad*',
     delete: 'apagad*|excluid* da',
     save: 'salv*|guardad*',
-    share: 'compartilhad*|publicad*|partilhad*',
+    share: 'compartilh*|compartilhad*|publicad*|partilhad*',
     rate: 'avaliad*',
     upload: 'enviou as fotos|carregad*|upload*',
     previewapproved: 'previa ~ aprovad*|aprov* ~ previa|pre visualizacao ~ aprovad*|aprov* ~ amostra',
@@ -77,9 +88,9 @@ export const pt = {
     process: 'process*|efetuad*|realizad*|emitid*|executad*|concluid*',
     payout:
       'volta dentro|metodo de pagamento|meio de pagamento|forma de pagamento|banco*|cartao|creditad*|aparec*|cai na|chega*|depositad*|pagamento original|reembolso leva|valor ~ volta|pago em|devolvido em',
-    review: 'analis*|respond*|respost*|decis*|avali*|verific*|examin*',
-    generation: 'gerar|gerad*|geracao|criad*|resultado*',
-    training: 'treina*|treino',
+    review: 'decid*|consider*|julg*|analis*|respond*|respost*|decis*|avali*|verific*|examin*',
+    generation: 'producao|processamento|criacao|renderizacao|ensaio|gerar|gerad*|geracao|criad*|resultado*',
+    training: 'treinamento|trein*|treina*|treino',
     outage: 'queda*|interrup*|indisponi*|inacessi*|fora do ar',
     expire: 'expira*|valid*|vence*|armazen*|guardad* por|caduc*|disponiv*|apagad*',
     renewal: 'renova*',
@@ -90,7 +101,7 @@ export const pt = {
     pack: 'pacote*|avuls*|pagamento unico|recarga*',
     purchase:
       'compra*|comprad*|comprar|pedido|pagamento*|assinatura|transac*|cobranca|fatura|contrata*|aquis*|data da fatura|subscricao',
-    delivery: 'entreg*|receb*|recep*',
+    delivery: 'entrega|entregue*|galeria ~ pronta|disponibiliz*|chegada|ficarem prontas|entreg*|receb*|recep*',
     incident: 'incidente*|ocorr*|da cobranca indevida|detect*',
     within: 'dentro de|em ate|ate|no prazo|prazo de|nos primeiros|nas primeiras|durante|em|prazo',
     after: 'apos|depois de|passad*|decorrid*',
@@ -106,12 +117,12 @@ export const pt = {
     notdelivered:
       'nao entreg*|nao receb*|nunca receb*|nao ~ entregue*|sem entrega|nao chegou|nao chegaram|nenhuma imagem|falta de entrega|sem resultado*',
     dissatisfied:
-      'insatisf*|nao ~ satisfeit*|satisfacao|nao gost*|descontent*|decepc*|nao atende|ma qualidade|baixa qualidade|abaixo do esperado|expectativ*|nao ficou feliz',
+      'nao gostou|nao gostar|nao curtiu|decepcion*|insatisf*|nao ~ satisfeit*|satisfacao|nao gost*|descontent*|decepc*|nao atende|ma qualidade|baixa qualidade|abaixo do esperado|expectativ*|nao ficou feliz',
     taste: 'gosto*|mudanca de ideia|mudou de ideia|mudar de ideia|subjetiv*|preferencia*|estilo|arrepend*',
     likeness: 'parec*|semelhanca|irreconhec*|rosto*|nao se parec*|reconhec*',
     corrupt: 'corromp*|danificad*|ilegiv*',
     unauthorized: 'nao autorizad*|fraud*',
-    redo: 'refaz*|refeit*|regera*|nova rodada|nova geracao|nova sessao|novas imagens|novas fotos|refacao|retoque*|gerar novamente|gerar de novo|nova tentativa|nova galeria',
+    redo: 'gera tudo de novo|refazemos|fazemos de novo|de novo|refaz*|refeit*|regera*|nova rodada|nova geracao|nova sessao|novas imagens|novas fotos|refacao|retoque*|gerar novamente|gerar de novo|nova tentativa|nova galeria',
     retrain: 'retrein*|novo treinamento|novo treino|treinar novamente',
     email: 'e mail*|email*|mail|escreva|escrever|correio|escrev*',
     form: 'formulario*|pagina de contato|pagina de contacto|ticket*|chamado',
@@ -140,7 +151,7 @@ export const pt = {
     guide: 'guia|artigo|comparativ*|passo a passo|blog|forum|tutorial|testamos|dicas|resenha*',
     pointer: 'consulte nossa politica|veja nossa politica',
     updated: 'atualizad*|vigente|vigor|ultima modificacao|ultima atualizacao|data|versao',
-    whetherornot: 'usados ou nao|independentemente|usado ou nao|quer sejam',
+    whetherornot: 'mesmo que nao|mesmo nao usad*|mesmo sem uso|usados ou nao|independentemente|usado ou nao|quer sejam',
     thereafter: 'a partir dai|depois disso|a partir desse momento|desde entao',
     yes: 'sim|claro',
     hour: 'hora|horas|h',
@@ -156,6 +167,8 @@ export const pt = {
     percent: 'por cento|%',
   },
   numerals: {
+    primeira: 1,
+    primeiro: 1,
     um: 1,
     uma: 1,
     dois: 2,
