@@ -16,14 +16,14 @@ export const de = {
     money:
       'geld|betrag|betrage|preis|preises|kaufpreis|zahlung|zahlungen|gebuhr|gebuhren|kosten|entgelt|summe|cent|euro|alles|bezahlte*',
     giveback:
-      'zuruckgeben|zuruckgegeben|zuruckgebe|zuruckgibst|gibt ~ zuruck|geben ~ zuruck|gebe ~ zuruck|zuruckverlang*|verlang* ~ zuruck|zuruckfordern|zuruckgefordert|zuruckholen|zuruckbekomm*|bekomm* ~ zuruck|bekomm* ~ wieder|erhalt* ~ zuruck|zuruckerhalt*|zuruckzahl*|zahl* ~ zuruck|zuruckuberweis*|uberweis* ~ zuruck|zuruckgenommen|nimmt ~ zuruck|nehmen ~ zuruck|wiederbekomm*|ruckgangig|gutgeschrieben|zuruckerstatt*|rucknahme|ruckgabe|zuruckgebucht|buchen ~ zuruck|auszahl*|ausgezahlt|auszahlung',
+      'zuruckgeben|zuruckgegeben|zuruckgebe|zuruckgibst|gibt ~ zuruck|geben ~ zuruck|gebe ~ zuruck|zuruckverlang*|verlang* ~ zuruck|zuruckfordern|zuruckgefordert|zuruckholen|zuruckbekomm*|bekomm* ~ zuruck|bekomm* ~ wieder|erhalt* ~ zuruck|zuruckerhalt*|zuruckzahl*|zahl* ~ zuruck|zuruckuberweis*|uberweis* ~ zuruck|zuruckgenommen|nimmt ~ zuruck|nehmen ~ zuruck|wiederbekomm*|ruckgangig|gutgeschrieben|zuruckerstatt*|rucknahme|ruckgabe|zuruckgebucht|buchen ~ zuruck|auszahl*|ausgezahlt',
     others: 'andere anbieter|andere plattformen|andere dienste|viele anbieter|andere seiten',
     begin:
       'klick* auf|gedruckt|drucken|auslos*|beginn|beginnen|start|angefangen|anfangen|losgeht|begonnen|begonnene|gestartet*|startet|beginnt|anlauft|angelaufen|angestossen|ausgelost',
     spent:
-      'angetastet*|verbrauch*|nutzt|benutzt|angeruhrt*|aufgebraucht*|abgezogen|genutzt*|benutzt*|verbraucht*|verwendet*|eingelost*|eingesetzt*|ausgegeben*|angebrochen*',
+      'angetastet*|verbrauch*|nutzt|angeruhrt*|aufgebraucht*|abgezogen|genutzt*|benutzt*|verwendet*|eingelost*|eingesetzt*|ausgegeben*|angebrochen*',
     refund:
-      'geld ~ wieder|alles wieder|zuruckverlang*|zuruckbekomm*|rucknahme|ruckgabe|bekomm* ~ geld|ruckerstatt*|erstatt*|geld zuruck*|ruckzahl*|zuruckerstatt*|zuruckgezahlt|geld ~ zuruck|zuruckzahl*|zurucküberw*|ruckvergut*|zuruckuberw*|gutgeschrieben|*erstattung*|zuruckgeben|betrag ~ zuruck|alles zuruck',
+      'geld ~ wieder|alles wieder|zuruckverlang*|zuruckbekomm*|rucknahme|ruckgabe|bekomm* ~ geld|ruckerstatt*|erstatt*|geld zuruck*|ruckzahl*|zuruckerstatt*|zuruckgezahlt|geld ~ zuruck|zuruckzahl*|zurucküberw*|ruckvergut*|gutgeschrieben|*erstattung*|zuruckgeben|betrag ~ zuruck|alles zuruck',
     nonrefund:
       'behalten wir ein|behalten wir|bleibt geschuldet|kein ruckgaberecht|keine rucknahme|keine ruckgabe|vom umtausch ausgeschlossen|umtausch ausgeschlossen|keine ruckerstatt*|keine erstatt*|nicht ~ erstatt*|nicht erstattungsfahig|nicht ruckerstatt*|kein geld zuruck|keine ruckzahl*|nicht ~ ruckerstatt*|nicht ~ zuruck*|erstatten ~ nicht|erstatten wir nicht|ausgeschlossen ~ ruckerstatt*|keinerlei ~ erstatt*|ohne erstattung|ohne ruckerstattung|nichts zuruck|gibt es nichts|kein anspruch|keine gutschrift|keine anteilige*|erstattungsfrei|erstattung ~ nicht',
     refusal:
@@ -59,17 +59,17 @@ export const de = {
     auto: 'automatisch*|von selbst|von allein|ohne ihr zutun|nicht berechnet|nicht abgebucht|nicht abgezogen',
     all: 'alle|jeder|jede|jedes|samtliche|in keinem fall|unter keinen|generell|grundsatzlich|stets',
     request:
-      'anfrage*|anfrag*|antrag*|beantrag*|schreib*|kontakt*|meld*|wenden|fordern|forder*|anforder*|schick*|senden|sende|teilen sie|teile uns|per mail|per e mail|nachricht|einreich*|gestellt|stellen|geltend|reklam*|so geht|nennen|eingehen|eingegangen|angeben|gib|geben sie|mail an',
+      'anfrag*|antrag*|beantrag*|schreib*|kontakt*|meld*|wenden|forder*|anforder*|schick*|senden|sende|teilen sie|teile uns|per mail|per e mail|nachricht|einreich*|gestellt|stellen|geltend|reklam*|so geht|nennen|eingehen|eingegangen|angeben|gib|geben sie|mail an',
     cancel: 'kundig*|storn*|widerruf*',
-    use: 'genutzt*|benutzt*|nutz*|verbrauch*|verwendet*|eingelost|eingesetzt|ausgegeben|nutzung',
+    use: 'genutzt*|benutzt*|nutz*|verbrauch*|verwendet*|eingelost|eingesetzt|ausgegeben',
     unused:
-      'unangetastet*|nicht angetastet|kein* ~ angetastet|voll* guthaben|nicht ~ eingelost|unverbraucht|nichts verbraucht|nichts genutzt|ungenutzt*|unbenutzt*|unverbraucht*|nicht genutzt*|nicht verbraucht*|nicht verwendet*|kein* ~ genutzt|kein* ~ verbraucht|kein* ~ verwendet|noch nicht ~ genutzt|noch nicht ~ verwendet|unangetastet|ohne nutzung|nicht benutzt|keine nutzung|keine credits',
+      'unangetastet*|nicht angetastet|kein* ~ angetastet|voll* guthaben|nicht ~ eingelost|nichts verbraucht|nichts genutzt|ungenutzt*|unbenutzt*|unverbraucht*|nicht genutzt*|nicht verbraucht*|nicht verwendet*|kein* ~ genutzt|kein* ~ verbraucht|kein* ~ verwendet|noch nicht ~ genutzt|noch nicht ~ verwendet|ohne nutzung|nicht benutzt|keine nutzung|keine credits',
     nogen:
       'nichts generiert|nichts erzeugt|nicht generiert|nicht erzeugt|noch nicht begonnen|kein* ~ generiert|kein* ~ erzeugt|kein* ~ erstellt|vor beginn|noch nicht gestartet|nicht begonnen|noch kein*',
     corrected: 'korrigier*|berichtig*|behoben|richtig gestellt|beheben',
     credits: 'credit|credits|guthaben|token|tokens|kontingent|punkte|coins',
     download:
-      'auf dein gerat|auf ihr gerat|auf dem gerat gespeichert|gerat geladen|auf den computer|auf deinen rechner|lokal gespeichert|abgespeichert|gesichert|exportier*|abgerufen|heruntergezogen|runterlad*|download*|heruntergeladen*|herunterlad*|herunterlädt|runtergeladen|ladt ~ herunter|*download|exportiert',
+      'auf dein gerat|auf ihr gerat|auf dem gerat gespeichert|gerat geladen|auf den computer|auf deinen rechner|lokal gespeichert|abgespeichert|gesichert|exportier*|abgerufen|heruntergezogen|runterlad*|download*|heruntergeladen*|herunterlad*|runtergeladen|ladt ~ herunter|*download',
     nodownload:
       'nicht heruntergeladen*|kein* ~ heruntergeladen|nichts heruntergeladen|nicht ~ heruntergeladen|noch nicht heruntergeladen|ohne download|ohne ~ herunterzuladen|vor dem download|kein* ~ download*|nichts ~ heruntergeladen|vor dem herunterladen|solange ~ nicht ~ heruntergeladen|bevor ~ heruntergeladen|bevor ~ herunterlad*',
     favorite: 'herz|als favorit*|favorit*|favorisiert',
@@ -90,14 +90,13 @@ export const de = {
       'training ~ begonnen|training ~ gestartet|nach dem training|modell ~ trainiert|trainingsbeginn|sobald das training',
     usevoid:
       'genutzte*|benutzte*|verbrauchte*|verwendete*|eingeloste*|genutzt|verbraucht|verwendet|bereits genutzt*|teilweise genutzt|nutzung|eingelost|eingesetzt',
-    capwords: 'weniger als|hochstens|mehr als|maximal|uber',
     approve: 'genehmig*|bewillig*|stattgegeben|nach freigabe|akzeptiert|anerkannt|bestatigte*|nach bestatigung',
-    process: 'bearbeit*|bearbeitung|abgewickelt|veranlasst|ausgefuhrt|abwicklung|durchgefuhrt|erfolgt',
+    process: 'bearbeit*|abgewickelt|veranlasst|ausgefuhrt|abwicklung|durchgefuhrt|erfolgt',
     payout:
       'gutgeschrieben|zahlungsmittel|zahlungsart|zahlungsmethode|zuruckuberw*|ausgezahlt|auszahlung|auf dem konto|ihre bank|bank|trifft ein|uberwiesen|zuruckgezahlt|zahlungsweg|geld ~ zuruck|konto ein|erhalten ~ geld|ruckzahlung',
     review: 'beurteil*|bewert*|begutacht*|pruf*|antwort*|ruckmeld*|melden uns|entscheid*|beantwort*',
     generation:
-      'berechnung|produktion|verarbeitung|bearbeitung|generierung|erstellung|rendern|rendering|herstellung|ausfuhrung|generier*|erstell*|erzeug*|ergebnis*',
+      'berechnung|produktion|verarbeitung|bearbeitung|rendern|rendering|herstellung|ausfuhrung|generier*|erstell*|erzeug*|ergebnis*',
     training: 'anlernen|modell ~ gelernt|dein modell|ihr modell|training*|trainier*',
     outage: 'ausfall*|unterbrech*|nicht erreichbar|storung*|dauert',
     expire: 'verfall*|gultig*|gespeichert|aufbewahr*|geloscht|ablauf*|laufen ab|lauft ab|verfugbar|abruf*',
@@ -109,10 +108,10 @@ export const de = {
       'erstmalig*|neukunde*|ersten kauf|erstkauf|erste bestellung|erstes abo|erstabschluss|erstbestellung|neue kunden',
     pack: 'paket|pakete|einmalig*|creditpaket*|zusatzpaket*',
     purchase:
-      'zahltag|gezahlt|abgebucht|belastung|rechnungsstellung|gekauft|bestellung|auftrag|kauf|kaufs|kaufes|kaufdatum|gekauft*|bestell*|zahlung|bezahl*|erwerb*|abschluss|abbuchung|rechnungsdatum|vertragsschluss|transaktion|kaufen|buchung|einkauf|vertragsabschluss|abschlusses',
+      'zahltag|gezahlt|abgebucht|belastung|rechnungsstellung|auftrag|kauf|kaufs|kaufes|kaufdatum|gekauft*|bestell*|zahlung|bezahl*|erwerb*|abschluss|abbuchung|rechnungsdatum|vertragsschluss|transaktion|kaufen|buchung|einkauf|vertragsabschluss|abschlusses',
     delivery:
       'ubergabe|ergebnisse vorliegen|fertigstellung|eingang der bilder|bereitgestellt|freischaltung|freigeschaltet|galerie ~ erhalt*|zugang zur galerie|liefer*|erhalt|zustell*|empfang|bereitstell*|geliefert',
-    incident: 'vorfall*|fehlbuchung|auftreten|vorfalls|feststell*',
+    incident: 'vorfall*|fehlbuchung|auftreten|feststell*',
     within: 'innerhalb|binnen|bis zu|spatestens|in den ersten|wahrend|frist|in|ab',
     after: 'nach|nach ablauf|spater als|alter als',
     before: 'vor|bevor',
@@ -120,7 +119,7 @@ export const de = {
     under: 'weniger als|unter',
     atmost: 'hochstens|maximal|nicht mehr als|bis zu|mehr als|uber',
     technical:
-      'technisch*|fehler*|storung*|defekt*|fehlgeschlagen*|fehlschlag*|scheiter*|ausfall*|panne*|bug|bugs|unbrauchbar*|nicht funktionier*|systemfehler*|funktioniert nicht|schlug fehl|schlagt ~ fehl|fehlerhaft*|serverfehler|mangel*|mangelhaft',
+      'technisch*|fehler*|storung*|defekt*|fehlgeschlagen*|fehlschlag*|scheiter*|ausfall*|panne*|bug|bugs|unbrauchbar*|nicht funktionier*|systemfehler*|funktioniert nicht|schlug fehl|schlagt ~ fehl|serverfehler|mangel*',
     duplicate:
       'doppelt*|doppelbuchung*|mehrfach*|zweimal|falsch abgebucht|falsch berechnet|abrechnungsfehler*|fehlbuchung*|falsche abbuchung*|fehlerhafte abrechnung|unberechtigte abbuch*|irrtumlich abgebucht|zweifach',
     accidental: 'versehentlich*|aus versehen|irrtumlich*|unbeabsichtigt*|versehen',
@@ -146,9 +145,8 @@ export const de = {
     reason: 'grund|grunde|begrund*|beschreib*|erlauter*|erklarung|schilder*|unzufriedenheit kurz|problem|anlass|warum',
     screenshots: 'screenshot*|bildschirmfoto*|nachweis*|beleg*|fehlermeldung*|bildschirmaufnahm*',
     images: 'beispielbild*|betroffene bilder|beispiele',
-    withdrawal: 'widerruf*|widerrufsrecht|rucktrittsrecht',
-    waiver:
-      'erlischt|verzicht*|verlier*|verliert|verlust|verfallt|erloschen|ausdrucklich*|zustimm*|vorzeitig*|sofort*|endet',
+    withdrawal: 'widerruf*|rucktrittsrecht',
+    waiver: 'erlischt|verzicht*|verlier*|verlust|verfallt|erloschen|ausdrucklich*|zustimm*|vorzeitig*|sofort*|endet',
     eu: 'eu|europaisch*|bgb|ewr|fernabsatz*|verbraucher|verbraucherinnen|§',
     uk: 'britisch*|grossbritannien|vereinigtes konigreich',
     california: 'kalifornien',
@@ -162,7 +160,6 @@ export const de = {
     guide:
       'ratgeber|anleitung|artikel|vergleich|schritt fur schritt|tipps|forum|uberblick|blog|in diesem beitrag|erklart|tester|anbieter im|test',
     pointer: 'siehe ruckerstattungs*|siehe unsere ruckerstatt*',
-    updated: 'stand|aktualisiert|gultig ab|fassung|letzte anderung|zuletzt|in kraft',
     whetherornot:
       'auch nicht ungenutzt*|auch unbenutzt*|auch wenn ~ ungenutzt|unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
     thereafter: 'ab dann|danach|ab diesem zeitpunkt|von da an|ab diesem moment|anschliessend',
@@ -172,7 +169,6 @@ export const de = {
     bizday: 'werktag*|arbeitstag*|geschaftstag*|bankarbeitstag*|banktag*',
     week: 'woche|wochen|wochig*',
     month: 'monat|monate|monaten|monatig*',
-    minutes: 'minute|minuten|sekunden|jahre|jahr',
     range: 'bis|oder|und',
     imageunit: 'bild|bilder|bildern|generierung*|fotos|videos|renderings|downloads',
     sends: 'senden|sende|schicken|schick',

@@ -15,27 +15,26 @@ export const es = {
     money:
       'dinero|importe*|pago|pagos|precio|cantidad|suma|cuota|cuotas|cargo|cargos|pagado|coste|costo|tarifa|euros|dolares|centimo',
     giveback:
-      'devolver|devuelv*|devolv*|devuelto|devuelta*|recuper*|reintegr*|regres*|retorn*|revert*|de vuelta|restitu*|recobr*|reclam*|canje*',
+      'devuelv*|devolv*|devuelto|devuelta*|recuper*|reintegr*|regres*|retorn*|revert*|de vuelta|restitu*|recobr*|reclam*|canje*',
     others: 'otras plataformas|otros sitios|otras empresas|otros servicios|otras webs|la competencia',
-    begin:
-      'puls*|clic|arranque|inicio|comienzo|lanz*|pon* en marcha|empec*|empez*|empiez*|comenz*|comienz*|inici*|arranc*|lanzad*',
-    spent: 'gast*|us*d*|consum*|toca*|emplea*|utilic*|utiliz*|usad*|utilizad*|consumid*|gastad*|empleado*|canjead*',
+    begin: 'puls*|clic|arranque|lanz*|pon* en marcha|empec*|empez*|empiez*|comenz*|comienz*|inici*|arranc*',
+    spent: 'gast*|us*d*|consum*|toca*|emplea*|utilic*|utiliz*|usad*|canjead*',
     refund:
-      'recuper* ~ dinero|dinero ~ devuelv*|devuelv* ~ dinero|devolucion*|aceptamos devoluciones|reembols*|devoluc*|devolv*|devuelv*|reintegr*|dinero ~ vuelta|reintegro|abonamos|abonar|importe de vuelta|dinero de vuelta',
+      'recuper* ~ dinero|dinero ~ devuelv*|devuelv* ~ dinero|aceptamos devoluciones|reembols*|devoluc*|devolv*|devuelv*|reintegr*|dinero ~ vuelta|abonamos|abonar|importe de vuelta|dinero de vuelta',
     nonrefund:
-      'no hacemos devoluciones|no se reintegra|lo pagado no|no hacemos ~ reembols*|no realizamos ~ reembols*|no realizamos ~ devoluc*|no damos ~ reembols*|no se harán devoluciones|no aceptamos devoluciones|no ~ recuper* ~ dinero|no reembols*|no se reembols*|sin reembols*|no hay reembols*|ningun reembols*|no ~ reembols*|no ~ devuel*|no ofrecemos ~ reembols*|no ~ devoluc*|no se devuelv*|sin devoluc*|no admit* ~ devoluc*|no hay devoluc*|no hay prorrateo|no ~ reintegr*|nunca se ~ devuelv*|nada se devuelve|sin derecho a|no da derecho|no dan derecho|no habra|no son reembolsables|jamas ~ reembols*|ni ~ reembols*|sin devol*|no realizamos ~ devol*|no hacemos ~ devol*|no aceptamos ~ devol*',
+      'no hacemos devoluciones|no se reintegra|lo pagado no|no hacemos ~ reembols*|no realizamos ~ reembols*|no realizamos ~ devoluc*|no damos ~ reembols*|no se harán devoluciones|no aceptamos devoluciones|no ~ recuper* ~ dinero|no reembols*|no se reembols*|sin reembols*|no hay reembols*|ningun reembols*|no ~ reembols*|no ~ devuel*|no ofrecemos ~ reembols*|no ~ devoluc*|no se devuelv*|no admit* ~ devoluc*|no hay devoluc*|no hay prorrateo|no ~ reintegr*|nunca se ~ devuelv*|nada se devuelve|sin derecho a|no da derecho|no dan derecho|no habra|no son reembolsables|jamas ~ reembols*|ni ~ reembols*|sin devol*|no realizamos ~ devol*|no hacemos ~ devol*|no aceptamos ~ devol*',
     refusal:
-      'no hacemos devoluciones|no hacemos reembolsos|no realizamos reembolsos|no realizamos devoluciones|no damos reembolsos|no hay reembols*|no ofrecemos ~ reembols*|ningun reembolso|sin reembols*|no hacemos ~ reembols*|no realizamos ~ reembols*|no damos ~ reembols*|no se hacen ~|no se realizan ~ reembols*|no emitimos ~ reembols*|no concedemos ~ reembols*|no se ofrecen ~|no devolvemos|ninguna devolucion|no hay devoluciones|no realizamos devol*|no hacemos devol*|no ofrecemos devol*|no aceptamos devol*|no admitimos devol*',
+      'no hacemos reembolsos|no realizamos reembolsos|no damos reembolsos|no hay reembols*|no ofrecemos ~ reembols*|ningun reembolso|sin reembols*|no hacemos ~ reembols*|no realizamos ~ reembols*|no damos ~ reembols*|no se hacen ~|no se realizan ~ reembols*|no emitimos ~ reembols*|no concedemos ~ reembols*|no se ofrecen ~|no devolvemos|ninguna devolucion|no hay devoluciones|no realizamos devol*|no hacemos devol*|no ofrecemos devol*|no aceptamos devol*|no admitimos devol*',
     still: 'aun asi|todavia',
     final: 'definitiv*|ventas son finales|venta final|compras son finales|son finales|es final|finales y',
     not: 'no|sin|nunca|ningun|ninguna|ninguno|nada|ni|tampoco|jamas',
     eligible:
-      'elegib*|derecho a|puedes optar|puede optar|optar|procede|posible*|aplica|cubr*|concedemos|conced*|puedes pedir|puede pedir|puede solicitar|puedes solicitar|aceptamos|cumpl*|se acepta|corresponde|garantizamos',
+      'elegib*|derecho a|puedes optar|puede optar|optar|procede|posible*|aplica|cubr*|conced*|puedes pedir|puede pedir|puede solicitar|puedes solicitar|aceptamos|cumpl*|se acepta|corresponde|garantizamos',
     ineligible:
-      'no procede|no elegib*|no ~ elegib*|excluid*|exclu*|rechaz*|deneg*|pierd*|se pierde|no aplica|no se aplica|no cubre|anula*|queda sin efecto|no se acepta*|no cumple*|no tiene* derecho|caduca el derecho|ya no|no es motivo|no son motivo|no constituye|se considera usad*|se considera utilizad*|se considera acept*|implica acept*|no corresponde|no optan|no pueden optar|no da lugar|invalida*|extingue|no entra*|fuera de|improcedente|no esta cubierto|no califica*|usados no|los usados|no se concede|no concede*|tampoco',
+      'no procede|no elegib*|no ~ elegib*|exclu*|rechaz*|deneg*|pierd*|se pierde|no aplica|no se aplica|no cubre|anula*|queda sin efecto|no se acepta*|no cumple*|no tiene* derecho|caduca el derecho|ya no|no es motivo|no son motivo|no constituye|se considera usad*|se considera utilizad*|se considera acept*|implica acept*|no corresponde|no optan|no pueden optar|no da lugar|invalida*|extingue|no entra*|fuera de|improcedente|no esta cubierto|no califica*|usados no|los usados|no se concede|no concede*|tampoco',
     guarantee: 'promesa|garantia*|garantizad*|satisfaccion garantizada',
     anyreason:
-      'sin dar explicacion*|sin tener que|por la razon que sea|sea cual sea el motivo|sin condiciones|cualquier motivo|cualquier razon|sin preguntas|sin dar explicaciones|sin motivo|sin justificac*|sin explicac*|sin necesidad de justificar|por cualquier',
+      'sin dar explicacion*|sin tener que|por la razon que sea|sea cual sea el motivo|sin condiciones|cualquier motivo|cualquier razon|sin preguntas|sin motivo|sin justificac*|sin explicac*|sin necesidad de justificar|por cualquier',
     casebycase: 'caso por caso|caso a caso|cada solicitud|cada caso|individualmente|de forma individual|segun el caso',
     discretion:
       'segun nuestro criterio|nuestro criterio|nos reservamos|se reserva|a nuestra discrecion|libremente|potestad|discrecion*|a nuestro criterio|cortesia|buena voluntad|excepcional*|a criterio',
@@ -60,20 +59,20 @@ export const es = {
     cancel: 'cancel*|anular|baja',
     use: 'usad*|uso|usar|utiliz*|consum*|gast*|usaron|usarse|emple*|uso de',
     unused:
-      'intacto*|sin tocar|ni un credito|no has gastado|no haya* gastado|no hayas gastado|saldo ~ intacto|no he gastado|nada gastado|sin estrenar|no usad*|sin usar|no utilizad*|no consumid*|sin utilizar|no se ~ usado|no se uso|no se usaron|ningun* ~ usad*|ningun* ~ utilizad*|ningun* ~ consumid*|no se han usado|no has usado|no ha usado|no hayas usado|no haya usado|no gastad*|sin gastar|sin consumir|intact*|sin haber usado|sin haber utilizado|no se han utilizado|ningun credito|no se ha utilizado|no has utilizado|no se ha usado|ningun token',
+      'sin tocar|ni un credito|no has gastado|no haya* gastado|no hayas gastado|saldo ~ intacto|no he gastado|nada gastado|sin estrenar|no usad*|sin usar|no utilizad*|no consumid*|sin utilizar|no se ~ usado|no se uso|no se usaron|ningun* ~ usad*|ningun* ~ utilizad*|ningun* ~ consumid*|no se han usado|no has usado|no ha usado|no hayas usado|no haya usado|no gastad*|sin gastar|sin consumir|intact*|sin haber usado|sin haber utilizado|no se han utilizado|ningun credito|no se ha utilizado|no has utilizado|no se ha usado|ningun token',
     nogen:
       'nada ~ generad*|no se ~ generad*|ninguna imagen ~ generad*|aun no ~ empez*|no ~ comenzad*|antes de generar|antes de la generacion|no ha empezado|no ha comenzado|ninguna generacion|antes de que empiece|sin generar|no se haya iniciado|no has generado',
     corrected: 'corrig*|corregi*|rectific*|subsan*',
     credits: 'credito*|token|tokens|puntos|saldo|cuota|monedas',
     download:
-      'te hayas bajado|hayas bajado|bajar*|bajado*|guardad* en ~ dispositivo|en tu dispositivo|en su dispositivo|en tu ordenador|guardad* en|exportar|exportado*|descarg*|bajad*|exportad*',
+      'te hayas bajado|hayas bajado|bajar*|guardad* en ~ dispositivo|en tu dispositivo|en su dispositivo|en tu ordenador|guardad* en|exportar|descarg*|bajad*|exportad*',
     nodownload:
       'no descargad*|sin descargar|ningun* ~ descargad*|no se ~ descargad*|no has descargado|no ha descargado|no hayas descargado|no haya descargado|nada descargado|antes de descargar|antes de la descarga|no se han descargado|no ~ descargado|ninguna descarga|sin haber descargado|nunca descargad*',
     favorite: 'corazon|me gusta|favorit*',
     edit: 'editad*|modificad*|retocad*',
     delete: 'borrad*|eliminad*',
     save: 'guardad*',
-    share: 'compart*|public*|compartid*|publicad*',
+    share: 'compart*|public*',
     rate: 'valorad*|resena',
     upload: 'subid*|subir|cargad*',
     previewapproved: 'vista previa ~ aprobad*|aprob* ~ vista previa|aprobad* ~ muestra',
@@ -87,16 +86,14 @@ export const es = {
       'entrenamiento ~ comenz*|entrenamiento ~ empez*|entrenamiento ~ iniciad*|modelo ~ entrenad*|tras el entrenamiento|una vez entrenad*|inicio del entrenamiento',
     usevoid:
       'creditos usados|creditos utilizados|creditos consumidos|creditos gastados|ya usad*|ya utilizad*|ya consumid*|ya gastad*|tokens usados|tokens consumidos|tokens gastados|se han usado|se han utilizado|se han consumido|parcialmente usad*|usados|utilizados|consumidos|gastados|tras usar|uso de creditos|servicio usado|despues de usar|si se uso|usado|utilizado|consumido',
-    capwords: 'menos del|menos de|mas del|mas de|como maximo',
     approve: 'aprob*|aceptad*|concedid*|autorizad*|confirmad*',
     process: 'proces*|tramit*|efectu*|emit*|realiz*|gestion*',
     payout:
       'se paga|pagado|metodo de pago|medio de pago|forma de pago|banco*|tarjeta|abon*|reflej*|aparec*|llega*|acredit*|ingres*|recibiras|se abona|pago original|reembolso tarda|reembolsos tardan',
     review:
-      'valor*|decid*|examin*|evalu*|consider*|revis*|respond*|respuesta|contest*|decision|evalua*|analiz*|estudi*|resolv*',
-    generation:
-      'generacion|produccion|procesamiento|proceso|elaboracion|creacion|renderizado|gener*|cread*|crear|resultado*|render*',
-    training: 'entrenamiento|modelo entrenado|entren*',
+      'valor*|decid*|examin*|evalu*|consider*|revis*|respond*|respuesta|contest*|decision|analiz*|estudi*|resolv*',
+    generation: 'produccion|procesamiento|proceso|elaboracion|creacion|gener*|cread*|crear|resultado*|render*',
+    training: 'modelo entrenado|entren*',
     outage: 'caida*|interrupc*|no disponible*|inaccesib*|corte*|fuera de servicio',
     expire:
       'caduc*|expir*|valid*|vigencia|conserv*|almacen*|disponible*|vencen|vence|se eliminan|se borran|se guardan|guardan|guardamos',
@@ -107,7 +104,7 @@ export const es = {
       'primera compra|primera suscripcion|nuevos clientes|nuevos usuarios|primer pedido|primera vez|cliente nuevo|nuevos suscriptores|primer pago|una sola vez',
     pack: 'paquete*|pack|packs|pago unico|recarga*',
     purchase:
-      'compra*|comprad*|compr*|pedido|pedidos|pago|pagos|suscripcion|transaccion*|cobro|factura|fecha de factura|contratacion|cargo|adquis*|facturacion|suscribirse|alta',
+      'compr*|pedido|pedidos|pago|pagos|suscripcion|transaccion*|cobro|factura|fecha de factura|contratacion|cargo|adquis*|facturacion|suscribirse|alta',
     delivery: 'galeria ~ lista|disponibles|lleguen|llegada|entreg*|recib*|recepcion',
     incident: 'incidente*|incidencia|del cargo erroneo|ocurr*|detect*',
     within:
@@ -128,12 +125,12 @@ export const es = {
     dissatisfied:
       'insatisf*|no ~ satisfech*|satisfaccion|descontent*|no te gusta*|no le gusta*|no cumple ~ expectativas|decepc*|no estas contento|no convence|no quedas satisfech*|baja calidad|mala calidad|no te convence|calidad inferior|calidad insuficiente|se aparta',
     taste: 'gusto*|cambio de opinion|cambiar de opinion|cambias de opinion|subjetiv*|preferencia*|estilo|arrepent*',
-    likeness: 'parec*|semejanza|irreconoc*|no se te parec*|parecido|rostro*|reconocib*',
+    likeness: 'parec*|semejanza|irreconoc*|no se te parec*|rostro*|reconocib*',
     corrupt: 'corrupt*|danad*|ilegib*|no se abre*|archivo* defect*',
     unauthorized: 'no autorizad*|fraud*',
-    redo: 'repetir|repetimos|segunda tanda|repetir*|repeticion|rehacer|rehac*|regener*|nueva tanda|nueva generacion|nueva sesion|nuevas imagenes|nuevas fotos|de nuevo gratis|retoque*|segunda generacion|nueva galeria|volver a generar|volvemos a generar|nuevo intento',
+    redo: 'repetimos|segunda tanda|repetir*|repeticion|rehac*|regener*|nueva tanda|nueva generacion|nueva sesion|nuevas imagenes|nuevas fotos|de nuevo gratis|retoque*|segunda generacion|nueva galeria|volver a generar|volvemos a generar|nuevo intento',
     retrain: 'reentren*|nuevo entrenamiento|entrenar de nuevo|volver a entrenar',
-    email: 'correo|e mail*|email*|mail|mails|escribe|escriba|escribir|escribenos|escribanos|escrib*',
+    email: 'correo|e mail*|email*|mail|mails|escrib*',
     form: 'formulario*|pagina de contacto|ticket*',
     chat: 'chat|whatsapp|mensajeria',
     inapp: 'en la app|en la aplicacion|desde la app',
@@ -160,7 +157,6 @@ export const es = {
     guide:
       'guia|articulo|comparativ*|paso a paso|blog|foro|tutorial|resena*|hemos probado|comparamos|consejos|como conseguir',
     pointer: 'consulta nuestra politica|consulte nuestra politica|vease nuestra politica',
-    updated: 'actualizad*|vigente|vigor|ultima modificacion|ultima actualizacion|fecha|version',
     whetherornot:
       'aunque no se hayan|aunque no los|incluso sin usar|ni siquiera sin|usados o no|independientemente|con independencia|hayas usado o no|se usen o no|tanto si',
     thereafter: 'a partir de ahi|a partir de ese momento|despues de eso|desde entonces|desde ese momento',
@@ -169,7 +165,6 @@ export const es = {
     day: 'dia|dias',
     week: 'semana|semanas',
     month: 'mes|meses',
-    minutes: 'minuto|minutos|segundos|ano|anos',
     bizqual: 'habil*|laborab*',
     calqual: 'naturales|corridos',
     range: 'a|o|y',

@@ -10,26 +10,25 @@ export const fr = {
     applies: "s'applique*|s'etend*|couvre*|compte*|vaut|valable*|offert*|possible*|ouvert*|accepte*|pourra|peuvent",
     keeps: 'conserv*|gardons|garde|acquis*|reste du|restent dus|retenu*|restent acquis',
     each: 'chaque|individuellement|separement|au cas par cas|cas par cas|une par une|isolement|tout dossier|chacun*',
-    ends: "met fin|mettent fin|perdu*|perd|perdez|fin du droit|n'est plus|ne peut plus|ne peuvent plus|plus possible|plus de|caduc*|expire*|eteint|s'eteint|cesse*|annule le|vaut acceptation|valent acceptation|vaut|valent|considere* comme|repute*|acquis*|definitif|definitive|trop tard|exclu*|terminee|renonce*|renoncez",
+    ends: "met fin|mettent fin|perdu*|perd|perdez|fin du droit|n'est plus|ne peut plus|ne peuvent plus|plus possible|plus de|caduc*|expire*|eteint|s'eteint|cesse*|annule le|vaut acceptation|valent acceptation|vaut|valent|considere* comme|repute*|acquis*|definitif|definitive|trop tard|exclu*|terminee|renonce*",
     exit: "changer d'avis|change d'avis|changez d'avis|se retracter|vous retracter|renoncer a ~ commande|annuler ~ commande|annuler votre forfait|annuler l'achat|revenir sur|rendre ~ pack|faire marche arriere|vous desister",
     money:
       'argent|somme|sommes|prix|paiement|paiements|montant|montants|frais|achat|euros|centime|ce que vous avez paye|mise',
     giveback:
-      'rendre|rendu|rendons|rend|restituer|restitue*|recuper*|reprendre|repris*|retourn*|revers*|recredit*|annuler|annule|rembours*|reprend|ravoir|faire ~ rembourser|echang*|reclamer|reclamez',
+      'rendre|rendu|rendons|rend|restitue*|recuper*|reprendre|repris*|retourn*|revers*|recredit*|annuler|annule|rembours*|reprend|ravoir|faire ~ rembourser|echang*|reclamer|reclamez',
     others: "d'autres plateformes|d'autres sites|la concurrence|autres services",
-    begin:
-      'cliqu*|appuy*|lancement|commencement|demarrage|mis* en route|entam*|engag*|commence*|demarre*|lance*|debute*|entame*|debut',
-    spent: 'entam*|utilis*|consomm*|debit*|touche*|utilise*|consomme*|depense*|entame*|employe*',
+    begin: 'cliqu*|appuy*|demarrage|mis* en route|entam*|engag*|commence*|demarre*|lance*|debute*|debut',
+    spent: 'entam*|utilis*|consomm*|debit*|touche*|depense*|employe*',
     refund:
-      'recuper* ~ argent|faire rembours*|recuper* ~ mise|argent ~ retour|ravoir ~ argent|reclame* ~ argent|rendre ~ argent|restitution|rembours*|restitu*|argent ~ rendu|rendu ~ argent|recredit*|etre rembourse*|rendons',
+      'recuper* ~ argent|faire rembours*|recuper* ~ mise|argent ~ retour|ravoir ~ argent|reclame* ~ argent|rendre ~ argent|rembours*|restitu*|argent ~ rendu|rendu ~ argent|recredit*|etre rembourse*|rendons',
     nonrefund:
-      "ni repris*|ni echang*|ne sera restitue*|aucune somme ~ restitue*|ventes sont fermes|vente ~ ferme|aucun* ~ restitu*|pas restitu*|ne ~ restitu*|aucun remboursement|pas ~ recuper*|pas de rembours*|non rembours*|aucun rembours*|ne ~ rembours* ~ pas|pas rembours*|ne sont pas rembours*|n'est pas rembours*|sans rembours*|ni ~ rembours*|jamais rembours*|ne rembours*|pas ~ rembours*|aucune somme|aucun ~ remboursement|rien n'est rendu|pas d'avoir|aucune restitution|ne donne pas droit|ne donnent pas droit|pas de prorata|aucun prorata",
+      "ni repris*|ni echang*|ne sera restitue*|aucune somme ~ restitue*|ventes sont fermes|vente ~ ferme|aucun* ~ restitu*|pas restitu*|ne ~ restitu*|pas ~ recuper*|pas de rembours*|non rembours*|aucun rembours*|ne ~ rembours* ~ pas|pas rembours*|ne sont pas rembours*|n'est pas rembours*|sans rembours*|ni ~ rembours*|jamais rembours*|ne rembours*|pas ~ rembours*|aucune somme|aucun ~ remboursement|rien n'est rendu|pas d'avoir|aucune restitution|ne donne pas droit|ne donnent pas droit|pas de prorata|aucun prorata",
     refusal:
       'aucune somme ~ restitue*|ventes sont fermes|ni repris ni|aucun remboursement|pas de remboursement*|ne remboursons pas|aucune vente ~ rembours*|ne remboursons aucun*',
     still: 'toutefois|quand meme|tout de meme',
     final:
       'fermes|ferme et definitive|fermes et definitives|ventes ~ definiti*|achats ~ definiti*|definiti*|toutes les ventes|ventes sont fermes|vente* ferme*|achats sont fermes',
-    not: "pas|ne|non|aucun|aucune|jamais|rien|sans|ni|n'ouvrent pas|n'est|n'a|n'avoir|n'ayez|n'a|n'avez|n'est|n'ont|n'y|n'ayant",
+    not: "pas|ne|non|aucun|aucune|jamais|rien|sans|ni|n'ouvrent pas|n'est|n'a|n'avoir|n'ayez|n'avez|n'ont|n'y|n'ayant",
     eligible:
       "c'est oui|la reponse est oui|eligib*|droit a|ouvrent droit|ouvre droit|possible*|accord*|pouvez demander|peut demander|admis*|couvert*|vous pouvez|conditions|accept*|cas couverts|nous rendons|obten*|pris en charge|peuvent etre",
     ineligible:
@@ -44,9 +43,9 @@ export const fr = {
     except: "sauf|excepte|hormis|a l'exception|exception*|a moins",
     only: 'seulement|uniquement|a condition|tant que|si et seulement|exclusivement|pourvu|sous reserve|conditions|doit|doivent',
     cond: 'si|lorsque|quand|en cas|des que|une fois|apres|avant|avec|dont',
-    full: 'rembours* complet*|rembours* integral*|rembours* total*|totalite|100%|integralement|en totalite|montant total|100 %|complet|integral*',
+    full: 'rembours* complet*|rembours* integral*|rembours* total*|totalite|100%|en totalite|montant total|100 %|complet|integral*',
     partial:
-      'partiel*|prorata|en partie|moins les|une partie|50%|deduction|credits non utilises|crédits non utilisés|deduit*|au pro rata|portion|restants rembours*',
+      'partiel*|prorata|en partie|moins les|une partie|50%|deduction|credits non utilises|deduit*|au pro rata|portion|restants rembours*',
     deduct: 'deduit*|deduction|moins les|frais de|sont soustraits',
     storecredit: "bon d'achat|avoir|credit boutique|credit sur votre compte",
     gift: 'offrir|ceder',
@@ -60,13 +59,13 @@ export const fr = {
     cancel: 'annul*|resili*',
     use: 'utilis*|consomm*|depens*|employ*|entame*|usage|use',
     unused:
-      "credits sont intacts|credits intacts|solde intact|intacts|rien consomme|rien utilise|aucune utilisation|non entam*|sans y toucher|non utilise*|inutilise*|non consomme*|pas utilise*|pas ete utilise*|aucun* ~ utilise*|aucun* ~ consomme*|sans avoir utilise|pas consomme*|n'ont pas ete|sans utilisation|non depense*|intact*|n'avez pas utilise|n'avoir pas utilise|n'a ete utilise*|n'a ete consomme*|non entame*|pas entame*|aucun* ~ depense*|sans utiliser|n'ayant pas servi|pas servi",
+      "credits sont intacts|credits intacts|solde intact|rien consomme|rien utilise|aucune utilisation|non entam*|sans y toucher|non utilise*|inutilise*|non consomme*|pas utilise*|pas ete utilise*|aucun* ~ utilise*|aucun* ~ consomme*|sans avoir utilise|pas consomme*|n'ont pas ete|sans utilisation|non depense*|intact*|n'avez pas utilise|n'avoir pas utilise|n'a ete utilise*|n'a ete consomme*|pas entame*|aucun* ~ depense*|sans utiliser|n'ayant pas servi|pas servi",
     nogen:
       'aucune image ~ gener*|rien ~ genere|aucune generation ~|pas ~ commenc*|avant le debut|avant la generation|pas encore commence|pas encore ete gener*|non commence*',
     corrected: 'corrig*|rectifi*|regularis*',
     credits: 'credit|credits|jeton|jetons|quota|solde|points',
     download:
-      'enregistre* sur|sauvegard*|sur votre appareil|sur votre ordinateur|export*|recuperer les fichiers|recuperation des fichiers|enregistrement des photos|telecharg*|exporte*',
+      'enregistre* sur|sauvegard*|sur votre appareil|sur votre ordinateur|export*|recuperer les fichiers|recuperation des fichiers|enregistrement des photos|telecharg*',
     nodownload:
       "non telecharge*|pas telecharge*|aucun* ~ telecharge*|pas ete telecharge*|sans telecharg*|rien telecharge|pas ~ telecharge*|avant telechargement|avant de telecharger|avant tout telechargement|jamais telecharge*|n'a ete telecharge*|rien ~ telecharge",
     favorite: 'coeur|favori*',
@@ -87,15 +86,12 @@ export const fr = {
       "entrainement ~ commenc*|entrainement ~ lance*|modele ~ entraine|apres l'entrainement|debut de l'entrainement|une fois l'entrainement",
     usevoid:
       'credits utilises|credits consommes|credits depenses|deja utilise*|deja consomme*|deja depense*|credits deja|ont ete utilise*|ont ete consomme*|partiellement utilise*|jetons utilises|apres utilisation|apres usage|consommes|depenses|service utilise|utilises|utilise|consomme',
-    capwords: 'moins de|plus de|au plus|maximum',
     approve: 'approuv*|accept*|valide*|apres validation|accord*|une fois approuve',
-    process: 'trait*|effectu*|verse*|versement|emis|execute*|realise*|proced*',
+    process: 'trait*|effectu*|verse*|emis|execute*|realise*|proced*',
     payout:
-      "versement|verse*|moyen de paiement|mode de paiement|banque*|credite*|compte bancaire|apparai*|arriv*|rembourse sous|rembourse dans|parvien*|carte d'origine|methode de paiement|rembourse* en|remboursement prend|remboursement sous|remboursement en",
-    review:
-      'apprecie*|decid*|statu*|traite*|evalu*|jug*|examen|examin*|repon*|repond*|reponse|etudi*|decision|verifi*|analys*|accuse',
-    generation:
-      'generation|production|traitement|creation|calcul|realisation|execution|gener*|creer|cree*|resultat*|rendu',
+      "verse*|moyen de paiement|mode de paiement|banque*|credite*|compte bancaire|apparai*|arriv*|rembourse sous|rembourse dans|parvien*|carte d'origine|methode de paiement|rembourse* en|remboursement prend|remboursement sous|remboursement en",
+    review: 'apprecie*|decid*|statu*|traite*|evalu*|jug*|examen|examin*|repon*|etudi*|decision|verifi*|analys*|accuse',
+    generation: 'production|traitement|creation|calcul|realisation|execution|gener*|cree*|resultat*|rendu',
     training: 'entrain*',
     outage: 'coupure*|interruption*|indisponib*|inaccessib*|panne*|plus de',
     expire: 'expir*|valable*|valid*|conserv*|supprime*|stock*|disponible*|hebergement',
@@ -106,9 +102,8 @@ export const fr = {
       'nouvel abonne|nouveaux abonnes|premier achat|premiere commande|premier abonnement|nouveaux clients|premiere souscription|nouveau client|une seule fois|nouveaux utilisateurs',
     pack: "pack|packs|recharge*|a l'unite|ponctuel*",
     purchase:
-      "l'achat date|date de l'achat|achat*|achete*|command*|paiement*|souscri*|debit|facturation|transaction*|date de facture|paye*|abonnement|inscription|reglement|paye|facture",
-    delivery:
-      'livre*|reception|recu*|mise a disposition|galerie prete|mis* en ligne|envoi de|livraison|livr*|recept*|recu|recus|recevoir|recu de|remise',
+      "l'achat date|date de l'achat|achat*|achete*|command*|paiement*|souscri*|debit|facturation|transaction*|date de facture|paye*|abonnement|inscription|reglement|facture",
+    delivery: 'recu*|mise a disposition|galerie prete|mis* en ligne|envoi de|livr*|recept*|recevoir|recu de|remise',
     incident: 'incident*|survenue|erreur constatee|constat*',
     within:
       "dans les|dans un delai|sous|dans|pendant|au plus tard|jusqu'a|delai de|en moins de|durant|endeans|les premiers",
@@ -125,14 +120,14 @@ export const fr = {
     notdelivered:
       "non livre*|pas livre*|non recu*|jamais recu*|pas recu*|non livraison|aucune image|jamais livre*|absence de livraison|rien recu|aucun resultat|aucune photo|ne recevez pas|n'a pas ete livre*|empechant toute generation|non fourni*",
     dissatisfied:
-      "pas convaincu*|deplai*|ne vous plai*|ne plai*|insatisf*|pas satisf*|satisfaction|mecontent*|decu*|decev*|ne plait pas|ne vous plait|en dessous de la qualite|pas content*|ne convient pas|qualite insuffisante|non satisf*|ne repond pas|ne correspond pas|ne vous convien*|qualite decevante|n'etes pas satisfait*|qualite",
+      "pas convaincu*|deplai*|ne vous plai*|ne plai*|insatisf*|pas satisf*|satisfaction|mecontent*|decu*|decev*|ne plait pas|en dessous de la qualite|pas content*|ne convient pas|qualite insuffisante|non satisf*|ne repond pas|ne correspond pas|ne vous convien*|qualite decevante|n'etes pas satisfait*|qualite",
     taste: "gout*|changement d'avis|change d'avis|changer d'avis|subjecti*|preference*|style|regret*",
-    likeness: 'ressembl*|ressemblance|meconnaissable*|reconnaissable*|ne vous ressembl*|visage*',
+    likeness: 'ressembl*|meconnaissable*|reconnaissable*|ne vous ressembl*|visage*',
     corrupt: 'corromp*|endommage*|illisible*|fichier* defectueux',
     unauthorized: 'non autorise*|fraud*',
-    redo: 'refaisons|deuxieme serie|seconde serie|refaire|refais*|refait*|regener*|nouvelle serie|nouvelle generation|relanc*|nouveau lot|retouche*|reprise gratuite|nouvelles images|nouvelles photos|recommenc*|nouvel essai',
+    redo: 'deuxieme serie|seconde serie|refaire|refais*|refait*|regener*|nouvelle serie|nouvelle generation|relanc*|nouveau lot|retouche*|reprise gratuite|nouvelles images|nouvelles photos|recommenc*|nouvel essai',
     retrain: 'reentrain*|nouvel entrainement|re entrain*',
-    email: 'e mail*|email*|mail|mails|courriel*|ecrivez|ecrire|ecrit|par ecrit|ecri*',
+    email: 'e mail*|email*|mail|mails|courriel*|par ecrit|ecri*',
     form: 'formulaire*|page de contact|ticket*',
     chat: 'chat|messagerie|whatsapp|tchat',
     inapp: "dans l'application|dans l'appli",
@@ -146,8 +141,7 @@ export const fr = {
     screenshots: "capture*|preuve*|messages d'erreur|message d'erreur|justificatif*|copies d'ecran",
     images: "exemples d'images|images concernees|exemples",
     withdrawal: 'retractation|droit de retract*|delai de retract*',
-    waiver:
-      "renonc*|perd*|perte|expresse*|expressement|immediat*|s'eteint|ne s'applique plus|consent*|accord expres|n'est plus",
+    waiver: "renonc*|perd*|perte|expresse*|immediat*|s'eteint|ne s'applique plus|consent*|accord expres|n'est plus",
     eu: 'union europeenne|europe*|ue|code de la consommation|l221*|directive|consommateurs europeens',
     uk: 'royaume uni|britannique*',
     california: 'californie*',
@@ -160,7 +154,6 @@ export const fr = {
     guide:
       'guide|article|comparatif|comparaison|etape par etape|blog|forum|tutoriel|astuces|nous avons teste|avis des|explique comment|decouvrez',
     pointer: 'voir notre politique|consultez notre politique',
-    updated: 'mise a jour|en vigueur|mis a jour|derniere modification|effective|version|date',
     whetherornot:
       'meme non utilise*|meme inutilise*|y compris ~ non consomme*|que ce soit|utilise ou non|utilises ou non|independamment|peu importe',
     thereafter: 'des lors|ensuite|a partir de la|a partir de ce moment|passe ce',
@@ -170,7 +163,6 @@ export const fr = {
     bizday: 'jours ouvr*|jour ouvr*',
     week: 'semaine|semaines',
     month: 'mois',
-    minutes: 'minute|minutes|secondes|an|ans|annee',
     bizqual: 'ouvr*',
     calqual: 'calendaires',
     range: 'a|ou|et',

@@ -16,19 +16,19 @@ export const it = {
       'soldi|denaro|importo|importi|somma|somme|prezzo|pagamento|pagamenti|quota|costo|tariffa|euro|pagato|pagati|spesa',
     giveback: 'restitu*|rend*|indietro|riav*|recuper*|rimbors*|riaccredit*|storn*|ritorn*|ripren*',
     others: 'altre piattaforme|altri siti|altri servizi|la concorrenza',
-    begin: 'clicc*|premi*|premut*|avvi*|cominc*|parta|partire|inizi*|comincia*|avviat*|avvio|partit*|parte',
-    spent: 'us*t*|consum*|tocc*|utilizz*|usat*|utilizzat*|consumat*|spes*|impiegat*|riscattat*',
+    begin: 'clicc*|premi*|premut*|avvi*|cominc*|parta|partire|inizi*|partit*|parte',
+    spent: 'us*t*|consum*|tocc*|utilizz*|usat*|spes*|impiegat*|riscattat*',
     refund:
-      'riavere ~ soldi|riav* ~ denaro|soldi indietro|restituiamo|restituzione|recuper* ~ soldi|i tuoi soldi|rimbors*|restitu*|soldi ~ indietro|denaro ~ indietro|riaccredit*',
+      'riavere ~ soldi|riav* ~ denaro|soldi indietro|recuper* ~ soldi|i tuoi soldi|rimbors*|restitu*|soldi ~ indietro|denaro ~ indietro|riaccredit*',
     nonrefund:
       'non vengono restituit*|non restituiamo|non viene restituit*|non facciamo rimborsi|non concediamo rimborsi|non effettuiamo rimborsi|non sono previsti|nessun* ~ restitu*|non rimbors*|nessun rimbors*|non ~ rimbors*|senza rimbors*|niente rimbors*|non ~ restitu*|non offriamo ~ rimbors*|non sono previsti rimbors*|non danno diritto|non da diritto|non si ~ rimbors*',
     refusal:
-      'non facciamo rimborsi|non effettuiamo rimborsi|non concediamo rimborsi|non restituiamo|nessun rimborso|non offriamo ~ rimbors*|nessun rimbors*|non effettuiamo ~ rimbors*|non rimborsiamo|non sono previsti rimbors*|niente rimbors*|senza rimborso',
+      'non facciamo rimborsi|non effettuiamo rimborsi|non concediamo rimborsi|non restituiamo|non offriamo ~ rimbors*|nessun rimbors*|non effettuiamo ~ rimbors*|non rimborsiamo|non sono previsti rimbors*|niente rimbors*|senza rimborso',
     still: 'comunque|ancora',
     final: 'definitiv*|vendite sono definitive|vendita finale|acquisti sono definitivi|sono finali',
     not: 'non|nessun|nessuna|nessuno|senza|mai|niente|nulla|ne',
     eligible:
-      'idone*|diritto a|ammiss*|hanno diritto|puoi richiedere|puo richiedere|possibil*|concess*|copert*|coperti|garantiamo|previst*|accettiamo|riconosc*',
+      'idone*|diritto a|ammiss*|hanno diritto|puoi richiedere|puo richiedere|possibil*|concess*|copert*|garantiamo|previst*|accettiamo|riconosc*',
     ineligible:
       'non idone*|non ammiss*|esclus*|rifiut*|respint*|negat*|decad*|si perde|perde|perdono|non si applica|non e piu possibile|non e possibile|non copre|annulla il diritto|nessun diritto|non accett*|non costituisc*|vale come accett*|considerat* usat*|considerat* accett*|non ha diritto|non hanno diritto|estingue|non e un motivo|non rientr*|preclud*|invalida',
     guarantee: 'garanzia|garanzie|soddisfatti o rimborsati|garantit*',
@@ -61,7 +61,7 @@ export const it = {
       'nulla ~ generat*|nessuna immagine ~ generat*|non ~ iniziat*|prima della generazione|prima di generare|niente ~ generat*|non ancora iniziat*|nessuna generazione|non ~ generat*',
     corrected: 'corrett*|corregg*|rettific*',
     credits: 'credito|crediti|token|punti|saldo|gettoni',
-    download: 'salvat* sul|sul tuo dispositivo|sul computer|esport*|alta risoluzione|scaric*|download*|esportat*',
+    download: 'salvat* sul|sul tuo dispositivo|sul computer|esport*|alta risoluzione|scaric*|download*',
     nodownload:
       'non scaricat*|nessun* ~ scaricat*|non ~ scaricat*|senza scaricare|prima di scaricare|niente scaricato|nulla ~ scaricato|senza aver scaricato|prima del download|mai scaricat*|non hai scaricato|nessun download',
     favorite: 'cuore|preferit*',
@@ -81,15 +81,13 @@ export const it = {
       "inizia l'addestramento|addestramento ~ inizi*|modello ~ addestr*|avvio dell'addestramento|addestramento ~ iniziat*|addestramento ~ avviat*|modello ~ addestrat*|dopo l'addestramento|inizio dell'addestramento|training ~ iniziat*|training ~ avviat*",
     usevoid:
       "crediti usati|crediti utilizzati|crediti consumati|crediti spesi|gia usat*|gia utilizzat*|gia consumat*|gia spes*|token usati|token utilizzati|parzialmente usat*|parzialmente utilizzat*|dopo l'uso|usati|utilizzati|consumati|spesi|sono stati usati|sono stati utilizzati|usato|utilizzato|consumato",
-    capwords: 'meno di|piu di|al massimo|fino a',
     approve: 'approvat*|accettat*|autorizzat*|confermat*|accolt*|approvazione',
     process: 'elabor*|effettuat*|eseguit*|emess*|process*|gestit*|erogat*',
     payout:
       'metodo di pagamento|mezzo di pagamento|banca|accreditat*|accredito|carta|arriv*|compar*|versat*|rimborso richiede|rimborsato entro|rimborso avviene|metodo originale|pagamento originale',
-    review:
-      'valut*|decid*|consider*|giudic*|stud*|esamin*|rispond*|risposta|verific*|valutiam*|valutazione|decision*|analizz*',
-    generation: 'generazione|produzione|lavorazione|elaborazione|creazione|rendering|gener*|creat*|risultat*',
-    training: 'addestramento|addestr*|allenamento|addestra*|training',
+    review: 'valut*|decid*|consider*|giudic*|stud*|esamin*|rispond*|risposta|verific*|decision*|analizz*',
+    generation: 'produzione|lavorazione|elaborazione|creazione|rendering|gener*|creat*|risultat*',
+    training: 'addestr*|allenamento|training',
     outage: 'interruzion*|indisponib*|inaccessib*|disservizi*|guasto',
     expire: 'scad*|valid*|conserv*|archiviat*|disponib*|eliminat* dopo',
     renewal: 'rinnov*',
@@ -100,7 +98,7 @@ export const it = {
     pack: 'pacchett*|una tantum|ricaric*',
     purchase:
       'acquist*|ordin*|pagament*|transazion*|abbonamento|sottoscri*|addebito|fattura|data della fattura|comprat*',
-    delivery: 'ricezione|galleria ~ pronta|disponibil* nella|arriv*|consegn*|ricev*|ricezion*',
+    delivery: 'galleria ~ pronta|disponibil* nella|arriv*|consegn*|ricev*|ricezion*',
     incident: "incident*|evento|dell'addebito errato|verific* dell'errore",
     within: 'entro|nei primi|nelle prime|fino a|non oltre|durante|al massimo|in',
     after: 'dopo|oltre|trascors*|passat*',
@@ -116,14 +114,14 @@ export const it = {
     notdelivered:
       'non consegnat*|mai consegnat*|non ricevut*|mai ricevut*|mancata consegna|nessuna immagine|non ~ consegnat*|non arriv*|nessun risultato|mai arriv*|non hai ricevuto|non ricevi',
     dissatisfied:
-      'insoddisf*|non ~ soddisf*|soddisfa*|soddisfazion*|delus*|non piac*|non ti piac*|scontent*|qualita insufficiente|qualita scadente|al di sotto delle aspettative|aspettativ*|non ti convinc*',
+      'insoddisf*|non ~ soddisf*|soddisfa*|delus*|non piac*|non ti piac*|scontent*|qualita insufficiente|qualita scadente|al di sotto delle aspettative|aspettativ*|non ti convinc*',
     taste: 'gusto|gusti|ripensament*|cambio idea|cambi idea|cambiato idea|soggettiv*|preferenz*|stile',
-    likeness: 'somigl*|assomigl*|somiglianza|irriconosc*|riconosc* nel|volto|viso',
+    likeness: 'somigl*|assomigl*|irriconosc*|riconosc* nel|volto|viso',
     corrupt: 'corrott*|danneggiat*|illeggibil*',
     unauthorized: 'non autorizzat*|frod*',
     redo: 'rifaremo|rifacciamo|secondo tentativo|rifacimento|rifare|rifatt*|rigener*|nuova serie|nuova generazione|nuove immagini|nuove foto|ripet*|ritocc*|nuovo tentativo|nuova sessione',
     retrain: 'riaddestr*|nuovo addestramento',
-    email: 'e mail*|email*|mail|scrivi|scriva|scrivici|scrivere|posta elettronica|scriv*',
+    email: 'e mail*|email*|mail|posta elettronica|scriv*',
     form: 'modulo*|moduli|pagina contatti|pagina di contatto|ticket*|form',
     chat: 'chat|whatsapp',
     inapp: "nell'app|nella app|dall'app",
@@ -132,7 +130,7 @@ export const it = {
       "numero d'ordine|numero ordine|numero dell'ordine|id ordine|id dell'ordine|id transazione|id della transazione|numero di transazione|fattura|ricevut* di pagamento|ricevuta|scontrino|dettagli dell'ordine|dati dell'ordine|prova d'acquisto|prova di acquisto|riferimento|dettagli dell'acquisto|dati d'acquisto|codice ordine|dati di acquisto|numero della transazione",
     accountemail:
       "email dell'account|e mail dell'account|indirizzo email|indirizzo e mail|email registrata|e mail registrata|email usata|e mail usata|email dell'acquisto|e mail ~ account|email ~ account|e mail ~ acquisto|email ~ acquisto|dati dell'account|email associata|e mail associata|indirizzo ~ account|email dell'ordine|e mail utilizzata|email utilizzata",
-    reason: 'motiv*|ragion*|spiegazion*|spieg*|descrizion*|descriv*|giustific*|dettagli del problema|causa',
+    reason: 'motiv*|ragion*|spieg*|descrizion*|descriv*|giustific*|dettagli del problema|causa',
     screenshots: 'screenshot*|schermat*|prov*|messaggi di errore|cattur*|messaggio di errore|documentazione',
     images: 'immagini di esempio|esempi|immagini interessate',
     withdrawal: 'recesso|diritto di recesso|recedere',
@@ -148,7 +146,6 @@ export const it = {
     we: 'noi|nostr*|ci|assistenza|supporto|servizio clienti',
     guide: 'guida|articolo|confront*|passo dopo passo|passo passo|blog|forum|tutorial|abbiamo provato|consigli',
     pointer: 'consulta la nostra politica|vedi la nostra politica',
-    updated: 'aggiornat*|in vigore|ultima modifica|ultimo aggiornamento|versione|data|aggiornamento',
     whetherornot:
       'nemmeno se|neanche se|anche se inutilizzat*|indipendentemente|usati o meno|utilizzati o meno|a prescindere|usati o no',
     thereafter: 'da quel momento|dopo di che|da li in poi|in seguito',
@@ -157,7 +154,6 @@ export const it = {
     day: 'giorno|giorni',
     week: 'settimana|settimane',
     month: 'mese|mesi',
-    minutes: 'minuto|minuti|secondi|anno|anni',
     bizqual: 'lavorativ*|feriali',
     calqual: 'solari|di calendario|consecutivi',
     range: 'a|o|e',

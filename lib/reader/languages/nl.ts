@@ -17,20 +17,20 @@ export const nl = {
       'terug|terugvragen|teruggeven|teruggegeven|terugkrijg*|terugvorder*|terughalen|terugneem*|terugnemen|retour|retourneren|terugdraai*|ongedaan|storten ~ terug',
     others: 'andere platforms|andere sites|andere diensten',
     begin: 'druk*|klik*|starten|begin|beginnen|aanvang|begonnen|begint|gestart*|start|aangevangen|van start',
-    spent: 'gebruik*|verbruik*|aangeraakt|uitgegeven|besteed|gebruikt*|verbruikt*|besteed*|ingezet|benut|ingewisseld',
+    spent: 'gebruik*|verbruik*|aangeraakt|uitgegeven|besteed*|ingezet|benut|ingewisseld',
     refund:
-      'je geld ~ terug|geld terugvragen|terugvragen|krijgt ~ geld|krijg ~ geld|kosteloos annuleren|terugbetal*|terugbetaald|restitu*|geld terug*|geld ~ terug|teruggave|vergoed*|teruggestort|terugstort*|terugbetaling*|teruggekregen|krijg* ~ terug',
+      'je geld ~ terug|terugvragen|krijgt ~ geld|krijg ~ geld|kosteloos annuleren|terugbetal*|terugbetaald|restitu*|geld terug*|geld ~ terug|teruggave|vergoed*|teruggestort|terugstort*|teruggekregen|krijg* ~ terug',
     nonrefund:
-      'geven geen geld terug|geen geld ~ terug|geen restitutie|geen terugbetaling|niet terug|niet retour*|geen terugbetal*|geen restitu*|niet ~ terugbetaald|niet terugbetaal*|geen geld terug|niet ~ gerestitu*|niet restitu*|geen teruggave|zonder terugbetal*|betalen ~ niet terug|niets terug|niet ~ vergoed|geen recht op|niet ~ teruggestort|nooit ~ terug*',
+      'geven geen geld terug|geen geld ~ terug|niet terug|niet retour*|geen terugbetal*|geen restitu*|niet ~ terugbetaald|niet terugbetaal*|geen geld terug|niet ~ gerestitu*|niet restitu*|geen teruggave|zonder terugbetal*|betalen ~ niet terug|niets terug|niet ~ vergoed|geen recht op|niet ~ teruggestort|nooit ~ terug*',
     refusal:
-      'geven geen geld terug|geen terugbetaling|geen restitutie|betalen nooit terug|geen terugbetaling*|geen restitutie*|wij betalen ~ niet terug|geen geld terug|geven geen ~|we geven geen|wij geven geen',
+      'geven geen geld terug|betalen nooit terug|geen terugbetaling*|geen restitutie*|wij betalen ~ niet terug|geen geld terug|geven geen ~|we geven geen|wij geven geen',
     still: 'toch|alsnog',
     final: 'onherroepelijk|definitief|definitieve|alle verkopen|verkopen zijn|aankopen zijn definitief',
     not: 'niet|geen|nooit|zonder|niets|noch',
     eligible:
       'in aanmerking|recht op|recht heb*|mogelijk|vergoeden wij|kunt u|kun je|toegekend|gedekt|komt in|geldt|wij betalen|we betalen|aanspraak',
     ineligible:
-      'niet in aanmerking|uitgesloten|uitgezonderd|geweigerd|weiger*|afgewezen|afwijz*|vervalt|vervallen|verlies*|verliest|geen recht|niet mogelijk|niet gedekt|geldt niet|geldt als gebruik*|geldt als acceptatie|geen reden|niet geaccepteerd|eindigt|komt te vervallen|telt niet|ongeldig',
+      'niet in aanmerking|uitgesloten|uitgezonderd|geweigerd|weiger*|afgewezen|afwijz*|vervalt|vervallen|verlies*|geen recht|niet mogelijk|niet gedekt|geldt niet|geldt als gebruik*|geldt als acceptatie|geen reden|niet geaccepteerd|eindigt|komt te vervallen|telt niet|ongeldig',
     guarantee: 'garantie*|*garantie|niet goed geld terug|tevredenheidsgarantie',
     anyreason:
       'zonder gedoe|ongeacht de reden|wat de reden ook is|geen uitleg nodig|zonder opgave|elke reden|zonder opgaaf van reden*|zonder reden|zonder vragen|om welke reden|geen vragen|zonder uitleg',
@@ -56,13 +56,12 @@ export const nl = {
     cancel: 'annuleer*|annuler*|opzeg*|zeg op|herroep*|beeindig*',
     use: 'gebruikt*|gebruik|verbruik*|besteed*|ingezet|benut|gebruiken',
     unused:
-      'geen enkel credit|niets verbruikt|niets gebruikt|geen enkele credit|nog geen credits|ongebruikte|ongebruikt*|niet gebruikt*|niet verbruikt*|geen ~ gebruikt|geen ~ verbruikt|nog niet gebruikt|zonder gebruik|onaangeroerd|niet besteed|geen gebruik|geen credits',
+      'geen enkel credit|niets verbruikt|niets gebruikt|geen enkele credit|nog geen credits|ongebruikt*|niet gebruikt*|niet verbruikt*|geen ~ gebruikt|geen ~ verbruikt|nog niet gebruikt|zonder gebruik|onaangeroerd|niet besteed|geen gebruik|geen credits',
     nogen:
       'niets geupload|nog niets geupload|niet geupload|niets gegenereerd|niet gegenereerd|geen ~ gegenereerd|nog niet begonnen|voor de start|niet gestart|nog niet gestart|geen ~ gemaakt|voordat ~ begint|niet begonnen',
     corrected: 'gecorrigeerd|corriger*|rechtgezet|hersteld',
     credits: 'credit|credits|tegoed*|token|tokens|punten',
-    download:
-      'gedownload|binnengehaald|opgeslagen op|op je apparaat|op je computer|exporteer*|download*|gedownload*|geexporteerd',
+    download: 'binnengehaald|opgeslagen op|op je apparaat|op je computer|exporteer*|download*|gedownload*|geexporteerd',
     nodownload:
       'niet gedownload*|geen ~ gedownload|niets gedownload|nog niet gedownload|zonder te downloaden|niet ~ gedownload|voor het downloaden|voordat ~ download*|geen download*|niet download*|nooit gedownload',
     favorite: 'hartje|favoriet*',
@@ -83,26 +82,24 @@ export const nl = {
       'training ~ begonnen|training ~ gestart|na de training|model ~ getraind|zodra de training|start van de training|trainen ~ begonnen',
     usevoid:
       'gebruikte ~|verbruikte ~|gebruikt|verbruikt|al gebruikt*|reeds gebruikt*|deels gebruikt*|na gebruik|bestede credits|gebruikte credits|besteed|benut',
-    capwords: 'minder dan|meer dan|hoogstens|maximaal',
     approve: 'goedgekeurd*|goedkeur*|toegekend|bevestigd|akkoord|geaccepteerd*',
     process: 'verwerk*|behandel*|uitgevoerd|afgehandeld|geinitieerd',
     payout:
       'betaalmethode|betaalmiddel|bank*|rekening|teruggestort|gestort|zichtbaar|bijgeschreven|uitbetaald|oorspronkelijke beta*|komt binnen|staat het geld|terug op|ontvangt u het geld|betaalwijze|terugbetaald binnen|ontvang ~ geld',
-    review:
-      'beoordeel*|bekeken|weeg*|besluit*|onderzoek*|beoordel*|antwoord*|reactie|reager*|beslis*|onderzo*|bekijk*|controler*',
-    generation: 'generatie|productie|verwerking|bewerking|creatie|rendering|gener*|gemaakt|resultat*|maken',
-    training: 'training|trainen|train*|getraind',
+    review: 'beoordeel*|bekeken|weeg*|besluit*|beoordel*|antwoord*|reactie|reager*|beslis*|onderzo*|bekijk*|controler*',
+    generation: 'productie|verwerking|bewerking|creatie|rendering|gener*|gemaakt|resultat*|maken',
+    training: 'train*|getraind',
     outage: 'storing*|onderbr*|onbereikbaar*|niet beschikbaar|uitval*',
     expire: 'verlo*|verval* na|geldig*|bewaard|bewaren|opgeslagen|beschikbaar|verwijderd na',
     renewal: 'verleng*|vernieuw*',
-    trial: 'proef*|gratis proef|proefperiode',
+    trial: 'proef*|gratis proef',
     subscription: 'abonnement*|abonnee*|lidmaatschap|plan|plannen|maandelijks*|jaarlijks*|jaarabonnement',
     firsttime:
       'eerste aankoop|eerste bestelling|eerste abonnement|nieuwe klanten|nieuwe gebruikers|eerste keer|nieuwe abonnees|nieuwe klant|eenmalig per',
     pack: 'pakket*|bundel*|losse|eenmalig*|creditpakket*',
     purchase:
       'aankoop*|aangekocht|gekocht|bestel*|betaling*|betaald|koop|abonnement|transactie*|afschrijving|factuurdatum|factuur|aanschaf|kopen|afsluiten',
-    delivery: 'ontvangst|beschikbaar zijn|klaar zijn|levering|geleverd|lever*|ontvang*|oplevering|bezorg*',
+    delivery: 'beschikbaar zijn|klaar zijn|geleverd|lever*|ontvang*|oplevering|bezorg*',
     incident: 'incident*|foutieve afschrijving|ontdekking|voorval',
     within: 'binnen|tot|uiterlijk|in de eerste|gedurende|tot en met|maximaal|termijn',
     after: 'na|later dan|ouder dan|na afloop',
@@ -118,7 +115,7 @@ export const nl = {
     notdelivered:
       "niet geleverd|nooit geleverd|niet ontvangen|nooit ontvangen|geen levering|uitblijven|geen beelden|geen foto's|niet opgeleverd|geen resultaat|geen resultaten|niet bezorgd|niet ~ geleverd",
     dissatisfied:
-      'ontevreden*|niet tevreden|tevreden*|tevredenheid|teleurgesteld|niet bevalt|bevalt niet|bevallen niet|verwachting*|slechte kwaliteit|niet blij|kwaliteit onvoldoende|tegenvall*',
+      'ontevreden*|niet tevreden|tevreden*|teleurgesteld|niet bevalt|bevalt niet|bevallen niet|verwachting*|slechte kwaliteit|niet blij|kwaliteit onvoldoende|tegenvall*',
     taste: 'smaak|bedenk*|van gedachten|subjectie*|voorkeur*|spijt|stijl',
     likeness: 'lijk*|gelijken*|onherkenbaar*|herken*|gezicht*',
     corrupt: 'beschadigd*|corrupt*|onleesbaar|niet te openen',
@@ -137,19 +134,18 @@ export const nl = {
     reason: 'reden*|uitleg|toelicht*|omschrijv*|beschrijv*|motiver*|waarom|verklar*|probleem|onderbouw*',
     screenshots: 'screenshot*|schermafbeeld*|bewijs*|foutmelding*|schermopname*|schermfoto*',
     images: 'voorbeeldfoto*|voorbeelden|betreffende foto*|voorbeeldbeelden',
-    withdrawal: 'herroeping*|bedenktijd|herroepingsrecht|bedenktermijn|herroep*',
-    waiver: 'afstand*|vervalt|verliest|verlies*|uitdrukkelijk*|onmiddellijk*|direct|instem*|geldt niet|zien af',
+    withdrawal: 'bedenktijd|bedenktermijn|herroep*',
+    waiver: 'afstand*|vervalt|verlies*|uitdrukkelijk*|onmiddellijk*|direct|instem*|geldt niet|zien af',
     eu: 'eu|europe*|eer|richtlijn',
     uk: 'brits*|verenigd koninkrijk',
     california: 'californi*',
     statutory: 'wettelijk*|wet|consumentenrecht*|consumentenbescherm*|dwingend*',
     custom: 'gepersonaliseerd*|op maat|maatwerk|persoonlijk gemaakt',
     appstore: 'app store|google play|apple|play store|ios|android',
-    platform: 'verkoper*|verkopers',
+    platform: 'verkoper*',
     we: 'wij|we|ons|onze|support|klantenservice|helpdesk',
     guide: 'gids|artikel|vergelijk*|stap voor stap|blog|forum|tips|handleiding|wij testten|getest',
     pointer: 'zie ons restitutiebeleid|zie ons terugbetalingsbeleid',
-    updated: 'bijgewerkt|ingangsdatum|laatst gewijzigd|versie|geldig vanaf|per|datum|laatste wijziging|van kracht',
     whetherornot: 'ook niet als|ook ongebruikt*|ongeacht|gebruikt of niet|al dan niet',
     thereafter: 'vanaf dan|daarna|vanaf dat moment',
     yes: 'ja|zeker|natuurlijk',
@@ -158,7 +154,6 @@ export const nl = {
     bizday: 'werkdag*|bankdag*',
     week: 'week|weken',
     month: 'maand|maanden',
-    minutes: 'minuut|minuten|seconden|jaar|jaren',
     calqual: 'kalender*',
     bizqual: 'werk',
     range: 'tot|a|of|en|tot en met',

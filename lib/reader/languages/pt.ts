@@ -11,16 +11,16 @@ export const pt = {
     keeps: 'retid*|retemos|ficamos com|fica conosco|mantemos|permanece*',
     each: 'cada|individual*|separadamente|caso a caso|um a um|isoladamente',
     ends: 'perde*|perda|acaba*|termin*|encerr*|expir*|extingu*|nao ha mais|ja nao|nao e mais|deixa de|deixam de|conta como|vale como|equivale|considera*|implica|definitiv*|tarde demais|anula*|renunci*|nao tem como|invalid*',
-    exit: 'desistir|desist*|arrepend*|mudar de ideia|mudou de ideia|voltar atras|cancelar o pedido|cancelar a compra|cancelar ~ pedido|cancelar ~ compra',
+    exit: 'desist*|arrepend*|mudar de ideia|mudou de ideia|voltar atras|cancelar o pedido|cancelar a compra|cancelar ~ pedido|cancelar ~ compra',
     money:
       'dinheiro|valor|valores|quantia|pagamento|pagamentos|preco|taxa|taxas|mensalidade|pago|cobranca|reais|centavo',
     giveback:
       'devolv*|devolu*|recuper*|restitu*|reav*|retorn*|de volta|volta|estorn*|revert*|ressarc*|pegar ~ volta|voltar',
     others: 'outras plataformas|outros sites|outros servicos',
-    begin: 'clic*|apert*|pression*|inicio|comeco|come*ou|dispar*|comec*|inici*|arranc*|lancad*',
-    spent: 'usou|usar|us*d*|consum*|utiliz*|toc*|usad*|utilizad*|consumid*|gast*|empregad*|resgatad*',
+    begin: 'clic*|apert*|pression*|come*ou|dispar*|comec*|inici*|arranc*|lancad*',
+    spent: 'usou|usar|us*d*|consum*|utiliz*|toc*|usad*|gast*|empregad*|resgatad*',
     refund:
-      'seu dinheiro ~ volta|reav* ~ dinheiro|recuper* ~ dinheiro|estorno*|devolvemos|devolucao|reembols*|devolu*|devolv*|estorn*|restitu*|dinheiro ~ volta|ressarc*|volta dentro|valor ~ volta|dinheiro de volta',
+      'seu dinheiro ~ volta|reav* ~ dinheiro|recuper* ~ dinheiro|reembols*|devolu*|devolv*|estorn*|restitu*|dinheiro ~ volta|ressarc*|volta dentro|valor ~ volta|dinheiro de volta',
     nonrefund:
       'nao fazemos estorno|nao fazemos devolu*|nao fazemos reembols*|nao realizamos ~ reembols*|nao devolvemos|nao estornamos|nao aceitamos devolu*|sem estorno|nao reembols*|sem reembols*|nao ha reembols*|nenhum reembols*|nao ~ reembols*|nao ~ devolv*|nao ~ estorn*|sem devolu*|nao oferecemos ~ reembols*|nao ~ restitu*|nao ha devolu*|nada e devolvido|nao da direito|nao dao direito|nao sao reembolsaveis|nunca ~ reembols*|nao existe reembolso|nao ~ devolu*',
     refusal:
@@ -34,7 +34,7 @@ export const pt = {
       'nao elegiv*|nao ~ elegiv*|inelegiv*|exclu*|rejeit*|recus*|negad*|perde|perdem|perda do direito|nao se aplica|nao aplica|nao cobre|anula*|invalid*|nao aceit*|ja nao|nao e motivo|nao sao motivo|considera se usad*|considerad* usad*|considerad* aceit*|implica aceit*|nao cabe|extingue|nao tem direito|nao constitui|nao qualific*|nao mais|deixa de',
     guarantee: 'garantia*|garantid*',
     anyreason:
-      'sem explicacoes|seja qual for o motivo|por qualquer razao|sem ter que|qualquer motivo|qualquer razao|sem perguntas|sem justificativa|sem explic*|sem motivo|sem precisar justificar|sem necessidade de',
+      'seja qual for o motivo|por qualquer razao|sem ter que|qualquer motivo|qualquer razao|sem perguntas|sem justificativa|sem explic*|sem motivo|sem precisar justificar|sem necessidade de',
     casebycase: 'caso a caso|cada caso|cada pedido|individualmente|cada solicitacao',
     discretion:
       'nosso criterio|reservamo*|nos reservamos|a nosso juizo|livremente|discricao|criterio exclusivo|a nosso criterio|nosso exclusivo criterio|cortesia|boa vontade|excepciona*|discricionari*',
@@ -43,7 +43,7 @@ export const pt = {
     only: 'apenas|somente|so|desde que|unicamente|enquanto|contanto|condicao|condicoes|deve|devem',
     cond: 'se|quando|caso|assim que|uma vez|apos|depois|antes|quem',
     full: 'reembolso total|reembolso integral|reembolso completo|100%|integralmente|valor total|valor integral|100 %|totalidade|integral|por inteiro',
-    partial: 'parcia*|proporciona*|pro rata|em parte|50%|menos os|menos o|descont*|deduz*|dedu*|uma parte',
+    partial: 'parcia*|proporciona*|pro rata|em parte|50%|menos os|menos o|descont*|dedu*|uma parte',
     deduct: 'descont*|deduz*|menos os|menos o|taxa de',
     storecredit: 'credito na loja|vale|saldo na conta|cupom',
     gift: 'presente*|oferecer a',
@@ -57,7 +57,7 @@ export const pt = {
     cancel: 'cancel*',
     use: 'usad*|usar|uso|utiliz*|consum*|gast*',
     unused:
-      'por estrear|intacto*|nada gasto|sem gastar|sem tocar|nao tenha gast*|nao tenha us*|nao gastou|nao usad*|nao utilizad*|nao consumid*|sem usar|sem ter usado|sem uso|nao usou|nao tenha usado|nenhum* ~ usad*|nenhum* ~ utilizad*|nenhum* ~ consumid*|nao foram usados|nao gast*|intact*|sem utilizar|sem ter utilizado|nao utilizou|nao foi usad*|nao foram utilizad*|nao tiver usado|sem consumir|nenhum credito',
+      'por estrear|nada gasto|sem gastar|sem tocar|nao tenha gast*|nao tenha us*|nao usad*|nao utilizad*|nao consumid*|sem usar|sem ter usado|sem uso|nao usou|nenhum* ~ usad*|nenhum* ~ utilizad*|nenhum* ~ consumid*|nao foram usados|nao gast*|intact*|sem utilizar|sem ter utilizado|nao utilizou|nao foi usad*|nao foram utilizad*|nao tiver usado|sem consumir|nenhum credito',
     nogen:
       'nada ~ gerad*|nenhuma imagem ~ gerad*|nao ~ comec*|antes de gerar|antes da geracao|ainda nao comec*|nao iniciad*|nao ~ gerad*|nenhuma geracao',
     corrected: 'corrig*|retific*',
@@ -70,7 +70,7 @@ export const pt = {
     edit: 'retocad*|editad*|modificad*',
     delete: 'apagad*|excluid* da',
     save: 'salv*|guardad*',
-    share: 'compartilh*|compartilhad*|publicad*|partilhad*',
+    share: 'compartilh*|publicad*|partilhad*',
     rate: 'avaliad*',
     upload: 'enviou as fotos|carregad*|upload*',
     previewapproved: 'previa ~ aprovad*|aprov* ~ previa|pre visualizacao ~ aprovad*|aprov* ~ amostra',
@@ -83,14 +83,13 @@ export const pt = {
       'treinamento ~ iniciad*|treinamento ~ comec*|treino ~ iniciad*|treino ~ comec*|modelo ~ treinad*|apos o treinamento|apos o treino|inicio do treinamento',
     usevoid:
       'creditos usados|creditos utilizados|creditos consumidos|creditos gastos|ja usad*|ja utilizad*|ja consumid*|tokens usados|parcialmente usad*|foram usados|foram utilizados|foram consumidos|usados|utilizados|consumidos|gastos|apos o uso|depois de usar|usado|utilizado|consumido',
-    capwords: 'menos de|mais de|no maximo|ate',
     approve: 'aprov*|aceit*|autorizad*|confirmad*|deferid*',
     process: 'process*|efetuad*|realizad*|emitid*|executad*|concluid*',
     payout:
       'volta dentro|metodo de pagamento|meio de pagamento|forma de pagamento|banco*|cartao|creditad*|aparec*|cai na|chega*|depositad*|pagamento original|reembolso leva|valor ~ volta|pago em|devolvido em',
     review: 'decid*|consider*|julg*|analis*|respond*|respost*|decis*|avali*|verific*|examin*',
     generation: 'producao|processamento|criacao|renderizacao|ensaio|gerar|gerad*|geracao|criad*|resultado*',
-    training: 'treinamento|trein*|treina*|treino',
+    training: 'trein*',
     outage: 'queda*|interrup*|indisponi*|inacessi*|fora do ar',
     expire: 'expira*|valid*|vence*|armazen*|guardad* por|caduc*|disponiv*|apagad*',
     renewal: 'renova*',
@@ -100,8 +99,8 @@ export const pt = {
       'primeira compra|primeira assinatura|novos clientes|novos usuarios|primeiro pedido|primeira vez|novos assinantes|primeira subscricao|novos utilizadores|uma unica vez',
     pack: 'pacote*|avuls*|pagamento unico|recarga*',
     purchase:
-      'compra*|comprad*|comprar|pedido|pagamento*|assinatura|transac*|cobranca|fatura|contrata*|aquis*|data da fatura|subscricao',
-    delivery: 'entrega|entregue*|galeria ~ pronta|disponibiliz*|chegada|ficarem prontas|entreg*|receb*|recep*',
+      'compra*|pedido|pagamento*|assinatura|transac*|cobranca|fatura|contrata*|aquis*|data da fatura|subscricao',
+    delivery: 'galeria ~ pronta|disponibiliz*|chegada|ficarem prontas|entreg*|receb*|recep*',
     incident: 'incidente*|ocorr*|da cobranca indevida|detect*',
     within: 'dentro de|em ate|ate|no prazo|prazo de|nos primeiros|nas primeiras|durante|em|prazo',
     after: 'apos|depois de|passad*|decorrid*',
@@ -110,21 +109,21 @@ export const pt = {
     under: 'menos de|inferior a|abaixo',
     atmost: 'no maximo|ate|nao mais|mais de|maximo|ultrapass*|exced*',
     technical:
-      'tecnic*|falha*|falhou|erro|erros|defeit*|avaria*|bug|bugs|problema* no sistema|nao funciona*|inutiliz*|instabilidade*|mau funcionamento|nossa culpa|falharem|falhar',
+      'tecnic*|falha*|falhou|erro|erros|defeit*|avaria*|bug|bugs|problema* no sistema|nao funciona*|inutiliz*|instabilidade*|mau funcionamento|nossa culpa',
     duplicate:
       'duplicad*|duas vezes|em dobro|dupla cobranca|cobranca dupla|cobranca indevida|cobrancas indevidas|cobranca* incorret*|erro de cobranca|erros de cobranca|erro de faturamento|cobrad* ~ erro|varias vezes|mais de uma vez|duplicidade|cobranca* errad*|erro de faturacao|cobranca* duplicad*',
     accidental: 'acidenta*|por engano|sem querer|por erro|por acidente|involuntari*',
     notdelivered:
       'nao entreg*|nao receb*|nunca receb*|nao ~ entregue*|sem entrega|nao chegou|nao chegaram|nenhuma imagem|falta de entrega|sem resultado*',
     dissatisfied:
-      'nao gostou|nao gostar|nao curtiu|decepcion*|insatisf*|nao ~ satisfeit*|satisfacao|nao gost*|descontent*|decepc*|nao atende|ma qualidade|baixa qualidade|abaixo do esperado|expectativ*|nao ficou feliz',
+      'nao curtiu|insatisf*|nao ~ satisfeit*|satisfacao|nao gost*|descontent*|decepc*|nao atende|ma qualidade|baixa qualidade|abaixo do esperado|expectativ*|nao ficou feliz',
     taste: 'gosto*|mudanca de ideia|mudou de ideia|mudar de ideia|subjetiv*|preferencia*|estilo|arrepend*',
     likeness: 'parec*|semelhanca|irreconhec*|rosto*|nao se parec*|reconhec*',
     corrupt: 'corromp*|danificad*|ilegiv*',
     unauthorized: 'nao autorizad*|fraud*',
-    redo: 'gera tudo de novo|refazemos|fazemos de novo|de novo|refaz*|refeit*|regera*|nova rodada|nova geracao|nova sessao|novas imagens|novas fotos|refacao|retoque*|gerar novamente|gerar de novo|nova tentativa|nova galeria',
+    redo: 'gera tudo de novo|fazemos de novo|de novo|refaz*|refeit*|regera*|nova rodada|nova geracao|nova sessao|novas imagens|novas fotos|refacao|retoque*|gerar novamente|gerar de novo|nova tentativa|nova galeria',
     retrain: 'retrein*|novo treinamento|novo treino|treinar novamente',
-    email: 'e mail*|email*|mail|escreva|escrever|correio|escrev*',
+    email: 'e mail*|email*|mail|correio|escrev*',
     form: 'formulario*|pagina de contato|pagina de contacto|ticket*|chamado',
     chat: 'chat|whatsapp|mensag*',
     inapp: 'no app|no aplicativo|na aplicacao',
@@ -150,7 +149,6 @@ export const pt = {
     we: 'nos|nosso*|nossa*|suporte|atendimento|consideramos',
     guide: 'guia|artigo|comparativ*|passo a passo|blog|forum|tutorial|testamos|dicas|resenha*',
     pointer: 'consulte nossa politica|veja nossa politica',
-    updated: 'atualizad*|vigente|vigor|ultima modificacao|ultima atualizacao|data|versao',
     whetherornot: 'mesmo que nao|mesmo nao usad*|mesmo sem uso|usados ou nao|independentemente|usado ou nao|quer sejam',
     thereafter: 'a partir dai|depois disso|a partir desse momento|desde entao',
     yes: 'sim|claro',
@@ -158,7 +156,6 @@ export const pt = {
     day: 'dia|dias',
     week: 'semana|semanas',
     month: 'mes|meses',
-    minutes: 'minuto|minutos|segundos|ano|anos',
     bizqual: 'uteis|util',
     calqual: 'corridos|naturais',
     range: 'a|ou|e',
