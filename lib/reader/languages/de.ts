@@ -8,29 +8,27 @@ export const de = {
   words: {
     idle: 'ende des monats|ende der laufzeit|laufzeitende|endet am|zum ende|periodenende',
     applies:
-      'gilt|gelten|greift|greifen|zahlt|zahlen|umfasst|erstreckt|anwendbar|vorgesehen|sehen ~ vor|moglich|bieten ~ an|angeboten',
+      'gilt|gelten|greift|greifen|zahlt|zahlen|umfasst|erstreckt|anwendbar|vorgesehen|sehen~vor|moglich|bieten~an|angeboten',
     keeps: 'behalten|behalt|einbehalt*|bleibt geschuldet|geschuldet|verbleibt|verbleiben|fallig|nicht zuruck',
     each: 'jede|jeden|jeder|jedes|einzeln|individuell|von fall zu fall|im einzelnen|fallweise|einzelfall*',
-    ends: 'erlischt|endet|entfallt|entfallen|verfallt|erledigt|vorbei|hinfallig|nicht mehr|geht das nicht|geht nichts mehr|ausgeschlossen|verwirkt|verliert|verlierst|verlieren|verzichte*|beendet|gilt als|gelten als|angenommen|akzeptiert|schliesst ~ aus|hebt ~ auf|zu spat|tabu|verspielt',
-    exit: 'zurucktreten|rucktritt|zurucknehmen|vom kauf zuruck*|stornier*|umentscheid*|anders uberleg*|aussteigen|ausstieg|kostenlos absagen|abbestell*|vom vertrag losen|rucknahme|ruckgabe|nimmt ~ zuruck|nehmen ~ zuruck',
+    ends: 'erlischt|endet|entfallt|entfallen|verfallt|erledigt|vorbei|hinfallig|nicht mehr|geht das nicht|geht nichts mehr|ausgeschlossen|verwirkt|verliert|verlierst|verlieren|verzichte*|beendet|gilt als|gelten als|angenommen|akzeptiert|schliesst~aus|hebt~auf|zu spat|tabu|verspielt',
+    exit: 'zurucktreten|rucktritt|zurucknehmen|vom kauf zuruck*|stornier*|umentscheid*|anders uberleg*|aussteigen|ausstieg|kostenlos absagen|abbestell*|vom vertrag losen|rucknahme|ruckgabe|nimmt~zuruck|nehmen~zuruck',
     money:
       'geld|betrag|betrage|preis|preises|kaufpreis|zahlung|zahlungen|gebuhr|gebuhren|kosten|entgelt|summe|cent|euro|alles|bezahlte*',
     giveback:
-      'zuruckgeben|zuruckgegeben|zuruckgebe|zuruckgibst|gibt ~ zuruck|geben ~ zuruck|gebe ~ zuruck|zuruckverlang*|verlang* ~ zuruck|zuruckfordern|zuruckgefordert|zuruckholen|zuruckbekomm*|bekomm* ~ zuruck|bekomm* ~ wieder|erhalt* ~ zuruck|zuruckerhalt*|zuruckzahl*|zahl* ~ zuruck|zuruckuberweis*|uberweis* ~ zuruck|zuruckgenommen|nimmt ~ zuruck|nehmen ~ zuruck|wiederbekomm*|ruckgangig|gutgeschrieben|zuruckerstatt*|rucknahme|ruckgabe|zuruckgebucht|buchen ~ zuruck|auszahl*|ausgezahlt',
+      'zuruckgeben|zuruckgegeben|zuruckgebe|zuruckgibst|gibt~zuruck|geben~zuruck|gebe~zuruck|zuruckverlang*|verlang*~zuruck|zuruckfordern|zuruckgefordert|zuruckholen|zuruckbekomm*|bekomm*~zuruck|bekomm*~wieder|erhalt*~zuruck|zuruckerhalt*|zuruckzahl*|zahl*~zuruck|zuruckuberweis*|uberweis*~zuruck|zuruckgenommen|nimmt~zuruck|nehmen~zuruck|wiederbekomm*|ruckgangig|gutgeschrieben|zuruckerstatt*|rucknahme|ruckgabe|zuruckgebucht|buchen~zuruck|auszahl*|ausgezahlt',
     others: 'andere anbieter|andere plattformen|andere dienste|viele anbieter|andere seiten',
     begin:
       'klick* auf|gedruckt|drucken|auslos*|beginn|beginnen|start|angefangen|anfangen|losgeht|begonnen|begonnene|gestartet*|startet|beginnt|anlauft|angelaufen|angestossen|ausgelost',
     spent:
       'angetastet*|verbrauch*|nutzt|angeruhrt*|aufgebraucht*|abgezogen|genutzt*|benutzt*|verwendet*|eingelost*|eingesetzt*|ausgegeben*|angebrochen*',
     refund:
-      'geld ~ wieder|alles wieder|zuruckverlang*|zuruckbekomm*|rucknahme|ruckgabe|bekomm* ~ geld|ruckerstatt*|erstatt*|geld zuruck*|ruckzahl*|zuruckerstatt*|zuruckgezahlt|geld ~ zuruck|zuruckzahl*|zurucküberw*|ruckvergut*|gutgeschrieben|*erstattung*|zuruckgeben|betrag ~ zuruck|alles zuruck',
+      'geld~wieder|alles wieder|zuruckverlang*|zuruckbekomm*|rucknahme|ruckgabe|bekomm*~geld|ruckerstatt*|erstatt*|geld zuruck*|ruckzahl*|zuruckerstatt*|zuruckgezahlt|geld~zuruck|zuruckzahl*|zurucküberw*|ruckvergut*|gutgeschrieben|*erstattung*|zuruckgeben|betrag~zuruck|alles zuruck',
     nonrefund:
-      'behalten wir ein|behalten wir|bleibt geschuldet|kein ruckgaberecht|keine rucknahme|keine ruckgabe|vom umtausch ausgeschlossen|umtausch ausgeschlossen|keine ruckerstatt*|keine erstatt*|nicht ~ erstatt*|nicht erstattungsfahig|nicht ruckerstatt*|kein geld zuruck|keine ruckzahl*|nicht ~ ruckerstatt*|nicht ~ zuruck*|erstatten ~ nicht|erstatten wir nicht|ausgeschlossen ~ ruckerstatt*|keinerlei ~ erstatt*|ohne erstattung|ohne ruckerstattung|nichts zuruck|gibt es nichts|kein anspruch|keine gutschrift|keine anteilige*|erstattungsfrei|erstattung ~ nicht',
-    refusal:
-      'keine ruckerstattung*|keine erstattung*|wir erstatten ~ nicht|keine ruckzahlung*|kein geld zuruck|grundsatzlich keine|generell keine|keinerlei',
+      'bleibt geschuldet|kein ruckgaberecht|keine rucknahme|keine ruckgabe|vom umtausch ausgeschlossen|umtausch ausgeschlossen|keine ruckerstatt*|nicht~erstatt*|nicht erstattungsfahig|nicht ruckerstatt*|kein geld zuruck|keine ruckzahl*|nicht~ruckerstatt*|nicht~zuruck*|ausgeschlossen~ruckerstatt*|keinerlei~erstatt*|ohne erstattung|ohne ruckerstattung|gibt es nichts|kein anspruch|keine gutschrift|keine anteilige*|erstattungsfrei',
+    refusal: 'keine ruckerstattung*|keine ruckzahlung*|kein geld zuruck|grundsatzlich keine|generell keine|keinerlei',
     still: 'dennoch|trotzdem|auch dann',
-    final:
-      'endgultig|alle verkaufe|verkaufe sind|kaufe sind|kauf ist endgultig|verbindlich und|grundsatzlich final|final',
+    final: 'endgultig|alle verkaufe|verkaufe sind|kauf ist endgultig|verbindlich und|grundsatzlich final|final',
     not: 'nicht|kein|keine|keinen|keiner|keines|nie|ohne|nichts|weder|niemals',
     eligible:
       'anspruch*|berechtigt|erstatten wir|wir erstatten|moglich|gewahrt|gewahren|ubernehmen|bekommen|erhalten|erhalt|konnen sie|kannst du|fallen darunter|gilt|gedeckt|in diesen fallen|ja',
@@ -38,7 +36,7 @@ export const de = {
       'ausgeschlossen|ausgenommen|kein anspruch|nicht berechtigt|verfallt|erlischt|entfallt|verlier*|abgelehnt|ablehn*|verweiger*|nicht moglich|scheidet aus|nicht abgedeckt|kein grund|verwirk*|endet|gilt als genutzt|gilt als angenommen|gilt als verbraucht|keine grunde|zahlt nicht|zahlen nicht|hinfallig|erloschen|nicht anspruchsberechtigt|fallen nicht|nicht akzeptiert|aufgehoben|nicht gultig',
     guarantee: 'versprechen|zufriedenheitsversprechen|garantie*|*garantie|zufriedenheitsgarantie|geld zuruck garantie',
     anyreason:
-      'ohne ruckfrage*|ganz gleich warum|ohne nachfrage|ohne nennung von grunden|warum auch immer|einfach so|ohne angabe von grunden|ohne begrundung|ohne angabe|aus jedem grund|aus beliebigem grund|ohne wenn und aber|keine fragen|bedingungslos|egal warum|grundlos',
+      'ohne ruckfrage*|ganz gleich warum|ohne nachfrage|warum auch immer|einfach so|ohne begrundung|aus jedem grund|aus beliebigem grund|keine fragen|bedingungslos|egal warum|grundlos',
     casebycase:
       'einzelfall*|im einzelfall|fall fur fall|jede anfrage|jeden fall|individuell gepruft|einzeln gepruft|je nach fall',
     discretion:
@@ -49,12 +47,12 @@ export const de = {
     cond: 'wenn|falls|sobald|nachdem|bei|wer|sollte*|im falle|bevor|bis',
     full: 'volle ruckerstatt*|voller hohe|vollstandig*|100%|voll erstattet|in voller|den vollen|kompletten|komplett erstatt*|ganzen betrag|gesamten|100 %|voller betrag|vollen kaufpreis|volle erstatt*',
     partial:
-      'teilweise|anteilig*|teilerstatt*|teilbetrag|abzuglich|abzug|anteil|50%|teil ruckerstatt*|nicht genutzte ~ erstatt*|restguthaben|zum teil|teil des',
+      'teilweise|anteilig*|teilerstatt*|teilbetrag|abzuglich|abzug|anteil|50%|teil ruckerstatt*|nicht genutzte~erstatt*|restguthaben|zum teil|teil des',
     deduct: 'abzuglich|abgezogen|abzug von|gebuhr',
     storecredit: 'guthaben auf dem konto|gutschein*|kontoguthaben|shop guthaben|als guthaben',
     gift: 'verschenk*|weitergeben',
     creditback:
-      'credits ~ zuruck|credits ~ gutgeschrieben|gutschrift ~ credits|credits ~ erstattet|guthaben ~ zuruck|credits zuruck*|kredite ~ zuruck|credits ersetzt|ersatz credits|neue credits|zusatzliche credits|credit ~ zuruck|token* ~ zuruck|tokens ~ gutgeschrieben|punkte ~ zuruck|credits ~ wiederhergestellt|zuruckgebucht|guthaben ~ gutgeschrieben|erstattet ~ credits',
+      'credits~zuruck|credits~gutgeschrieben|gutschrift~credits|credits~erstattet|guthaben~zuruck|credits zuruck*|kredite~zuruck|credits ersetzt|ersatz credits|neue credits|zusatzliche credits|credit~zuruck|token*~zuruck|tokens~gutgeschrieben|punkte~zuruck|credits~wiederhergestellt|zuruckgebucht|guthaben~gutgeschrieben|erstattet~credits',
     editcredits: 'bearbeitungs credits|edit credits',
     auto: 'automatisch*|von selbst|von allein|ohne ihr zutun|nicht berechnet|nicht abgebucht|nicht abgezogen',
     all: 'alle|jeder|jede|jedes|samtliche|in keinem fall|unter keinen|generell|grundsatzlich|stets',
@@ -63,15 +61,15 @@ export const de = {
     cancel: 'kundig*|storn*|widerruf*',
     use: 'genutzt*|benutzt*|nutz*|verbrauch*|verwendet*|eingelost|eingesetzt|ausgegeben',
     unused:
-      'unangetastet*|nicht angetastet|kein* ~ angetastet|voll* guthaben|nicht ~ eingelost|nichts verbraucht|nichts genutzt|ungenutzt*|unbenutzt*|unverbraucht*|nicht genutzt*|nicht verbraucht*|nicht verwendet*|kein* ~ genutzt|kein* ~ verbraucht|kein* ~ verwendet|noch nicht ~ genutzt|noch nicht ~ verwendet|ohne nutzung|nicht benutzt|keine nutzung|keine credits',
+      'unangetastet*|nicht angetastet|voll* guthaben|nicht~eingelost|nichts verbraucht|nichts genutzt|ungenutzt*|unbenutzt*|unverbraucht*|nicht genutzt*|nicht verbraucht*|nicht verwendet*|kein*~genutzt|kein*~verwendet|ohne nutzung|nicht benutzt|keine nutzung|keine credits',
     nogen:
-      'nichts generiert|nichts erzeugt|nicht generiert|nicht erzeugt|noch nicht begonnen|kein* ~ generiert|kein* ~ erzeugt|kein* ~ erstellt|vor beginn|noch nicht gestartet|nicht begonnen|noch kein*',
+      'nichts generiert|nichts erzeugt|nicht generiert|nicht erzeugt|kein*~generiert|kein*~erzeugt|kein*~erstellt|vor beginn|noch nicht gestartet|nicht begonnen|noch kein*',
     corrected: 'korrigier*|berichtig*|behoben|richtig gestellt|beheben',
     credits: 'credit|credits|guthaben|token|tokens|kontingent|punkte|coins',
     download:
-      'auf dein gerat|auf ihr gerat|auf dem gerat gespeichert|gerat geladen|auf den computer|auf deinen rechner|lokal gespeichert|abgespeichert|gesichert|exportier*|abgerufen|heruntergezogen|runterlad*|download*|heruntergeladen*|herunterlad*|runtergeladen|ladt ~ herunter|*download',
+      'auf dein gerat|auf ihr gerat|auf dem gerat gespeichert|gerat geladen|auf den computer|auf deinen rechner|lokal gespeichert|abgespeichert|gesichert|exportier*|abgerufen|heruntergezogen|runterlad*|download*|heruntergeladen*|herunterlad*|runtergeladen|ladt~herunter|*download',
     nodownload:
-      'nicht heruntergeladen*|kein* ~ heruntergeladen|nichts heruntergeladen|nicht ~ heruntergeladen|noch nicht heruntergeladen|ohne download|ohne ~ herunterzuladen|vor dem download|kein* ~ download*|nichts ~ heruntergeladen|vor dem herunterladen|solange ~ nicht ~ heruntergeladen|bevor ~ heruntergeladen|bevor ~ herunterlad*',
+      'kein*~heruntergeladen|noch nicht heruntergeladen|ohne download|ohne~herunterzuladen|vor dem download|kein*~download*|vor dem herunterladen|bevor~heruntergeladen|bevor~herunterlad*',
     favorite: 'herz|als favorit*|favorit*|favorisiert',
     edit: 'verfremdet|verandert|retuschiert|nachtraglich bearbeitet|nachbearbeitet',
     delete: 'geloscht|loschen',
@@ -79,25 +77,24 @@ export const de = {
     share: 'weitergegeben|gepostet|online gestellt|geteilt|veroffentlicht*',
     rate: 'bewertet|bewertung',
     upload: 'hochgeladen|hochladen|upload',
-    previewapproved: 'vorschau ~ freigegeben|freigabe der vorschau|vorschau ~ bestatigt|entwurf ~ freigegeben',
-    redoaccepted:
-      'neuerstellung ~ angenommen|wiederholung ~ angenommen|zweite runde ~ angenommen|nachbesserung ~ angenommen',
-    creditsaccepted: 'credits ~ angenommen|gutschrift ~ angenommen|gutschrift ~ akzeptiert|gutschein ~ angenommen',
+    previewapproved: 'vorschau~freigegeben|freigabe der vorschau|vorschau~bestatigt|entwurf~freigegeben',
+    redoaccepted: 'neuerstellung~angenommen|wiederholung~angenommen|nachbesserung~angenommen',
+    creditsaccepted: 'credits~angenommen|gutschrift~angenommen|gutschrift~akzeptiert|gutschein~angenommen',
     chargeback: 'ruckbuchung*|chargeback*|rucklastschrift*|ruckbelastung*',
     genstarted:
-      'generierung ~ begonnen|generierung ~ gestartet|erstellung ~ begonnen|erzeugung ~ begonnen|verarbeitung ~ begonnen|verarbeitung ~ gestartet|nach der generierung|nach der erstellung|sobald ~ generiert|sobald ~ erstellt|sobald ~ erzeugt|nach beginn|nach start|beginn der|bereits generiert*|bereits erstellt*|start der generierung|ausfuhrung ~ begonnen|mit der generierung|generierte bilder|wenn ~ generiert|leistung ~ begonnen',
+      'generierung~begonnen|generierung~gestartet|erzeugung~begonnen|verarbeitung~gestartet|nach der generierung|nach der erstellung|sobald~generiert|sobald~erstellt|sobald~erzeugt|nach start|bereits generiert*|bereits erstellt*|start der generierung|mit der generierung|generierte bilder|wenn~generiert|leistung~begonnen',
     trainstarted:
-      'training ~ begonnen|training ~ gestartet|nach dem training|modell ~ trainiert|trainingsbeginn|sobald das training',
+      'training~begonnen|training~gestartet|nach dem training|modell~trainiert|trainingsbeginn|sobald das training',
     usevoid:
       'genutzte*|benutzte*|verbrauchte*|verwendete*|eingeloste*|genutzt|verbraucht|verwendet|bereits genutzt*|teilweise genutzt|nutzung|eingelost|eingesetzt',
     approve: 'genehmig*|bewillig*|stattgegeben|nach freigabe|akzeptiert|anerkannt|bestatigte*|nach bestatigung',
     process: 'bearbeit*|abgewickelt|veranlasst|ausgefuhrt|abwicklung|durchgefuhrt|erfolgt',
     payout:
-      'gutgeschrieben|zahlungsmittel|zahlungsart|zahlungsmethode|zuruckuberw*|ausgezahlt|auszahlung|auf dem konto|ihre bank|bank|trifft ein|uberwiesen|zuruckgezahlt|zahlungsweg|geld ~ zuruck|konto ein|erhalten ~ geld|ruckzahlung',
+      'gutgeschrieben|zahlungsmittel|zahlungsart|zahlungsmethode|zuruckuberw*|ausgezahlt|auszahlung|auf dem konto|ihre bank|bank|trifft ein|uberwiesen|zuruckgezahlt|zahlungsweg|konto ein|ruckzahlung',
     review: 'beurteil*|bewert*|begutacht*|pruf*|antwort*|ruckmeld*|melden uns|entscheid*|beantwort*',
     generation:
       'berechnung|produktion|verarbeitung|bearbeitung|rendern|rendering|herstellung|ausfuhrung|generier*|erstell*|erzeug*|ergebnis*',
-    training: 'anlernen|modell ~ gelernt|dein modell|ihr modell|training*|trainier*',
+    training: 'anlernen|modell~gelernt|dein modell|ihr modell|training*|trainier*',
     outage: 'ausfall*|unterbrech*|nicht erreichbar|storung*|dauert',
     expire: 'verfall*|gultig*|gespeichert|aufbewahr*|geloscht|ablauf*|laufen ab|lauft ab|verfugbar|abruf*',
     renewal: 'verlanger*|erneuer*|folgezeitraum',
@@ -110,7 +107,7 @@ export const de = {
     purchase:
       'zahltag|gezahlt|abgebucht|belastung|rechnungsstellung|auftrag|kauf|kaufs|kaufes|kaufdatum|gekauft*|bestell*|zahlung|bezahl*|erwerb*|abschluss|abbuchung|rechnungsdatum|vertragsschluss|transaktion|kaufen|buchung|einkauf|vertragsabschluss|abschlusses',
     delivery:
-      'ubergabe|ergebnisse vorliegen|fertigstellung|eingang der bilder|bereitgestellt|freischaltung|freigeschaltet|galerie ~ erhalt*|zugang zur galerie|liefer*|erhalt|zustell*|empfang|bereitstell*|geliefert',
+      'ubergabe|ergebnisse vorliegen|fertigstellung|eingang der bilder|bereitgestellt|freischaltung|freigeschaltet|galerie~erhalt*|zugang zur galerie|liefer*|erhalt|zustell*|empfang|bereitstell*|geliefert',
     incident: 'vorfall*|fehlbuchung|auftreten|feststell*',
     within: 'innerhalb|binnen|bis zu|spatestens|in den ersten|wahrend|frist|in|ab',
     after: 'nach|nach ablauf|spater als|alter als',
@@ -119,14 +116,14 @@ export const de = {
     under: 'weniger als|unter',
     atmost: 'hochstens|maximal|nicht mehr als|bis zu|mehr als|uber',
     technical:
-      'technisch*|fehler*|storung*|defekt*|fehlgeschlagen*|fehlschlag*|scheiter*|ausfall*|panne*|bug|bugs|unbrauchbar*|nicht funktionier*|systemfehler*|funktioniert nicht|schlug fehl|schlagt ~ fehl|serverfehler|mangel*',
+      'technisch*|fehler*|storung*|defekt*|fehlgeschlagen*|fehlschlag*|scheiter*|ausfall*|panne*|bug|bugs|unbrauchbar*|nicht funktionier*|systemfehler*|funktioniert nicht|schlug fehl|schlagt~fehl|serverfehler|mangel*',
     duplicate:
       'doppelt*|doppelbuchung*|mehrfach*|zweimal|falsch abgebucht|falsch berechnet|abrechnungsfehler*|fehlbuchung*|falsche abbuchung*|fehlerhafte abrechnung|unberechtigte abbuch*|irrtumlich abgebucht|zweifach',
     accidental: 'versehentlich*|aus versehen|irrtumlich*|unbeabsichtigt*|versehen',
     notdelivered:
       'nicht geliefert|nicht erhalten|nicht zugestellt|keine lieferung|ausbleib*|keine bilder|nicht ausgeliefert|nicht ankommen|nichtlieferung|nie erhalten|keine ergebnisse|nicht bereitgestellt|kein ergebnis',
     dissatisfied:
-      'unzufrieden*|nicht zufrieden*|nicht gefall*|enttausch*|zufriedenheit|nicht den erwartungen|gefallt nicht|gefallen nicht|qualitat ~ nicht|nicht uberzeug*',
+      'unzufrieden*|nicht zufrieden*|nicht gefall*|enttausch*|zufriedenheit|nicht den erwartungen|gefallt nicht|gefallen nicht|qualitat~nicht|nicht uberzeug*',
     taste: 'geschmack*|meinungsanderung|subjektiv*|anders uberlegt|sinneswandel|nichtgefallen|stil',
     likeness: 'ahnlich*|wiedererkenn*|nicht erkennbar|sieht mir|ahneln|nicht ahneln|erkennbar*|gesicht',
     corrupt: 'beschadigt*|korrupt*|nicht offnen|unlesbar|defekte datei*',
@@ -141,8 +138,8 @@ export const de = {
     orderid:
       'bestellnummer*|bestell nr|auftragsnummer*|transaktions id|transaktionsnummer|rechnungsnummer|bestelldaten|bestellbestatigung|rechnung|zahlungsbeleg|kaufbeleg|beleg|bestell id|zahlungs id|bestelldetails|transaktionsdaten|kaufnachweis|kaufdaten|quittung|zahlungsdaten|vorgangsnummer|kaufdetails|bestellangaben',
     accountemail:
-      'e mail adresse|email adresse|mailadresse|konto e mail|konto mail|registrierte* e mail*|registrierte* mail*|e mail des kontos|mail des kontos|kontoadresse|kontodaten|e mail ~ konto|mail ~ konto|e mail ~ bestellung|mail ~ bestellung|verwendete e mail|hinterlegte*|account e mail|account mail|kaufmail|konto angeben|adresse ~ konto|benutzername|adresse der bestellung',
-    reason: 'grund|grunde|begrund*|beschreib*|erlauter*|erklarung|schilder*|unzufriedenheit kurz|problem|anlass|warum',
+      'e mail adresse|email adresse|mailadresse|konto e mail|konto mail|registrierte* e mail*|registrierte* mail*|mail des kontos|kontoadresse|kontodaten|mail~konto|mail~bestellung|verwendete e mail|hinterlegte*|account e mail|account mail|kaufmail|konto angeben|adresse~konto|benutzername|adresse der bestellung',
+    reason: 'grund|grunde|begrund*|beschreib*|erlauter*|erklarung|schilder*|problem|anlass|warum',
     screenshots: 'screenshot*|bildschirmfoto*|nachweis*|beleg*|fehlermeldung*|bildschirmaufnahm*',
     images: 'beispielbild*|betroffene bilder|beispiele',
     withdrawal: 'widerruf*|rucktrittsrecht',
@@ -153,7 +150,7 @@ export const de = {
     statutory:
       'gesetzlich*|verbraucherrecht*|verbraucherschutz*|gesetz|zwingend*|rechtlich vorgeschrieben|gewahrleistung*',
     custom:
-      'individuell ~ erstellt*|personalisiert*|massgeschneidert|individuell angefertigt*|nach kundenspezifikation|auf sie zugeschnitten|kundenspezifisch*|individuelle inhalte|personliche inhalte|eigens fur*|angefertigte*|fur sie angefertigt*',
+      'individuell~erstellt*|personalisiert*|massgeschneidert|individuell angefertigt*|nach kundenspezifikation|auf sie zugeschnitten|kundenspezifisch*|individuelle inhalte|personliche inhalte|angefertigte*',
     appstore: 'app store|google play|apple|play store|ios|android',
     platform: 'handler|verkaufer',
     we: 'wir|uns|unser*|support|kundendienst|kundenservice',
@@ -161,7 +158,7 @@ export const de = {
       'ratgeber|anleitung|artikel|vergleich|schritt fur schritt|tipps|forum|uberblick|blog|in diesem beitrag|erklart|tester|anbieter im|test',
     pointer: 'siehe ruckerstattungs*|siehe unsere ruckerstatt*',
     whetherornot:
-      'auch nicht ungenutzt*|auch unbenutzt*|auch wenn ~ ungenutzt|unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
+      'auch nicht ungenutzt*|auch unbenutzt*|auch wenn~ungenutzt|unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
     thereafter: 'ab dann|danach|ab diesem zeitpunkt|von da an|ab diesem moment|anschliessend',
     yes: 'ja|selbstverstandlich|naturlich',
     hour: 'stunde|stunden|std|h|stundig*',

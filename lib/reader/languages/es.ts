@@ -11,7 +11,7 @@ export const es = {
     keeps: 'conserv*|retenemos|nos quedamos|no se reintegra|se mantiene|queda en nuestro poder|quedan en',
     each: 'cada|individual*|por separado|caso por caso|caso a caso|una por una|uno a uno|particular',
     ends: 'ya no|pierd*|perder*|perdid*|finaliz*|termin*|acab*|caduc*|expir*|extingu*|anul*|queda sin|implica|supone|equivale|se considera*|da por|dan por|demasiado tarde|definitiv*|cierra|renunci*|deja de|dejan de|no se puede',
-    exit: 'echarte atras|echarse atras|cambiar de opinion|cambias de opinion|cambio de opinion|arrepent*|desist*|anular ~ compra|anular ~ pedido|cancelar ~ pedido|cancelar ~ compra|dar marcha atras',
+    exit: 'echarte atras|echarse atras|cambiar de opinion|cambias de opinion|cambio de opinion|arrepent*|desist*|anular~compra|anular~pedido|cancelar~pedido|cancelar~compra|dar marcha atras',
     money:
       'dinero|importe*|pago|pagos|precio|cantidad|suma|cuota|cuotas|cargo|cargos|pagado|coste|costo|tarifa|euros|dolares|centimo',
     giveback:
@@ -20,21 +20,21 @@ export const es = {
     begin: 'puls*|clic|arranque|lanz*|pon* en marcha|empec*|empez*|empiez*|comenz*|comienz*|inici*|arranc*',
     spent: 'gast*|us*d*|consum*|toca*|emplea*|utilic*|utiliz*|usad*|canjead*',
     refund:
-      'recuper* ~ dinero|dinero ~ devuelv*|devuelv* ~ dinero|aceptamos devoluciones|reembols*|devoluc*|devolv*|devuelv*|reintegr*|dinero ~ vuelta|abonamos|abonar|importe de vuelta|dinero de vuelta',
+      'recuper*~dinero|dinero~devuelv*|devuelv*~dinero|aceptamos devoluciones|reembols*|devoluc*|devolv*|devuelv*|reintegr*|dinero~vuelta|abonamos|abonar|importe de vuelta|dinero de vuelta',
     nonrefund:
-      'no hacemos devoluciones|no se reintegra|lo pagado no|no hacemos ~ reembols*|no realizamos ~ reembols*|no realizamos ~ devoluc*|no damos ~ reembols*|no se harán devoluciones|no aceptamos devoluciones|no ~ recuper* ~ dinero|no reembols*|no se reembols*|sin reembols*|no hay reembols*|ningun reembols*|no ~ reembols*|no ~ devuel*|no ofrecemos ~ reembols*|no ~ devoluc*|no se devuelv*|no admit* ~ devoluc*|no hay devoluc*|no hay prorrateo|no ~ reintegr*|nunca se ~ devuelv*|nada se devuelve|sin derecho a|no da derecho|no dan derecho|no habra|no son reembolsables|jamas ~ reembols*|ni ~ reembols*|sin devol*|no realizamos ~ devol*|no hacemos ~ devol*|no aceptamos ~ devol*',
+      'no aceptamos devoluciones|no reembols*|sin reembols*|ningun reembols*|no hay prorrateo|nada se devuelve|sin derecho a|no da derecho|no dan derecho|no habra|no son reembolsables|jamas~reembols*|ni~reembols*',
     refusal:
-      'no hacemos reembolsos|no realizamos reembolsos|no damos reembolsos|no hay reembols*|no ofrecemos ~ reembols*|ningun reembolso|sin reembols*|no hacemos ~ reembols*|no realizamos ~ reembols*|no damos ~ reembols*|no se hacen ~|no se realizan ~ reembols*|no emitimos ~ reembols*|no concedemos ~ reembols*|no se ofrecen ~|no devolvemos|ninguna devolucion|no hay devoluciones|no realizamos devol*|no hacemos devol*|no ofrecemos devol*|no aceptamos devol*|no admitimos devol*',
+      'no hacemos reembolsos|no realizamos reembolsos|no damos reembolsos|ningun reembolso|sin reembols*|no devolvemos|ninguna devolucion|no hay devoluciones|no realizamos devol*|no ofrecemos devol*|no aceptamos devol*|no admitimos devol*',
     still: 'aun asi|todavia',
     final: 'definitiv*|ventas son finales|venta final|compras son finales|son finales|es final|finales y',
     not: 'no|sin|nunca|ningun|ninguna|ninguno|nada|ni|tampoco|jamas',
     eligible:
       'elegib*|derecho a|puedes optar|puede optar|optar|procede|posible*|aplica|cubr*|conced*|puedes pedir|puede pedir|puede solicitar|puedes solicitar|aceptamos|cumpl*|se acepta|corresponde|garantizamos',
     ineligible:
-      'no procede|no elegib*|no ~ elegib*|exclu*|rechaz*|deneg*|pierd*|se pierde|no aplica|no se aplica|no cubre|anula*|queda sin efecto|no se acepta*|no cumple*|no tiene* derecho|caduca el derecho|ya no|no es motivo|no son motivo|no constituye|se considera usad*|se considera utilizad*|se considera acept*|implica acept*|no corresponde|no optan|no pueden optar|no da lugar|invalida*|extingue|no entra*|fuera de|improcedente|no esta cubierto|no califica*|usados no|los usados|no se concede|no concede*|tampoco',
+      'no elegib*|no~elegib*|exclu*|rechaz*|deneg*|pierd*|se pierde|no aplica|no se aplica|no cubre|anula*|queda sin efecto|no se acepta*|no cumple*|no tiene* derecho|caduca el derecho|ya no|no es motivo|no son motivo|no constituye|se considera usad*|se considera utilizad*|se considera acept*|implica acept*|no optan|no pueden optar|no da lugar|invalida*|extingue|fuera de|improcedente|no esta cubierto|no califica*|no concede*|tampoco',
     guarantee: 'promesa|garantia*|garantizad*|satisfaccion garantizada',
     anyreason:
-      'sin dar explicacion*|sin tener que|por la razon que sea|sea cual sea el motivo|sin condiciones|cualquier motivo|cualquier razon|sin preguntas|sin motivo|sin justificac*|sin explicac*|sin necesidad de justificar|por cualquier',
+      'sin dar explicacion*|sin tener que|sin condiciones|cualquier motivo|cualquier razon|sin preguntas|sin motivo|sin justificac*|sin explicac*|por cualquier',
     casebycase: 'caso por caso|caso a caso|cada solicitud|cada caso|individualmente|de forma individual|segun el caso',
     discretion:
       'segun nuestro criterio|nuestro criterio|nos reservamos|se reserva|a nuestra discrecion|libremente|potestad|discrecion*|a nuestro criterio|cortesia|buena voluntad|excepcional*|a criterio',
@@ -50,7 +50,7 @@ export const es = {
       'credito de la tienda|saldo a favor|vale|cupon|credito en tienda|saldo en su cuenta|saldo en tu cuenta',
     gift: 'regalar*|ceder*',
     creditback:
-      'credit* ~ devuelv*|devolv* ~ credit*|devuelv* ~ credit*|se devuelven tokens|devol* ~ tokens|devuelv* ~ tokens|tokens ~ devuelv*|credit* ~ devuelt*|restaur* ~ credit*|credit* ~ restaur*|credit* ~ reembols*|creditos adicionales|compens* ~ credit*|reintegr* ~ credit*|reintegr* ~ tokens|reembols* ~ credit*|credit* ~ reintegr*|reponer ~ credit*|reponemos ~ credit*|credit* ~ vuelven|reintegro de tokens|reembolso en creditos|puntos ~ devuelv*',
+      'credit*~devuelv*|devolv*~credit*|devuelv*~credit*|devol*~tokens|devuelv*~tokens|tokens~devuelv*|credit*~devuelt*|restaur*~credit*|credit*~restaur*|credit*~reembols*|creditos adicionales|compens*~credit*|reintegr*~credit*|reintegr*~tokens|reembols*~credit*|credit*~reintegr*|reponer~credit*|reponemos~credit*|credit*~vuelven|reembolso en creditos|puntos~devuelv*',
     editcredits: 'creditos de edicion',
     auto: 'automatic*|por si solo*|sin que lo pidas|no se cobra*|no se descuent*|no se descont*',
     all: 'todo|toda|todos|todas|en ningun caso|cualquier caso|bajo ninguna|sea cual sea',
@@ -59,15 +59,15 @@ export const es = {
     cancel: 'cancel*|anular|baja',
     use: 'usad*|uso|usar|utiliz*|consum*|gast*|usaron|usarse|emple*|uso de',
     unused:
-      'sin tocar|ni un credito|no has gastado|no haya* gastado|no hayas gastado|saldo ~ intacto|no he gastado|nada gastado|sin estrenar|no usad*|sin usar|no utilizad*|no consumid*|sin utilizar|no se ~ usado|no se uso|no se usaron|ningun* ~ usad*|ningun* ~ utilizad*|ningun* ~ consumid*|no se han usado|no has usado|no ha usado|no hayas usado|no haya usado|no gastad*|sin gastar|sin consumir|intact*|sin haber usado|sin haber utilizado|no se han utilizado|ningun credito|no se ha utilizado|no has utilizado|no se ha usado|ningun token',
+      'sin tocar|nada gastado|sin estrenar|no usad*|no utilizad*|no consumid*|sin utilizar|no se uso|no se usaron|ningun*~usad*|ningun*~utilizad*|ningun*~consumid*|no has usado|no ha usado|no hayas usado|no haya usado|no gastad*|sin gastar|sin consumir|intact*|sin haber usado|sin haber utilizado|no has utilizado|ningun token',
     nogen:
-      'nada ~ generad*|no se ~ generad*|ninguna imagen ~ generad*|aun no ~ empez*|no ~ comenzad*|antes de generar|antes de la generacion|no ha empezado|no ha comenzado|ninguna generacion|antes de que empiece|sin generar|no se haya iniciado|no has generado',
+      'nada~generad*|no~comenzad*|antes de generar|no ha empezado|no ha comenzado|ninguna generacion|sin generar|no has generado',
     corrected: 'corrig*|corregi*|rectific*|subsan*',
     credits: 'credito*|token|tokens|puntos|saldo|cuota|monedas',
     download:
-      'te hayas bajado|hayas bajado|bajar*|guardad* en ~ dispositivo|en tu dispositivo|en su dispositivo|en tu ordenador|guardad* en|exportar|descarg*|bajad*|exportad*',
+      'te hayas bajado|hayas bajado|bajar*|guardad* en~dispositivo|en tu dispositivo|en su dispositivo|en tu ordenador|guardad* en|exportar|descarg*|bajad*|exportad*',
     nodownload:
-      'no descargad*|sin descargar|ningun* ~ descargad*|no se ~ descargad*|no has descargado|no ha descargado|no hayas descargado|no haya descargado|nada descargado|antes de descargar|antes de la descarga|no se han descargado|no ~ descargado|ninguna descarga|sin haber descargado|nunca descargad*',
+      'no descargad*|sin descargar|ningun*~descargad*|no ha descargado|no haya descargado|nada descargado|antes de descargar|ninguna descarga|sin haber descargado|nunca descargad*',
     favorite: 'corazon|me gusta|favorit*',
     edit: 'editad*|modificad*|retocad*',
     delete: 'borrad*|eliminad*',
@@ -75,17 +75,16 @@ export const es = {
     share: 'compart*|public*',
     rate: 'valorad*|resena',
     upload: 'subid*|subir|cargad*',
-    previewapproved: 'vista previa ~ aprobad*|aprob* ~ vista previa|aprobad* ~ muestra',
-    redoaccepted:
-      'acept* ~ repeticion|acept* ~ nueva tanda|acept* ~ nueva generacion|repeticion ~ aceptad*|acept* ~ nueva sesion',
-    creditsaccepted: 'acept* ~ creditos|acept* ~ saldo',
+    previewapproved: 'vista previa~aprobad*|aprob*~vista previa|aprobad*~muestra',
+    redoaccepted: 'acept*~repeticion|repeticion~aceptad*',
+    creditsaccepted: 'acept*~creditos|acept*~saldo',
     chargeback: 'contracargo*|chargeback*|retroceso de cargo|disputa bancaria|devolucion de cargo|disputa con el banco',
     genstarted:
-      'generacion ~ comenz*|generacion ~ empez*|generacion ~ iniciad*|procesamiento ~ comenz*|procesamiento ~ iniciad*|una vez ~ generad*|una vez ~ iniciad*|una vez ~ comenzad*|despues de generar*|tras la generacion|tras generar|inicio de la generacion|imagenes ~ generad*|fotos ~ generad*|ya generad*|ejecucion ~ comenz*|ha comenzado|ha empezado|se inicia la generacion|generacion iniciada|iniciada la generacion|proceso ~ iniciad*|una vez que',
+      'generacion~comenz*|generacion~empez*|generacion~iniciad*|procesamiento~comenz*|procesamiento~iniciad*|despues de generar*|tras la generacion|tras generar|imagenes~generad*|fotos~generad*|ya generad*|ejecucion~comenz*|ha comenzado|generacion iniciada|proceso~iniciad*|una vez que',
     trainstarted:
-      'entrenamiento ~ comenz*|entrenamiento ~ empez*|entrenamiento ~ iniciad*|modelo ~ entrenad*|tras el entrenamiento|una vez entrenad*|inicio del entrenamiento',
+      'entrenamiento~comenz*|entrenamiento~empez*|entrenamiento~iniciad*|modelo~entrenad*|tras el entrenamiento|una vez entrenad*|inicio del entrenamiento',
     usevoid:
-      'creditos usados|creditos utilizados|creditos consumidos|creditos gastados|ya usad*|ya utilizad*|ya consumid*|ya gastad*|tokens usados|tokens consumidos|tokens gastados|se han usado|se han utilizado|se han consumido|parcialmente usad*|usados|utilizados|consumidos|gastados|tras usar|uso de creditos|servicio usado|despues de usar|si se uso|usado|utilizado|consumido',
+      'creditos utilizados|creditos gastados|ya usad*|ya utilizad*|ya gastad*|tokens usados|tokens consumidos|tokens gastados|se han usado|se han utilizado|se han consumido|parcialmente usad*|usados|utilizados|consumidos|gastados|tras usar|uso de creditos|servicio usado|despues de usar|usado|utilizado|consumido',
     approve: 'aprob*|aceptad*|concedid*|autorizad*|confirmad*',
     process: 'proces*|tramit*|efectu*|emit*|realiz*|gestion*',
     payout:
@@ -96,7 +95,7 @@ export const es = {
     training: 'modelo entrenado|entren*',
     outage: 'caida*|interrupc*|no disponible*|inaccesib*|corte*|fuera de servicio',
     expire:
-      'caduc*|expir*|valid*|vigencia|conserv*|almacen*|disponible*|vencen|vence|se eliminan|se borran|se guardan|guardan|guardamos',
+      'caduc*|expir*|valid*|vigencia|conserv*|almacen*|disponible*|vencen|vence|se eliminan|se borran|guardan|guardamos',
     renewal: 'renov*|renuev*',
     trial: 'prueba*|periodo de prueba',
     subscription: 'suscripc*|suscrib*|plan|planes|mensual*|anual*|membresia',
@@ -105,7 +104,7 @@ export const es = {
     pack: 'paquete*|pack|packs|pago unico|recarga*',
     purchase:
       'compr*|pedido|pedidos|pago|pagos|suscripcion|transaccion*|cobro|factura|fecha de factura|contratacion|cargo|adquis*|facturacion|suscribirse|alta',
-    delivery: 'galeria ~ lista|disponibles|lleguen|llegada|entreg*|recib*|recepcion',
+    delivery: 'galeria~lista|disponibles|lleguen|llegada|entreg*|recib*|recepcion',
     incident: 'incidente*|incidencia|del cargo erroneo|ocurr*|detect*',
     within:
       'semana despues|primera semana|las siguientes|los siguientes|posteriores|dentro de|en un plazo|plazo de|en los|en las|durante|hasta|a mas tardar|los primeros|las primeras|en menos de|antes de|plazo',
@@ -118,12 +117,12 @@ export const es = {
     technical:
       'tecnic*|fallo*|falla*|error|errores|averia*|defect*|no funciona*|bug|bugs|interrupc*|inutilizab*|inservib*|caida*|mal funcionamiento|problema del sistema|nuestra culpa|culpa de la herramienta|fallid*|no se pudo|no se pudier*',
     duplicate:
-      'segundo cargo|mismo paquete|duplicad*|doble*|dos veces|varias veces|cobro erroneo|cobros erroneos|error de facturacion|errores de facturacion|cargo erroneo|cargos erroneos|cobro incorrecto|cobro indebido|cargo indebido|facturacion incorrecta|cobrad* ~ error|cargo* incorrect*|cobro* incorrect*|mas de una vez|error de cobro|cargos indebidos|cobros indebidos',
+      'segundo cargo|duplicad*|doble*|varias veces|cobro erroneo|cobros erroneos|error de facturacion|errores de facturacion|cargo erroneo|cargos erroneos|cobro incorrecto|cobro indebido|cargo indebido|facturacion incorrecta|cobrad*~error|cargo* incorrect*|cobro* incorrect*|error de cobro|cargos indebidos|cobros indebidos',
     accidental: 'accidental*|por error|sin querer|por accidente|equivoc*|involuntari*',
     notdelivered:
-      'no entregad*|no ~ entreg*|no recibid*|no ~ recib*|nunca ~ recib*|sin entregar|no llega*|no llego|falta de entrega|ninguna imagen|no te llegan|sin resultado*|no se entreg*|ausencia de entrega',
+      'no entregad*|no~entreg*|no recibid*|no~recib*|nunca~recib*|sin entregar|no llega*|no llego|falta de entrega|ninguna imagen|no te llegan|sin resultado*|no se entreg*|ausencia de entrega',
     dissatisfied:
-      'insatisf*|no ~ satisfech*|satisfaccion|descontent*|no te gusta*|no le gusta*|no cumple ~ expectativas|decepc*|no estas contento|no convence|no quedas satisfech*|baja calidad|mala calidad|no te convence|calidad inferior|calidad insuficiente|se aparta',
+      'insatisf*|no~satisfech*|satisfaccion|descontent*|no te gusta*|no le gusta*|no cumple~expectativas|decepc*|no estas contento|no convence|no quedas satisfech*|baja calidad|mala calidad|no te convence|calidad inferior|calidad insuficiente|se aparta',
     taste: 'gusto*|cambio de opinion|cambiar de opinion|cambias de opinion|subjetiv*|preferencia*|estilo|arrepent*',
     likeness: 'parec*|semejanza|irreconoc*|no se te parec*|rostro*|reconocib*',
     corrupt: 'corrupt*|danad*|ilegib*|no se abre*|archivo* defect*',
@@ -137,15 +136,15 @@ export const es = {
     account:
       'tu cuenta|panel|configuracion de la cuenta|ajustes de la cuenta|area de cliente|desde tu cuenta|panel de control',
     orderid:
-      'numero de pedido|id del pedido|id de pedido|numero de orden|numero de transaccion|id de transaccion|id de la transaccion|numero de factura|factura|recibo*|comprobante*|datos de compra|datos de la compra|detalles del pedido|detalles de la compra|referencia de pago|referencia del pedido|datos del pedido|prueba de compra|identificador de pedido|referencia|id de compra|justificante*|detalles de compra|numero de compra|id de pago|datos de pago',
+      'numero de pedido|id del pedido|id de pedido|numero de orden|numero de transaccion|id de transaccion|numero de factura|factura|recibo*|comprobante*|datos de compra|detalles del pedido|referencia de pago|referencia del pedido|datos del pedido|prueba de compra|identificador de pedido|referencia|id de compra|justificante*|detalles de compra|numero de compra|id de pago|datos de pago',
     accountemail:
-      'correo de tu cuenta|correo de la cuenta|correo de su cuenta|direccion de correo|correo electronico ~ cuenta|correo ~ cuenta|correo ~ compra|correo ~ pedido|correo registrado|correo usado|correo utilizado|correo asociado|email de la cuenta|email ~ cuenta|email registrado|datos de la cuenta|correo de compra|correo del pedido|e mail ~ cuenta|direccion de la cuenta|cuenta de usuario|nombre de usuario|correo con el que|email ~ compra|correo de registro|datos de tu cuenta|datos de cuenta',
+      'direccion de correo|correo~cuenta|correo~compra|correo~pedido|correo registrado|correo usado|correo utilizado|correo asociado|email~cuenta|email registrado|correo de compra|correo del pedido|cuenta de usuario|nombre de usuario|email~compra|correo de registro|datos de tu cuenta|datos de cuenta',
     reason: 'motivo*|razon*|explic*|descrip*|describ*|detalle del problema|detalla*|justific*|problema detallad*|causa',
     screenshots: 'captura*|prueba*|evidencia*|mensajes de error|pantallazo*|mensaje de error',
     images: 'imagenes de ejemplo|imagenes afectadas|ejemplos',
     withdrawal: 'desistimiento|derecho de desist*|derecho de retracto|desistir|derecho de arrepentimiento',
     waiver: 'renunci*|pierd*|se pierde|perder|expres*|inmediat*|extingue|consent*|ya no',
-    eu: 'ue|union europea|europe*|eee|directiva|ley general para la defensa',
+    eu: 'ue|union europea|europe*|eee|directiva',
     uk: 'reino unido|britanic*',
     california: 'california*',
     statutory:
@@ -159,7 +158,7 @@ export const es = {
     pointer: 'consulta nuestra politica|consulte nuestra politica|vease nuestra politica',
     whetherornot:
       'aunque no se hayan|aunque no los|incluso sin usar|ni siquiera sin|usados o no|independientemente|con independencia|hayas usado o no|se usen o no|tanto si',
-    thereafter: 'a partir de ahi|a partir de ese momento|despues de eso|desde entonces|desde ese momento',
+    thereafter: 'a partir de ahi|despues de eso|desde entonces|desde ese momento',
     yes: 'si,|por supuesto|claro',
     hour: 'hora|horas|h',
     day: 'dia|dias',

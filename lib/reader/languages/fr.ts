@@ -11,31 +11,28 @@ export const fr = {
     keeps: 'conserv*|gardons|garde|acquis*|reste du|restent dus|retenu*|restent acquis',
     each: 'chaque|individuellement|separement|au cas par cas|cas par cas|une par une|isolement|tout dossier|chacun*',
     ends: "met fin|mettent fin|perdu*|perd|perdez|fin du droit|n'est plus|ne peut plus|ne peuvent plus|plus possible|plus de|caduc*|expire*|eteint|s'eteint|cesse*|annule le|vaut acceptation|valent acceptation|vaut|valent|considere* comme|repute*|acquis*|definitif|definitive|trop tard|exclu*|terminee|renonce*",
-    exit: "changer d'avis|change d'avis|changez d'avis|se retracter|vous retracter|renoncer a ~ commande|annuler ~ commande|annuler votre forfait|annuler l'achat|revenir sur|rendre ~ pack|faire marche arriere|vous desister",
-    money:
-      'argent|somme|sommes|prix|paiement|paiements|montant|montants|frais|achat|euros|centime|ce que vous avez paye|mise',
+    exit: "changer d'avis|change d'avis|changez d'avis|se retracter|vous retracter|renoncer a~commande|annuler~commande|annuler votre forfait|annuler l'achat|revenir sur|rendre~pack|faire marche arriere|vous desister",
+    money: 'argent|somme|sommes|prix|paiement|paiements|montant|montants|frais|achat|euros|centime|mise',
     giveback:
-      'rendre|rendu|rendons|rend|restitue*|recuper*|reprendre|repris*|retourn*|revers*|recredit*|annuler|annule|rembours*|reprend|ravoir|faire ~ rembourser|echang*|reclamer|reclamez',
+      'rendre|rendu|rendons|rend|restitue*|recuper*|reprendre|repris*|retourn*|revers*|recredit*|annuler|annule|rembours*|reprend|ravoir|faire~rembourser|echang*|reclamer|reclamez',
     others: "d'autres plateformes|d'autres sites|la concurrence|autres services",
     begin: 'cliqu*|appuy*|demarrage|mis* en route|entam*|engag*|commence*|demarre*|lance*|debute*|debut',
     spent: 'entam*|utilis*|consomm*|debit*|touche*|depense*|employe*',
     refund:
-      'recuper* ~ argent|faire rembours*|recuper* ~ mise|argent ~ retour|ravoir ~ argent|reclame* ~ argent|rendre ~ argent|rembours*|restitu*|argent ~ rendu|rendu ~ argent|recredit*|etre rembourse*|rendons',
+      'recuper*~argent|faire rembours*|recuper*~mise|argent~retour|ravoir~argent|reclame*~argent|rendre~argent|rembours*|restitu*|argent~rendu|rendu~argent|recredit*|etre rembourse*|rendons',
     nonrefund:
-      "ni repris*|ni echang*|ne sera restitue*|aucune somme ~ restitue*|ventes sont fermes|vente ~ ferme|aucun* ~ restitu*|pas restitu*|ne ~ restitu*|pas ~ recuper*|pas de rembours*|non rembours*|aucun rembours*|ne ~ rembours* ~ pas|pas rembours*|ne sont pas rembours*|n'est pas rembours*|sans rembours*|ni ~ rembours*|jamais rembours*|ne rembours*|pas ~ rembours*|aucune somme|aucun ~ remboursement|rien n'est rendu|pas d'avoir|aucune restitution|ne donne pas droit|ne donnent pas droit|pas de prorata|aucun prorata",
-    refusal:
-      'aucune somme ~ restitue*|ventes sont fermes|ni repris ni|aucun remboursement|pas de remboursement*|ne remboursons pas|aucune vente ~ rembours*|ne remboursons aucun*',
+      "vente~ferme|pas restitu*|pas~recuper*|pas de rembours*|non rembours*|n'est pas rembours*|sans rembours*|jamais rembours*|rien n'est rendu|pas d'avoir|aucune restitution|pas de prorata|aucun prorata",
+    refusal: 'ni repris ni|pas de remboursement*|ne remboursons aucun*',
     still: 'toutefois|quand meme|tout de meme',
-    final:
-      'fermes|ferme et definitive|fermes et definitives|ventes ~ definiti*|achats ~ definiti*|definiti*|toutes les ventes|ventes sont fermes|vente* ferme*|achats sont fermes',
+    final: 'fermes|ferme et definitive|achats~definiti*|definiti*|vente* ferme*|achats sont fermes',
     not: "pas|ne|non|aucun|aucune|jamais|rien|sans|ni|n'ouvrent pas|n'est|n'a|n'avoir|n'ayez|n'avez|n'ont|n'y|n'ayant",
     eligible:
       "c'est oui|la reponse est oui|eligib*|droit a|ouvrent droit|ouvre droit|possible*|accord*|pouvez demander|peut demander|admis*|couvert*|vous pouvez|conditions|accept*|cas couverts|nous rendons|obten*|pris en charge|peuvent etre",
     ineligible:
-      "n'ouvrent pas droit|n'ouvre pas droit|inelig*|non eligib*|pas eligib*|pas droit|exclu*|refus*|perd*|perte|n'est plus possible|plus possible|annule le droit|rejet*|ne sont pas admis|ne s'applique pas|ne s'applique plus|vaut acceptation|vaut utilisation|considere* comme utilise*|pas accept*|mettent fin|met fin|aucun droit|non couvert*|pas couvert*|n'est pas un motif|ne constitue pas|ne justifi*|renonc*|hors de|impossible|eteint|pas recevable|irrecevable",
+      "n'ouvre pas droit|inelig*|non eligib*|pas eligib*|exclu*|refus*|perd*|perte|n'est plus possible|plus possible|annule le droit|rejet*|ne s'applique pas|ne s'applique plus|vaut utilisation|considere* comme utilise*|pas accept*|mettent fin|met fin|aucun droit|non couvert*|pas couvert*|ne constitue pas|ne justifi*|renonc*|hors de|impossible|eteint|pas recevable|irrecevable",
     guarantee: 'promesse|garantie*|satisfait ou rembourse|garanti',
     anyreason:
-      "quel qu'en soit le motif|quel que soit le motif|peu importe la raison|sans avoir a vous justifier|sans discuter|sans motif|sans justification|sans donner de raison|sans avoir a|quelle que soit la raison|pour toute raison|n'importe quelle raison|sans condition|aucune question|sans explication|toute raison",
+      "sans discuter|sans motif|sans justification|sans avoir a|pour toute raison|n'importe quelle raison|sans condition|aucune question|sans explication|toute raison",
     casebycase: 'au cas par cas|cas par cas|individuellement|chaque demande|chaque cas',
     discretion:
       "nous reservons le droit|se reserve le droit|nous reservons|libres d'accepter|sans engagement|a titre commercial|pure faculte|discretion*|geste commercial|a notre appreciation|titre exceptionnel|exceptionnel*|bonne volonte",
@@ -50,7 +47,7 @@ export const fr = {
     storecredit: "bon d'achat|avoir|credit boutique|credit sur votre compte",
     gift: 'offrir|ceder',
     creditback:
-      'credits ~ rendus|credits ~ recredit*|credits ~ restitu*|recredit*|rendre ~ credits|credits ~ remis|credits ~ retourn*|restitu* ~ credits|credit* ~ rembours*|compens* ~ credits|credits supplementaires|credits offerts|jetons ~ rendus|jetons ~ restitu*|credits ~ reviennent|remettons ~ credits|nouveaux credits|points ~ restitu*',
+      'credits~rendus|credits~recredit*|credits~restitu*|recredit*|rendre~credits|credits~remis|credits~retourn*|restitu*~credits|compens*~credits|credits supplementaires|credits offerts|jetons~rendus|jetons~restitu*|credits~reviennent|remettons~credits|nouveaux credits|points~restitu*',
     editcredits: "credits de retouche|credits d'edition",
     auto: "automati*|d'eux memes|de lui meme|sans demarche|non debit*|pas debit*|pas decompt*",
     all: 'tout|toute|tous|toutes|aucun cas|en aucun|quel que soit|quelle que soit',
@@ -59,15 +56,15 @@ export const fr = {
     cancel: 'annul*|resili*',
     use: 'utilis*|consomm*|depens*|employ*|entame*|usage|use',
     unused:
-      "credits sont intacts|credits intacts|solde intact|rien consomme|rien utilise|aucune utilisation|non entam*|sans y toucher|non utilise*|inutilise*|non consomme*|pas utilise*|pas ete utilise*|aucun* ~ utilise*|aucun* ~ consomme*|sans avoir utilise|pas consomme*|n'ont pas ete|sans utilisation|non depense*|intact*|n'avez pas utilise|n'avoir pas utilise|n'a ete utilise*|n'a ete consomme*|pas entame*|aucun* ~ depense*|sans utiliser|n'ayant pas servi|pas servi",
+      "credits intacts|solde intact|rien consomme|rien utilise|aucune utilisation|non entam*|sans y toucher|non utilise*|inutilise*|pas utilise*|pas ete utilise*|aucun*~utilise*|aucun*~consomme*|sans avoir utilise|pas consomme*|n'ont pas ete|sans utilisation|non depense*|intact*|n'avez pas utilise|n'avoir pas utilise|n'a ete utilise*|n'a ete consomme*|pas entame*|aucun*~depense*|sans utiliser|n'ayant pas servi|pas servi",
     nogen:
-      'aucune image ~ gener*|rien ~ genere|aucune generation ~|pas ~ commenc*|avant le debut|avant la generation|pas encore commence|pas encore ete gener*|non commence*',
+      'rien~genere|aucune generation~|pas~commenc*|avant le debut|avant la generation|pas encore commence|non commence*',
     corrected: 'corrig*|rectifi*|regularis*',
     credits: 'credit|credits|jeton|jetons|quota|solde|points',
     download:
       'enregistre* sur|sauvegard*|sur votre appareil|sur votre ordinateur|export*|recuperer les fichiers|recuperation des fichiers|enregistrement des photos|telecharg*',
     nodownload:
-      "non telecharge*|pas telecharge*|aucun* ~ telecharge*|pas ete telecharge*|sans telecharg*|rien telecharge|pas ~ telecharge*|avant telechargement|avant de telecharger|avant tout telechargement|jamais telecharge*|n'a ete telecharge*|rien ~ telecharge",
+      "non telecharge*|pas telecharge*|pas ete telecharge*|sans telecharg*|pas~telecharge*|avant telechargement|avant de telecharger|avant tout telechargement|jamais telecharge*|n'a ete telecharge*",
     favorite: 'coeur|favori*',
     edit: 'modifie*|retouche*',
     delete: 'supprime*',
@@ -75,17 +72,17 @@ export const fr = {
     share: 'partage*|publie*',
     rate: 'laisse un avis',
     upload: 'televers*|import*',
-    previewapproved: "apercu ~ valide*|valid* ~ apercu|approuv* ~ apercu|apercu ~ approuve*|validation de l'apercu",
-    redoaccepted: 'accepte* ~ nouvelle generation|accepte* ~ nouvelle serie|refaite ~ accept*',
-    creditsaccepted: 'accepte* ~ credits|accepte* ~ avoir',
+    previewapproved: "apercu~valide*|valid*~apercu|approuv*~apercu|apercu~approuve*|validation de l'apercu",
+    redoaccepted: 'refaite~accept*',
+    creditsaccepted: 'accepte*~credits|accepte*~avoir',
     chargeback:
       'retrofacturation*|contestation bancaire|chargeback*|opposition bancaire|litige bancaire|rejet de prelevement',
     genstarted:
-      'generation ~ commenc*|generation ~ lance*|generation ~ demarre*|traitement ~ commenc*|production ~ commenc*|apres la generation|apres generation|une fois ~ gener*|une fois ~ lance*|une fois ~ commenc*|des le debut|debut de la generation|des la generation|images ~ generees|deja gener*|execution ~ commenc*|une fois la|lancement de la generation|des que la generation|photos ~ generees|debut du traitement|a commence',
+      'generation~commenc*|generation~lance*|generation~demarre*|traitement~commenc*|production~commenc*|apres la generation|apres generation|des le debut|des la generation|images~generees|deja gener*|execution~commenc*|une fois la|photos~generees|debut du traitement|a commence',
     trainstarted:
-      "entrainement ~ commenc*|entrainement ~ lance*|modele ~ entraine|apres l'entrainement|debut de l'entrainement|une fois l'entrainement",
+      "entrainement~commenc*|entrainement~lance*|modele~entraine|apres l'entrainement|debut de l'entrainement|une fois l'entrainement",
     usevoid:
-      'credits utilises|credits consommes|credits depenses|deja utilise*|deja consomme*|deja depense*|credits deja|ont ete utilise*|ont ete consomme*|partiellement utilise*|jetons utilises|apres utilisation|apres usage|consommes|depenses|service utilise|utilises|utilise|consomme',
+      'credits utilises|credits depenses|deja consomme*|credits deja|ont ete utilise*|ont ete consomme*|partiellement utilise*|jetons utilises|apres utilisation|apres usage|consommes|depenses|service utilise|utilises|utilise|consomme',
     approve: 'approuv*|accept*|valide*|apres validation|accord*|une fois approuve',
     process: 'trait*|effectu*|verse*|emis|execute*|realise*|proced*',
     payout:
@@ -115,12 +112,12 @@ export const fr = {
     technical:
       'techni*|panne*|echec*|echou*|erreur*|bug|bugs|defaut*|defaillan*|dysfonction*|ne fonctionne pas|coupure*|incident*|inutilisable*|inaccessible*|faute de notre|de notre fait|non conforme*',
     duplicate:
-      'doublon*|double*|en double|deux fois|plusieurs fois|erreur de facturation|erreurs de facturation|debit errone|facturation erron*|debite* par erreur|facture* par erreur|surfactur*|debit indu|prelevement errone|chevauch*|facturation incorrecte|montant errone',
+      'doublon*|double*|plusieurs fois|erreur de facturation|erreurs de facturation|debit errone|facturation erron*|debite* par erreur|facture* par erreur|surfactur*|debit indu|prelevement errone|chevauch*|facturation incorrecte|montant errone',
     accidental: 'accidentel*|par erreur|par megarde|involontaire*|achat par erreur',
     notdelivered:
-      "non livre*|pas livre*|non recu*|jamais recu*|pas recu*|non livraison|aucune image|jamais livre*|absence de livraison|rien recu|aucun resultat|aucune photo|ne recevez pas|n'a pas ete livre*|empechant toute generation|non fourni*",
+      'non livre*|pas livre*|non recu*|jamais recu*|pas recu*|non livraison|aucune image|jamais livre*|absence de livraison|rien recu|aucun resultat|aucune photo|ne recevez pas|empechant toute generation|non fourni*',
     dissatisfied:
-      "pas convaincu*|deplai*|ne vous plai*|ne plai*|insatisf*|pas satisf*|satisfaction|mecontent*|decu*|decev*|ne plait pas|en dessous de la qualite|pas content*|ne convient pas|qualite insuffisante|non satisf*|ne repond pas|ne correspond pas|ne vous convien*|qualite decevante|n'etes pas satisfait*|qualite",
+      "pas convaincu*|deplai*|ne vous plai*|ne plai*|insatisf*|pas satisf*|satisfaction|mecontent*|decu*|decev*|ne plait pas|pas content*|ne convient pas|qualite insuffisante|non satisf*|ne repond pas|ne correspond pas|ne vous convien*|qualite decevante|n'etes pas satisfait*|qualite",
     taste: "gout*|changement d'avis|change d'avis|changer d'avis|subjecti*|preference*|style|regret*",
     likeness: 'ressembl*|meconnaissable*|reconnaissable*|ne vous ressembl*|visage*',
     corrupt: 'corromp*|endommage*|illisible*|fichier* defectueux',
@@ -133,9 +130,9 @@ export const fr = {
     inapp: "dans l'application|dans l'appli",
     account: 'votre compte|espace client|tableau de bord|parametres du compte|depuis votre compte|espace personnel',
     orderid:
-      "numero de commande|numero de transaction|reference de commande|reference de transaction|numero de facture|facture|id de transaction|identifiant de transaction|details de la commande|details de commande|preuve d'achat|recu d'achat|recu de paiement|justificatif de paiement|reference de paiement|numero d'achat|identifiant de commande|details de l'achat|informations de commande|n° de commande|reference|details d'achat|id de commande|recu",
+      "numero de commande|numero de transaction|reference de commande|reference de transaction|numero de facture|facture|id de transaction|identifiant de transaction|details de commande|preuve d'achat|recu d'achat|recu de paiement|justificatif de paiement|reference de paiement|numero d'achat|identifiant de commande|details de l'achat|informations de commande|n° de commande|reference|details d'achat|id de commande|recu",
     accountemail:
-      "e mail du compte|adresse e mail|adresse mail|adresse d'achat|e mail ~ compte|e mail ~ achat|email ~ compte|email ~ achat|adresse electronique|adresse du compte|avec compte|compte et|compte,|identifiant du compte|adresse email|email du compte|adresse utilisee|e mail utilise|courriel du compte|adresse ~ compte|adresse ~ commande|nom du compte|mail du compte|adresse de votre compte|e mail de commande|informations de compte",
+      "adresse e mail|adresse mail|adresse d'achat|email~compte|email~achat|adresse electronique|adresse du compte|compte et|compte,|identifiant du compte|adresse email|email du compte|adresse utilisee|e mail utilise|courriel du compte|adresse~compte|adresse~commande|nom du compte|mail du compte|informations de compte",
     reason:
       'motif*|raison*|explication*|expliqu*|description*|decri*|detail du probleme|precis*|justifi*|probleme rencontre',
     screenshots: "capture*|preuve*|messages d'erreur|message d'erreur|justificatif*|copies d'ecran",
@@ -155,8 +152,8 @@ export const fr = {
       'guide|article|comparatif|comparaison|etape par etape|blog|forum|tutoriel|astuces|nous avons teste|avis des|explique comment|decouvrez',
     pointer: 'voir notre politique|consultez notre politique',
     whetherornot:
-      'meme non utilise*|meme inutilise*|y compris ~ non consomme*|que ce soit|utilise ou non|utilises ou non|independamment|peu importe',
-    thereafter: 'des lors|ensuite|a partir de la|a partir de ce moment|passe ce',
+      'meme non utilise*|meme inutilise*|que ce soit|utilise ou non|utilises ou non|independamment|peu importe',
+    thereafter: 'des lors|ensuite|a partir de la|passe ce',
     yes: 'oui|bien sur',
     hour: 'heure|heures|h',
     day: 'jour|jours',

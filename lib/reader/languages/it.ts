@@ -11,7 +11,7 @@ export const it = {
     keeps: 'tratten*|conserviamo|resta a noi|restano a noi|rimane dovut*|non restitu*',
     each: 'ogni|ciascun*|singol*|individual*|separat*|caso per caso|una per una',
     ends: 'perd*|decad*|scad*|estingu*|cess*|termin*|finisce|chius*|non e piu|non sono piu|non possiamo|vale come|equivale|si considera*|e considerat*|definitiv*|troppo tardi|annull*|rinunc*|esclud*',
-    exit: "ripens*|cambi* idea|tirarti indietro|tirarsi indietro|reced*|annullare l'ordine|annullare l'acquisto|annullare ~ ordine|disdire ~ ordine|pentit*",
+    exit: "ripens*|cambi* idea|tirarti indietro|tirarsi indietro|reced*|annullare l'ordine|annullare l'acquisto|annullare~ordine|disdire~ordine|pentit*",
     money:
       'soldi|denaro|importo|importi|somma|somme|prezzo|pagamento|pagamenti|quota|costo|tariffa|euro|pagato|pagati|spesa',
     giveback: 'restitu*|rend*|indietro|riav*|recuper*|rimbors*|riaccredit*|storn*|ritorn*|ripren*',
@@ -19,21 +19,21 @@ export const it = {
     begin: 'clicc*|premi*|premut*|avvi*|cominc*|parta|partire|inizi*|partit*|parte',
     spent: 'us*t*|consum*|tocc*|utilizz*|usat*|spes*|impiegat*|riscattat*',
     refund:
-      'riavere ~ soldi|riav* ~ denaro|soldi indietro|recuper* ~ soldi|i tuoi soldi|rimbors*|restitu*|soldi ~ indietro|denaro ~ indietro|riaccredit*',
+      'riavere~soldi|riav*~denaro|soldi indietro|recuper*~soldi|i tuoi soldi|rimbors*|restitu*|soldi~indietro|denaro~indietro|riaccredit*',
     nonrefund:
-      'non vengono restituit*|non restituiamo|non viene restituit*|non facciamo rimborsi|non concediamo rimborsi|non effettuiamo rimborsi|non sono previsti|nessun* ~ restitu*|non rimbors*|nessun rimbors*|non ~ rimbors*|senza rimbors*|niente rimbors*|non ~ restitu*|non offriamo ~ rimbors*|non sono previsti rimbors*|non danno diritto|non da diritto|non si ~ rimbors*',
+      'non restituiamo|non viene restituit*|non facciamo rimborsi|non concediamo rimborsi|non sono previsti|nessun*~restitu*|non rimbors*|nessun rimbors*|senza rimbors*|niente rimbors*|non danno diritto|non da diritto',
     refusal:
-      'non facciamo rimborsi|non effettuiamo rimborsi|non concediamo rimborsi|non restituiamo|non offriamo ~ rimbors*|nessun rimbors*|non effettuiamo ~ rimbors*|non rimborsiamo|non sono previsti rimbors*|niente rimbors*|senza rimborso',
+      'non facciamo rimborsi|non concediamo rimborsi|non restituiamo|nessun rimbors*|non rimborsiamo|niente rimbors*|senza rimborso',
     still: 'comunque|ancora',
-    final: 'definitiv*|vendite sono definitive|vendita finale|acquisti sono definitivi|sono finali',
+    final: 'definitiv*|vendita finale|sono finali',
     not: 'non|nessun|nessuna|nessuno|senza|mai|niente|nulla|ne',
     eligible:
       'idone*|diritto a|ammiss*|hanno diritto|puoi richiedere|puo richiedere|possibil*|concess*|copert*|garantiamo|previst*|accettiamo|riconosc*',
     ineligible:
-      'non idone*|non ammiss*|esclus*|rifiut*|respint*|negat*|decad*|si perde|perde|perdono|non si applica|non e piu possibile|non e possibile|non copre|annulla il diritto|nessun diritto|non accett*|non costituisc*|vale come accett*|considerat* usat*|considerat* accett*|non ha diritto|non hanno diritto|estingue|non e un motivo|non rientr*|preclud*|invalida',
+      'non idone*|non ammiss*|esclus*|rifiut*|respint*|negat*|decad*|si perde|perde|perdono|non si applica|non e possibile|non copre|annulla il diritto|nessun diritto|non accett*|non costituisc*|vale come accett*|considerat* usat*|considerat* accett*|non ha diritto|non hanno diritto|estingue|non rientr*|preclud*|invalida',
     guarantee: 'garanzia|garanzie|soddisfatti o rimborsati|garantit*',
     anyreason:
-      'qualunque sia il motivo|senza dare spiegazioni|per qualsiasi ragione|senza condizioni|qualsiasi motivo|qualunque motivo|senza motivo|senza motivazion*|senza domande|senza spiegazioni|senza giustificazion*',
+      'senza dare spiegazioni|per qualsiasi ragione|senza condizioni|qualsiasi motivo|qualunque motivo|senza motivo|senza motivazion*|senza domande|senza spiegazioni|senza giustificazion*',
     casebycase: 'caso per caso|ogni richiesta|singolarmente|individualmente|ogni caso',
     discretion:
       'ci riserviamo|a nostra discrezione|a nostro insindacabile|liberamente|riserva il diritto|discrezion*|a nostro giudizio|cortesia|eccezional*|buona volonta',
@@ -47,7 +47,7 @@ export const it = {
     storecredit: 'buono|credito negozio|credito sul conto|voucher',
     gift: 'regalar*|cedere',
     creditback:
-      'crediti ~ restituiti|restitu* ~ crediti|crediti ~ riaccredit*|riaccredit*|crediti ~ rimborsati|crediti aggiuntivi|compens* ~ crediti|crediti ~ ripristinat*|ripristin* ~ crediti|crediti tornano|token ~ restituiti|crediti ~ tornano|nuovi crediti',
+      'crediti~restituiti|restitu*~crediti|crediti~riaccredit*|riaccredit*|crediti~rimborsati|crediti aggiuntivi|compens*~crediti|crediti~ripristinat*|ripristin*~crediti|crediti tornano|token~restituiti|crediti~tornano|nuovi crediti',
     editcredits: 'crediti di modifica|crediti di ritocco',
     auto: 'automatic*|da soli|da solo|non addebitat*|non vengono addebitat*|non scalat*',
     all: 'tutto|tutti|tutte|ogni|in nessun caso|qualsiasi|qualunque',
@@ -56,14 +56,14 @@ export const it = {
     cancel: 'annull*|disdett*|cancell*|recess*',
     use: 'usat*|uso|utilizz*|consum*|spes*|impiegat*',
     unused:
-      'non hai consumato|non ~ consumato crediti|senza toccare|nulla consumato|inutilizzat*|non utilizzat*|non usat*|non consumat*|non spes*|nessun* ~ usat*|nessun* ~ utilizzat*|nessun* ~ consumat*|senza aver usato|senza aver utilizzato|intatt*|mai usat*|mai utilizzat*|non hai usato|non hai utilizzato|non sono stati usati|non sono stati utilizzati|non e stato usato|non e stato utilizzato|nessun credito',
+      'senza toccare|nulla consumato|inutilizzat*|non utilizzat*|non usat*|non consumat*|non spes*|nessun*~usat*|nessun*~utilizzat*|nessun*~consumat*|senza aver usato|senza aver utilizzato|intatt*|mai usat*|mai utilizzat*|non hai usato|non hai utilizzato|nessun credito',
     nogen:
-      'nulla ~ generat*|nessuna immagine ~ generat*|non ~ iniziat*|prima della generazione|prima di generare|niente ~ generat*|non ancora iniziat*|nessuna generazione|non ~ generat*',
+      'nulla~generat*|non~iniziat*|prima della generazione|prima di generare|niente~generat*|non ancora iniziat*|nessuna generazione|non~generat*',
     corrected: 'corrett*|corregg*|rettific*',
     credits: 'credito|crediti|token|punti|saldo|gettoni',
     download: 'salvat* sul|sul tuo dispositivo|sul computer|esport*|alta risoluzione|scaric*|download*',
     nodownload:
-      'non scaricat*|nessun* ~ scaricat*|non ~ scaricat*|senza scaricare|prima di scaricare|niente scaricato|nulla ~ scaricato|senza aver scaricato|prima del download|mai scaricat*|non hai scaricato|nessun download',
+      'non scaricat*|nessun*~scaricat*|senza scaricare|prima di scaricare|niente scaricato|nulla~scaricato|senza aver scaricato|prima del download|mai scaricat*|nessun download',
     favorite: 'cuore|preferit*',
     edit: 'modificat*|ritoccat*',
     delete: 'eliminat*|cancellat*',
@@ -71,16 +71,16 @@ export const it = {
     share: 'condivis*|pubblicat*',
     rate: 'valutat*|recension*',
     upload: 'caricat*|caricamento|caricare',
-    previewapproved: 'anteprima ~ approvat*|approv* ~ anteprima',
-    redoaccepted: 'accett* ~ rifacimento|accett* ~ nuova serie|accett* ~ rigenerazione',
-    creditsaccepted: 'accett* ~ crediti|accett* ~ buono',
+    previewapproved: 'anteprima~approvat*|approv*~anteprima',
+    redoaccepted: 'accett*~rifacimento|accett*~rigenerazione',
+    creditsaccepted: 'accett*~crediti|accett*~buono',
     chargeback: 'chargeback*|storno bancario|contestazione bancaria|contestazion*',
     genstarted:
-      'generazione ~ iniziat*|generazione ~ avviat*|elaborazione ~ iniziat*|elaborazione ~ avviat*|una volta ~ generat*|dopo la generazione|inizio della generazione|immagini ~ generate|foto ~ generate|gia generat*|una volta avviat*|una volta iniziat*|avvio della generazione|lavorazione ~ iniziat*|produzione ~ iniziat*|esecuzione ~ iniziat*',
+      'generazione~iniziat*|generazione~avviat*|elaborazione~iniziat*|elaborazione~avviat*|dopo la generazione|inizio della generazione|immagini~generate|foto~generate|gia generat*|una volta avviat*|una volta iniziat*|avvio della generazione|lavorazione~iniziat*|produzione~iniziat*|esecuzione~iniziat*',
     trainstarted:
-      "inizia l'addestramento|addestramento ~ inizi*|modello ~ addestr*|avvio dell'addestramento|addestramento ~ iniziat*|addestramento ~ avviat*|modello ~ addestrat*|dopo l'addestramento|inizio dell'addestramento|training ~ iniziat*|training ~ avviat*",
+      "addestramento~inizi*|modello~addestr*|avvio dell'addestramento|addestramento~iniziat*|addestramento~avviat*|modello~addestrat*|dopo l'addestramento|inizio dell'addestramento|training~iniziat*|training~avviat*",
     usevoid:
-      "crediti usati|crediti utilizzati|crediti consumati|crediti spesi|gia usat*|gia utilizzat*|gia consumat*|gia spes*|token usati|token utilizzati|parzialmente usat*|parzialmente utilizzat*|dopo l'uso|usati|utilizzati|consumati|spesi|sono stati usati|sono stati utilizzati|usato|utilizzato|consumato",
+      "crediti usati|crediti utilizzati|crediti consumati|crediti spesi|gia usat*|gia consumat*|gia spes*|token usati|token utilizzati|parzialmente usat*|parzialmente utilizzat*|dopo l'uso|usati|utilizzati|consumati|spesi|sono stati usati|sono stati utilizzati|usato|utilizzato|consumato",
     approve: 'approvat*|accettat*|autorizzat*|confermat*|accolt*|approvazione',
     process: 'elabor*|effettuat*|eseguit*|emess*|process*|gestit*|erogat*',
     payout:
@@ -98,7 +98,7 @@ export const it = {
     pack: 'pacchett*|una tantum|ricaric*',
     purchase:
       'acquist*|ordin*|pagament*|transazion*|abbonamento|sottoscri*|addebito|fattura|data della fattura|comprat*',
-    delivery: 'galleria ~ pronta|disponibil* nella|arriv*|consegn*|ricev*|ricezion*',
+    delivery: 'galleria~pronta|disponibil* nella|arriv*|consegn*|ricev*|ricezion*',
     incident: "incident*|evento|dell'addebito errato|verific* dell'errore",
     within: 'entro|nei primi|nelle prime|fino a|non oltre|durante|al massimo|in',
     after: 'dopo|oltre|trascors*|passat*',
@@ -109,17 +109,17 @@ export const it = {
     technical:
       'tecnic*|guast*|error*|difett*|malfunzion*|fallit*|fallisc*|non funziona*|bug|inutilizzabil*|disservizi*|problema di sistema|nostra colpa|interruzion*|anomali*',
     duplicate:
-      'doppi addebit*|doppio addebito|doppia fattur*|addebito doppio|doppi*|duplicat*|due volte|piu volte|addebito errato|addebiti errati|errore di fatturazione|errori di fatturazione|addebito non dovuto|addebitat* per errore|addebit* erronei*',
+      'doppio addebito|doppia fattur*|addebito doppio|doppi*|duplicat*|due volte|piu volte|addebito errato|addebiti errati|errore di fatturazione|errori di fatturazione|addebito non dovuto|addebitat* per errore|addebit* erronei*',
     accidental: 'accidental*|per errore|per sbaglio|involontari*',
     notdelivered:
-      'non consegnat*|mai consegnat*|non ricevut*|mai ricevut*|mancata consegna|nessuna immagine|non ~ consegnat*|non arriv*|nessun risultato|mai arriv*|non hai ricevuto|non ricevi',
+      'non consegnat*|mai consegnat*|non ricevut*|mai ricevut*|mancata consegna|nessuna immagine|non~consegnat*|non arriv*|nessun risultato|mai arriv*|non hai ricevuto|non ricevi',
     dissatisfied:
-      'insoddisf*|non ~ soddisf*|soddisfa*|delus*|non piac*|non ti piac*|scontent*|qualita insufficiente|qualita scadente|al di sotto delle aspettative|aspettativ*|non ti convinc*',
+      'insoddisf*|non~soddisf*|soddisfa*|delus*|non piac*|non ti piac*|scontent*|qualita insufficiente|qualita scadente|aspettativ*|non ti convinc*',
     taste: 'gusto|gusti|ripensament*|cambio idea|cambi idea|cambiato idea|soggettiv*|preferenz*|stile',
     likeness: 'somigl*|assomigl*|irriconosc*|riconosc* nel|volto|viso',
     corrupt: 'corrott*|danneggiat*|illeggibil*',
     unauthorized: 'non autorizzat*|frod*',
-    redo: 'rifaremo|rifacciamo|secondo tentativo|rifacimento|rifare|rifatt*|rigener*|nuova serie|nuova generazione|nuove immagini|nuove foto|ripet*|ritocc*|nuovo tentativo|nuova sessione',
+    redo: 'rifaremo|rifacciamo|rifacimento|rifare|rifatt*|rigener*|nuova serie|nuova generazione|nuove immagini|ripet*|ritocc*|nuovo tentativo|nuova sessione',
     retrain: 'riaddestr*|nuovo addestramento',
     email: 'e mail*|email*|mail|posta elettronica|scriv*',
     form: 'modulo*|moduli|pagina contatti|pagina di contatto|ticket*|form',
@@ -129,7 +129,7 @@ export const it = {
     orderid:
       "numero d'ordine|numero ordine|numero dell'ordine|id ordine|id dell'ordine|id transazione|id della transazione|numero di transazione|fattura|ricevut* di pagamento|ricevuta|scontrino|dettagli dell'ordine|dati dell'ordine|prova d'acquisto|prova di acquisto|riferimento|dettagli dell'acquisto|dati d'acquisto|codice ordine|dati di acquisto|numero della transazione",
     accountemail:
-      "email dell'account|e mail dell'account|indirizzo email|indirizzo e mail|email registrata|e mail registrata|email usata|e mail usata|email dell'acquisto|e mail ~ account|email ~ account|e mail ~ acquisto|email ~ acquisto|dati dell'account|email associata|e mail associata|indirizzo ~ account|email dell'ordine|e mail utilizzata|email utilizzata",
+      "email dell'account|e mail dell'account|indirizzo email|indirizzo e mail|email registrata|e mail registrata|email usata|e mail usata|email dell'acquisto|email~account|email~acquisto|dati dell'account|email associata|e mail associata|indirizzo~account|email dell'ordine|e mail utilizzata|email utilizzata",
     reason: 'motiv*|ragion*|spieg*|descrizion*|descriv*|giustific*|dettagli del problema|causa',
     screenshots: 'screenshot*|schermat*|prov*|messaggi di errore|cattur*|messaggio di errore|documentazione',
     images: 'immagini di esempio|esempi|immagini interessate',

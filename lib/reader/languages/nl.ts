@@ -14,18 +14,17 @@ export const nl = {
     exit: 'annuleren|kosteloos annuleren|bedenk*|van gedachten|afzien|herroep*|bestelling annuleren|terugkomen op|intrekken',
     money: 'geld|bedrag|bedragen|prijs|betaling|betalingen|kosten|som|euro|cent|koopsom|alles',
     giveback:
-      'terug|terugvragen|teruggeven|teruggegeven|terugkrijg*|terugvorder*|terughalen|terugneem*|terugnemen|retour|retourneren|terugdraai*|ongedaan|storten ~ terug',
+      'terug|terugvragen|teruggeven|teruggegeven|terugkrijg*|terugvorder*|terughalen|terugneem*|terugnemen|retour|retourneren|terugdraai*|ongedaan|storten~terug',
     others: 'andere platforms|andere sites|andere diensten',
     begin: 'druk*|klik*|starten|begin|beginnen|aanvang|begonnen|begint|gestart*|start|aangevangen|van start',
     spent: 'gebruik*|verbruik*|aangeraakt|uitgegeven|besteed*|ingezet|benut|ingewisseld',
     refund:
-      'je geld ~ terug|terugvragen|krijgt ~ geld|krijg ~ geld|kosteloos annuleren|terugbetal*|terugbetaald|restitu*|geld terug*|geld ~ terug|teruggave|vergoed*|teruggestort|terugstort*|teruggekregen|krijg* ~ terug',
+      'je geld~terug|terugvragen|krijgt~geld|krijg~geld|kosteloos annuleren|terugbetal*|terugbetaald|restitu*|geld terug*|geld~terug|teruggave|vergoed*|teruggestort|terugstort*|teruggekregen|krijg*~terug',
     nonrefund:
-      'geven geen geld terug|geen geld ~ terug|niet terug|niet retour*|geen terugbetal*|geen restitu*|niet ~ terugbetaald|niet terugbetaal*|geen geld terug|niet ~ gerestitu*|niet restitu*|geen teruggave|zonder terugbetal*|betalen ~ niet terug|niets terug|niet ~ vergoed|geen recht op|niet ~ teruggestort|nooit ~ terug*',
-    refusal:
-      'geven geen geld terug|betalen nooit terug|geen terugbetaling*|geen restitutie*|wij betalen ~ niet terug|geen geld terug|geven geen ~|we geven geen|wij geven geen',
+      'niet retour*|geen terugbetal*|geen restitu*|niet~terugbetaald|niet terugbetaal*|niet~gerestitu*|niet restitu*|geen teruggave|zonder terugbetal*|niets terug|niet~vergoed|geen recht op|niet~teruggestort|nooit~terug*',
+    refusal: 'betalen nooit terug|geen terugbetaling*|geen restitutie*|we geven geen',
     still: 'toch|alsnog',
-    final: 'onherroepelijk|definitief|definitieve|alle verkopen|verkopen zijn|aankopen zijn definitief',
+    final: 'onherroepelijk|definitief|definitieve',
     not: 'niet|geen|nooit|zonder|niets|noch',
     eligible:
       'in aanmerking|recht op|recht heb*|mogelijk|vergoeden wij|kunt u|kun je|toegekend|gedekt|komt in|geldt|wij betalen|we betalen|aanspraak',
@@ -33,7 +32,7 @@ export const nl = {
       'niet in aanmerking|uitgesloten|uitgezonderd|geweigerd|weiger*|afgewezen|afwijz*|vervalt|vervallen|verlies*|geen recht|niet mogelijk|niet gedekt|geldt niet|geldt als gebruik*|geldt als acceptatie|geen reden|niet geaccepteerd|eindigt|komt te vervallen|telt niet|ongeldig',
     guarantee: 'garantie*|*garantie|niet goed geld terug|tevredenheidsgarantie',
     anyreason:
-      'zonder gedoe|ongeacht de reden|wat de reden ook is|geen uitleg nodig|zonder opgave|elke reden|zonder opgaaf van reden*|zonder reden|zonder vragen|om welke reden|geen vragen|zonder uitleg',
+      'zonder gedoe|ongeacht de reden|geen uitleg nodig|zonder opgave|elke reden|zonder reden|zonder vragen|om welke reden|geen vragen|zonder uitleg',
     casebycase: 'per geval|geval per geval|individueel|elk verzoek|ieder verzoek|elke aanvraag',
     discretion:
       'naar eigen inzicht|behouden ons het recht|beslissen wij zelf|geen garantie op|eigen inzicht|coulance*|naar eigen goeddunken|goodwill|uitzonderlijk*|eigen oordeel|discretie',
@@ -47,7 +46,7 @@ export const nl = {
     storecredit: 'winkeltegoed|tegoedbon|voucher|accounttegoed|als tegoed',
     gift: 'cadeau|weggeven|doorgeven',
     creditback:
-      'credits ~ terug*|credits ~ hersteld|tegoed ~ terug*|terug* ~ credits|credits ~ teruggezet|credits ~ gecrediteerd|extra credits|compens* ~ credits|tokens ~ terug*|nieuwe credits|credits ~ vergoed|herstel* ~ credits|credit ~ terug*',
+      'credits~terug*|credits~hersteld|tegoed~terug*|terug*~credits|credits~teruggezet|credits~gecrediteerd|extra credits|compens*~credits|tokens~terug*|nieuwe credits|credits~vergoed|herstel*~credits|credit~terug*',
     editcredits: 'bewerkingscredits',
     auto: 'automatisch*|vanzelf|uit zichzelf|niet afgeschreven|niet in rekening',
     all: 'alle|elk|elke|ieder|iedere|in geen geval|onder geen|ongeacht',
@@ -56,14 +55,14 @@ export const nl = {
     cancel: 'annuleer*|annuler*|opzeg*|zeg op|herroep*|beeindig*',
     use: 'gebruikt*|gebruik|verbruik*|besteed*|ingezet|benut|gebruiken',
     unused:
-      'geen enkel credit|niets verbruikt|niets gebruikt|geen enkele credit|nog geen credits|ongebruikt*|niet gebruikt*|niet verbruikt*|geen ~ gebruikt|geen ~ verbruikt|nog niet gebruikt|zonder gebruik|onaangeroerd|niet besteed|geen gebruik|geen credits',
+      'niets verbruikt|niets gebruikt|geen enkele credit|nog geen credits|ongebruikt*|niet verbruikt*|geen~gebruikt|nog niet gebruikt|zonder gebruik|onaangeroerd|niet besteed|geen gebruik|geen credits',
     nogen:
-      'niets geupload|nog niets geupload|niet geupload|niets gegenereerd|niet gegenereerd|geen ~ gegenereerd|nog niet begonnen|voor de start|niet gestart|nog niet gestart|geen ~ gemaakt|voordat ~ begint|niet begonnen',
+      'niet geupload|niets gegenereerd|niet gegenereerd|geen~gegenereerd|nog niet begonnen|voor de start|niet gestart|nog niet gestart|geen~gemaakt|voordat~begint|niet begonnen',
     corrected: 'gecorrigeerd|corriger*|rechtgezet|hersteld',
     credits: 'credit|credits|tegoed*|token|tokens|punten',
     download: 'binnengehaald|opgeslagen op|op je apparaat|op je computer|exporteer*|download*|gedownload*|geexporteerd',
     nodownload:
-      'niet gedownload*|geen ~ gedownload|niets gedownload|nog niet gedownload|zonder te downloaden|niet ~ gedownload|voor het downloaden|voordat ~ download*|geen download*|niet download*|nooit gedownload',
+      'niet gedownload*|geen~gedownload|niets gedownload|nog niet gedownload|zonder te downloaden|niet~gedownload|voor het downloaden|voordat~download*|geen download*|niet download*|nooit gedownload',
     favorite: 'hartje|favoriet*',
     edit: 'bewerkt|aangepast',
     delete: 'verwijderd',
@@ -72,20 +71,19 @@ export const nl = {
     rate: 'beoordeeld',
     upload: 'geupload|upload*',
     previewapproved:
-      'voorbeeld ~ goedgekeurd|goedkeur* ~ voorbeeld|preview ~ goedgekeurd|proef ~ goedgekeurd|goedgekeurd* ~ proef',
-    redoaccepted: 'nieuwe ronde ~ geaccepteerd|herkansing ~ geaccepteerd|accept* ~ nieuwe ronde|accept* ~ nieuwe set',
-    creditsaccepted: 'credits ~ geaccepteerd|accept* ~ credits|tegoed ~ geaccepteerd',
+      'voorbeeld~goedgekeurd|goedkeur*~voorbeeld|preview~goedgekeurd|proef~goedgekeurd|goedgekeurd*~proef',
+    redoaccepted: 'herkansing~geaccepteerd',
+    creditsaccepted: 'credits~geaccepteerd|accept*~credits|tegoed~geaccepteerd',
     chargeback: 'chargeback*|terugboeking*|storner*|betwist*',
     genstarted:
-      'generatie ~ begonnen|generatie ~ gestart|genereren ~ begonnen|genereren ~ gestart|verwerking ~ begonnen|verwerking ~ gestart|zodra ~ gegenereerd|na het genereren|na de generatie|na generatie|start van de generatie|al gegenereerd*|gegenereerde ~|zodra ~ begonnen|uitvoering ~ begonnen|zodra ~ gestart|productie ~ begonnen|zijn gegenereerd',
-    trainstarted:
-      'training ~ begonnen|training ~ gestart|na de training|model ~ getraind|zodra de training|start van de training|trainen ~ begonnen',
+      'generatie~begonnen|generatie~gestart|genereren~begonnen|genereren~gestart|verwerking~begonnen|verwerking~gestart|zodra~gegenereerd|na het genereren|na de generatie|na generatie|al gegenereerd*|gegenereerde~|zodra~begonnen|uitvoering~begonnen|zodra~gestart|productie~begonnen|zijn gegenereerd',
+    trainstarted: 'training~begonnen|training~gestart|na de training|model~getraind|zodra de training|trainen~begonnen',
     usevoid:
-      'gebruikte ~|verbruikte ~|gebruikt|verbruikt|al gebruikt*|reeds gebruikt*|deels gebruikt*|na gebruik|bestede credits|gebruikte credits|besteed|benut',
+      'verbruikte~|gebruikt|verbruikt|al gebruikt*|reeds gebruikt*|deels gebruikt*|na gebruik|bestede credits|gebruikte credits|besteed|benut',
     approve: 'goedgekeurd*|goedkeur*|toegekend|bevestigd|akkoord|geaccepteerd*',
     process: 'verwerk*|behandel*|uitgevoerd|afgehandeld|geinitieerd',
     payout:
-      'betaalmethode|betaalmiddel|bank*|rekening|teruggestort|gestort|zichtbaar|bijgeschreven|uitbetaald|oorspronkelijke beta*|komt binnen|staat het geld|terug op|ontvangt u het geld|betaalwijze|terugbetaald binnen|ontvang ~ geld',
+      'betaalmethode|betaalmiddel|bank*|rekening|teruggestort|gestort|zichtbaar|bijgeschreven|uitbetaald|oorspronkelijke beta*|komt binnen|staat het geld|terug op|betaalwijze|terugbetaald binnen|ontvang~geld',
     review: 'beoordeel*|bekeken|weeg*|besluit*|beoordel*|antwoord*|reactie|reager*|beslis*|onderzo*|bekijk*|controler*',
     generation: 'productie|verwerking|bewerking|creatie|rendering|gener*|gemaakt|resultat*|maken',
     training: 'train*|getraind',
@@ -113,14 +111,14 @@ export const nl = {
       'dubbel*|twee keer|meerdere keren|foutieve afschrijving*|facturatiefout*|factureringsfout*|verkeerd afgeschreven|onterecht*|tweemaal|verkeerd bedrag|factuurfout*|foute afschrijving*|foutieve betaling*',
     accidental: 'per ongeluk|onbedoeld*|abusievelijk|per vergissing',
     notdelivered:
-      "niet geleverd|nooit geleverd|niet ontvangen|nooit ontvangen|geen levering|uitblijven|geen beelden|geen foto's|niet opgeleverd|geen resultaat|geen resultaten|niet bezorgd|niet ~ geleverd",
+      "niet geleverd|nooit geleverd|niet ontvangen|nooit ontvangen|geen levering|uitblijven|geen beelden|geen foto's|niet opgeleverd|geen resultaat|geen resultaten|niet bezorgd|niet~geleverd",
     dissatisfied:
       'ontevreden*|niet tevreden|tevreden*|teleurgesteld|niet bevalt|bevalt niet|bevallen niet|verwachting*|slechte kwaliteit|niet blij|kwaliteit onvoldoende|tegenvall*',
     taste: 'smaak|bedenk*|van gedachten|subjectie*|voorkeur*|spijt|stijl',
     likeness: 'lijk*|gelijken*|onherkenbaar*|herken*|gezicht*',
     corrupt: 'beschadigd*|corrupt*|onleesbaar|niet te openen',
     unauthorized: 'ongeautoriseerd*|frau*|onbevoegd*|niet geautoriseerd*',
-    redo: "opnieuw|herkansing|nieuwe set|nieuwe ronde|hergener*|nieuwe foto's|nieuwe beelden|overdoen|retouch*|gratis nieuwe|nieuwe generatie|nieuwe poging|revisie*",
+    redo: "opnieuw|herkansing|nieuwe set|nieuwe ronde|hergener*|nieuwe foto's|nieuwe beelden|overdoen|retouch*|nieuwe generatie|nieuwe poging|revisie*",
     retrain: 'opnieuw train*|hertrain*|nieuwe training',
     email: 'e mail*|email*|mail|mailen|mailt|mailtje|schrijf ons|schrijf*',
     form: 'formulier*|contactformulier*|contactpagina|ticket*|aanvraagformulier',
@@ -130,7 +128,7 @@ export const nl = {
     orderid:
       'bestelnummer*|ordernummer*|order id|transactienummer|transactie id|transactie|factuurnummer|factuur|bestelgegevens|aankoopbewijs|betaalbewijs|kassabon|bon|betalingskenmerk|bestelbevestiging|aankoopgegevens|ordergegevens|referentie*|betalings id|bestelling en',
     accountemail:
-      'e mailadres|emailadres|mailadres|account e mail|account mail|accountmail|e mail ~ account|mail ~ account|geregistreerde e mail*|accountgegevens|e mail ~ bestelling|mail ~ bestelling|accountadres|gebruikte e mail*|adres van de bestelling|e mail van',
+      'e mailadres|emailadres|mailadres|account e mail|account mail|accountmail|mail~account|geregistreerde e mail*|accountgegevens|mail~bestelling|accountadres|gebruikte e mail*|e mail van',
     reason: 'reden*|uitleg|toelicht*|omschrijv*|beschrijv*|motiver*|waarom|verklar*|probleem|onderbouw*',
     screenshots: 'screenshot*|schermafbeeld*|bewijs*|foutmelding*|schermopname*|schermfoto*',
     images: 'voorbeeldfoto*|voorbeelden|betreffende foto*|voorbeeldbeelden',

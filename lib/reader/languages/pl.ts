@@ -18,24 +18,24 @@ export const pl = {
     begin: 'klikn*|nacis*|start|poczat*|rozpocz*|zacz*|uruchom*|wystart*',
     spent: 'wykorzyst*|zuzy*|uzy*|wyda*|ruszon*|naruszon*',
     refund:
-      'odzysk* pieniadz*|odzyskac pieniadze|odzyskasz|zwrot*|zwrac*|zwroc*|oddaj*|oddamy|refund*|pieniedzy ~ z powrotem|pieniadze',
+      'odzysk* pieniadz*|odzyskac pieniadze|odzyskasz|zwrot*|zwrac*|zwroc*|oddaj*|oddamy|refund*|pieniedzy~z powrotem|pieniadze',
     nonrefund:
-      'nie zwracamy pieniedzy|zwroty nie sa|zwrotow nie|nie dokonujemy zwrot*|nie realizujemy zwrot*|nie przewidujemy zwrot*|nie ~ zwrot*|brak zwrot*|nie podlega* ~ zwrot*|bez zwrot*|zadnych zwrot*|nie zwrac*|nie ~ zwracan*|nie ~ zwraca*|nie oferujemy ~ zwrot*|bezzwrotn*|zwrotu nie ma|zwroty nie|nie oddajemy|nie daje pieniedzy|nie przysluguje|zwrot nie|nie daje zwrotu|nie uprawnia',
+      'zwroty nie sa|zwrotow nie|nie dokonujemy zwrot*|nie realizujemy zwrot*|nie przewidujemy zwrot*|brak zwrot*|bez zwrot*|zadnych zwrot*|nie~zwracan*|bezzwrotn*|zwroty nie|nie oddajemy|nie daje zwrotu|nie uprawnia',
     refusal:
-      'nie oddajemy|nie dokonujemy zwrot*|nie realizujemy zwrot*|nie przewidujemy zwrot*|nie oferujemy ~ zwrot*|brak zwrotow|zadnych zwrotow|nie dokonujemy ~ zwrot*|nie zwracamy|nie udzielamy ~ zwrot*|nie robimy ~ zwrot*|zwrotow nie',
+      'nie oddajemy|nie dokonujemy zwrot*|nie realizujemy zwrot*|nie przewidujemy zwrot*|brak zwrotow|zadnych zwrotow|zwrotow nie',
     still: 'mimo to|nadal',
-    final: 'wiazac*|ostateczn*|kazda sprzedaz|sprzedaz jest|wszystkie sprzedaze|zakupy sa ostateczne',
+    final: 'wiazac*|ostateczn*|wszystkie sprzedaze',
     not: 'nie|bez|brak|nigdy|zaden|zadna|zadnych|nic|ani|zadnego',
     eligible:
       'kwalifik*|przysluguje|uprawni*|mozliw*|szanse na|mozesz|obejmuj*|przyznajemy|prawo do|nalezy sie|uznajemy|zwracamy|objet*',
     ineligible:
-      'nie kwalifik*|wyklucz*|wylacz*|odrzuc*|odmow*|traci*|utrata|przepada*|nie obejmuj*|nie dotyczy|nie jest mozliw*|nie uprawni*|uznaje sie za wykorzyst*|uznaje sie za zaakcept*|oznacza akcept*|wygasa|niemozliw*|nie przysluguje|nie stanowi*|nie uznaj*|nie jest powodem|konczy prawo|pozbawia|zwrotu nie ma',
+      'nie kwalifik*|wyklucz*|wylacz*|odrzuc*|odmow*|traci*|utrata|przepada*|nie obejmuj*|nie dotyczy|nie jest mozliw*|nie uprawni*|oznacza akcept*|wygasa|niemozliw*|nie stanowi*|nie uznaj*|nie jest powodem|konczy prawo|pozbawia',
     guarantee: 'gwaranc*|gwarant*',
     anyreason:
-      'bez wzgledu na powod|niezaleznie od powodu|bez tlumaczen*|bez zbednych pytan|z dowolnego powodu|bez podania przyczyny|bez powodu|bez pytan|z jakiegokolwiek powodu|bez wyjasnien|dowolny powod',
+      'niezaleznie od powodu|bez tlumaczen*|bez zbednych pytan|z dowolnego powodu|bez podania przyczyny|bez powodu|bez pytan|z jakiegokolwiek powodu|bez wyjasnien|dowolny powod',
     casebycase: 'indywidualn*|pojedynczo|kazdy wniosek|kazda prosba|kazda prosbe|kazdy przypadek|kazde zgloszenie',
     discretion:
-      'zastrzegamy sobie|wedlug uznania|wlasnego uznania|swobodnie|nasza decyzja|wlasnej oceny|wedlug ~ oceny|uznani*|dobrej woli|wyjatkowo|dobra wola|wyjatkow* przypadk*',
+      'zastrzegamy sobie|wedlug uznania|wlasnego uznania|swobodnie|nasza decyzja|wlasnej oceny|wedlug~oceny|uznani*|dobrej woli|wyjatkowo|dobra wola|wyjatkow* przypadk*',
     but: 'ale|jednak|lecz|zamiast tego',
     except: 'oprocz|chyba ze|z wyjatkiem|wyjatek|wyjatki|poza przypadk*|wyjatkiem|z wylaczeniem',
     only: 'tylko|wylacznie|pod warunkiem|o ile|dopoki|jedynie|warunk*|musi|musza',
@@ -46,7 +46,7 @@ export const pl = {
     storecredit: 'bon|voucher|srodki na koncie|kredyt sklepowy',
     gift: 'podarowac|przekazac innej|w prezencie',
     creditback:
-      'kredyty ~ zwroc*|kredyty ~ wracaj*|zwrot kredytow|zwrac* ~ kredyt*|kredyt* ~ zwracan*|przywrac* ~ kredyt*|kredyt* ~ przywroc*|dodatkowe kredyty|rekompens* ~ kredyt*|tokeny ~ zwrac*|zwrot tokenow|kredyty ~ zwracane|oddajemy kredyt*|kredyty wracaja|nowe kredyty',
+      'kredyty~zwroc*|kredyty~wracaj*|zwrot kredytow|zwrac*~kredyt*|kredyt*~zwracan*|przywrac*~kredyt*|kredyt*~przywroc*|dodatkowe kredyty|rekompens*~kredyt*|tokeny~zwrac*|zwrot tokenow|kredyty~zwracane|oddajemy kredyt*|kredyty wracaja|nowe kredyty',
     editcredits: 'kredyty edyc*',
     auto: 'automatyczn*|same|samoczynnie|nie sa pobieran*|nie pobieramy',
     all: 'wszystk*|kazd*|zadnym wypadku|niezaleznie',
@@ -55,15 +55,15 @@ export const pl = {
     cancel: 'anul*|rezygn*|odstap*|wypowied*',
     use: 'uzyt*|uzyc*|wykorzyst*|zuzyt*|uzywa*|wydan*',
     unused:
-      'zaden kredyt ~ nie|nienaruszon*|nie zostal ~ wykorzyst*|nie zostal ~ uzyt*|nic nie wykorzyst*|nic nie zuzy*|niewykorzystan*|nieuzyt*|niezuzyt*|nie wykorzystan*|nie uzyt*|nie ~ wykorzystan*|nie ~ uzyt*|zaden ~ wykorzystan*|zadnych ~ wykorzystan*|zadnego ~ kredyt*|nie wykorzystal*|nie uzyl*|bez uzycia|nietkniet*|zadnych kredytow|nie zuzyt*|bez wykorzystania',
+      'nienaruszon*|nic nie wykorzyst*|nic nie zuzy*|niewykorzystan*|nieuzyt*|niezuzyt*|nie wykorzystan*|nie uzyt*|nie~uzyt*|zadnych~wykorzystan*|zadnego~kredyt*|nie wykorzystal*|nie uzyl*|bez uzycia|nietkniet*|zadnych kredytow|nie zuzyt*|bez wykorzystania',
     nogen:
-      'nic ~ wygenerow*|nie wygenerow*|nie rozpoczet*|przed rozpoczeciem|przed generow*|jeszcze nie|nie ~ rozpocz*|zadnych obraz*',
+      'nic~wygenerow*|nie wygenerow*|nie rozpoczet*|przed rozpoczeciem|przed generow*|jeszcze nie|nie~rozpocz*|zadnych obraz*',
     corrected: 'skoryg*|popraw*|naprawi*|koryg*',
     credits: 'kredyt*|token*|punkt*|saldo|zetony',
     download:
       'zapisan* na|zapisal* na|na urzadzeni*|na komputer*|niepobrani*|wyeksport*|pobier*|pobra*|sciag*|eksport*',
     nodownload:
-      'nie pobran*|niepobran*|zaden ~ pobran*|zadnego ~ pobran*|bez pobrania|nie pobral*|przed pobraniem|nic nie pobran*|zadnych ~ pobran*|nie ~ pobran*|nie pobierzesz|nic ~ pobran*',
+      'niepobran*|zaden~pobran*|zadnego~pobran*|bez pobrania|przed pobraniem|nic nie pobran*|zadnych~pobran*|nie pobierzesz|nic~pobran*',
     favorite: 'serduszk*|ulubion*',
     edit: 'edytow*|zmodyfikow*|przerob*',
     delete: 'usuniet*',
@@ -71,20 +71,19 @@ export const pl = {
     share: 'udostepni*|opublikow*',
     rate: 'ocenion*',
     upload: 'przeslan*|wgran*|przesl* zdj*',
-    previewapproved: 'podglad ~ zatwierdz*|zatwierdz* ~ podglad*|akcept* ~ podglad*|zaakceptow* ~ podglad*',
-    redoaccepted: 'przyjet* ~ ponown*|zaakcept* ~ ponown*|akcept* ~ ponown*|zaakcept* ~ nowy zestaw',
-    creditsaccepted: 'przyjet* ~ kredyt*|zaakcept* ~ kredyt*|przyjec* ~ kredyt*',
+    previewapproved: 'podglad~zatwierdz*|zatwierdz*~podglad*|akcept*~podglad*|zaakceptow*~podglad*',
+    redoaccepted: 'przyjet*~ponown*|zaakcept*~ponown*|akcept*~ponown*',
+    creditsaccepted: 'przyjet*~kredyt*|zaakcept*~kredyt*|przyjec*~kredyt*',
     chargeback: 'chargeback*|obciazeni* zwrotn*|reklamacj* w banku|spor* z bankiem',
     genstarted:
-      'generowan* ~ rozpocz*|rozpocz* ~ generow*|przetwarzan* ~ rozpocz*|rozpocz* ~ przetwarz*|po wygenerow*|po rozpoczeciu|wygenerowan*|po generow*|realizac* ~ rozpocz*|rozpocz* ~ realizac*',
-    trainstarted:
-      'trening* ~ rozpocz*|rozpocz* ~ trening*|po treningu|model ~ wytrenow*|po wytrenow*|trenowan* ~ rozpocz*',
+      'generowan*~rozpocz*|przetwarzan*~rozpocz*|rozpocz*~przetwarz*|po wygenerow*|wygenerowan*|po generow*|realizac*~rozpocz*|rozpocz*~realizac*',
+    trainstarted: 'trening*~rozpocz*|rozpocz*~trening*|po treningu|model~wytrenow*|po wytrenow*|trenowan*~rozpocz*',
     usevoid:
-      'wykorzystan* kredyt*|zuzyt* kredyt*|uzyt* kredyt*|juz wykorzystan*|juz uzyt*|juz zuzyt*|po uzyciu|po wykorzystaniu|uzyciu kredytow|czesciowo wykorzystan*|wykorzystane|zuzyte|uzyte|wykorzystanych|zuzytych|uzytych|wykorzystano|uzyto|uzycie',
+      'wykorzystan* kredyt*|zuzyt* kredyt*|uzyt* kredyt*|juz wykorzystan*|juz uzyt*|juz zuzyt*|po wykorzystaniu|czesciowo wykorzystan*|wykorzystane|zuzyte|uzyte|wykorzystanych|zuzytych|uzytych|wykorzystano|uzyto|uzycie',
     approve: 'zatwierdz*|zaakcept*|przyznan*|potwierdz*|pozytywn*|uznan*|akceptac*',
     process: 'realizow*|przetwarz*|wyplac*|dokonywan*|rozpatrz*',
     payout:
-      'metode platnosci|metoda platnosci|metody platnosci|forme platnosci|bank*|konto bankowe|karte|wraca*|trafia*|wplyw*|zaksieg*|wyplac*|pojawi*|przelew*|srodki|zwrocimy w|pieniadze wroca|oryginaln* ~ platn*',
+      'metoda platnosci|metody platnosci|forme platnosci|bank*|konto bankowe|karte|wraca*|trafia*|wplyw*|zaksieg*|wyplac*|pojawi*|przelew*|srodki|zwrocimy w|pieniadze wroca|oryginaln*~platn*',
     review:
       'ocen*|decyd*|bad*|rozwaz*|odpowied*|odpisuj*|odpowiada*|rozpatr*|weryfik*|decyzj*|sprawdz*|analiz*|przeglad*',
     generation: 'produkcj*|przetwarzan*|realizacj*|obrobk*|generow*|wygenerow*|tworz*|wynik*|rezultat*',
@@ -113,7 +112,7 @@ export const pl = {
       'podwojn*|dwukrotn*|dwa razy|kilkakrotn*|blad rozliczen*|bledne obciazeni*|bledow rozliczen*|blednie pobran*|pomylilismy|bledy w rozliczeni*|blednie naliczon*|bledn* oplat*|bledne naliczeni*|zduplikow*|bledy rozliczeniowe|niewlasciw* kwot*|wielokrotn*|bledn* platnosc*|blednego naliczenia',
     accidental: 'przez pomylke|pomylkow*|przypadkow*|omylkow*|niechcac*|niezamierzon*',
     notdelivered:
-      'nie dostarcz*|niedostarcz*|nie otrzym*|brak dostawy|nie dotar*|brak obraz*|nigdy nie otrzym*|brak wynik*|nie dostal*|nie ~ dostarcz*',
+      'nie dostarcz*|niedostarcz*|nie otrzym*|brak dostawy|nie dotar*|brak obraz*|nigdy nie otrzym*|brak wynik*|nie dostal*|nie~dostarcz*',
     dissatisfied:
       'niezadowol*|nie zadowol*|niezadowal*|satysfakc*|nie spelnia*|rozczarow*|nie podoba*|nie jestes zadowol*|niska jakosc|zla jakosc|oczekiwan*|zadowolen*|slaba jakosc',
     taste:
@@ -129,14 +128,14 @@ export const pl = {
     inapp: 'w aplikacji',
     account: 'ustawien* konta|panel*|na koncie|swoim koncie|profilu|panelu klienta',
     orderid:
-      'numer zamowienia|numerem zamowienia|nr zamowienia|id zamowienia|id transakcji|numer transakcji|numerem transakcji|numer faktury|faktur*|paragon*|dane zamowienia|szczegoly zamowienia|dowod zakupu|potwierdzenie platnosci|danymi zamowienia|identyfikator* transakcji|identyfikator zamowienia|numeru zamowienia|potwierdzenie zakupu|dowod platnosci|dane zakupu|identyfikator platnosci',
+      'numerem zamowienia|nr zamowienia|id zamowienia|id transakcji|numer transakcji|numerem transakcji|numer faktury|faktur*|paragon*|dane zamowienia|szczegoly zamowienia|dowod zakupu|potwierdzenie platnosci|danymi zamowienia|identyfikator* transakcji|identyfikator zamowienia|numeru zamowienia|potwierdzenie zakupu|dowod platnosci|dane zakupu|identyfikator platnosci',
     accountemail:
-      'e mail konta|mail konta|adres e mail|adres mailowy|adresem e mail|e mail ~ konta|email konta|e mail przypisan*|e mail ~ zakup*|dane konta|zarejestrowan* e mail|adres konta|e mail uzyty|adres email|adresu e mail|danymi konta|mail przypisan*|e mail powiazan*',
+      'mail konta|adres e mail|adres mailowy|adresem e mail|email konta|e mail przypisan*|dane konta|zarejestrowan* e mail|adres konta|e mail uzyty|adres email|adresu e mail|danymi konta|mail przypisan*|e mail powiazan*',
     reason: 'powod*|przyczyn*|wyjasnien*|opis*|uzasadn*|problem',
     screenshots: 'zrzut*|dowod*|komunikat* bled*|screen*|zalacz*',
     images: 'przykladow* obraz*|przykladow* zdj*|przyklady',
     withdrawal: 'odstapic|prawo odstapienia|prawa odstapienia|odstapien*',
-    waiver: 'zrzek*|traci*|utrat*|wyrazn*|natychmiast*|wygasa|zgod*|nie przysluguje',
+    waiver: 'zrzek*|traci*|utrat*|wyrazn*|natychmiast*|wygasa|zgod*',
     eu: 'ue|unii europejskiej|unia europejska|europejsk*|dyrektyw*|eog',
     uk: 'brytyjsk*|wielka brytania|wielkiej brytanii',
     california: 'kaliforn*',

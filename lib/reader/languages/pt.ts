@@ -11,30 +11,30 @@ export const pt = {
     keeps: 'retid*|retemos|ficamos com|fica conosco|mantemos|permanece*',
     each: 'cada|individual*|separadamente|caso a caso|um a um|isoladamente',
     ends: 'perde*|perda|acaba*|termin*|encerr*|expir*|extingu*|nao ha mais|ja nao|nao e mais|deixa de|deixam de|conta como|vale como|equivale|considera*|implica|definitiv*|tarde demais|anula*|renunci*|nao tem como|invalid*',
-    exit: 'desist*|arrepend*|mudar de ideia|mudou de ideia|voltar atras|cancelar o pedido|cancelar a compra|cancelar ~ pedido|cancelar ~ compra',
+    exit: 'desist*|arrepend*|mudar de ideia|mudou de ideia|voltar atras|cancelar o pedido|cancelar a compra|cancelar~pedido|cancelar~compra',
     money:
       'dinheiro|valor|valores|quantia|pagamento|pagamentos|preco|taxa|taxas|mensalidade|pago|cobranca|reais|centavo',
     giveback:
-      'devolv*|devolu*|recuper*|restitu*|reav*|retorn*|de volta|volta|estorn*|revert*|ressarc*|pegar ~ volta|voltar',
+      'devolv*|devolu*|recuper*|restitu*|reav*|retorn*|de volta|volta|estorn*|revert*|ressarc*|pegar~volta|voltar',
     others: 'outras plataformas|outros sites|outros servicos',
     begin: 'clic*|apert*|pression*|come*ou|dispar*|comec*|inici*|arranc*|lancad*',
     spent: 'usou|usar|us*d*|consum*|utiliz*|toc*|usad*|gast*|empregad*|resgatad*',
     refund:
-      'seu dinheiro ~ volta|reav* ~ dinheiro|recuper* ~ dinheiro|reembols*|devolu*|devolv*|estorn*|restitu*|dinheiro ~ volta|ressarc*|volta dentro|valor ~ volta|dinheiro de volta',
+      'seu dinheiro~volta|reav*~dinheiro|recuper*~dinheiro|reembols*|devolu*|devolv*|estorn*|restitu*|dinheiro~volta|ressarc*|volta dentro|valor~volta|dinheiro de volta',
     nonrefund:
-      'nao fazemos estorno|nao fazemos devolu*|nao fazemos reembols*|nao realizamos ~ reembols*|nao devolvemos|nao estornamos|nao aceitamos devolu*|sem estorno|nao reembols*|sem reembols*|nao ha reembols*|nenhum reembols*|nao ~ reembols*|nao ~ devolv*|nao ~ estorn*|sem devolu*|nao oferecemos ~ reembols*|nao ~ restitu*|nao ha devolu*|nada e devolvido|nao da direito|nao dao direito|nao sao reembolsaveis|nunca ~ reembols*|nao existe reembolso|nao ~ devolu*',
+      'nao fazemos devolu*|nao fazemos reembols*|nao estornamos|nao aceitamos devolu*|sem estorno|nao reembols*|sem reembols*|nao ha reembols*|nenhum reembols*|sem devolu*|nao~restitu*|nao ha devolu*|nada e devolvido|nao da direito|nao dao direito|nao sao reembolsaveis|nunca~reembols*|nao existe reembolso|nao~devolu*',
     refusal:
-      'nao fazemos estorno|nao fazemos reembols*|nao fazemos devolu*|nao devolvemos|nao realizamos reembols*|nao ha reembols*|nao oferecemos ~ reembols*|nenhum reembolso|sem reembols*|nao fazemos ~ reembols*|nao realizamos ~ reembols*|nao reembolsamos|nao damos ~ reembols*',
+      'nao fazemos reembols*|nao fazemos devolu*|nao devolvemos|nao realizamos reembols*|nao ha reembols*|nao oferecemos~reembols*|nenhum reembolso|sem reembols*|nao reembolsamos',
     still: 'ainda assim|mesmo assim',
-    final: 'definitiv*|vendas sao finais|compras sao finais|venda final|sao finais|e final|finais e',
+    final: 'definitiv*|venda final|sao finais|e final|finais e',
     not: 'nao|sem|nunca|nenhum|nenhuma|nada|nem|jamais',
     eligible:
       'elegiv*|direito a|pode pedir|pode solicitar|possivel|possiveis|coberto*|concedemos|concedid*|consideramos|aceitamos|cabe|excecoes|aplica|garantimos|podem ser',
     ineligible:
-      'nao elegiv*|nao ~ elegiv*|inelegiv*|exclu*|rejeit*|recus*|negad*|perde|perdem|perda do direito|nao se aplica|nao aplica|nao cobre|anula*|invalid*|nao aceit*|ja nao|nao e motivo|nao sao motivo|considera se usad*|considerad* usad*|considerad* aceit*|implica aceit*|nao cabe|extingue|nao tem direito|nao constitui|nao qualific*|nao mais|deixa de',
+      'nao elegiv*|nao~elegiv*|inelegiv*|exclu*|rejeit*|recus*|negad*|perde|perdem|perda do direito|nao se aplica|nao aplica|nao cobre|anula*|invalid*|nao aceit*|ja nao|nao e motivo|nao sao motivo|considera se usad*|considerad* usad*|considerad* aceit*|implica aceit*|nao cabe|extingue|nao tem direito|nao constitui|nao qualific*|nao mais|deixa de',
     guarantee: 'garantia*|garantid*',
     anyreason:
-      'seja qual for o motivo|por qualquer razao|sem ter que|qualquer motivo|qualquer razao|sem perguntas|sem justificativa|sem explic*|sem motivo|sem precisar justificar|sem necessidade de',
+      'por qualquer razao|sem ter que|qualquer motivo|qualquer razao|sem perguntas|sem justificativa|sem explic*|sem motivo|sem precisar justificar|sem necessidade de',
     casebycase: 'caso a caso|cada caso|cada pedido|individualmente|cada solicitacao',
     discretion:
       'nosso criterio|reservamo*|nos reservamos|a nosso juizo|livremente|discricao|criterio exclusivo|a nosso criterio|nosso exclusivo criterio|cortesia|boa vontade|excepciona*|discricionari*',
@@ -48,7 +48,7 @@ export const pt = {
     storecredit: 'credito na loja|vale|saldo na conta|cupom',
     gift: 'presente*|oferecer a',
     creditback:
-      'credit* ~ devolvid*|devolv* ~ credit*|credit* ~ estornad*|credit* ~ restituid*|credit* ~ restaurad*|restitu* ~ credit*|creditos adicionais|compens* ~ credit*|creditos voltam|credit* ~ reembolsad* ~ automatic*|estorn* ~ credit*|tokens ~ devolvid*|repor ~ credit*|repomos ~ credit*|credit* ~ repost*|creditos ~ voltam',
+      'credit*~devolvid*|devolv*~credit*|credit*~estornad*|credit*~restituid*|credit*~restaurad*|restitu*~credit*|creditos adicionais|compens*~credit*|creditos voltam|estorn*~credit*|tokens~devolvid*|repor~credit*|repomos~credit*|credit*~repost*|creditos~voltam',
     editcredits: 'creditos de edicao',
     auto: 'automatic*|por si so|sozinh*|nao e cobrad*|nao sao cobrad*|nao descontad*',
     all: 'todo|toda|todos|todas|em nenhum caso|nenhuma hipotese|qualquer caso|em geral',
@@ -57,15 +57,15 @@ export const pt = {
     cancel: 'cancel*',
     use: 'usad*|usar|uso|utiliz*|consum*|gast*',
     unused:
-      'por estrear|nada gasto|sem gastar|sem tocar|nao tenha gast*|nao tenha us*|nao usad*|nao utilizad*|nao consumid*|sem usar|sem ter usado|sem uso|nao usou|nenhum* ~ usad*|nenhum* ~ utilizad*|nenhum* ~ consumid*|nao foram usados|nao gast*|intact*|sem utilizar|sem ter utilizado|nao utilizou|nao foi usad*|nao foram utilizad*|nao tiver usado|sem consumir|nenhum credito',
+      'por estrear|nada gasto|sem gastar|sem tocar|nao tenha gast*|nao tenha us*|nao usad*|nao utilizad*|nao consumid*|sem usar|sem uso|nao usou|nenhum*~utilizad*|nenhum*~consumid*|nao foram usados|nao gast*|intact*|sem utilizar|sem ter utilizado|nao utilizou|nao foi usad*|nao foram utilizad*|nao tiver usado|sem consumir',
     nogen:
-      'nada ~ gerad*|nenhuma imagem ~ gerad*|nao ~ comec*|antes de gerar|antes da geracao|ainda nao comec*|nao iniciad*|nao ~ gerad*|nenhuma geracao',
+      'nada~gerad*|nao~comec*|antes de gerar|antes da geracao|ainda nao comec*|nao iniciad*|nao~gerad*|nenhuma geracao',
     corrected: 'corrig*|retific*',
     credits: 'credito*|token|tokens|pontos|saldo|moedas',
     download:
       'baixe|baixa|salv* no|salv* em seu|no seu dispositivo|no seu computador|exportad*|exportar|baixad*|baixar|baixou|download*|descarreg*|transferid*',
     nodownload:
-      'nao baixad*|nao baixou|nenhum* ~ baixad*|sem baixar|nao foram baixad*|nao ~ baixad*|antes do download|sem download|nao ~ descarreg*|antes de baixar|nada baixado|nao tenha baixado|nenhum download|nao tiver baixado|nao descarreg*|nenhum* ~ descarreg*',
+      'nao baixad*|nao baixou|nenhum*~baixad*|sem baixar|nao foram baixad*|nao~baixad*|antes do download|sem download|nao~descarreg*|antes de baixar|nada baixado|nao tenha baixado|nenhum download|nao tiver baixado|nao descarreg*|nenhum*~descarreg*',
     favorite: 'coracao|curtid*|favorit*',
     edit: 'retocad*|editad*|modificad*',
     delete: 'apagad*|excluid* da',
@@ -73,20 +73,20 @@ export const pt = {
     share: 'compartilh*|publicad*|partilhad*',
     rate: 'avaliad*',
     upload: 'enviou as fotos|carregad*|upload*',
-    previewapproved: 'previa ~ aprovad*|aprov* ~ previa|pre visualizacao ~ aprovad*|aprov* ~ amostra',
-    redoaccepted: 'aceit* ~ nova rodada|aceit* ~ refazer|aceit* ~ nova geracao|aceit* ~ nova sessao',
-    creditsaccepted: 'aceit* ~ creditos',
+    previewapproved: 'previa~aprovad*|aprov*~previa|pre visualizacao~aprovad*|aprov*~amostra',
+    redoaccepted: 'aceit*~refazer',
+    creditsaccepted: 'aceit*~creditos',
     chargeback: 'chargeback*|contestac*|estorno bancario|disputa com o banco',
     genstarted:
-      'geracao ~ comec*|geracao ~ iniciad*|processamento ~ iniciad*|processamento ~ comec*|uma vez ~ gerad*|apos a geracao|apos gerar|depois de gerad*|inicio da geracao|imagens ~ geradas|fotos ~ geradas|ja gerad*|assim que ~ gerad*|execucao ~ iniciad*|apos o inicio|producao ~ iniciad*|producao ~ comec*',
+      'geracao~comec*|geracao~iniciad*|processamento~iniciad*|processamento~comec*|apos a geracao|apos gerar|depois de gerad*|inicio da geracao|imagens~geradas|fotos~geradas|ja gerad*|execucao~iniciad*|apos o inicio|producao~iniciad*|producao~comec*',
     trainstarted:
-      'treinamento ~ iniciad*|treinamento ~ comec*|treino ~ iniciad*|treino ~ comec*|modelo ~ treinad*|apos o treinamento|apos o treino|inicio do treinamento',
+      'treinamento~iniciad*|treinamento~comec*|treino~iniciad*|treino~comec*|modelo~treinad*|apos o treinamento|apos o treino|inicio do treinamento',
     usevoid:
       'creditos usados|creditos utilizados|creditos consumidos|creditos gastos|ja usad*|ja utilizad*|ja consumid*|tokens usados|parcialmente usad*|foram usados|foram utilizados|foram consumidos|usados|utilizados|consumidos|gastos|apos o uso|depois de usar|usado|utilizado|consumido',
     approve: 'aprov*|aceit*|autorizad*|confirmad*|deferid*',
     process: 'process*|efetuad*|realizad*|emitid*|executad*|concluid*',
     payout:
-      'volta dentro|metodo de pagamento|meio de pagamento|forma de pagamento|banco*|cartao|creditad*|aparec*|cai na|chega*|depositad*|pagamento original|reembolso leva|valor ~ volta|pago em|devolvido em',
+      'metodo de pagamento|meio de pagamento|forma de pagamento|banco*|cartao|creditad*|aparec*|cai na|chega*|depositad*|pagamento original|reembolso leva|pago em|devolvido em',
     review: 'decid*|consider*|julg*|analis*|respond*|respost*|decis*|avali*|verific*|examin*',
     generation: 'producao|processamento|criacao|renderizacao|ensaio|gerar|gerad*|geracao|criad*|resultado*',
     training: 'trein*',
@@ -100,7 +100,7 @@ export const pt = {
     pack: 'pacote*|avuls*|pagamento unico|recarga*',
     purchase:
       'compra*|pedido|pagamento*|assinatura|transac*|cobranca|fatura|contrata*|aquis*|data da fatura|subscricao',
-    delivery: 'galeria ~ pronta|disponibiliz*|chegada|ficarem prontas|entreg*|receb*|recep*',
+    delivery: 'galeria~pronta|disponibiliz*|chegada|ficarem prontas|entreg*|receb*|recep*',
     incident: 'incidente*|ocorr*|da cobranca indevida|detect*',
     within: 'dentro de|em ate|ate|no prazo|prazo de|nos primeiros|nas primeiras|durante|em|prazo',
     after: 'apos|depois de|passad*|decorrid*',
@@ -111,17 +111,17 @@ export const pt = {
     technical:
       'tecnic*|falha*|falhou|erro|erros|defeit*|avaria*|bug|bugs|problema* no sistema|nao funciona*|inutiliz*|instabilidade*|mau funcionamento|nossa culpa',
     duplicate:
-      'duplicad*|duas vezes|em dobro|dupla cobranca|cobranca dupla|cobranca indevida|cobrancas indevidas|cobranca* incorret*|erro de cobranca|erros de cobranca|erro de faturamento|cobrad* ~ erro|varias vezes|mais de uma vez|duplicidade|cobranca* errad*|erro de faturacao|cobranca* duplicad*',
+      'duplicad*|duas vezes|em dobro|dupla cobranca|cobranca dupla|cobranca indevida|cobrancas indevidas|cobranca* incorret*|erro de cobranca|erros de cobranca|erro de faturamento|cobrad*~erro|varias vezes|duplicidade|cobranca* errad*|erro de faturacao|cobranca* duplicad*',
     accidental: 'acidenta*|por engano|sem querer|por erro|por acidente|involuntari*',
     notdelivered:
-      'nao entreg*|nao receb*|nunca receb*|nao ~ entregue*|sem entrega|nao chegou|nao chegaram|nenhuma imagem|falta de entrega|sem resultado*',
+      'nao entreg*|nao receb*|nunca receb*|nao~entregue*|sem entrega|nao chegou|nao chegaram|nenhuma imagem|falta de entrega|sem resultado*',
     dissatisfied:
-      'nao curtiu|insatisf*|nao ~ satisfeit*|satisfacao|nao gost*|descontent*|decepc*|nao atende|ma qualidade|baixa qualidade|abaixo do esperado|expectativ*|nao ficou feliz',
+      'nao curtiu|insatisf*|nao~satisfeit*|satisfacao|nao gost*|descontent*|decepc*|nao atende|ma qualidade|baixa qualidade|abaixo do esperado|expectativ*|nao ficou feliz',
     taste: 'gosto*|mudanca de ideia|mudou de ideia|mudar de ideia|subjetiv*|preferencia*|estilo|arrepend*',
     likeness: 'parec*|semelhanca|irreconhec*|rosto*|nao se parec*|reconhec*',
     corrupt: 'corromp*|danificad*|ilegiv*',
     unauthorized: 'nao autorizad*|fraud*',
-    redo: 'gera tudo de novo|fazemos de novo|de novo|refaz*|refeit*|regera*|nova rodada|nova geracao|nova sessao|novas imagens|novas fotos|refacao|retoque*|gerar novamente|gerar de novo|nova tentativa|nova galeria',
+    redo: 'fazemos de novo|de novo|refaz*|refeit*|regera*|nova rodada|nova geracao|nova sessao|novas imagens|novas fotos|refacao|retoque*|gerar novamente|gerar de novo|nova tentativa|nova galeria',
     retrain: 'retrein*|novo treinamento|novo treino|treinar novamente',
     email: 'e mail*|email*|mail|correio|escrev*',
     form: 'formulario*|pagina de contato|pagina de contacto|ticket*|chamado',
@@ -129,9 +129,9 @@ export const pt = {
     inapp: 'no app|no aplicativo|na aplicacao',
     account: 'sua conta|painel|configuracoes da conta|area do cliente|definicoes da conta',
     orderid:
-      'numero do pedido|id do pedido|id da transacao|numero da transacao|numero da fatura|fatura|recibo*|comprovante*|dados da compra|detalhes do pedido|detalhes da compra|codigo do pedido|referencia*|numero da encomenda|dados do pedido|id de transacao|nota fiscal|id da compra|id do pagamento',
+      'numero do pedido|id do pedido|id da transacao|numero da transacao|fatura|recibo*|comprovante*|dados da compra|detalhes do pedido|detalhes da compra|codigo do pedido|referencia*|numero da encomenda|dados do pedido|id de transacao|nota fiscal|id da compra|id do pagamento',
     accountemail:
-      'e mail da conta|email da conta|e mail ~ conta|email ~ conta|endereco de e mail|e mail cadastrado|email cadastrado|e mail usado|email usado|dados da conta|e mail registrado|e mail ~ compra|email ~ compra|e mail associado|email associado|email registado|e mail ~ pedido',
+      'email da conta|email~conta|e mail cadastrado|email cadastrado|e mail usado|email usado|dados da conta|e mail registrado|email~compra|e mail associado|email associado|email registado',
     reason: 'motivo*|razao|explic*|descri*|descrev*|justific*|detalh*|problema|causa',
     screenshots: 'captura*|print|prints|prova*|evidencia*|mensagens de erro|comprovac*|mensagem de erro',
     images: 'imagens de exemplo|exemplos|imagens afetadas',
