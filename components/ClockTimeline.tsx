@@ -9,7 +9,7 @@ import { toneOf } from './VerdictBadge';
 import { useWords, type Words } from './words';
 import './ClockTimeline.css';
 
-export interface TimelineRow {
+interface TimelineRow {
   readonly id: string;
   readonly seller: string;
   readonly url: string;

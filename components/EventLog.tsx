@@ -29,7 +29,7 @@ type Underscored<Code extends string> = Code extends `${infer Head}-${infer Tail
 const claimStepKey = (step: ClaimStepKind) =>
   `claim_step_${step.replaceAll('-', '_')}` as `claim_step_${Underscored<ClaimStepKind>}`;
 
-export function eventSentence(event: LogEvent, words: Words): string {
+function eventSentence(event: LogEvent, words: Words): string {
   switch (event.kind) {
     case 'added':
       return words.say('event_added');

@@ -5,7 +5,7 @@ import type { PurchaseView } from './purchase-view';
 import { useWords, type WordKey } from './words';
 import './OutcomeChart.css';
 
-export const OUTCOMES = ['within', 'asked', 'ended', 'passed', 'none'] as const;
+const OUTCOMES = ['within', 'asked', 'ended', 'passed', 'none'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 const NAMES = {

@@ -12,8 +12,8 @@ import { VerdictBadge } from './VerdictBadge';
 import { useWords, type WordKey } from './words';
 import './PurchaseTable.css';
 
-export const COLUMNS = ['seller', 'price', 'state', 'left', 'bought'] as const;
-export type Column = (typeof COLUMNS)[number];
+const COLUMNS = ['seller', 'price', 'state', 'left', 'bought'] as const;
+type Column = (typeof COLUMNS)[number];
 export interface Sorting {
   readonly by: Column;
   readonly descending: boolean;

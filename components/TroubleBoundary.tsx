@@ -35,7 +35,7 @@ export class TroubleBoundary extends Component<TroubleBoundaryProps, { readonly 
   }
 }
 
-export function TroublePanel({
+function TroublePanel({
   trouble,
   onAgain,
   onSaveCopy,

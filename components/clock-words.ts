@@ -17,7 +17,7 @@ const CLOCKS = {
   dispute: 'clock_dispute',
 } as const satisfies { readonly [Kind in ClockKind]: WordKey };
 
-export const clockName = (kind: ClockKind, words: Words): string => words.say(CLOCKS[kind]);
+const clockName = (kind: ClockKind, words: Words): string => words.say(CLOCKS[kind]);
 
 const SCOPES = {
   technical: 'scope_technical',

@@ -10,9 +10,9 @@ export type WordKey = keyof typeof messages;
 type PluralOf<Key> = Key extends `${infer Stem}_other` ? Stem : never;
 
 /** A key that comes with one sentence per plural category: `files` for `files_one` and `files_other`. */
-export type PluralKey = PluralOf<WordKey>;
+type PluralKey = PluralOf<WordKey>;
 
-export type MomentStyle = 'day' | 'day-time' | 'time' | 'weekday-time' | 'full';
+type MomentStyle = 'day' | 'day-time' | 'time' | 'weekday-time' | 'full';
 
 export interface Words {
   readonly locale: string;

@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { Words } from './words-of';
 
-export type { Lookup, MomentStyle, PluralKey, WordKey, Words } from './words-of';
+export type { WordKey, Words } from './words-of';
 export { wordsOf } from './words-of';
 
 const Context = createContext<Words | undefined>(undefined);

@@ -9,7 +9,7 @@ import { type Saved, saveTrouble } from '../trouble-words';
 import { useWords } from '../words';
 
 /** As the buyer types it. */
-export interface CreditsEntry {
+interface CreditsEntry {
   readonly at: string;
   readonly credits: number;
   readonly kind: CreditGrant['kind'];

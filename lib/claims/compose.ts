@@ -46,7 +46,7 @@ export type MissingFact =
   | 'second-charge'
   | 'when';
 
-export type ClaimChannel =
+type ClaimChannel =
   | { readonly kind: 'email'; readonly to?: string }
   | { readonly kind: 'form'; readonly url?: string; readonly where?: string }
   | { readonly kind: 'chat' | 'in-app' | 'account'; readonly where?: string }
@@ -406,7 +406,7 @@ function offers(terms: DeclaredTerms, want: Want): boolean {
 }
 
 /** The buyer's text without control characters other than line ends, or nothing where there is none to speak of. */
-export function clean(text: string | undefined): string | undefined {
+function clean(text: string | undefined): string | undefined {
   const trimmed = text?.replace(/[^\P{Cc}\n]|[\u2028\u2029]/gu, ' ').trim();
   return trimmed === undefined || trimmed === '' ? undefined : trimmed;
 }

@@ -17,7 +17,7 @@ export const PAYMENT_METHODS = [
   'sepa-debit',
   'paypal',
 ] as const;
-export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
+type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 
 /** How the buyer paid, as far as the buyer says; ISO 3166 country of the bank. */
 export interface PaymentFacts {
@@ -26,7 +26,7 @@ export interface PaymentFacts {
 }
 
 /** One rule that sets a time. */
-export interface DisputeRule {
+interface DisputeRule {
   readonly id: string;
   readonly methods: readonly PaymentMethod[];
   /** Countries of the bank; absent is everywhere. */
@@ -41,7 +41,7 @@ export interface DisputeRule {
 const NETWORKS: readonly PaymentMethod[] = ['visa', 'mastercard', 'amex', 'discover', 'other-card'];
 
 /** General knowledge, read as the earliest end; a bank may allow more or ask sooner. */
-export const DISPUTE_RULES: readonly DisputeRule[] = [
+const DISPUTE_RULES: readonly DisputeRule[] = [
   {
     id: 'us-billing-error',
     methods: NETWORKS,
@@ -89,7 +89,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
   },
 ];
 
-export interface DisputeEstimate {
+interface DisputeEstimate {
   readonly rule: DisputeRule;
   readonly from: Instant;
   readonly deadline: Deadline;

@@ -7,14 +7,14 @@ import type { DeclaredTerms, ProviderId, TermsSource } from '../policy/terms';
 import type { Instant } from '../time/instant';
 
 /** Where an app store takes requests, and how long it says it looks at them itself. */
-export interface StoreDoor {
+interface StoreDoor {
   readonly provider: string;
   readonly url: string;
   readonly window?: { readonly amount: number; readonly unit: 'hour' | 'day' };
   readonly source: { readonly name: string; readonly url: string };
 }
 
-export const STORE_DOORS: readonly StoreDoor[] = [
+const STORE_DOORS: readonly StoreDoor[] = [
   {
     provider: 'apple',
     url: 'https://reportaproblem.apple.com/',

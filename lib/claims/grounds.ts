@@ -2,7 +2,7 @@
 
 import type { Money } from '../money/money';
 import type { PurchaseStory } from '../policy/purchase';
-import type { DeclaredTerms, Evidence, Ground, VoidingAct, WindowScope } from '../policy/terms';
+import type { DeclaredTerms, Ground, VoidingAct, WindowScope } from '../policy/terms';
 import type { Instant } from '../time/instant';
 
 export const GROUNDS = [
@@ -90,15 +90,3 @@ export function contradictionOf(ground: Ground, story: PurchaseStory, now: Insta
   }
   return undefined;
 }
-
-/** What a request on this ground is weaker without, on top of what the seller asks for. */
-export const FACTS_OF_GROUND: { readonly [Kind in Ground]: readonly ('second-charge' | 'when' | Evidence)[] } = {
-  dissatisfaction: ['reason'],
-  'poor-likeness': [],
-  'technical-failure': ['when'],
-  'corrupted-files': [],
-  'not-delivered': [],
-  'duplicate-charge': ['second-charge'],
-  'accidental-purchase': [],
-  unused: [],
-};

@@ -7,8 +7,8 @@ import type { Instant } from '../time/instant';
 import { type ClaimRecord, stageOf } from './claim';
 
 /** Where the seller states no time: when we remind. Ours, and said to be. */
-export const OUR_ANSWER_DAYS = 5;
-export const OUR_MONEY_DAYS = 10;
+const OUR_ANSWER_DAYS = 5;
+const OUR_MONEY_DAYS = 10;
 
 export interface ClaimWait {
   readonly for: 'answer' | 'money';

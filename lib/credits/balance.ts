@@ -28,7 +28,7 @@ export interface CreditSpend {
   readonly credits: number;
 }
 
-export interface Lot {
+interface Lot {
   readonly grant: CreditGrant;
   readonly left: number;
   readonly expiresAt?: Instant;
@@ -57,7 +57,7 @@ export function spendsOf(generations: readonly Generation[]): readonly CreditSpe
 }
 
 /** When the credits of a grant end by the seller's rule; nothing where they never do or nobody knows. */
-export function expiryOf(grant: CreditGrant, rule: CreditExpiry | undefined, zone: string): Instant | undefined {
+function expiryOf(grant: CreditGrant, rule: CreditExpiry | undefined, zone: string): Instant | undefined {
   if (grant.expiresAt !== undefined) return grant.expiresAt;
   switch (rule?.kind) {
     case 'after':

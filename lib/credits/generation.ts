@@ -8,13 +8,13 @@ import type { Platform } from './rules';
 export type GenerationId = Brand<string, 'GenerationId'>;
 
 /** A report of a bad result. `waiting` until the seller's answer is seen; `unknown` where it was missed. */
-export interface BadReport {
+interface BadReport {
   readonly at: Instant;
   readonly outcome: 'waiting' | 'refunded' | 'refused' | 'unknown';
   readonly answeredAt?: Instant;
 }
 
-export type GenerationEnd =
+type GenerationEnd =
   | { readonly kind: 'running' }
   | { readonly kind: 'finished'; readonly at: Instant }
   /** The credits of a failure: `returned` was seen on a balance or a notice, `kept` was seen not to come, `unseen` is neither. */

@@ -6,9 +6,9 @@ export const PLATFORMS = ['ios', 'android', 'web'] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
 /** Whether a bad result may be reported for credits, by platform; a platform that is not named is unknown. */
-export type Reportable = { readonly [On in Platform]?: boolean };
+type Reportable = { readonly [On in Platform]?: boolean };
 
-export interface FeatureRule {
+interface FeatureRule {
   /** Stable id within the seller, such as `ghost-mannequin`. */
   readonly id: string;
   /** As the seller names it. */
@@ -17,14 +17,14 @@ export interface FeatureRule {
 }
 
 /** Somewhere in the app where features are used under another rule than their own, such as a batch editor. */
-export interface PlaceRule {
+interface PlaceRule {
   readonly id: string;
   readonly name: string;
   readonly reportable: Reportable;
 }
 
 /** Why a seller says that it may refuse a report. */
-export const REFUSAL_REASONS = ['too-late', 'not-clearly-unusable', 'repeated-request'] as const;
+const REFUSAL_REASONS = ['too-late', 'not-clearly-unusable', 'repeated-request'] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /** How soon a report must come. `unstated`: there is a limit, and the seller keeps its length to itself. */
@@ -34,7 +34,7 @@ export type ReportLimit =
   | { readonly kind: 'none' };
 
 /** How a result that is not good enough is reported, and what the seller says of the answer. */
-export interface BadResultRule {
+interface BadResultRule {
   readonly limit: ReportLimit;
   /** What to press, in order, as the seller's own screen names it. */
   readonly steps: readonly string[];

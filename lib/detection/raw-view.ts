@@ -19,7 +19,7 @@ export interface RawPress {
   readonly agoMs: number;
 }
 
-export type RawMoment =
+type RawMoment =
   /** The page has begun; its address is as it was before its own scripts ran. */
   | 'arrived'
   /** The address changed without a load. */

@@ -3,7 +3,7 @@
 import type { Money } from '../money/money';
 
 /** What was seen. The background weighs it; the page decides nothing. */
-export type SightingKind =
+type SightingKind =
   /** The buyer is leaving for a payment page. */
   | 'checkout-started'
   /** The buyer chose a plan and went on within the shop: what the way to the payment costs, when it comes to it. */

@@ -13,7 +13,7 @@ import { parseGeneration, parseGrant, parsePicture, parsePolicy } from './side-r
 
 const FORMAT = 'refund-clock-backup';
 /** Grows when an older program could no longer understand the file. */
-export const BACKUP_VERSION = 1;
+const BACKUP_VERSION = 1;
 /** Larger files are refused before they are read; 100,000 purchases stay below. */
 export const LARGEST_BACKUP = 95_000_000;
 const DEEPEST = 24;
@@ -27,7 +27,7 @@ export interface BackupContent {
   readonly pictures?: readonly KeptPicture[];
 }
 
-export interface BackupCounts {
+interface BackupCounts {
   readonly purchases: number;
   readonly logEntries: number;
   readonly policies: number;
@@ -62,13 +62,7 @@ type Digest = (text: string) => Promise<string>;
 /** Equal frozen terms are written once and named by their fingerprint: most purchases of a seller share them. */
 const NAMED = 'frozenTerms';
 
-export function countsOf({
-  records,
-  policies,
-  generations = [],
-  grants = [],
-  pictures = [],
-}: BackupContent): BackupCounts {
+function countsOf({ records, policies, generations = [], grants = [], pictures = [] }: BackupContent): BackupCounts {
   return {
     purchases: records.length,
     logEntries: records.reduce((sum, { log }) => sum + log.length, 0),

@@ -24,7 +24,7 @@ export interface DossierWords {
 }
 
 /** A picture that the buyer added, as a data URL. */
-export interface DossierPicture {
+interface DossierPicture {
   readonly name: string;
   readonly addedAt: Instant;
   readonly dataUrl: string;

@@ -305,7 +305,7 @@ type Narrower<Protocol, Table extends { readonly [Method in keyof Protocol]: z.Z
   readonly [Method in keyof Protocol]: Parsed<Asked<Protocol, Method>> extends z.output<Table[Method]> ? never : Method;
 }[keyof Protocol];
 type None<Method extends never> = Method;
-/** Does not compile while a schema lacks a field or a word that the protocol allows: it would refuse honest messages. */
+/** Does not compile while a schema lacks a field or a word that the protocol allows: it would refuse honest messages. @public */
 export type Forgotten = None<Narrower<PageToBackground, typeof PAGE> | Narrower<ScreenToBackground, typeof SCREEN>>;
 
 /** Who sent a message, as the browser says it. */
@@ -320,7 +320,7 @@ export interface Sender {
 }
 
 /** A page whose address proves which seller it belongs to. */
-export interface PageSender {
+interface PageSender {
   readonly provider: ProviderId;
   readonly host: string;
   readonly tabId?: number;

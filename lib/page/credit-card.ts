@@ -5,7 +5,7 @@ import type { PageCredits } from '../messages/page-snapshot';
 import type { GenerationAdvice } from '../messages/protocol';
 
 /** What is said before credits are spent. */
-export type CreditSaying = { readonly leftUnderCap?: number } & (
+type CreditSaying = { readonly leftUnderCap?: number } & (
   | {
       readonly kind: 'reportable' | 'not-reportable';
       readonly feature: PageCredits['features'][number];

@@ -13,7 +13,7 @@ export interface FollowedSnapshot {
 }
 
 /** Host names whose snapshot a page of this host reads: its own, then those of its parents, the nearest first. */
-export function snapshotHosts(host: string): readonly string[] {
+function snapshotHosts(host: string): readonly string[] {
   const parts = host.toLowerCase().replace(/\.$/, '').split('.');
   return parts.slice(0, -1).map((_, level) => parts.slice(level).join('.'));
 }

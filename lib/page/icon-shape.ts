@@ -15,7 +15,7 @@ const TOKENS = /([a-z])|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 const LONGEST = 4_000;
 
 /** The pieces of a path's `d`. Arc flags that are written without a space (`a1 1 0 01.5.5`) are taken apart first. */
-export function piecesOf(d: string): readonly Piece[] {
+function piecesOf(d: string): readonly Piece[] {
   const apart = d
     .slice(0, LONGEST)
     .replace(/a[^a-z]*/gi, (arcs) => {

@@ -11,7 +11,7 @@ const CHOSEN =
 /** A sign of money, in any writing; what it means is not asked here. */
 const MONEY = /[$€£¥₹₽₩₺₫₴₪₱฿円元원]|(?:[A-Z]{3}|Rs\.?|kr|Rp|RM)\s?\d|\d\s?(?:[A-Z]{3}|kr|zł|Kč|Ft|lei|TL|руб)/;
 
-export const textOf = (node: Node, most: number): string =>
+const textOf = (node: Node, most: number): string =>
   (node.textContent ?? '')
     .slice(0, 4 * most)
     .replace(/\s+/g, ' ')

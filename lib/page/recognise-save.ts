@@ -22,7 +22,7 @@ const QUERY =
  * A form of declarativeNetRequest's `urlFilter` against an address: `||host/path*`, `|https://…`, `^` for a separator.
  * The same text guards the page here and the network there.
  */
-export function fitsUrlFilter(url: string, filter: string): boolean {
+function fitsUrlFilter(url: string, filter: string): boolean {
   const source = filter
     .replace(/[.+?${}()[\]\\/]/g, '\\$&')
     .replace(/\^/g, '([^\\w.%-]|$)')

@@ -71,7 +71,7 @@ function make<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** "2 days and 3 hours", "47 minutes": two parts at most, rounded down, because less is safer. */
-export function timeLeft(ms: number, locale: string): string {
+function timeLeft(ms: number, locale: string): string {
   const minutes = Math.max(0, Math.floor(ms / 60_000));
   const parts: readonly (readonly [number, string])[] = [
     [Math.floor(minutes / 1440), 'day'],

@@ -2,7 +2,7 @@
 
 import browser from 'webextension-polyfill';
 
-export interface StartedDownload {
+interface StartedDownload {
   readonly id: number;
   readonly url: string;
   readonly referrer: string;

@@ -14,11 +14,6 @@ export const giveBackDownloads = (): Promise<boolean> => browser.permissions.rem
 /** Firefox has no event in which a file could wait. */
 export const HOLDS_FILES = !import.meta.env.FIREFOX;
 
-/** Hosts that the browser lets us see at this moment. */
-export async function allowedOrigins(): Promise<readonly string[]> {
-  return (await grantedNow()).origins;
-}
-
 /** All that the browser lets us do at this moment. */
 export async function grantedNow(): Promise<{
   readonly permissions: readonly string[];

@@ -18,7 +18,7 @@ import { ruleOf } from './voiding';
 import { startsLike } from './window-clocks';
 
 /** An answer of the terms, or that they give none. */
-export type Answer<Value> = { readonly kind: 'known'; readonly value: Value } | { readonly kind: 'not-known' };
+type Answer<Value> = { readonly kind: 'known'; readonly value: Value } | { readonly kind: 'not-known' };
 
 export interface Checklist {
   /** Refund window length: the shortest of those that compete; `none` where there are no refunds. */

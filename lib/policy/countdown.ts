@@ -4,7 +4,7 @@ import { DAY, HOUR, MINUTE, SECOND } from '../time/duration';
 import type { Instant } from '../time/instant';
 import type { Deadline } from './clocks';
 
-export type CountdownUnit = 'day' | 'hour' | 'minute' | 'second';
+type CountdownUnit = 'day' | 'hour' | 'minute' | 'second';
 
 export type Countdown =
   | {

@@ -17,13 +17,13 @@ export const LEGAL_NOTE_KINDS = [
   'us-billing-error',
   'card-dispute',
 ] as const;
-export type LegalNoteKind = (typeof LEGAL_NOTE_KINDS)[number];
+type LegalNoteKind = (typeof LEGAL_NOTE_KINDS)[number];
 
 /** ISO 3166-1 alpha-2 in capitals. */
-export type CountryCode = string;
+type CountryCode = string;
 
 /** How the purchase was paid, as far as the buyer says; `unknown` is read as a card. */
-export type PaymentMethod = 'credit-card' | 'debit-card' | 'paypal' | 'other' | 'unknown';
+type PaymentMethod = 'credit-card' | 'debit-card' | 'paypal' | 'other' | 'unknown';
 
 /** Why such a right plausibly does not apply here. */
 export const LEGAL_DOUBTS = [
@@ -40,7 +40,7 @@ export const LEGAL_DOUBTS = [
   /** The account may be suspended, by the seller's own words. */
   'seller-warns',
 ] as const;
-export type LegalDoubt = (typeof LEGAL_DOUBTS)[number];
+type LegalDoubt = (typeof LEGAL_DOUBTS)[number];
 
 export interface LegalNote {
   readonly kind: LegalNoteKind;

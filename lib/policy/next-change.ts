@@ -23,11 +23,6 @@ export function announcedChanges(story: PurchaseStory, now: Instant): readonly I
   return [...at].sort((a, b) => a - b) as Instant[];
 }
 
-/** The first of them that lies ahead. */
-export function nextChange(story: PurchaseStory, now: Instant): Instant | undefined {
-  return announcedChanges(story, now).find((instant) => instant > now);
-}
-
 function instantsOf(state: Clock['state']): readonly number[] {
   if (state.kind !== 'running' && state.kind !== 'ended') return [];
   return [state.deadline.at - DAY, state.deadline.at, state.deadline.latest];

@@ -14,10 +14,10 @@ import type { ProviderId, WindowScope } from './terms';
 export const DEFAULT_LADDER: readonly number[] = [3 * DAY, 24 * HOUR, 6 * HOUR, HOUR];
 
 /** A reminder with no more than this left is urgent: quiet hours let it pass where the buyer said so. */
-export const URGENT_LEFT = 6 * HOUR;
+const URGENT_LEFT = 6 * HOUR;
 
 /** From so many purchases due at once, one notice speaks for all. */
-export const DIGEST_FROM = 3;
+const DIGEST_FROM = 3;
 
 /** The buyer's choices for one purchase; what is absent follows the settings. */
 export interface ReminderChoices {
@@ -174,7 +174,7 @@ export interface Urgency {
 }
 
 /** Rounded down: the badge never promises more than is left. Minutes come in tens. */
-export interface BadgeText {
+interface BadgeText {
   readonly unit: 'day' | 'hour' | 'minute';
   readonly count: number;
 }

@@ -8,7 +8,7 @@ import type { DeclaredTerms, PlanKind, ProviderId, VoidingAct } from './terms';
 export type PurchaseId = Brand<string, 'PurchaseId'>;
 
 /** How a purchase came to be known. */
-export type PurchaseOrigin = 'detected' | 'confirmed' | 'by-hand' | 'imported';
+type PurchaseOrigin = 'detected' | 'confirmed' | 'by-hand' | 'imported';
 
 /** The terms that bind this purchase: the version of its day, frozen with the SHA-256 (hex) of their canonical JSON. */
 export interface FrozenTerms {

@@ -8,7 +8,7 @@ export type ProviderId = Brand<string, 'ProviderId'>;
 export type DayText = CalendarDay;
 
 /** A month as `YYYY-MM`, for pages that name no day. */
-export type MonthText = `${number}-${number}`;
+type MonthText = `${number}-${number}`;
 
 /**
  * - `refunds`: for any reason inside a time limit, no further condition
@@ -133,7 +133,7 @@ export type LegalMention =
 export type Knowledge = 'in-full' | 'in-part' | 'second-hand';
 
 /** An event that is no act of the buyer and after which this seller usually gives nothing back. */
-export type ClosingEvent = 'delivery' | 'generation';
+type ClosingEvent = 'delivery' | 'generation';
 
 /** What the seller keeps of the price. */
 export interface FeeKept {
@@ -147,7 +147,7 @@ export interface FeeKept {
 }
 
 /** Who and what the refund leaves out. Every flag is what the terms say; absent is unknown. */
-export interface SaleLimits {
+interface SaleLimits {
   /** Plans, by their name on the seller's page, that are never refunded. */
   readonly plansNeverRefunded?: readonly string[];
   readonly kindsNeverRefunded?: readonly PlanKind[];

@@ -97,12 +97,7 @@ function repeats(startsAt: WindowStart): boolean {
  * delivery the earliest counts, and a gallery that is there has also been generated. Each renewal and each incident
  * opens its own window.
  */
-export function startsOf(
-  startsAt: WindowStart,
-  terms: DeclaredTerms,
-  story: PurchaseStory,
-  now: Instant,
-): readonly Instant[] {
+function startsOf(startsAt: WindowStart, terms: DeclaredTerms, story: PurchaseStory, now: Instant): readonly Instant[] {
   switch (startsAt) {
     case 'purchase':
     case 'unknown':

@@ -24,7 +24,7 @@ export interface PolicyFacts {
   readonly autoRefundOnFailure?: boolean;
 }
 
-export type ChangedFact = 'stance' | 'window' | 'window-start' | 'voiding-act' | 'usage-cap' | 'automatic-refund';
+type ChangedFact = 'stance' | 'window' | 'window-start' | 'voiding-act' | 'usage-cap' | 'automatic-refund';
 
 export interface FactChange {
   readonly fact: ChangedFact;

@@ -13,7 +13,7 @@ export interface Hit {
 }
 
 /** `denies`: no refund, or not then. `grants`: a refund, or something towards it. */
-export type Polarity = 'denies' | 'grants' | 'neither';
+type Polarity = 'denies' | 'grants' | 'neither';
 
 export interface Passage {
   readonly clause: Clause;
@@ -30,7 +30,7 @@ export interface Passage {
 }
 
 /** A set of concepts in a few small integers: thousands are made for one page. */
-export class ConceptSet {
+class ConceptSet {
   private w0 = 0;
   private w1 = 0;
   private w2 = 0;

@@ -14,7 +14,7 @@ export interface FoundWindow {
   readonly confidence: number;
 }
 
-export interface FoundProcessing {
+interface FoundProcessing {
   readonly days: readonly [number, number];
   readonly rank: number;
   readonly passage: Passage;

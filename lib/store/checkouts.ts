@@ -7,7 +7,7 @@ import type { Database } from './database';
 import { checkoutRow } from './rows';
 
 /** How long a way to a payment is remembered. */
-export const CHECKOUT_LIFETIME = DAY;
+const CHECKOUT_LIFETIME = DAY;
 
 export function checkoutsIn(db: Database): Checkouts {
   return {

@@ -7,7 +7,7 @@ import type { Database } from './database';
 import { sightingRow } from './rows';
 
 /** More facts than this from one page load add nothing; the rest is not kept. */
-export const SIGHTINGS_PER_LOAD = 100;
+const SIGHTINGS_PER_LOAD = 100;
 
 export function sightingsIn(db: Database): Sightings {
   const ofLoad = (pageLoad: string) =>

@@ -159,11 +159,7 @@ export function storiesIn(db: Database, placeOf: PlaceOf, newId: () => string): 
 }
 
 /** Records by id, those after `after`. */
-export async function recordsAfter(
-  db: Database,
-  after: string | undefined,
-  atMost: number,
-): Promise<readonly StoryRecord[]> {
+async function recordsAfter(db: Database, after: string | undefined, atMost: number): Promise<readonly StoryRecord[]> {
   return db.transaction('r', db.purchases, db.log, db.sent, async () => {
     const rows = await db.purchases
       .where('id')

@@ -15,7 +15,7 @@ export const RETURN_REACH = 3 * HOUR;
 /** The same where nothing but time and tab ties the two together. */
 const OPEN_REACH = HOUR;
 /** Signs of one purchase come within this time: the address, then the heading, then the redirect. */
-export const ONE_PURCHASE = 10 * MINUTE;
+const ONE_PURCHASE = 10 * MINUTE;
 /** Redirects right after the way back belong to it. */
 const REDIRECTS = 3 * MINUTE;
 
@@ -90,7 +90,7 @@ export function gatewayIdOf(provider: string, { gateway, paymentId }: Sighting):
 /** `cs_live` and `pi` of one payment are two ids; two of one family are two payments. */
 const familyOf = (id: string): string => /^([a-z]{2,4}_|[^:]+:[^:\d]*)/i.exec(id)?.[1] ?? 'uuid';
 
-export const differsFrom = (ids: readonly string[], others: readonly string[]): boolean =>
+const differsFrom = (ids: readonly string[], others: readonly string[]): boolean =>
   ids.some(
     (id) => !others.includes(id) && others.some((other) => familyOf(other) === familyOf(id) && !ids.includes(other)),
   );

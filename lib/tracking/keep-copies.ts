@@ -57,7 +57,7 @@ export function outdated(copies: readonly KeptCopy[], now: Instant): readonly In
 }
 
 /** Merges a copy in. What was added since stays. */
-export async function restoreCopy(takenAt: Instant, world: World): Promise<Imported | undefined> {
+async function restoreCopy(takenAt: Instant, world: World): Promise<Imported | undefined> {
   const text = await world.copies.read(takenAt);
   const read = text === undefined ? undefined : await readBackup(text, world.digest);
   if (!read?.ok) return undefined;

@@ -369,14 +369,14 @@ export interface Alarm {
   wakeAt(at: Instant | undefined): Promise<void>;
 }
 
-export interface Notifier {
+interface Notifier {
   /** Shows or replaces the notification of this id; resolves once the browser has taken it. */
   show(notice: Notice): Promise<void>;
   dismiss(id: string): Promise<void>;
   tellPolicyNews(news: PolicyNews): Promise<void>;
 }
 
-export interface Badge {
+interface Badge {
   show(urgency: Urgency | undefined): Promise<void>;
 }
 

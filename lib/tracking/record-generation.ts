@@ -33,7 +33,7 @@ const ANSWER_WITHIN = 10 * MINUTE;
 const SAME_USE = 5 * SECOND;
 
 /** The seller's own table, or what its terms say of failures. */
-export function creditRulesAt(provider: string): CreditRules | undefined {
+function creditRulesAt(provider: string): CreditRules | undefined {
   const own = creditRulesOf(provider);
   if (own) return own;
   const terms = termsOf(provider).findLast(({ source }) => source.knowledge !== 'second-hand');

@@ -53,7 +53,7 @@ const CHATTER = `
     if (ticks >= 200) { clearInterval(timer); setTimeout(() => { window.benchDone = true; }, 300); }
   }, 20);`;
 
-export const BENCH_PAGES = {
+const BENCH_PAGES = {
   '/bench/blank': page('Blank', '<p>Nothing here.</p>'),
   '/bench/pricing': pricing(),
   '/bench/gallery': page('Gallery', '<h1>Your gallery</h1><main></main>', STREAM),

@@ -26,7 +26,7 @@ export interface FigureGroup {
   measure(options: BenchOptions): Promise<Readonly<Record<string, Rounds>>>;
 }
 
-export interface BenchOptions {
+interface BenchOptions {
   /** Folder of the unpacked extension under test. */
   readonly extension: string;
   readonly rounds: number;

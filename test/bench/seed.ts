@@ -15,7 +15,7 @@ import type { RunningBrowser } from '../support/browser';
 const HOUR = 3_600_000;
 
 /** A purchase bought some days before `now`, so that most are counting down and some are over. */
-export function seededStory(index: number, now: number): KeptStory {
+function seededStory(index: number, now: number): KeptStory {
   const boughtAt = (now - ((index * 7_919) % (10 * 24)) * HOUR) as Instant;
   return {
     purchase: aPurchase({

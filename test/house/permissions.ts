@@ -88,7 +88,7 @@ export const PERMISSIONS: readonly Justified[] = [
 ];
 
 /** Hosts are no single permission; each kind has its sentence. */
-export const HOSTS = {
+const HOSTS = {
   required:
     'The shops of the catalogue, by exact host: their pages are where a purchase is seen and a download is held. No payment host is among them.',
   optional: 'Any other shop, one at a time, when you add it by hand.',

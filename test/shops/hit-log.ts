@@ -38,6 +38,6 @@ export class HitLog {
   }
 }
 
-export function describeHit(hit: Hit): string {
+function describeHit(hit: Hit): string {
   return `${hit.method} https://${hit.host}${hit.path}${hit.query}`;
 }

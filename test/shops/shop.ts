@@ -35,7 +35,7 @@ export const RETURN_ADDRESSES = [
 ] as const;
 export type ReturnAddress = (typeof RETURN_ADDRESSES)[number];
 
-export interface WayBack {
+interface WayBack {
   readonly address: ReturnAddress;
   /** The page that the buyer ends on, such as `/success` or `/dashboard`. */
   readonly path: string;
@@ -105,7 +105,7 @@ export const DOWNLOAD_PATHS = [
 export type DownloadPath = (typeof DOWNLOAD_PATHS)[number];
 
 /** What a buyer can do to a picture or to an order besides downloading. */
-export const OTHER_ACTS = [
+const OTHER_ACTS = [
   'favorite',
   'edit',
   'delete',
@@ -122,7 +122,7 @@ export const OTHER_ACTS = [
   'regenerate',
   'upscale',
 ] as const;
-export type OtherAct = (typeof OTHER_ACTS)[number];
+type OtherAct = (typeof OTHER_ACTS)[number];
 
 /** How a control looks. */
 export type Dress =

@@ -6,21 +6,21 @@ import type { Instant } from '../../lib/time/instant';
 import { recordView } from '../../lib/tracking/record-view';
 import type { TestWorld } from './a-world';
 
-export interface Visit {
+interface Visit {
   readonly tab?: number;
   readonly from?: string;
   readonly navigation?: RawView['navigation'];
 }
 
 /** Heard after the page had gone. */
-export interface Late {
+interface Late {
   readonly report: string;
   readonly tab: 'unknown';
   readonly at: Instant;
 }
 
 /** One page load of the shop. */
-export interface OpenPage {
+interface OpenPage {
   tell(moment: RawView['moment'], more?: Partial<RawView>, late?: Late): Promise<WatchOrder>;
   /** The page shows these regions now. */
   shows(...regions: readonly string[]): Promise<WatchOrder>;

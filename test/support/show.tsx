@@ -11,7 +11,7 @@ const lookup = (key: string, parts: string[]) => {
   const found = Object.entries(english).find(([name]) => name === key)?.[1].message ?? '';
   return found.replaceAll(/\$(\d)/g, (_all, place) => parts[Number(place) - 1] ?? '');
 };
-export const englishWords: Words = wordsOf(lookup, 'en-US', 'ltr', 'UTC');
+const englishWords: Words = wordsOf(lookup, 'en-US', 'ltr', 'UTC');
 
 export const show = (element: ReactElement, now: Instant) =>
   render(

@@ -55,6 +55,7 @@ const steps = [
   { name: 'format', tool: '@biomejs/biome/bin/biome', args: ['format', '.'] },
   { name: 'lint', tool: '@biomejs/biome/bin/biome', args: ['lint', '.', '--error-on-warnings'] },
   { name: 'types', tool: 'typescript/bin/tsc', args: ['--noEmit'] },
+  { name: 'unused code', tool: 'knip/bin/knip.js', args: [] },
   vitest('unit', ['--exclude', 'test/house/**']),
   // Scores the policy reader against its floor where the labelled policies lie beside the repository; elsewhere it ends at once.
   { name: 'reader', tool: 'tsx/dist/cli.mjs', args: ['test/eval/reader.ts', '--score'] },

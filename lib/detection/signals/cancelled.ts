@@ -13,7 +13,7 @@ const SHELF =
   /^(?:|index|home|pricing|prices?|plans?|packages?|buy|cart|basket|checkout|shop|store|order|upgrade|subscribe|preise|tarife|tarifs|prix|precios|planes|prezzi|piani|precos|planos|prijzen|tseny|tarify|cennik|fiyatlar|priser)$/;
 
 /** Words of cancelling in the address; `canceled=false` is none. */
-export function cancelWordOf({ params, path }: Address): string | undefined {
+function cancelWordOf({ params, path }: Address): string | undefined {
   for (const [key, text] of params) {
     const value = text.toLowerCase();
     if (/cancel|fail|declin|abort/.test(key) && !NO.test(value)) return `${key}=${value.slice(0, 30)}`;

@@ -3,7 +3,7 @@
 const any = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'iu');
 
 /** "The payment went through", "thank you for your order". */
-export const SUCCESS = any(
+const SUCCESS = any(
   '(?:payment|transaction|purchase|order|checkout|subscription|upgrade|top-?up)s?\\b.{0,24}\\b(?:success\\w*|succeeded|completed?|received|confirmed|approved|accepted|processed|placed|went through|activated|(?<!not )(?:now )?active)\\b',
   'success\\w*.{0,12}\\b(?:payment|purchased?|paid|subscribed|upgraded|order(?:ed)?|topped)\\b',
   '\\b(?:thanks?|thank you)\\b.{0,20}\\b(?:purchas\\w+|order\\w*|buying|payment|subscribing|upgrading)\\b',
@@ -29,14 +29,14 @@ const NOT =
   "(?:unsuccessful|fail(?:ed|ure)|declined|cancell?ed|denied|rejected|expired|aborted|(?:not|n't|unable|could ?n.t be)\\b.{0,16}(?:success|complet|process|go through|confirm|charged)|incomplete|fehlgeschlagen|abgelehnt|abgebrochen|storniert|nicht|échou|refus|annul|rechazad|fallid|fallado|cancelad|no se (?:ha )?(?:pudo|realiz)|non riuscit|rifiutat|annullat|fallit|recusad|falhou|não|mislukt|geweigerd|geannuleerd|не прош|не удал|отклон|неуспеш|отмен|失败|失敗|取消|キャンセル|できません|실패|취소|odrzucon|nieudan|anulowan|başarısız|reddedildi|iptal|misslyck|nekad|avbr)";
 
 /** "The payment failed", "your order was cancelled". */
-export const FAILURE = any(
+const FAILURE = any(
   `${NOUN}.{0,30}${NOT}`,
   `${NOT}.{0,20}${NOUN}`,
   'you have not been charged|(?:no|was not) charged?\\b',
 );
 
 /** "Verifying your payment…": wait and look again. */
-export const PENDING = any(
+const PENDING = any(
   `(?:verifying|processing|confirming|checking|waiting for|finali[sz]ing|prüf|verarbeit|bearbeit|warte|vérifi|en cours|traitement|attente|verific|procesand|esperand|elaborazion|attesa|processand|aguardand|controle|verwerk|wacht|провер|обраб|ожида|处理中|验证|确认中|等待|確認中|処理中|확인 ?중|처리 ?중|weryfik|przetwarz|doğrulan|işlen|bearbeta).{0,24}${NOUN}`,
   `${NOUN}.{0,24}(?:being|is still|pending|processing|in progress|in bearbeitung|wird .{0,12}(?:verarbeitet|geprüft|bearbeitet)|en cours|pendiente|in corso|pendente|обраб|处理中|確認中|진행)`,
 );

@@ -5,7 +5,7 @@ import type { Shop } from '../shop';
 import { shopPage } from './parts';
 
 /** What the studio's server does with the next generation and the next report; a test or a person chooses. */
-export const STUDIO_MOODS = ['refunds', 'refuses', 'fails', 'keeps'] as const;
+const STUDIO_MOODS = ['refunds', 'refuses', 'fails', 'keeps'] as const;
 
 export function creditStudioPage(shop: Shop): string {
   const studio = shop.creditStudio;

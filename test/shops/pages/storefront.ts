@@ -24,7 +24,7 @@ export function homePage(shop: Shop): string {
 }
 
 /** Scripts that a page needs before a buyer can pay. */
-export function scriptsFor(way: PaymentWay): readonly string[] {
+function scriptsFor(way: PaymentWay): readonly string[] {
   switch (way) {
     case 'stripe-table':
       return ['https://js.stripe.com/v3/pricing-table.js'];
