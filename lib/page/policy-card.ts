@@ -59,7 +59,7 @@ export function showPolicyCard(words: CardWords, dismissed: () => void): void {
   const settle = () => {
     clearTimeout(timer);
     if (!host.isConnected) return end();
-    place(host);
+    place(host, style);
     // Pages move under the card without a word: a banner, a dialog, a button that sticks.
     timer = setTimeout(settle, 1_000);
   };
@@ -91,7 +91,7 @@ export function showPolicyCard(words: CardWords, dismissed: () => void): void {
 }
 
 /** Puts the card into the first corner that is free, or hides it. */
-function place(host: HTMLElement): void {
+function place(host: HTMLElement, { sheet }: HTMLStyleElement): void {
   const { width, height } = host.getBoundingClientRect();
   const right = document.documentElement.clientWidth - width - EDGE;
   const bottom = innerHeight - height - EDGE;
@@ -106,8 +106,11 @@ function place(host: HTMLElement): void {
     host.dataset.away = '';
     return;
   }
-  host.style.left = `${free[0]}px`;
-  host.style.top = `${free[1]}px`;
+  const own = sheet?.cssRules[0];
+  if (!(own instanceof CSSStyleRule)) return;
+  // In the sheet: what its first rule says for the host counts before any style of the element.
+  own.style.setProperty('left', `${free[0]}px`, 'important');
+  own.style.setProperty('top', `${free[1]}px`, 'important');
   delete host.dataset.away;
 }
 

@@ -104,6 +104,16 @@ test.describe('a page of terms', () => {
   });
 });
 
+/** In the page: whether any part of the element lies under the card, the last thing beside the body. */
+function isUnderCard(element: Element): boolean {
+  const card = document.documentElement.lastElementChild;
+  if (!(card instanceof HTMLElement) || card === document.body) throw new Error('There is no card.');
+  if (card.dataset.away !== undefined) return false;
+  const one = card.getBoundingClientRect();
+  const other = element.getBoundingClientRect();
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
 test.describe('the card before paying', () => {
   const said = (page: Page) => cardText(page, CARD);
   const SHOPS = [
@@ -150,9 +160,20 @@ test.describe('the card before paying', () => {
       for (const button of await page.locator('.buy').all()) {
         await button.scrollIntoViewIfNeeded();
         await page.waitForTimeout(150);
-        // Refused by Playwright if anything lies over its middle.
+        // Refused by Playwright if anything takes the click over its middle.
         await button.click({ trial: true });
+        expect(await button.evaluate(isUnderCard)).toBe(false);
       }
+      // The corner that the card likes best, with a way to pay in it.
+      await page.evaluate(() => {
+        const button = document.querySelector('.buy')?.cloneNode(true);
+        if (!(button instanceof HTMLElement)) throw new Error('There is no way to pay.');
+        button.style.cssText = 'position: fixed; right: 30px; bottom: 30px; inset-inline-start: auto;';
+        button.dataset.stuck = '';
+        document.body.append(button);
+      });
+      await page.waitForTimeout(1_300);
+      expect(await page.locator('[data-stuck]').evaluate(isUnderCard)).toBe(false);
     }
   });
 
