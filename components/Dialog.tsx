@@ -1,7 +1,7 @@
 // A dialog on the browser's own <dialog>: focus stays inside, Escape closes, focus returns to where it was.
 
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Button } from './Button';
 import { useWords } from './words';
 import './Dialog.css';
@@ -17,7 +17,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const titleId = useId();
   const ref = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  // Before it is taken out of the page: a dialog that is gone no longer gives the focus back.
+  useLayoutEffect(() => {
     const element = ref.current;
     if (element && !element.open) element.showModal();
     return () => element?.close();

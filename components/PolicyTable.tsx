@@ -69,13 +69,9 @@ export function PolicyTable({ sellers }: { readonly sellers: readonly KnownSelle
   }
 
   function conditionFact(terms: DeclaredTerms): string {
-    if (terms.voidedBy.length === 0) return '';
-    return words.say(
-      'ended_by',
-      words.list(
-        terms.voidedBy.map((act) => actName(act, words)),
-        'or',
-      ),
+    return words.list(
+      terms.voidedBy.map((act) => actName(act, words)),
+      'or',
     );
   }
 }

@@ -91,6 +91,11 @@ export function PurchaseCard({ view, detailsUrl, level = 3, onSetStart }: Purcha
         {!isSaid && <p className="purchase-card-reason">{mainReason(verdict, story.acts, words)}</p>}
         <DontYet acts={verdict.endedBy} />
         {view.meter && !isOver(view) && <UsageLine meter={view.meter} />}
+        {view.step && (
+          <div className="row">
+            <NextStepAction step={view.step} view={view} detailsUrl={detailsUrl ?? '#'} onSetStart={onSetStart} />
+          </div>
+        )}
         {caveats.length > 0 && (
           <details className="purchase-card-caveats">
             <summary>{words.count('good_to_know', caveats.length)}</summary>
@@ -105,11 +110,6 @@ export function PurchaseCard({ view, detailsUrl, level = 3, onSetStart }: Purcha
           <p className="purchase-card-terms">
             {termsLine(terms, words)}. <SourceLink source={terms.source} />
           </p>
-        )}
-        {view.step && (
-          <div className="row">
-            <NextStepAction step={view.step} view={view} detailsUrl={detailsUrl ?? '#'} onSetStart={onSetStart} />
-          </div>
         )}
       </div>
     </article>

@@ -2,7 +2,7 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
-import { memo, useMemo, useRef } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Money } from '../lib/money/money';
 import { Countdown } from './Countdown';
 import { MoneyText } from './MoneyText';
@@ -100,17 +100,34 @@ function linesOf(views: readonly PurchaseView[], grouped: boolean): readonly Lin
 }
 
 const ROW = 52;
+/** On a narrow screen a row is a small card of three lines. */
+const CARD = 104;
+const NARROW = '(max-width: 40rem)';
+
+function useIsNarrow(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const media = window.matchMedia(NARROW);
+      media.addEventListener('change', changed);
+      return () => media.removeEventListener('change', changed);
+    },
+    () => window.matchMedia(NARROW).matches,
+  );
+}
 
 export function PurchaseTable({ views, sorting, onSort, grouped, chosen, onChoose, urlOf }: PurchaseTableProps) {
   const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => linesOf(sorted(views, sorting), grouped), [views, sorting, grouped]);
+  const isNarrow = useIsNarrow();
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: (index) => (isNarrow && lines[index]?.kind === 'purchase' ? CARD : ROW),
     overscan: 12,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every height is another once the rows are laid out anew.
+  useLayoutEffect(() => rows.measure(), [isNarrow, lines]);
   const items = rows.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = rows.getTotalSize() - (items.at(-1)?.end ?? 0);

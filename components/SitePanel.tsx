@@ -8,8 +8,8 @@ import { DetectorTroubleNote } from './DetectorTroubleNote';
 import { DontYet } from './DontYet';
 import { SourceLink } from './SourceLink';
 import { Switch } from './Switch';
-import { termsLine } from './terms-words';
-import { useWords } from './words';
+import { mainWindow, stanceName, termsLine, windowSentence } from './terms-words';
+import { useWords, type Words } from './words';
 import './SitePanel.css';
 
 export type SiteView = (
@@ -54,6 +54,8 @@ interface SitePanelProps {
   readonly onRead?: (() => void) | undefined;
   /** What came of it. */
   readonly reading?: ReactNode;
+  /** Where a countdown runs below, the panel leaves the first look to it: the terms, and what a stranger's site offers, are behind a fold. */
+  readonly folded?: boolean;
 }
 
 export function SitePanel(props: SitePanelProps) {
@@ -66,14 +68,43 @@ export function SitePanel(props: SitePanelProps) {
         <Store size={16} aria-hidden />
         <span className="soft">{words.say('this_site')}</span>
         <span className="site-panel-name">{site.kind === 'other' ? site.host : site.name}</span>
+        {site.kind !== 'other' && site.name !== site.host && <span className="site-panel-host soft">{site.host}</span>}
       </h2>
-      {site.kind !== 'other' && site.name !== site.host && <p className="site-panel-host soft">{site.host}</p>}
       {site.kind === 'help' && <p className="soft">{words.say('site_help')}</p>}
-      {(site.kind === 'seller' || site.kind === 'help') && <Terms terms={site.terms} disagreeing={site.disagreeing} />}
+      {(site.kind === 'seller' || site.kind === 'help') && (
+        <Fold folded={props.folded === true && site.terms !== undefined} summary={headline(site.terms, words)}>
+          <Terms terms={site.terms} disagreeing={site.disagreeing} />
+        </Fold>
+      )}
       {site.isPrivate ? <PrivateWindow {...props} /> : <Watching {...props} />}
       {props.reading}
     </section>
   );
+}
+
+/** All of it, or a line that opens it. */
+function Fold({
+  folded,
+  summary,
+  children,
+}: {
+  readonly folded: boolean;
+  readonly summary: string;
+  readonly children: ReactNode;
+}) {
+  if (!folded) return children;
+  return (
+    <details className="site-panel-fold">
+      <summary>{summary}</summary>
+      <div className="stack">{children}</div>
+    </details>
+  );
+}
+
+/** The shortest word on a seller's terms: the window, or how it stands. */
+function headline(terms: DeclaredTerms | undefined, words: Words): string {
+  const window = terms && terms.stance !== 'none' ? mainWindow(terms) : undefined;
+  return window ? windowSentence(window, words) : stanceName(terms?.stance ?? 'unknown', words);
 }
 
 function Terms({
@@ -102,7 +133,7 @@ function Terms({
   );
 }
 
-function Watching({ site, onGuard, onAllow, onAdd, onWatch, onStop, onRead }: SitePanelProps) {
+function Watching({ site, onGuard, onAllow, onAdd, onWatch, onStop, onRead, folded }: SitePanelProps) {
   const words = useWords();
   switch (site.kind) {
     case 'seller':
@@ -113,7 +144,7 @@ function Watching({ site, onGuard, onAllow, onAdd, onWatch, onStop, onRead }: Si
           {site.permitted ? (
             <Switch
               label={words.say('guard_here')}
-              hint={words.say('not_covered')}
+              hint={folded ? undefined : words.say('not_covered')}
               checked={site.guarded}
               onChange={onGuard}
             />
@@ -156,9 +187,9 @@ function Watching({ site, onGuard, onAllow, onAdd, onWatch, onStop, onRead }: Si
       );
     case 'other':
       return (
-        <>
+        <Fold folded={folded === true && site.refused !== true} summary={words.say('site_not_known')}>
           <p className="soft">
-            {words.say('site_not_known')} {site.watchable && words.say('watch_hint')}
+            {folded !== true && words.say('site_not_known')} {site.watchable && words.say('watch_hint')}
           </p>
           {site.refused && (
             <p className="note" role="status">
@@ -176,7 +207,7 @@ function Watching({ site, onGuard, onAllow, onAdd, onWatch, onStop, onRead }: Si
             )}
             <Add onAdd={onAdd} />
           </div>
-        </>
+        </Fold>
       );
   }
 }

@@ -32,7 +32,8 @@ import { creditRulesOf } from '../../lib/providers/all-credits';
 import { siteOf } from '../../lib/providers/all-sites';
 import { intermediaryById } from '../../lib/providers/intermediaries';
 import type { Database } from '../../lib/store/database';
-import { generationsOf, grantsOf, logOfPurchase, picturesOf, storiesOfSeller } from '../../lib/store/screens';
+import { generationsOf, grantsOf, logOfPurchase, picturesOf } from '../../lib/store/purchase-page';
+import { storiesOfSeller } from '../../lib/store/screens';
 import type { KeptStory } from '../../lib/tracking/ports';
 
 /** All that are kept: a balance needs them. */

@@ -2,7 +2,7 @@
 
 import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useState } from 'react';
-import type { PurchaseView } from '../../components/purchase-view';
+import { deadlineOf, type PurchaseView } from '../../components/purchase-view';
 import { SitePanel, type SiteView } from '../../components/SitePanel';
 import type { Settings } from '../../lib/messages/protocol';
 import { askBackground } from '../../lib/messages/send';
@@ -95,6 +95,7 @@ export function ThisSite({ db, site, settings, views, onAllowed, onAdd }: ThisSi
   return (
     <SitePanel
       site={view}
+      folded={views.some(({ verdict }) => deadlineOf(verdict) !== undefined)}
       onGuard={guard}
       onAllow={() => void askToWatch(host).then(onAllowed)}
       onAdd={onAdd}

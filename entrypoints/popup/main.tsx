@@ -5,7 +5,6 @@ import '../../components/elements.css';
 import { TroubleBoundary } from '../../components/TroubleBoundary';
 import { TickerProvider, tickerOf } from '../../components/ticker';
 import { WordsProvider, wordsOf } from '../../components/words';
-import { saveNewestCopy } from '../../lib/platform/save-copy';
 import { sentence, sentenceDirection, sentenceLocale } from '../../lib/platform/sentences';
 import { systemClock } from '../../lib/platform/system-clock';
 import { Database } from '../../lib/store/database';
@@ -28,7 +27,8 @@ if (root) {
             troubleOf={storeFailureOf}
             onAgain={() => location.reload()}
             onSaveCopy={async () => {
-              const at = await saveNewestCopy();
+              // Needed by nobody whose database opens.
+              const at = await (await import('../../lib/platform/save-copy')).saveNewestCopy();
               return at === undefined ? undefined : words.moment(at, 'day-time');
             }}
           >

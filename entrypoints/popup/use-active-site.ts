@@ -1,9 +1,17 @@
 // The site in front of the buyer, as the popup shows it.
 
 import { useEffect, useState } from 'react';
-import { type FrontTab, frontTab } from '../../lib/platform/active-tab';
-import { mayWatch } from '../../lib/platform/site-permissions';
-import { tabsAt } from '../../lib/platform/site-scripts';
+import type { FrontTab } from '../../lib/platform/active-tab';
+
+/** What asks the browser comes after the first picture, as what it brings is shown after it. */
+async function lookAround() {
+  const [{ frontTab }, { mayWatch }, { tabsAt }] = await Promise.all([
+    import('../../lib/platform/active-tab'),
+    import('../../lib/platform/site-permissions'),
+    import('../../lib/platform/site-scripts'),
+  ]);
+  return { frontTab, mayWatch, tabsAt };
+}
 
 export interface ActiveSite extends FrontTab {
   readonly permitted: boolean;
@@ -13,7 +21,7 @@ export interface ActiveSite extends FrontTab {
  * `popup.html?host=www.aragon.ai` shows the popup as over that site, for pictures and tests, where the popup is a tab
  * and the active tab is itself; `&title=` and `&private` are that tab's.
  */
-async function namedInAddress(): Promise<FrontTab | undefined> {
+async function namedInAddress(tabsAt: (host: string) => Promise<readonly number[]>): Promise<FrontTab | undefined> {
   const named = new URLSearchParams(location.search);
   const host = named.get('host');
   if (host === null) return undefined;
@@ -35,7 +43,8 @@ export function useActiveSite(): readonly [site: ActiveSite | undefined, again: 
   useEffect(() => {
     let gone = false;
     const look = async () => {
-      const front = (await namedInAddress()) ?? (await frontTab());
+      const { frontTab, mayWatch, tabsAt } = await lookAround();
+      const front = (await namedInAddress(tabsAt)) ?? (await frontTab());
       if (front === undefined) return;
       const permitted = await mayWatch(front.host);
       if (!gone) setSite({ ...front, permitted });

@@ -6,10 +6,7 @@ import { SHELVES, type Shelf } from '../policy/shelf';
 import type { KeptStory, ReceivedSighting } from '../tracking/ports';
 import type { Database } from './database';
 import { storyOfRow } from './rows';
-import { logOf } from './stories';
 
-export { generationsOf, grantsOf } from './credits';
-export { picturesOf } from './pictures';
 export { openQuestions } from './questions';
 export { readSettings } from './settings';
 
@@ -70,5 +67,3 @@ export async function storyById(db: Database, id: PurchaseId): Promise<KeptStory
   const row = await db.purchases.get(id);
   return row && storyOfRow(row);
 }
-
-export const logOfPurchase = logOf;

@@ -5,6 +5,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../.output/e2e',
+  // Pictures of the screens that a person looked at and approved, the same for every system: see pictures.spec.ts.
+  snapshotPathTemplate: '{testDir}/../shots/approved/{arg}{ext}',
   timeout: 45_000,
   expect: { timeout: 6_000 },
   workers: 1,

@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { EMPTY_SCREENS, FRESH_SCREENS, FULL_SCREENS, fillLedger, pressStart, type Screen } from '../shots/screens';
 import { BUILT_EXTENSION, launchBrowser } from '../support/browser';
+import { tabTo } from '../support/keyboard';
 
 const test = base.extend<{ screens: { page: Page; origin: string } }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape.
@@ -48,12 +49,20 @@ test('axe objects to nothing before Start and without purchases', async ({ scree
   await inBothThemes(page, origin, EMPTY_SCREENS);
 });
 
-test('axe objects to nothing with purchases of every kind', async ({ screens: { page, origin } }) => {
-  await page.goto(`${origin}/popup.html`);
-  await pressStart(page);
-  await fillLedger(page);
-  await inBothThemes(page, origin, FULL_SCREENS);
-});
+const POPUPS = FULL_SCREENS.filter(({ path }) => path.startsWith('popup'));
+const PAGES = FULL_SCREENS.filter(({ path }) => !path.startsWith('popup'));
+
+for (const [where, some] of [
+  ['the popup', POPUPS],
+  ['the full page', PAGES],
+] as const) {
+  test(`axe objects to nothing with purchases of every kind, ${where}`, async ({ screens: { page, origin } }) => {
+    await page.goto(`${origin}/popup.html`);
+    await pressStart(page);
+    await fillLedger(page);
+    await inBothThemes(page, origin, some);
+  });
+}
 
 test('nothing overflows at 320 px', async ({ screens: { page, origin } }) => {
   await page.goto(`${origin}/popup.html`);
@@ -67,39 +76,71 @@ test('nothing overflows at 320 px', async ({ screens: { page, origin } }) => {
   }
 });
 
-test('from the welcome page to a running clock by keyboard alone', async ({ screens: { page, origin } }) => {
-  const tabTo = async (name: RegExp) => {
-    for (let press = 0; press < 80; press += 1) {
-      await page.keyboard.press('Tab');
-      const spoken = await page.evaluate(() => {
-        const at = document.activeElement;
-        const label = at?.id ? document.querySelector(`label[for="${CSS.escape(at.id)}"]`)?.textContent : '';
-        return `${at?.getAttribute('aria-label') ?? ''} ${at?.textContent ?? ''} ${label ?? ''}`;
-      });
-      if (name.test(spoken)) return;
+/** Text that a box hides because it does not fit, and boxes that leave the page at its side. */
+const cut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const width = document.documentElement.clientWidth;
+    for (const element of document.querySelectorAll('body *')) {
+      if (!(element instanceof HTMLElement) || element.closest('.unseen, [hidden], [aria-hidden=true]')) continue;
+      const box = element.getBoundingClientRect();
+      if (box.width === 0 || box.height === 0 || element.textContent?.trim() === '') continue;
+      const style = getComputedStyle(element);
+      // Said to a screen reader alone, such as the noughts of the chart.
+      if (style.clipPath !== 'none') continue;
+      const name = `${element.tagName.toLowerCase()}.${element.className} "${element.textContent?.trim().slice(0, 30)}"`;
+      const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      if (hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1)
+        found.push(`cut at its side: ${name}`);
+      if (hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1) found.push(`cut below: ${name}`);
+      // What scrolls by itself may be wider than the page.
+      if (element.closest('.purchase-table, .policy-table, .clock-timeline, pre')) continue;
+      if (box.right > width + 1 || box.left < -1) found.push(`beside the page: ${name}`);
     }
-    throw new Error(`Nothing called ${name} can be reached with Tab.`);
-  };
+    return found;
+  });
 
+/** At 200 % a page has half the room, on twice as many dots. */
+const HALF = [
+  { name: 'popup', width: 400, height: 300 },
+  { name: 'full page', width: 640, height: 400 },
+] as const;
+
+test('nothing is lost at 200 % zoom', async ({ screens: { page, origin } }) => {
+  await page.goto(`${origin}/popup.html`);
+  await pressStart(page);
+  await fillLedger(page);
+  const session = await page.context().newCDPSession(page);
+  for (const screen of FULL_SCREENS) {
+    const { width, height } = HALF[screen.path.startsWith('popup') ? 0 : 1];
+    await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 2, mobile: false });
+    await see(page, origin, screen);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(wide, screen.name).toBeLessThanOrEqual(width);
+    expect.soft(await cut(page), screen.name).toEqual([]);
+  }
+});
+
+test('from the welcome page to a running clock by keyboard alone', async ({ screens: { page, origin } }) => {
   await page.goto(`${origin}/welcome.html`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await tabTo(/^ ?Download portrait/);
+  await tabTo(page, /^Download portrait/);
   await page.keyboard.press('Enter');
   await page.waitForTimeout(800);
   await page.keyboard.press('Escape');
   await expect(page.locator('.demo-result')).toContainText('refund is kept');
-  await tabTo(/^ Start ?$/);
+  await tabTo(page, /^Start$/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Refund Clock is on' })).toBeVisible();
 
   await page.goto(`${origin}/popup.html`);
   await page.getByText('No purchases yet').waitFor();
-  await tabTo(/^Add a purchase/);
+  await tabTo(page, /^Add a purchase/);
   await page.keyboard.press('Enter');
   await page.locator('dialog[open]').waitFor();
-  await tabTo(/web address/);
+  await tabTo(page, /web address/);
   await page.keyboard.type('aragon.ai');
-  await tabTo(/Price/);
+  await tabTo(page, /Price/);
   await page.keyboard.type('39.50');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article', { name: /Aragon/ })).toContainText('$39.50');

@@ -142,6 +142,7 @@ const ROOMS: readonly Room[] = [
       'lib/messages/page-snapshot.ts',
       'lib/messages/kept-reports.ts',
       'webextension-polyfill',
+      'wxt',
     ],
     mayType: ['lib/tracking', 'lib/messages', 'lib/policy', 'lib/providers/types.ts'],
     because: 'it is the only seam to the browser and holds no rules',

@@ -95,8 +95,7 @@ async function say(page: Page, method: string, body: unknown): Promise<string | 
 
 export const pressStart = (page: Page) => say(page, 'changeSettings', { started: true });
 
-export async function fillLedger(page: Page): Promise<void> {
-  const now = Date.now();
+export async function fillLedger(page: Page, now = Date.now()): Promise<void> {
   const ago = (hours: number) => new Date(now - hours * 3_600_000).toISOString();
   const add = async (provider: string, host: string, hours: number, minor: number, plan?: string, currency = 'USD') => {
     const entry = { provider, host, boughtAt: ago(hours), price: { minor, currency }, ...(plan && { plan }) };

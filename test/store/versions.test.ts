@@ -8,7 +8,8 @@ import type { PurchaseId } from '../../lib/policy/purchase';
 import { DATABASE_VERSION, Database } from '../../lib/store/database';
 import { storeFailureOf } from '../../lib/store/failures';
 import { copyFirst } from '../../lib/store/migrations/copy-first';
-import { logOfPurchase, readSettings, storiesByUrgency, storyById } from '../../lib/store/screens';
+import { logOfPurchase } from '../../lib/store/purchase-page';
+import { readSettings, storiesByUrgency, storyById } from '../../lib/store/screens';
 import { projectRoot } from '../house/project-files';
 
 const fixtures = join(projectRoot, 'test/fixtures/database');
