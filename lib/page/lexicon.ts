@@ -22,10 +22,30 @@ export interface Lexicon {
 
 const NOTHING: ActWords = { acts: [], weak: [], icons: [], outlines: [], never: '', ways: '', places: '', formats: '' };
 
-/** An empty source would fit everything; here it fits nothing. Whole letters, or half of one emoji would fit another. */
-const pattern = (source: string, flags = 'u'): RegExp => new RegExp(source || '$^', flags);
+/**
+ * A browser translates an expression when it is first tried, ten languages in some milliseconds: done while the page is
+ * idle, once for each width of letters, so that the first press does not pay for it.
+ */
+function makeReady(cold: RegExp[]): void {
+  const whenIdle = (idle: IdleDeadline) => {
+    while (idle.timeRemaining() > 1) {
+      const one = cold.pop();
+      if (!one) return;
+      for (const text of ['a', '字']) one.test(text);
+    }
+    requestIdleCallback(whenIdle);
+  };
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(whenIdle);
+}
 
 export function lexiconOf(words: ActWords = NOTHING): Lexicon {
+  const made: RegExp[] = [];
+  /** An empty source would fit everything; here it fits nothing. Whole letters, or half of one emoji would fit another. */
+  const pattern = (source: string, flags = 'u'): RegExp => {
+    const one = new RegExp(source || '$^', flags);
+    made.push(one);
+    return one;
+  };
   const ready = <Meaning>(rows: readonly (readonly [Meaning, string])[], flags?: string) =>
     rows.map(([meaning, source]) => [meaning, pattern(source, flags)] as const);
   // What an older version of us left in storage may lack what is new.
@@ -35,6 +55,7 @@ export function lexiconOf(words: ActWords = NOTHING): Lexicon {
   const byIcon = ready(icons);
   const byOutline = ready(outlines, 'i');
   const [isNever, isWay, isPlace, isFormat] = [pattern(never), pattern(ways), pattern(places), pattern(formats)];
+  makeReady(made);
   const first = <Meaning>(rows: readonly (readonly [Meaning, RegExp])[], text: string): Meaning | undefined =>
     rows.find(([, fits]) => fits.test(text))?.[0];
   return {

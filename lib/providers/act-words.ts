@@ -177,7 +177,7 @@ const NEVER_PLACES =
 
 /** Words that a menu of formats holds: the same press as the "Download" that opened it. */
 const FORMAT_WORDS =
-  /^(as )?\.?(png|jpe?g|webp|tiff?|avif|zip|raw|hd|full ?hd|4k|8k|2k|original|hi-?res|high[- ]?res(olution)?|large|full[- ]?size)\b/;
+  /^(as )?\.?(png|jpe?g|webp|tiff?|avif|zip|raw|hd|full ?hd|4k|8k|2k|original|hi-?res|high[- ]?res(olution)?|large|medium|small|web( size| quality)?|print( size| quality)?|full[- ]?size|\d{3,4} ?(px|x ?\d{3,4}|p\b))/;
 
 /** Names that icon sets give: class, `data-icon`, `data-testid`, a sprite's address, or a ligature's text. */
 const ICON_NAMES: readonly (readonly [act: VoidingAct, name: RegExp])[] = [
