@@ -114,6 +114,7 @@ const TOGETHER = 34;
 const MONEY_BACK = 34;
 const EACH_REVIEWED = 48;
 const BEGUN_AHEAD = 18;
+const BEGUN_BEHIND = 26;
 
 /** The hits of a clause with those that follow from them, in the order of their beginnings. */
 export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
@@ -269,6 +270,7 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
       if (ahead < 0 || ahead > NOT_DONE_AHEAD || broken(not.end, hit.start)) continue;
       if (stands(not.end, hit.start, REFUNDS)) continue;
       if (hit.concept === C.delivery && ahead <= 22) add(C.notdelivered, not.start, hit.end);
+      if (hit.concept === C.training && ahead <= 22) add(C.trainstarted, hit.start, hit.end);
       if (hit.concept === C.download) add(C.nodownload, not.start, hit.end);
       else if (hit.concept === C.spent || hit.concept === C.usevoid) add(C.unused, not.start, hit.end);
     }
@@ -299,7 +301,7 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
     add(C.trainstarted, Math.min(begin.start, training.start), Math.max(begin.end, training.end));
   });
   pairs(C.begin, [C.generation], TOGETHER, (begin, generation) => {
-    if (generation.start - begin.end > BEGUN_AHEAD) return;
+    if (generation.start - begin.end > BEGUN_AHEAD || begin.start - generation.end > BEGUN_BEHIND) return;
     add(C.genstarted, Math.min(begin.start, generation.start), Math.max(begin.end, generation.end));
   });
   if ((seen & KEEPS) !== 0 && (seen & MONEY) !== 0)

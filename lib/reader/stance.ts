@@ -226,7 +226,7 @@ export function stanceOf(
       return primary !== undefined && primary.confidence > LOOSE && general && !guarded && speaksOfMoney(page, primary)
         ? answer('conditional', [primary.passage, refusal], 0.5)
         : answer('none', refusals, 0.85);
-    const onRequest = judged.filter((passage) => passage.own.any(C.request, C.all));
+    const onRequest = judged.filter((passage) => asksEach(passage));
     if (onRequest.length > 0) return answer('case-by-case', onRequest, 0.6);
     // Beside a refusal only a time limit that speaks of money itself opens a way to it.
     if (
@@ -243,7 +243,7 @@ export function stanceOf(
 
   const main = judged.filter((passage) => {
     if (mild.length > 0 && passage.own.any(C.duplicate, C.technical)) return false;
-    return (primary === undefined && paths.length === 0) || passage.own.any(C.request, C.all);
+    return (primary === undefined && paths.length === 0) || asksEach(passage);
   });
   if (main.length > 0 && (primary === undefined || generous.length === 0)) return answer('case-by-case', main, 0.7);
   // "Generally non-refundable … whether we refund is at our discretion": asking has a time limit, the answer has no rule.
@@ -274,6 +274,11 @@ export function stanceOf(
   );
   if (soft.length > 0) return answer('none', soft, 0.4);
   return some === undefined ? answer(null, [], 0) : answer('conditional', [some], 0.4);
+}
+
+/** Every request is judged, and not only some kind of them. */
+function asksEach({ own }: Passage): boolean {
+  return own.any(C.request, C.all) || (own.has(C.each) && own.has(C.discretion));
 }
 
 /** Whether the clause of a window, or one beside it in its sentence, promises money. */

@@ -146,6 +146,17 @@ export function voidingActsOf(
     } else if (bareNogen(passage) && (open || own.has(C.only) || denied) && !reduced) {
       claims.add(page.spoken.has(C.genstarted) && !metered ? 'generation-started' : 'use-of-credits', passage, 0.6);
     }
+    // "Condition: credits untouched."
+    if (
+      !denied &&
+      !open &&
+      own.has(C.unused) &&
+      all.has(C.only) &&
+      !own.has(C.only) &&
+      page.spoken.has(C.refund) &&
+      !reduced
+    )
+      claims.add('use-of-credits', passage, 0.6);
     const untouched = own.has(C.unused) && !own.any(C.credits) && page.spoken.has(C.genstarted) && !metered;
     if (untouched && open && !reduced) claims.add('generation-started', passage, 0.5);
     else if (own.has(C.unused) && !own.has(C.nodownload) && open && !partialOnly(passage) && !reduced)

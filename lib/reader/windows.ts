@@ -3,7 +3,7 @@
 import type { WindowScope } from '../policy/terms';
 import { C, type Concept } from './concepts';
 import { type Duration, durationsOf, hoursOf } from './durations';
-import { hitsOf, type Page, type Passage } from './page';
+import { hasApart, hitsOf, type Page, type Passage } from './page';
 import type { ReadWindow, Span } from './reading';
 
 export interface FoundWindow {
@@ -200,7 +200,7 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
     within &&
     far('after', C.purchase) < 26 &&
     far('after', C.approve, C.payout) > far('after', C.purchase) &&
-    own.any(C.request, C.guarantee, C.eligible) &&
+    (own.any(C.request, C.guarantee, C.eligible) || (far('before', C.refund) < 12 && !own.has(C.approve))) &&
     (far('before', C.payout, C.process) > 12 || far('before', C.request) < 40)
   )
     return 'window';
@@ -292,6 +292,8 @@ function startOf(page: Page, passage: Passage, duration: Duration): ReadWindow['
     const ahead = distance(page, passage, duration, 'before', concept);
     // "自支付之日起三日内": where the event stands right before the time, the time counts from it.
     const before = ahead > ADJACENT ? ahead + 14 : ahead;
+    // "within 5 days if you generated nothing since" counts from no generation.
+    if (name === 'generation' && !hasApart(passage, C.generation, C.nogen)) continue;
     const far = name === 'generation' ? after : Math.min(after, before);
     if (far < nearest) {
       nearest = far;

@@ -25,10 +25,12 @@ export const de = {
     refund:
       'geld~wieder|alles wieder|zuruckverlang*|zuruckbekomm*|rucknahme|ruckgabe|bekomm*~geld|ruckerstatt*|erstatt*|geld zuruck*|ruckzahl*|zuruckerstatt*|zuruckgezahlt|geld~zuruck|zuruckzahl*|zurucküberw*|ruckvergut*|gutgeschrieben|*erstattung*|zuruckgeben|betrag~zuruck|alles zuruck',
     nonrefund:
-      'bleibt geschuldet|kein ruckgaberecht|keine rucknahme|keine ruckgabe|vom umtausch ausgeschlossen|umtausch ausgeschlossen|keine ruckerstatt*|nicht~erstatt*|nicht erstattungsfahig|nicht ruckerstatt*|kein geld zuruck|keine ruckzahl*|nicht~ruckerstatt*|nicht~zuruck*|ausgeschlossen~ruckerstatt*|keinerlei~erstatt*|ohne erstattung|ohne ruckerstattung|gibt es nichts|kein anspruch|keine gutschrift|keine anteilige*|erstattungsfrei',
-    refusal: 'keine ruckerstattung*|keine ruckzahlung*|kein geld zuruck|grundsatzlich keine|generell keine|keinerlei',
+      'behalten wir ein|behalten wir|keine erstatt*|erstatten~nicht|erstatten wir nicht|nichts zuruck|erstattung~nicht|bleibt geschuldet|kein ruckgaberecht|keine rucknahme|keine ruckgabe|vom umtausch ausgeschlossen|umtausch ausgeschlossen|keine ruckerstatt*|nicht~erstatt*|nicht erstattungsfahig|nicht ruckerstatt*|kein geld zuruck|keine ruckzahl*|nicht~ruckerstatt*|nicht~zuruck*|ausgeschlossen~ruckerstatt*|keinerlei~erstatt*|ohne erstattung|ohne ruckerstattung|gibt es nichts|kein anspruch|keine gutschrift|keine anteilige*|erstattungsfrei',
+    refusal:
+      'keine erstattung*|wir erstatten~nicht|keine ruckerstattung*|keine ruckzahlung*|kein geld zuruck|grundsatzlich keine|generell keine|keinerlei',
     still: 'dennoch|trotzdem|auch dann',
-    final: 'endgultig|alle verkaufe|verkaufe sind|kauf ist endgultig|verbindlich und|grundsatzlich final|final',
+    final:
+      'kaufe sind|endgultig|alle verkaufe|verkaufe sind|kauf ist endgultig|verbindlich und|grundsatzlich final|final',
     not: 'nicht|kein|keine|keinen|keiner|keines|nie|ohne|nichts|weder|niemals',
     eligible:
       'anspruch*|berechtigt|erstatten wir|wir erstatten|moglich|gewahrt|gewahren|ubernehmen|bekommen|erhalten|erhalt|konnen sie|kannst du|fallen darunter|gilt|gedeckt|in diesen fallen|ja',
@@ -36,7 +38,7 @@ export const de = {
       'ausgeschlossen|ausgenommen|kein anspruch|nicht berechtigt|verfallt|erlischt|entfallt|verlier*|abgelehnt|ablehn*|verweiger*|nicht moglich|scheidet aus|nicht abgedeckt|kein grund|verwirk*|endet|gilt als genutzt|gilt als angenommen|gilt als verbraucht|keine grunde|zahlt nicht|zahlen nicht|hinfallig|erloschen|nicht anspruchsberechtigt|fallen nicht|nicht akzeptiert|aufgehoben|nicht gultig',
     guarantee: 'versprechen|zufriedenheitsversprechen|garantie*|*garantie|zufriedenheitsgarantie|geld zuruck garantie',
     anyreason:
-      'ohne ruckfrage*|ganz gleich warum|ohne nachfrage|warum auch immer|einfach so|ohne begrundung|aus jedem grund|aus beliebigem grund|keine fragen|bedingungslos|egal warum|grundlos',
+      'ohne nennung von grunden|ohne angabe von grunden|ohne angabe|ohne wenn und aber|ohne ruckfrage*|ganz gleich warum|ohne nachfrage|warum auch immer|einfach so|ohne begrundung|aus jedem grund|aus beliebigem grund|keine fragen|bedingungslos|egal warum|grundlos',
     casebycase:
       'einzelfall*|im einzelfall|fall fur fall|jede anfrage|jeden fall|individuell gepruft|einzeln gepruft|je nach fall',
     discretion:
@@ -61,15 +63,15 @@ export const de = {
     cancel: 'kundig*|storn*|widerruf*',
     use: 'genutzt*|benutzt*|nutz*|verbrauch*|verwendet*|eingelost|eingesetzt|ausgegeben',
     unused:
-      'unangetastet*|nicht angetastet|voll* guthaben|nicht~eingelost|nichts verbraucht|nichts genutzt|ungenutzt*|unbenutzt*|unverbraucht*|nicht genutzt*|nicht verbraucht*|nicht verwendet*|kein*~genutzt|kein*~verwendet|ohne nutzung|nicht benutzt|keine nutzung|keine credits',
+      'kein*~angetastet|kein*~verbraucht|noch nicht~genutzt|noch nicht~verwendet|unangetastet*|nicht angetastet|voll* guthaben|nicht~eingelost|nichts verbraucht|nichts genutzt|ungenutzt*|unbenutzt*|unverbraucht*|nicht genutzt*|nicht verbraucht*|nicht verwendet*|kein*~genutzt|kein*~verwendet|ohne nutzung|nicht benutzt|keine nutzung|keine credits',
     nogen:
-      'nichts generiert|nichts erzeugt|nicht generiert|nicht erzeugt|kein*~generiert|kein*~erzeugt|kein*~erstellt|vor beginn|noch nicht gestartet|nicht begonnen|noch kein*',
+      'noch nicht begonnen|nichts generiert|nichts erzeugt|nicht generiert|nicht erzeugt|kein*~generiert|kein*~erzeugt|kein*~erstellt|vor beginn|noch nicht gestartet|nicht begonnen|noch kein*',
     corrected: 'korrigier*|berichtig*|behoben|richtig gestellt|beheben',
     credits: 'credit|credits|guthaben|token|tokens|kontingent|punkte|coins',
     download:
       'auf dein gerat|auf ihr gerat|auf dem gerat gespeichert|gerat geladen|auf den computer|auf deinen rechner|lokal gespeichert|abgespeichert|gesichert|exportier*|abgerufen|heruntergezogen|runterlad*|download*|heruntergeladen*|herunterlad*|runtergeladen|ladt~herunter|*download',
     nodownload:
-      'kein*~heruntergeladen|noch nicht heruntergeladen|ohne download|ohne~herunterzuladen|vor dem download|kein*~download*|vor dem herunterladen|bevor~heruntergeladen|bevor~herunterlad*',
+      'nicht heruntergeladen*|nichts heruntergeladen|nicht~heruntergeladen|nichts~heruntergeladen|solange~nicht~heruntergeladen|kein*~heruntergeladen|noch nicht heruntergeladen|ohne download|ohne~herunterzuladen|vor dem download|kein*~download*|vor dem herunterladen|bevor~heruntergeladen|bevor~herunterlad*',
     favorite: 'herz|als favorit*|favorit*|favorisiert',
     edit: 'verfremdet|verandert|retuschiert|nachtraglich bearbeitet|nachbearbeitet',
     delete: 'geloscht|loschen',
@@ -82,7 +84,7 @@ export const de = {
     creditsaccepted: 'credits~angenommen|gutschrift~angenommen|gutschrift~akzeptiert|gutschein~angenommen',
     chargeback: 'ruckbuchung*|chargeback*|rucklastschrift*|ruckbelastung*',
     genstarted:
-      'generierung~begonnen|generierung~gestartet|erzeugung~begonnen|verarbeitung~gestartet|nach der generierung|nach der erstellung|sobald~generiert|sobald~erstellt|sobald~erzeugt|nach start|bereits generiert*|bereits erstellt*|start der generierung|mit der generierung|generierte bilder|wenn~generiert|leistung~begonnen',
+      'erstellung~begonnen|verarbeitung~begonnen|nach beginn|beginn der|ausfuhrung~begonnen|generierung~begonnen|generierung~gestartet|erzeugung~begonnen|verarbeitung~gestartet|nach der generierung|nach der erstellung|sobald~generiert|sobald~erstellt|sobald~erzeugt|nach start|bereits generiert*|bereits erstellt*|start der generierung|mit der generierung|generierte bilder|wenn~generiert|leistung~begonnen',
     trainstarted:
       'training~begonnen|training~gestartet|nach dem training|modell~trainiert|trainingsbeginn|sobald das training',
     usevoid:
@@ -90,7 +92,7 @@ export const de = {
     approve: 'genehmig*|bewillig*|stattgegeben|nach freigabe|akzeptiert|anerkannt|bestatigte*|nach bestatigung',
     process: 'bearbeit*|abgewickelt|veranlasst|ausgefuhrt|abwicklung|durchgefuhrt|erfolgt',
     payout:
-      'gutgeschrieben|zahlungsmittel|zahlungsart|zahlungsmethode|zuruckuberw*|ausgezahlt|auszahlung|auf dem konto|ihre bank|bank|trifft ein|uberwiesen|zuruckgezahlt|zahlungsweg|konto ein|ruckzahlung',
+      'geld~zuruck|erhalten~geld|gutgeschrieben|zahlungsmittel|zahlungsart|zahlungsmethode|zuruckuberw*|ausgezahlt|auszahlung|auf dem konto|ihre bank|bank|trifft ein|uberwiesen|zuruckgezahlt|zahlungsweg|konto ein|ruckzahlung',
     review: 'beurteil*|bewert*|begutacht*|pruf*|antwort*|ruckmeld*|melden uns|entscheid*|beantwort*',
     generation:
       'berechnung|produktion|verarbeitung|bearbeitung|rendern|rendering|herstellung|ausfuhrung|generier*|erstell*|erzeug*|ergebnis*',

@@ -22,19 +22,19 @@ export const es = {
     refund:
       'recuper*~dinero|dinero~devuelv*|devuelv*~dinero|aceptamos devoluciones|reembols*|devoluc*|devolv*|devuelv*|reintegr*|dinero~vuelta|abonamos|abonar|importe de vuelta|dinero de vuelta',
     nonrefund:
-      'no aceptamos devoluciones|no reembols*|sin reembols*|ningun reembols*|no hay prorrateo|nada se devuelve|sin derecho a|no da derecho|no dan derecho|no habra|no son reembolsables|jamas~reembols*|ni~reembols*',
+      'no hacemos devoluciones|no se reintegra|lo pagado no|no hacemos~reembols*|no realizamos~reembols*|no realizamos~devoluc*|no damos~reembols*|no se harán devoluciones|no~recuper*~dinero|no se reembols*|no hay reembols*|no~reembols*|no~devuel*|no ofrecemos~reembols*|no~devoluc*|no se devuelv*|no admit*~devoluc*|no hay devoluc*|no~reintegr*|nunca se~devuelv*|sin devol*|no realizamos~devol*|no hacemos~devol*|no aceptamos~devol*|no aceptamos devoluciones|no reembols*|sin reembols*|ningun reembols*|no hay prorrateo|nada se devuelve|sin derecho a|no da derecho|no dan derecho|no habra|no son reembolsables|jamas~reembols*|ni~reembols*',
     refusal:
-      'no hacemos reembolsos|no realizamos reembolsos|no damos reembolsos|ningun reembolso|sin reembols*|no devolvemos|ninguna devolucion|no hay devoluciones|no realizamos devol*|no ofrecemos devol*|no aceptamos devol*|no admitimos devol*',
+      'no hay reembols*|no ofrecemos~reembols*|no hacemos~reembols*|no realizamos~reembols*|no damos~reembols*|no se hacen~|no se realizan~reembols*|no emitimos~reembols*|no concedemos~reembols*|no se ofrecen~|no hacemos devol*|no hacemos reembolsos|no realizamos reembolsos|no damos reembolsos|ningun reembolso|sin reembols*|no devolvemos|ninguna devolucion|no hay devoluciones|no realizamos devol*|no ofrecemos devol*|no aceptamos devol*|no admitimos devol*',
     still: 'aun asi|todavia',
     final: 'definitiv*|ventas son finales|venta final|compras son finales|son finales|es final|finales y',
     not: 'no|sin|nunca|ningun|ninguna|ninguno|nada|ni|tampoco|jamas',
     eligible:
       'elegib*|derecho a|puedes optar|puede optar|optar|procede|posible*|aplica|cubr*|conced*|puedes pedir|puede pedir|puede solicitar|puedes solicitar|aceptamos|cumpl*|se acepta|corresponde|garantizamos',
     ineligible:
-      'no elegib*|no~elegib*|exclu*|rechaz*|deneg*|pierd*|se pierde|no aplica|no se aplica|no cubre|anula*|queda sin efecto|no se acepta*|no cumple*|no tiene* derecho|caduca el derecho|ya no|no es motivo|no son motivo|no constituye|se considera usad*|se considera utilizad*|se considera acept*|implica acept*|no optan|no pueden optar|no da lugar|invalida*|extingue|fuera de|improcedente|no esta cubierto|no califica*|no concede*|tampoco',
+      'no procede|no corresponde|no entra*|usados no|los usados|no se concede|no elegib*|no~elegib*|exclu*|rechaz*|deneg*|pierd*|se pierde|no aplica|no se aplica|no cubre|anula*|queda sin efecto|no se acepta*|no cumple*|no tiene* derecho|caduca el derecho|ya no|no es motivo|no son motivo|no constituye|se considera usad*|se considera utilizad*|se considera acept*|implica acept*|no optan|no pueden optar|no da lugar|invalida*|extingue|fuera de|improcedente|no esta cubierto|no califica*|no concede*|tampoco',
     guarantee: 'promesa|garantia*|garantizad*|satisfaccion garantizada',
     anyreason:
-      'sin dar explicacion*|sin tener que|sin condiciones|cualquier motivo|cualquier razon|sin preguntas|sin motivo|sin justificac*|sin explicac*|por cualquier',
+      'sin necesidad de justificar|sin dar explicacion*|sin tener que|sin condiciones|cualquier motivo|cualquier razon|sin preguntas|sin motivo|sin justificac*|sin explicac*|por cualquier',
     casebycase: 'caso por caso|caso a caso|cada solicitud|cada caso|individualmente|de forma individual|segun el caso',
     discretion:
       'segun nuestro criterio|nuestro criterio|nos reservamos|se reserva|a nuestra discrecion|libremente|potestad|discrecion*|a nuestro criterio|cortesia|buena voluntad|excepcional*|a criterio',
@@ -59,15 +59,15 @@ export const es = {
     cancel: 'cancel*|anular|baja',
     use: 'usad*|uso|usar|utiliz*|consum*|gast*|usaron|usarse|emple*|uso de',
     unused:
-      'sin tocar|nada gastado|sin estrenar|no usad*|no utilizad*|no consumid*|sin utilizar|no se uso|no se usaron|ningun*~usad*|ningun*~utilizad*|ningun*~consumid*|no has usado|no ha usado|no hayas usado|no haya usado|no gastad*|sin gastar|sin consumir|intact*|sin haber usado|sin haber utilizado|no has utilizado|ningun token',
+      'ni un credito|no has gastado|no haya* gastado|no hayas gastado|saldo~intacto|no he gastado|sin usar|no se~usado|no se han usado|no se han utilizado|ningun credito|no se ha utilizado|no se ha usado|sin tocar|nada gastado|sin estrenar|no usad*|no utilizad*|no consumid*|sin utilizar|no se uso|no se usaron|ningun*~usad*|ningun*~utilizad*|ningun*~consumid*|no has usado|no ha usado|no hayas usado|no haya usado|no gastad*|sin gastar|sin consumir|intact*|sin haber usado|sin haber utilizado|no has utilizado|ningun token',
     nogen:
-      'nada~generad*|no~comenzad*|antes de generar|no ha empezado|no ha comenzado|ninguna generacion|sin generar|no has generado',
+      'no se~generad*|ninguna imagen~generad*|aun no~empez*|antes de la generacion|antes de que empiece|no se haya iniciado|nada~generad*|no~comenzad*|antes de generar|no ha empezado|no ha comenzado|ninguna generacion|sin generar|no has generado',
     corrected: 'corrig*|corregi*|rectific*|subsan*',
     credits: 'credito*|token|tokens|puntos|saldo|cuota|monedas',
     download:
       'te hayas bajado|hayas bajado|bajar*|guardad* en~dispositivo|en tu dispositivo|en su dispositivo|en tu ordenador|guardad* en|exportar|descarg*|bajad*|exportad*',
     nodownload:
-      'no descargad*|sin descargar|ningun*~descargad*|no ha descargado|no haya descargado|nada descargado|antes de descargar|ninguna descarga|sin haber descargado|nunca descargad*',
+      'no se~descargad*|no has descargado|no hayas descargado|antes de la descarga|no se han descargado|no~descargado|no descargad*|sin descargar|ningun*~descargad*|no ha descargado|no haya descargado|nada descargado|antes de descargar|ninguna descarga|sin haber descargado|nunca descargad*',
     favorite: 'corazon|me gusta|favorit*',
     edit: 'editad*|modificad*|retocad*',
     delete: 'borrad*|eliminad*',
@@ -80,11 +80,11 @@ export const es = {
     creditsaccepted: 'acept*~creditos|acept*~saldo',
     chargeback: 'contracargo*|chargeback*|retroceso de cargo|disputa bancaria|devolucion de cargo|disputa con el banco',
     genstarted:
-      'generacion~comenz*|generacion~empez*|generacion~iniciad*|procesamiento~comenz*|procesamiento~iniciad*|despues de generar*|tras la generacion|tras generar|imagenes~generad*|fotos~generad*|ya generad*|ejecucion~comenz*|ha comenzado|generacion iniciada|proceso~iniciad*|una vez que',
+      'una vez~generad*|una vez~iniciad*|una vez~comenzad*|inicio de la generacion|ha empezado|se inicia la generacion|iniciada la generacion|generacion~comenz*|generacion~empez*|generacion~iniciad*|procesamiento~comenz*|procesamiento~iniciad*|despues de generar*|tras la generacion|tras generar|imagenes~generad*|fotos~generad*|ya generad*|ejecucion~comenz*|ha comenzado|generacion iniciada|proceso~iniciad*|una vez que',
     trainstarted:
       'entrenamiento~comenz*|entrenamiento~empez*|entrenamiento~iniciad*|modelo~entrenad*|tras el entrenamiento|una vez entrenad*|inicio del entrenamiento',
     usevoid:
-      'creditos utilizados|creditos gastados|ya usad*|ya utilizad*|ya gastad*|tokens usados|tokens consumidos|tokens gastados|se han usado|se han utilizado|se han consumido|parcialmente usad*|usados|utilizados|consumidos|gastados|tras usar|uso de creditos|servicio usado|despues de usar|usado|utilizado|consumido',
+      'creditos usados|creditos consumidos|ya consumid*|si se uso|creditos utilizados|creditos gastados|ya usad*|ya utilizad*|ya gastad*|tokens usados|tokens consumidos|tokens gastados|se han usado|se han utilizado|se han consumido|parcialmente usad*|usados|utilizados|consumidos|gastados|tras usar|uso de creditos|servicio usado|despues de usar|usado|utilizado|consumido',
     approve: 'aprob*|aceptad*|concedid*|autorizad*|confirmad*',
     process: 'proces*|tramit*|efectu*|emit*|realiz*|gestion*',
     payout:
@@ -117,7 +117,7 @@ export const es = {
     technical:
       'tecnic*|fallo*|falla*|error|errores|averia*|defect*|no funciona*|bug|bugs|interrupc*|inutilizab*|inservib*|caida*|mal funcionamiento|problema del sistema|nuestra culpa|culpa de la herramienta|fallid*|no se pudo|no se pudier*',
     duplicate:
-      'segundo cargo|duplicad*|doble*|varias veces|cobro erroneo|cobros erroneos|error de facturacion|errores de facturacion|cargo erroneo|cargos erroneos|cobro incorrecto|cobro indebido|cargo indebido|facturacion incorrecta|cobrad*~error|cargo* incorrect*|cobro* incorrect*|error de cobro|cargos indebidos|cobros indebidos',
+      'mismo paquete|dos veces|mas de una vez|segundo cargo|duplicad*|doble*|varias veces|cobro erroneo|cobros erroneos|error de facturacion|errores de facturacion|cargo erroneo|cargos erroneos|cobro incorrecto|cobro indebido|cargo indebido|facturacion incorrecta|cobrad*~error|cargo* incorrect*|cobro* incorrect*|error de cobro|cargos indebidos|cobros indebidos',
     accidental: 'accidental*|por error|sin querer|por accidente|equivoc*|involuntari*',
     notdelivered:
       'no entregad*|no~entreg*|no recibid*|no~recib*|nunca~recib*|sin entregar|no llega*|no llego|falta de entrega|ninguna imagen|no te llegan|sin resultado*|no se entreg*|ausencia de entrega',

@@ -21,18 +21,20 @@ export const fr = {
     refund:
       'recuper*~argent|faire rembours*|recuper*~mise|argent~retour|ravoir~argent|reclame*~argent|rendre~argent|rembours*|restitu*|argent~rendu|rendu~argent|recredit*|etre rembourse*|rendons',
     nonrefund:
-      "vente~ferme|pas restitu*|pas~recuper*|pas de rembours*|non rembours*|n'est pas rembours*|sans rembours*|jamais rembours*|rien n'est rendu|pas d'avoir|aucune restitution|pas de prorata|aucun prorata",
-    refusal: 'ni repris ni|pas de remboursement*|ne remboursons aucun*',
+      "ni repris*|ni echang*|ne sera restitue*|aucune somme~restitue*|ventes sont fermes|aucun*~restitu*|ne~restitu*|aucun rembours*|ne~rembours*~pas|pas rembours*|ne sont pas rembours*|ni~rembours*|ne rembours*|pas~rembours*|aucune somme|aucun~remboursement|ne donne pas droit|ne donnent pas droit|vente~ferme|pas restitu*|pas~recuper*|pas de rembours*|non rembours*|n'est pas rembours*|sans rembours*|jamais rembours*|rien n'est rendu|pas d'avoir|aucune restitution|pas de prorata|aucun prorata",
+    refusal:
+      'aucune somme~restitue*|ventes sont fermes|aucun remboursement|ne remboursons pas|aucune vente~rembours*|ni repris ni|pas de remboursement*|ne remboursons aucun*',
     still: 'toutefois|quand meme|tout de meme',
-    final: 'fermes|ferme et definitive|achats~definiti*|definiti*|vente* ferme*|achats sont fermes',
+    final:
+      'fermes et definitives|ventes~definiti*|toutes les ventes|ventes sont fermes|fermes|ferme et definitive|achats~definiti*|definiti*|vente* ferme*|achats sont fermes',
     not: "pas|ne|non|aucun|aucune|jamais|rien|sans|ni|n'ouvrent pas|n'est|n'a|n'avoir|n'ayez|n'avez|n'ont|n'y|n'ayant",
     eligible:
       "c'est oui|la reponse est oui|eligib*|droit a|ouvrent droit|ouvre droit|possible*|accord*|pouvez demander|peut demander|admis*|couvert*|vous pouvez|conditions|accept*|cas couverts|nous rendons|obten*|pris en charge|peuvent etre",
     ineligible:
-      "n'ouvre pas droit|inelig*|non eligib*|pas eligib*|exclu*|refus*|perd*|perte|n'est plus possible|plus possible|annule le droit|rejet*|ne s'applique pas|ne s'applique plus|vaut utilisation|considere* comme utilise*|pas accept*|mettent fin|met fin|aucun droit|non couvert*|pas couvert*|ne constitue pas|ne justifi*|renonc*|hors de|impossible|eteint|pas recevable|irrecevable",
+      "n'ouvrent pas droit|pas droit|ne sont pas admis|vaut acceptation|n'est pas un motif|n'ouvre pas droit|inelig*|non eligib*|pas eligib*|exclu*|refus*|perd*|perte|n'est plus possible|plus possible|annule le droit|rejet*|ne s'applique pas|ne s'applique plus|vaut utilisation|considere* comme utilise*|pas accept*|mettent fin|met fin|aucun droit|non couvert*|pas couvert*|ne constitue pas|ne justifi*|renonc*|hors de|impossible|eteint|pas recevable|irrecevable",
     guarantee: 'promesse|garantie*|satisfait ou rembourse|garanti',
     anyreason:
-      "sans discuter|sans motif|sans justification|sans avoir a|pour toute raison|n'importe quelle raison|sans condition|aucune question|sans explication|toute raison",
+      "peu importe la raison|sans donner de raison|sans discuter|sans motif|sans justification|sans avoir a|pour toute raison|n'importe quelle raison|sans condition|aucune question|sans explication|toute raison",
     casebycase: 'au cas par cas|cas par cas|individuellement|chaque demande|chaque cas',
     discretion:
       "nous reservons le droit|se reserve le droit|nous reservons|libres d'accepter|sans engagement|a titre commercial|pure faculte|discretion*|geste commercial|a notre appreciation|titre exceptionnel|exceptionnel*|bonne volonte",
@@ -56,15 +58,15 @@ export const fr = {
     cancel: 'annul*|resili*',
     use: 'utilis*|consomm*|depens*|employ*|entame*|usage|use',
     unused:
-      "credits intacts|solde intact|rien consomme|rien utilise|aucune utilisation|non entam*|sans y toucher|non utilise*|inutilise*|pas utilise*|pas ete utilise*|aucun*~utilise*|aucun*~consomme*|sans avoir utilise|pas consomme*|n'ont pas ete|sans utilisation|non depense*|intact*|n'avez pas utilise|n'avoir pas utilise|n'a ete utilise*|n'a ete consomme*|pas entame*|aucun*~depense*|sans utiliser|n'ayant pas servi|pas servi",
+      "credits sont intacts|non consomme*|credits intacts|solde intact|rien consomme|rien utilise|aucune utilisation|non entam*|sans y toucher|non utilise*|inutilise*|pas utilise*|pas ete utilise*|aucun*~utilise*|aucun*~consomme*|sans avoir utilise|pas consomme*|n'ont pas ete|sans utilisation|non depense*|intact*|n'avez pas utilise|n'avoir pas utilise|n'a ete utilise*|n'a ete consomme*|pas entame*|aucun*~depense*|sans utiliser|n'ayant pas servi|pas servi",
     nogen:
-      'rien~genere|aucune generation~|pas~commenc*|avant le debut|avant la generation|pas encore commence|non commence*',
+      'aucune image~gener*|pas encore ete gener*|rien~genere|aucune generation~|pas~commenc*|avant le debut|avant la generation|pas encore commence|non commence*',
     corrected: 'corrig*|rectifi*|regularis*',
     credits: 'credit|credits|jeton|jetons|quota|solde|points',
     download:
       'enregistre* sur|sauvegard*|sur votre appareil|sur votre ordinateur|export*|recuperer les fichiers|recuperation des fichiers|enregistrement des photos|telecharg*',
     nodownload:
-      "non telecharge*|pas telecharge*|pas ete telecharge*|sans telecharg*|pas~telecharge*|avant telechargement|avant de telecharger|avant tout telechargement|jamais telecharge*|n'a ete telecharge*",
+      "aucun*~telecharge*|rien telecharge|rien~telecharge|non telecharge*|pas telecharge*|pas ete telecharge*|sans telecharg*|pas~telecharge*|avant telechargement|avant de telecharger|avant tout telechargement|jamais telecharge*|n'a ete telecharge*",
     favorite: 'coeur|favori*',
     edit: 'modifie*|retouche*',
     delete: 'supprime*',
@@ -78,11 +80,11 @@ export const fr = {
     chargeback:
       'retrofacturation*|contestation bancaire|chargeback*|opposition bancaire|litige bancaire|rejet de prelevement',
     genstarted:
-      'generation~commenc*|generation~lance*|generation~demarre*|traitement~commenc*|production~commenc*|apres la generation|apres generation|des le debut|des la generation|images~generees|deja gener*|execution~commenc*|une fois la|photos~generees|debut du traitement|a commence',
+      'une fois~gener*|une fois~lance*|une fois~commenc*|debut de la generation|lancement de la generation|des que la generation|generation~commenc*|generation~lance*|generation~demarre*|traitement~commenc*|production~commenc*|apres la generation|apres generation|des le debut|des la generation|images~generees|deja gener*|execution~commenc*|une fois la|photos~generees|debut du traitement|a commence',
     trainstarted:
       "entrainement~commenc*|entrainement~lance*|modele~entraine|apres l'entrainement|debut de l'entrainement|une fois l'entrainement",
     usevoid:
-      'credits utilises|credits depenses|deja consomme*|credits deja|ont ete utilise*|ont ete consomme*|partiellement utilise*|jetons utilises|apres utilisation|apres usage|consommes|depenses|service utilise|utilises|utilise|consomme',
+      'credits consommes|deja utilise*|deja depense*|credits utilises|credits depenses|deja consomme*|credits deja|ont ete utilise*|ont ete consomme*|partiellement utilise*|jetons utilises|apres utilisation|apres usage|consommes|depenses|service utilise|utilises|utilise|consomme',
     approve: 'approuv*|accept*|valide*|apres validation|accord*|une fois approuve',
     process: 'trait*|effectu*|verse*|emis|execute*|realise*|proced*',
     payout:
@@ -112,10 +114,10 @@ export const fr = {
     technical:
       'techni*|panne*|echec*|echou*|erreur*|bug|bugs|defaut*|defaillan*|dysfonction*|ne fonctionne pas|coupure*|incident*|inutilisable*|inaccessible*|faute de notre|de notre fait|non conforme*',
     duplicate:
-      'doublon*|double*|plusieurs fois|erreur de facturation|erreurs de facturation|debit errone|facturation erron*|debite* par erreur|facture* par erreur|surfactur*|debit indu|prelevement errone|chevauch*|facturation incorrecte|montant errone',
+      'en double|deux fois|doublon*|double*|plusieurs fois|erreur de facturation|erreurs de facturation|debit errone|facturation erron*|debite* par erreur|facture* par erreur|surfactur*|debit indu|prelevement errone|chevauch*|facturation incorrecte|montant errone',
     accidental: 'accidentel*|par erreur|par megarde|involontaire*|achat par erreur',
     notdelivered:
-      'non livre*|pas livre*|non recu*|jamais recu*|pas recu*|non livraison|aucune image|jamais livre*|absence de livraison|rien recu|aucun resultat|aucune photo|ne recevez pas|empechant toute generation|non fourni*',
+      "n'a pas ete livre*|non livre*|pas livre*|non recu*|jamais recu*|pas recu*|non livraison|aucune image|jamais livre*|absence de livraison|rien recu|aucun resultat|aucune photo|ne recevez pas|empechant toute generation|non fourni*",
     dissatisfied:
       "pas convaincu*|deplai*|ne vous plai*|ne plai*|insatisf*|pas satisf*|satisfaction|mecontent*|decu*|decev*|ne plait pas|pas content*|ne convient pas|qualite insuffisante|non satisf*|ne repond pas|ne correspond pas|ne vous convien*|qualite decevante|n'etes pas satisfait*|qualite",
     taste: "gout*|changement d'avis|change d'avis|changer d'avis|subjecti*|preference*|style|regret*",

@@ -21,19 +21,19 @@ export const it = {
     refund:
       'riavere~soldi|riav*~denaro|soldi indietro|recuper*~soldi|i tuoi soldi|rimbors*|restitu*|soldi~indietro|denaro~indietro|riaccredit*',
     nonrefund:
-      'non restituiamo|non viene restituit*|non facciamo rimborsi|non concediamo rimborsi|non sono previsti|nessun*~restitu*|non rimbors*|nessun rimbors*|senza rimbors*|niente rimbors*|non danno diritto|non da diritto',
+      'non vengono restituit*|non effettuiamo rimborsi|non~rimbors*|non~restitu*|non offriamo~rimbors*|non sono previsti rimbors*|non si~rimbors*|non restituiamo|non viene restituit*|non facciamo rimborsi|non concediamo rimborsi|non sono previsti|nessun*~restitu*|non rimbors*|nessun rimbors*|senza rimbors*|niente rimbors*|non danno diritto|non da diritto',
     refusal:
-      'non facciamo rimborsi|non concediamo rimborsi|non restituiamo|nessun rimbors*|non rimborsiamo|niente rimbors*|senza rimborso',
+      'non effettuiamo rimborsi|non offriamo~rimbors*|non effettuiamo~rimbors*|non sono previsti rimbors*|non facciamo rimborsi|non concediamo rimborsi|non restituiamo|nessun rimbors*|non rimborsiamo|niente rimbors*|senza rimborso',
     still: 'comunque|ancora',
-    final: 'definitiv*|vendita finale|sono finali',
+    final: 'vendite sono definitive|acquisti sono definitivi|definitiv*|vendita finale|sono finali',
     not: 'non|nessun|nessuna|nessuno|senza|mai|niente|nulla|ne',
     eligible:
       'idone*|diritto a|ammiss*|hanno diritto|puoi richiedere|puo richiedere|possibil*|concess*|copert*|garantiamo|previst*|accettiamo|riconosc*',
     ineligible:
-      'non idone*|non ammiss*|esclus*|rifiut*|respint*|negat*|decad*|si perde|perde|perdono|non si applica|non e possibile|non copre|annulla il diritto|nessun diritto|non accett*|non costituisc*|vale come accett*|considerat* usat*|considerat* accett*|non ha diritto|non hanno diritto|estingue|non rientr*|preclud*|invalida',
+      'non e piu possibile|non e un motivo|non idone*|non ammiss*|esclus*|rifiut*|respint*|negat*|decad*|si perde|perde|perdono|non si applica|non e possibile|non copre|annulla il diritto|nessun diritto|non accett*|non costituisc*|vale come accett*|considerat* usat*|considerat* accett*|non ha diritto|non hanno diritto|estingue|non rientr*|preclud*|invalida',
     guarantee: 'garanzia|garanzie|soddisfatti o rimborsati|garantit*',
     anyreason:
-      'senza dare spiegazioni|per qualsiasi ragione|senza condizioni|qualsiasi motivo|qualunque motivo|senza motivo|senza motivazion*|senza domande|senza spiegazioni|senza giustificazion*',
+      'qualunque sia il motivo|senza dare spiegazioni|per qualsiasi ragione|senza condizioni|qualsiasi motivo|qualunque motivo|senza motivo|senza motivazion*|senza domande|senza spiegazioni|senza giustificazion*',
     casebycase: 'caso per caso|ogni richiesta|singolarmente|individualmente|ogni caso',
     discretion:
       'ci riserviamo|a nostra discrezione|a nostro insindacabile|liberamente|riserva il diritto|discrezion*|a nostro giudizio|cortesia|eccezional*|buona volonta',
@@ -56,14 +56,14 @@ export const it = {
     cancel: 'annull*|disdett*|cancell*|recess*',
     use: 'usat*|uso|utilizz*|consum*|spes*|impiegat*',
     unused:
-      'senza toccare|nulla consumato|inutilizzat*|non utilizzat*|non usat*|non consumat*|non spes*|nessun*~usat*|nessun*~utilizzat*|nessun*~consumat*|senza aver usato|senza aver utilizzato|intatt*|mai usat*|mai utilizzat*|non hai usato|non hai utilizzato|nessun credito',
+      'non hai consumato|non~consumato crediti|non sono stati usati|non sono stati utilizzati|non e stato usato|non e stato utilizzato|senza toccare|nulla consumato|inutilizzat*|non utilizzat*|non usat*|non consumat*|non spes*|nessun*~usat*|nessun*~utilizzat*|nessun*~consumat*|senza aver usato|senza aver utilizzato|intatt*|mai usat*|mai utilizzat*|non hai usato|non hai utilizzato|nessun credito',
     nogen:
-      'nulla~generat*|non~iniziat*|prima della generazione|prima di generare|niente~generat*|non ancora iniziat*|nessuna generazione|non~generat*',
+      'nessuna immagine~generat*|nulla~generat*|non~iniziat*|prima della generazione|prima di generare|niente~generat*|non ancora iniziat*|nessuna generazione|non~generat*',
     corrected: 'corrett*|corregg*|rettific*',
     credits: 'credito|crediti|token|punti|saldo|gettoni',
     download: 'salvat* sul|sul tuo dispositivo|sul computer|esport*|alta risoluzione|scaric*|download*',
     nodownload:
-      'non scaricat*|nessun*~scaricat*|senza scaricare|prima di scaricare|niente scaricato|nulla~scaricato|senza aver scaricato|prima del download|mai scaricat*|nessun download',
+      'non~scaricat*|non hai scaricato|non scaricat*|nessun*~scaricat*|senza scaricare|prima di scaricare|niente scaricato|nulla~scaricato|senza aver scaricato|prima del download|mai scaricat*|nessun download',
     favorite: 'cuore|preferit*',
     edit: 'modificat*|ritoccat*',
     delete: 'eliminat*|cancellat*',
@@ -76,11 +76,11 @@ export const it = {
     creditsaccepted: 'accett*~crediti|accett*~buono',
     chargeback: 'chargeback*|storno bancario|contestazione bancaria|contestazion*',
     genstarted:
-      'generazione~iniziat*|generazione~avviat*|elaborazione~iniziat*|elaborazione~avviat*|dopo la generazione|inizio della generazione|immagini~generate|foto~generate|gia generat*|una volta avviat*|una volta iniziat*|avvio della generazione|lavorazione~iniziat*|produzione~iniziat*|esecuzione~iniziat*',
+      'una volta~generat*|generazione~iniziat*|generazione~avviat*|elaborazione~iniziat*|elaborazione~avviat*|dopo la generazione|inizio della generazione|immagini~generate|foto~generate|gia generat*|una volta avviat*|una volta iniziat*|avvio della generazione|lavorazione~iniziat*|produzione~iniziat*|esecuzione~iniziat*',
     trainstarted:
-      "addestramento~inizi*|modello~addestr*|avvio dell'addestramento|addestramento~iniziat*|addestramento~avviat*|modello~addestrat*|dopo l'addestramento|inizio dell'addestramento|training~iniziat*|training~avviat*",
+      "inizia l'addestramento|addestramento~inizi*|modello~addestr*|avvio dell'addestramento|addestramento~iniziat*|addestramento~avviat*|modello~addestrat*|dopo l'addestramento|inizio dell'addestramento|training~iniziat*|training~avviat*",
     usevoid:
-      "crediti usati|crediti utilizzati|crediti consumati|crediti spesi|gia usat*|gia consumat*|gia spes*|token usati|token utilizzati|parzialmente usat*|parzialmente utilizzat*|dopo l'uso|usati|utilizzati|consumati|spesi|sono stati usati|sono stati utilizzati|usato|utilizzato|consumato",
+      "gia utilizzat*|crediti usati|crediti utilizzati|crediti consumati|crediti spesi|gia usat*|gia consumat*|gia spes*|token usati|token utilizzati|parzialmente usat*|parzialmente utilizzat*|dopo l'uso|usati|utilizzati|consumati|spesi|sono stati usati|sono stati utilizzati|usato|utilizzato|consumato",
     approve: 'approvat*|accettat*|autorizzat*|confermat*|accolt*|approvazione',
     process: 'elabor*|effettuat*|eseguit*|emess*|process*|gestit*|erogat*',
     payout:
@@ -109,7 +109,7 @@ export const it = {
     technical:
       'tecnic*|guast*|error*|difett*|malfunzion*|fallit*|fallisc*|non funziona*|bug|inutilizzabil*|disservizi*|problema di sistema|nostra colpa|interruzion*|anomali*',
     duplicate:
-      'doppio addebito|doppia fattur*|addebito doppio|doppi*|duplicat*|due volte|piu volte|addebito errato|addebiti errati|errore di fatturazione|errori di fatturazione|addebito non dovuto|addebitat* per errore|addebit* erronei*',
+      'doppi addebit*|doppio addebito|doppia fattur*|addebito doppio|doppi*|duplicat*|due volte|piu volte|addebito errato|addebiti errati|errore di fatturazione|errori di fatturazione|addebito non dovuto|addebitat* per errore|addebit* erronei*',
     accidental: 'accidental*|per errore|per sbaglio|involontari*',
     notdelivered:
       'non consegnat*|mai consegnat*|non ricevut*|mai ricevut*|mancata consegna|nessuna immagine|non~consegnat*|non arriv*|nessun risultato|mai arriv*|non hai ricevuto|non ricevi',
@@ -119,7 +119,7 @@ export const it = {
     likeness: 'somigl*|assomigl*|irriconosc*|riconosc* nel|volto|viso',
     corrupt: 'corrott*|danneggiat*|illeggibil*',
     unauthorized: 'non autorizzat*|frod*',
-    redo: 'rifaremo|rifacciamo|rifacimento|rifare|rifatt*|rigener*|nuova serie|nuova generazione|nuove immagini|ripet*|ritocc*|nuovo tentativo|nuova sessione',
+    redo: 'secondo tentativo|nuove foto|rifaremo|rifacciamo|rifacimento|rifare|rifatt*|rigener*|nuova serie|nuova generazione|nuove immagini|ripet*|ritocc*|nuovo tentativo|nuova sessione',
     retrain: 'riaddestr*|nuovo addestramento',
     email: 'e mail*|email*|mail|posta elettronica|scriv*',
     form: 'modulo*|moduli|pagina contatti|pagina di contatto|ticket*|form',

@@ -21,10 +21,11 @@ export const nl = {
     refund:
       'je geld~terug|terugvragen|krijgt~geld|krijg~geld|kosteloos annuleren|terugbetal*|terugbetaald|restitu*|geld terug*|geld~terug|teruggave|vergoed*|teruggestort|terugstort*|teruggekregen|krijg*~terug',
     nonrefund:
-      'niet retour*|geen terugbetal*|geen restitu*|niet~terugbetaald|niet terugbetaal*|niet~gerestitu*|niet restitu*|geen teruggave|zonder terugbetal*|niets terug|niet~vergoed|geen recht op|niet~teruggestort|nooit~terug*',
-    refusal: 'betalen nooit terug|geen terugbetaling*|geen restitutie*|we geven geen',
+      'geven geen geld terug|geen geld~terug|niet terug|geen geld terug|betalen~niet terug|niet retour*|geen terugbetal*|geen restitu*|niet~terugbetaald|niet terugbetaal*|niet~gerestitu*|niet restitu*|geen teruggave|zonder terugbetal*|niets terug|niet~vergoed|geen recht op|niet~teruggestort|nooit~terug*',
+    refusal:
+      'geven geen geld terug|wij betalen~niet terug|geen geld terug|geven geen~|wij geven geen|betalen nooit terug|geen terugbetaling*|geen restitutie*|we geven geen',
     still: 'toch|alsnog',
-    final: 'onherroepelijk|definitief|definitieve',
+    final: 'alle verkopen|verkopen zijn|aankopen zijn definitief|onherroepelijk|definitief|definitieve',
     not: 'niet|geen|nooit|zonder|niets|noch',
     eligible:
       'in aanmerking|recht op|recht heb*|mogelijk|vergoeden wij|kunt u|kun je|toegekend|gedekt|komt in|geldt|wij betalen|we betalen|aanspraak',
@@ -32,7 +33,7 @@ export const nl = {
       'niet in aanmerking|uitgesloten|uitgezonderd|geweigerd|weiger*|afgewezen|afwijz*|vervalt|vervallen|verlies*|geen recht|niet mogelijk|niet gedekt|geldt niet|geldt als gebruik*|geldt als acceptatie|geen reden|niet geaccepteerd|eindigt|komt te vervallen|telt niet|ongeldig',
     guarantee: 'garantie*|*garantie|niet goed geld terug|tevredenheidsgarantie',
     anyreason:
-      'zonder gedoe|ongeacht de reden|geen uitleg nodig|zonder opgave|elke reden|zonder reden|zonder vragen|om welke reden|geen vragen|zonder uitleg',
+      'zonder opgaaf van reden*|zonder gedoe|ongeacht de reden|geen uitleg nodig|zonder opgave|elke reden|zonder reden|zonder vragen|om welke reden|geen vragen|zonder uitleg',
     casebycase: 'per geval|geval per geval|individueel|elk verzoek|ieder verzoek|elke aanvraag',
     discretion:
       'naar eigen inzicht|behouden ons het recht|beslissen wij zelf|geen garantie op|eigen inzicht|coulance*|naar eigen goeddunken|goodwill|uitzonderlijk*|eigen oordeel|discretie',
@@ -55,9 +56,9 @@ export const nl = {
     cancel: 'annuleer*|annuler*|opzeg*|zeg op|herroep*|beeindig*',
     use: 'gebruikt*|gebruik|verbruik*|besteed*|ingezet|benut|gebruiken',
     unused:
-      'niets verbruikt|niets gebruikt|geen enkele credit|nog geen credits|ongebruikt*|niet verbruikt*|geen~gebruikt|nog niet gebruikt|zonder gebruik|onaangeroerd|niet besteed|geen gebruik|geen credits',
+      'geen enkel credit|niet gebruikt*|geen~verbruikt|niets verbruikt|niets gebruikt|geen enkele credit|nog geen credits|ongebruikt*|niet verbruikt*|geen~gebruikt|nog niet gebruikt|zonder gebruik|onaangeroerd|niet besteed|geen gebruik|geen credits',
     nogen:
-      'niet geupload|niets gegenereerd|niet gegenereerd|geen~gegenereerd|nog niet begonnen|voor de start|niet gestart|nog niet gestart|geen~gemaakt|voordat~begint|niet begonnen',
+      'niets geupload|nog niets geupload|niet geupload|niets gegenereerd|niet gegenereerd|geen~gegenereerd|nog niet begonnen|voor de start|niet gestart|nog niet gestart|geen~gemaakt|voordat~begint|niet begonnen',
     corrected: 'gecorrigeerd|corriger*|rechtgezet|hersteld',
     credits: 'credit|credits|tegoed*|token|tokens|punten',
     download: 'binnengehaald|opgeslagen op|op je apparaat|op je computer|exporteer*|download*|gedownload*|geexporteerd',
@@ -76,14 +77,15 @@ export const nl = {
     creditsaccepted: 'credits~geaccepteerd|accept*~credits|tegoed~geaccepteerd',
     chargeback: 'chargeback*|terugboeking*|storner*|betwist*',
     genstarted:
-      'generatie~begonnen|generatie~gestart|genereren~begonnen|genereren~gestart|verwerking~begonnen|verwerking~gestart|zodra~gegenereerd|na het genereren|na de generatie|na generatie|al gegenereerd*|gegenereerde~|zodra~begonnen|uitvoering~begonnen|zodra~gestart|productie~begonnen|zijn gegenereerd',
-    trainstarted: 'training~begonnen|training~gestart|na de training|model~getraind|zodra de training|trainen~begonnen',
+      'start van de generatie|generatie~begonnen|generatie~gestart|genereren~begonnen|genereren~gestart|verwerking~begonnen|verwerking~gestart|zodra~gegenereerd|na het genereren|na de generatie|na generatie|al gegenereerd*|gegenereerde~|zodra~begonnen|uitvoering~begonnen|zodra~gestart|productie~begonnen|zijn gegenereerd',
+    trainstarted:
+      'start van de training|training~begonnen|training~gestart|na de training|model~getraind|zodra de training|trainen~begonnen',
     usevoid:
-      'verbruikte~|gebruikt|verbruikt|al gebruikt*|reeds gebruikt*|deels gebruikt*|na gebruik|bestede credits|gebruikte credits|besteed|benut',
+      'gebruikte~|verbruikte~|gebruikt|verbruikt|al gebruikt*|reeds gebruikt*|deels gebruikt*|na gebruik|bestede credits|gebruikte credits|besteed|benut',
     approve: 'goedgekeurd*|goedkeur*|toegekend|bevestigd|akkoord|geaccepteerd*',
     process: 'verwerk*|behandel*|uitgevoerd|afgehandeld|geinitieerd',
     payout:
-      'betaalmethode|betaalmiddel|bank*|rekening|teruggestort|gestort|zichtbaar|bijgeschreven|uitbetaald|oorspronkelijke beta*|komt binnen|staat het geld|terug op|betaalwijze|terugbetaald binnen|ontvang~geld',
+      'ontvangt u het geld|betaalmethode|betaalmiddel|bank*|rekening|teruggestort|gestort|zichtbaar|bijgeschreven|uitbetaald|oorspronkelijke beta*|komt binnen|staat het geld|terug op|betaalwijze|terugbetaald binnen|ontvang~geld',
     review: 'beoordeel*|bekeken|weeg*|besluit*|beoordel*|antwoord*|reactie|reager*|beslis*|onderzo*|bekijk*|controler*',
     generation: 'productie|verwerking|bewerking|creatie|rendering|gener*|gemaakt|resultat*|maken',
     training: 'train*|getraind',
@@ -118,7 +120,7 @@ export const nl = {
     likeness: 'lijk*|gelijken*|onherkenbaar*|herken*|gezicht*',
     corrupt: 'beschadigd*|corrupt*|onleesbaar|niet te openen',
     unauthorized: 'ongeautoriseerd*|frau*|onbevoegd*|niet geautoriseerd*',
-    redo: "opnieuw|herkansing|nieuwe set|nieuwe ronde|hergener*|nieuwe foto's|nieuwe beelden|overdoen|retouch*|nieuwe generatie|nieuwe poging|revisie*",
+    redo: "gratis nieuwe|opnieuw|herkansing|nieuwe set|nieuwe ronde|hergener*|nieuwe foto's|nieuwe beelden|overdoen|retouch*|nieuwe generatie|nieuwe poging|revisie*",
     retrain: 'opnieuw train*|hertrain*|nieuwe training',
     email: 'e mail*|email*|mail|mailen|mailt|mailtje|schrijf ons|schrijf*',
     form: 'formulier*|contactformulier*|contactpagina|ticket*|aanvraagformulier',

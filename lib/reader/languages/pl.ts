@@ -20,19 +20,19 @@ export const pl = {
     refund:
       'odzysk* pieniadz*|odzyskac pieniadze|odzyskasz|zwrot*|zwrac*|zwroc*|oddaj*|oddamy|refund*|pieniedzy~z powrotem|pieniadze',
     nonrefund:
-      'zwroty nie sa|zwrotow nie|nie dokonujemy zwrot*|nie realizujemy zwrot*|nie przewidujemy zwrot*|brak zwrot*|bez zwrot*|zadnych zwrot*|nie~zwracan*|bezzwrotn*|zwroty nie|nie oddajemy|nie daje zwrotu|nie uprawnia',
+      'nie zwracamy pieniedzy|nie~zwrot*|nie podlega*~zwrot*|nie zwrac*|nie~zwraca*|nie oferujemy~zwrot*|zwrotu nie ma|nie daje pieniedzy|nie przysluguje|zwrot nie|zwroty nie sa|zwrotow nie|nie dokonujemy zwrot*|nie realizujemy zwrot*|nie przewidujemy zwrot*|brak zwrot*|bez zwrot*|zadnych zwrot*|nie~zwracan*|bezzwrotn*|zwroty nie|nie oddajemy|nie daje zwrotu|nie uprawnia',
     refusal:
-      'nie oddajemy|nie dokonujemy zwrot*|nie realizujemy zwrot*|nie przewidujemy zwrot*|brak zwrotow|zadnych zwrotow|zwrotow nie',
+      'nie oferujemy~zwrot*|nie dokonujemy~zwrot*|nie zwracamy|nie udzielamy~zwrot*|nie robimy~zwrot*|nie oddajemy|nie dokonujemy zwrot*|nie realizujemy zwrot*|nie przewidujemy zwrot*|brak zwrotow|zadnych zwrotow|zwrotow nie',
     still: 'mimo to|nadal',
-    final: 'wiazac*|ostateczn*|wszystkie sprzedaze',
+    final: 'kazda sprzedaz|sprzedaz jest|zakupy sa ostateczne|wiazac*|ostateczn*|wszystkie sprzedaze',
     not: 'nie|bez|brak|nigdy|zaden|zadna|zadnych|nic|ani|zadnego',
     eligible:
       'kwalifik*|przysluguje|uprawni*|mozliw*|szanse na|mozesz|obejmuj*|przyznajemy|prawo do|nalezy sie|uznajemy|zwracamy|objet*',
     ineligible:
-      'nie kwalifik*|wyklucz*|wylacz*|odrzuc*|odmow*|traci*|utrata|przepada*|nie obejmuj*|nie dotyczy|nie jest mozliw*|nie uprawni*|oznacza akcept*|wygasa|niemozliw*|nie stanowi*|nie uznaj*|nie jest powodem|konczy prawo|pozbawia',
+      'uznaje sie za wykorzyst*|uznaje sie za zaakcept*|nie przysluguje|zwrotu nie ma|nie kwalifik*|wyklucz*|wylacz*|odrzuc*|odmow*|traci*|utrata|przepada*|nie obejmuj*|nie dotyczy|nie jest mozliw*|nie uprawni*|oznacza akcept*|wygasa|niemozliw*|nie stanowi*|nie uznaj*|nie jest powodem|konczy prawo|pozbawia',
     guarantee: 'gwaranc*|gwarant*',
     anyreason:
-      'niezaleznie od powodu|bez tlumaczen*|bez zbednych pytan|z dowolnego powodu|bez podania przyczyny|bez powodu|bez pytan|z jakiegokolwiek powodu|bez wyjasnien|dowolny powod',
+      'bez wzgledu na powod|niezaleznie od powodu|bez tlumaczen*|bez zbednych pytan|z dowolnego powodu|bez podania przyczyny|bez powodu|bez pytan|z jakiegokolwiek powodu|bez wyjasnien|dowolny powod',
     casebycase: 'indywidualn*|pojedynczo|kazdy wniosek|kazda prosba|kazda prosbe|kazdy przypadek|kazde zgloszenie',
     discretion:
       'zastrzegamy sobie|wedlug uznania|wlasnego uznania|swobodnie|nasza decyzja|wlasnej oceny|wedlug~oceny|uznani*|dobrej woli|wyjatkowo|dobra wola|wyjatkow* przypadk*',
@@ -55,7 +55,7 @@ export const pl = {
     cancel: 'anul*|rezygn*|odstap*|wypowied*',
     use: 'uzyt*|uzyc*|wykorzyst*|zuzyt*|uzywa*|wydan*',
     unused:
-      'nienaruszon*|nic nie wykorzyst*|nic nie zuzy*|niewykorzystan*|nieuzyt*|niezuzyt*|nie wykorzystan*|nie uzyt*|nie~uzyt*|zadnych~wykorzystan*|zadnego~kredyt*|nie wykorzystal*|nie uzyl*|bez uzycia|nietkniet*|zadnych kredytow|nie zuzyt*|bez wykorzystania',
+      'zaden kredyt~nie|nie zostal~wykorzyst*|nie zostal~uzyt*|nie~wykorzystan*|zaden~wykorzystan*|nienaruszon*|nic nie wykorzyst*|nic nie zuzy*|niewykorzystan*|nieuzyt*|niezuzyt*|nie wykorzystan*|nie uzyt*|nie~uzyt*|zadnych~wykorzystan*|zadnego~kredyt*|nie wykorzystal*|nie uzyl*|bez uzycia|nietkniet*|zadnych kredytow|nie zuzyt*|bez wykorzystania',
     nogen:
       'nic~wygenerow*|nie wygenerow*|nie rozpoczet*|przed rozpoczeciem|przed generow*|jeszcze nie|nie~rozpocz*|zadnych obraz*',
     corrected: 'skoryg*|popraw*|naprawi*|koryg*',
@@ -63,7 +63,7 @@ export const pl = {
     download:
       'zapisan* na|zapisal* na|na urzadzeni*|na komputer*|niepobrani*|wyeksport*|pobier*|pobra*|sciag*|eksport*',
     nodownload:
-      'niepobran*|zaden~pobran*|zadnego~pobran*|bez pobrania|przed pobraniem|nic nie pobran*|zadnych~pobran*|nie pobierzesz|nic~pobran*',
+      'nie pobran*|nie pobral*|nie~pobran*|niepobran*|zaden~pobran*|zadnego~pobran*|bez pobrania|przed pobraniem|nic nie pobran*|zadnych~pobran*|nie pobierzesz|nic~pobran*',
     favorite: 'serduszk*|ulubion*',
     edit: 'edytow*|zmodyfikow*|przerob*',
     delete: 'usuniet*',
@@ -76,14 +76,14 @@ export const pl = {
     creditsaccepted: 'przyjet*~kredyt*|zaakcept*~kredyt*|przyjec*~kredyt*',
     chargeback: 'chargeback*|obciazeni* zwrotn*|reklamacj* w banku|spor* z bankiem',
     genstarted:
-      'generowan*~rozpocz*|przetwarzan*~rozpocz*|rozpocz*~przetwarz*|po wygenerow*|wygenerowan*|po generow*|realizac*~rozpocz*|rozpocz*~realizac*',
+      'rozpocz*~generow*|po rozpoczeciu|generowan*~rozpocz*|przetwarzan*~rozpocz*|rozpocz*~przetwarz*|po wygenerow*|wygenerowan*|po generow*|realizac*~rozpocz*|rozpocz*~realizac*',
     trainstarted: 'trening*~rozpocz*|rozpocz*~trening*|po treningu|model~wytrenow*|po wytrenow*|trenowan*~rozpocz*',
     usevoid:
-      'wykorzystan* kredyt*|zuzyt* kredyt*|uzyt* kredyt*|juz wykorzystan*|juz uzyt*|juz zuzyt*|po wykorzystaniu|czesciowo wykorzystan*|wykorzystane|zuzyte|uzyte|wykorzystanych|zuzytych|uzytych|wykorzystano|uzyto|uzycie',
+      'po uzyciu|uzyciu kredytow|wykorzystan* kredyt*|zuzyt* kredyt*|uzyt* kredyt*|juz wykorzystan*|juz uzyt*|juz zuzyt*|po wykorzystaniu|czesciowo wykorzystan*|wykorzystane|zuzyte|uzyte|wykorzystanych|zuzytych|uzytych|wykorzystano|uzyto|uzycie',
     approve: 'zatwierdz*|zaakcept*|przyznan*|potwierdz*|pozytywn*|uznan*|akceptac*',
     process: 'realizow*|przetwarz*|wyplac*|dokonywan*|rozpatrz*',
     payout:
-      'metoda platnosci|metody platnosci|forme platnosci|bank*|konto bankowe|karte|wraca*|trafia*|wplyw*|zaksieg*|wyplac*|pojawi*|przelew*|srodki|zwrocimy w|pieniadze wroca|oryginaln*~platn*',
+      'metode platnosci|metoda platnosci|metody platnosci|forme platnosci|bank*|konto bankowe|karte|wraca*|trafia*|wplyw*|zaksieg*|wyplac*|pojawi*|przelew*|srodki|zwrocimy w|pieniadze wroca|oryginaln*~platn*',
     review:
       'ocen*|decyd*|bad*|rozwaz*|odpowied*|odpisuj*|odpowiada*|rozpatr*|weryfik*|decyzj*|sprawdz*|analiz*|przeglad*',
     generation: 'produkcj*|przetwarzan*|realizacj*|obrobk*|generow*|wygenerow*|tworz*|wynik*|rezultat*',
@@ -135,7 +135,7 @@ export const pl = {
     screenshots: 'zrzut*|dowod*|komunikat* bled*|screen*|zalacz*',
     images: 'przykladow* obraz*|przykladow* zdj*|przyklady',
     withdrawal: 'odstapic|prawo odstapienia|prawa odstapienia|odstapien*',
-    waiver: 'zrzek*|traci*|utrat*|wyrazn*|natychmiast*|wygasa|zgod*',
+    waiver: 'nie przysluguje|zrzek*|traci*|utrat*|wyrazn*|natychmiast*|wygasa|zgod*',
     eu: 'ue|unii europejskiej|unia europejska|europejsk*|dyrektyw*|eog',
     uk: 'brytyjsk*|wielka brytania|wielkiej brytanii',
     california: 'kaliforn*',

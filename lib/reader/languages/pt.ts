@@ -22,11 +22,11 @@ export const pt = {
     refund:
       'seu dinheiro~volta|reav*~dinheiro|recuper*~dinheiro|reembols*|devolu*|devolv*|estorn*|restitu*|dinheiro~volta|ressarc*|volta dentro|valor~volta|dinheiro de volta',
     nonrefund:
-      'nao fazemos devolu*|nao fazemos reembols*|nao estornamos|nao aceitamos devolu*|sem estorno|nao reembols*|sem reembols*|nao ha reembols*|nenhum reembols*|sem devolu*|nao~restitu*|nao ha devolu*|nada e devolvido|nao da direito|nao dao direito|nao sao reembolsaveis|nunca~reembols*|nao existe reembolso|nao~devolu*',
+      'nao fazemos estorno|nao realizamos~reembols*|nao devolvemos|nao~reembols*|nao~devolv*|nao~estorn*|nao oferecemos~reembols*|nao fazemos devolu*|nao fazemos reembols*|nao estornamos|nao aceitamos devolu*|sem estorno|nao reembols*|sem reembols*|nao ha reembols*|nenhum reembols*|sem devolu*|nao~restitu*|nao ha devolu*|nada e devolvido|nao da direito|nao dao direito|nao sao reembolsaveis|nunca~reembols*|nao existe reembolso|nao~devolu*',
     refusal:
-      'nao fazemos reembols*|nao fazemos devolu*|nao devolvemos|nao realizamos reembols*|nao ha reembols*|nao oferecemos~reembols*|nenhum reembolso|sem reembols*|nao reembolsamos',
+      'nao fazemos estorno|nao fazemos~reembols*|nao realizamos~reembols*|nao damos~reembols*|nao fazemos reembols*|nao fazemos devolu*|nao devolvemos|nao realizamos reembols*|nao ha reembols*|nao oferecemos~reembols*|nenhum reembolso|sem reembols*|nao reembolsamos',
     still: 'ainda assim|mesmo assim',
-    final: 'definitiv*|venda final|sao finais|e final|finais e',
+    final: 'vendas sao finais|compras sao finais|definitiv*|venda final|sao finais|e final|finais e',
     not: 'nao|sem|nunca|nenhum|nenhuma|nada|nem|jamais',
     eligible:
       'elegiv*|direito a|pode pedir|pode solicitar|possivel|possiveis|coberto*|concedemos|concedid*|consideramos|aceitamos|cabe|excecoes|aplica|garantimos|podem ser',
@@ -57,9 +57,9 @@ export const pt = {
     cancel: 'cancel*',
     use: 'usad*|usar|uso|utiliz*|consum*|gast*',
     unused:
-      'por estrear|nada gasto|sem gastar|sem tocar|nao tenha gast*|nao tenha us*|nao usad*|nao utilizad*|nao consumid*|sem usar|sem uso|nao usou|nenhum*~utilizad*|nenhum*~consumid*|nao foram usados|nao gast*|intact*|sem utilizar|sem ter utilizado|nao utilizou|nao foi usad*|nao foram utilizad*|nao tiver usado|sem consumir',
+      'sem ter usado|nenhum*~usad*|nenhum credito|por estrear|nada gasto|sem gastar|sem tocar|nao tenha gast*|nao tenha us*|nao usad*|nao utilizad*|nao consumid*|sem usar|sem uso|nao usou|nenhum*~utilizad*|nenhum*~consumid*|nao foram usados|nao gast*|intact*|sem utilizar|sem ter utilizado|nao utilizou|nao foi usad*|nao foram utilizad*|nao tiver usado|sem consumir',
     nogen:
-      'nada~gerad*|nao~comec*|antes de gerar|antes da geracao|ainda nao comec*|nao iniciad*|nao~gerad*|nenhuma geracao',
+      'nenhuma imagem~gerad*|nada~gerad*|nao~comec*|antes de gerar|antes da geracao|ainda nao comec*|nao iniciad*|nao~gerad*|nenhuma geracao',
     corrected: 'corrig*|retific*',
     credits: 'credito*|token|tokens|pontos|saldo|moedas',
     download:
@@ -78,7 +78,7 @@ export const pt = {
     creditsaccepted: 'aceit*~creditos',
     chargeback: 'chargeback*|contestac*|estorno bancario|disputa com o banco',
     genstarted:
-      'geracao~comec*|geracao~iniciad*|processamento~iniciad*|processamento~comec*|apos a geracao|apos gerar|depois de gerad*|inicio da geracao|imagens~geradas|fotos~geradas|ja gerad*|execucao~iniciad*|apos o inicio|producao~iniciad*|producao~comec*',
+      'uma vez~gerad*|assim que~gerad*|geracao~comec*|geracao~iniciad*|processamento~iniciad*|processamento~comec*|apos a geracao|apos gerar|depois de gerad*|inicio da geracao|imagens~geradas|fotos~geradas|ja gerad*|execucao~iniciad*|apos o inicio|producao~iniciad*|producao~comec*',
     trainstarted:
       'treinamento~iniciad*|treinamento~comec*|treino~iniciad*|treino~comec*|modelo~treinad*|apos o treinamento|apos o treino|inicio do treinamento',
     usevoid:
@@ -86,7 +86,7 @@ export const pt = {
     approve: 'aprov*|aceit*|autorizad*|confirmad*|deferid*',
     process: 'process*|efetuad*|realizad*|emitid*|executad*|concluid*',
     payout:
-      'metodo de pagamento|meio de pagamento|forma de pagamento|banco*|cartao|creditad*|aparec*|cai na|chega*|depositad*|pagamento original|reembolso leva|pago em|devolvido em',
+      'volta dentro|valor~volta|metodo de pagamento|meio de pagamento|forma de pagamento|banco*|cartao|creditad*|aparec*|cai na|chega*|depositad*|pagamento original|reembolso leva|pago em|devolvido em',
     review: 'decid*|consider*|julg*|analis*|respond*|respost*|decis*|avali*|verific*|examin*',
     generation: 'producao|processamento|criacao|renderizacao|ensaio|gerar|gerad*|geracao|criad*|resultado*',
     training: 'trein*',
@@ -111,7 +111,7 @@ export const pt = {
     technical:
       'tecnic*|falha*|falhou|erro|erros|defeit*|avaria*|bug|bugs|problema* no sistema|nao funciona*|inutiliz*|instabilidade*|mau funcionamento|nossa culpa',
     duplicate:
-      'duplicad*|duas vezes|em dobro|dupla cobranca|cobranca dupla|cobranca indevida|cobrancas indevidas|cobranca* incorret*|erro de cobranca|erros de cobranca|erro de faturamento|cobrad*~erro|varias vezes|duplicidade|cobranca* errad*|erro de faturacao|cobranca* duplicad*',
+      'mais de uma vez|duplicad*|duas vezes|em dobro|dupla cobranca|cobranca dupla|cobranca indevida|cobrancas indevidas|cobranca* incorret*|erro de cobranca|erros de cobranca|erro de faturamento|cobrad*~erro|varias vezes|duplicidade|cobranca* errad*|erro de faturacao|cobranca* duplicad*',
     accidental: 'acidenta*|por engano|sem querer|por erro|por acidente|involuntari*',
     notdelivered:
       'nao entreg*|nao receb*|nunca receb*|nao~entregue*|sem entrega|nao chegou|nao chegaram|nenhuma imagem|falta de entrega|sem resultado*',
@@ -121,7 +121,7 @@ export const pt = {
     likeness: 'parec*|semelhanca|irreconhec*|rosto*|nao se parec*|reconhec*',
     corrupt: 'corromp*|danificad*|ilegiv*',
     unauthorized: 'nao autorizad*|fraud*',
-    redo: 'fazemos de novo|de novo|refaz*|refeit*|regera*|nova rodada|nova geracao|nova sessao|novas imagens|novas fotos|refacao|retoque*|gerar novamente|gerar de novo|nova tentativa|nova galeria',
+    redo: 'gera tudo de novo|fazemos de novo|de novo|refaz*|refeit*|regera*|nova rodada|nova geracao|nova sessao|novas imagens|novas fotos|refacao|retoque*|gerar novamente|gerar de novo|nova tentativa|nova galeria',
     retrain: 'retrein*|novo treinamento|novo treino|treinar novamente',
     email: 'e mail*|email*|mail|correio|escrev*',
     form: 'formulario*|pagina de contato|pagina de contacto|ticket*|chamado',
