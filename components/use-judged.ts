@@ -34,9 +34,11 @@ export function useJudged<Value>(
   const memory = useMemo(() => ({ judge, at: undefined as Instant | undefined, until: 0, from: 0 }), [judge]);
   const at = useTicking((now) => {
     if (memory.at === undefined || now >= memory.until || now < memory.from) {
+      const isFirst = memory.at === undefined;
       memory.at = now;
       memory.from = now;
-      memory.until = nextChange(judge(now).verdicts, now);
+      // What was just written is a moment younger than the last beat, and to that beat it is the future: looked at again.
+      memory.until = isFirst ? now + 1 : nextChange(judge(now).verdicts, now);
     }
     return memory.at;
   });

@@ -46,7 +46,10 @@ export function ClaimPanel({
   const [open, setOpen] = useState<ClaimStepKind>();
   const stage = stageOf(record);
   const offer = stage === 'offered' ? lastOffer(record)?.offer : undefined;
-  const next = NEXT_STEPS[stage].filter((kind) => kind !== 'asked' && kind !== 'asked-again');
+  const givesGifts = terms?.remedies?.includes('gift') ?? false;
+  const next = NEXT_STEPS[stage].filter(
+    (kind) => kind !== 'asked' && kind !== 'asked-again' && (kind !== 'given-away' || givesGifts),
+  );
   const take = (kind: ClaimStepKind) => (NEEDS_MORE.includes(kind) ? setOpen(kind) : onStep({ kind }));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,6 +1,7 @@
 // Asking for the money, on a purchase's page: the composer, the life of the request, pictures, the dossier and the ledger of credits.
 
 import { useLiveQuery } from 'dexie-react-hooks';
+import { ImagePlus } from 'lucide-react';
 import { type ChangeEvent, useState } from 'react';
 import { Button } from '../../components/Button';
 import { type AskedFor, ClaimComposer } from '../../components/claims/ClaimComposer';
@@ -27,6 +28,7 @@ import type { ClaimEntry } from '../../lib/messages/protocol';
 import { askBackground } from '../../lib/messages/send';
 import { systemClock } from '../../lib/platform/system-clock';
 import { paidInAll } from '../../lib/policy/at-stake';
+import { givesRedo } from '../../lib/policy/remedies';
 import { verdictOf } from '../../lib/policy/verdict';
 import { creditRulesOf } from '../../lib/providers/all-credits';
 import { siteOf } from '../../lib/providers/all-sites';
@@ -150,7 +152,7 @@ export function ClaimSection({ db, story, asks }: ClaimSectionProps) {
             </p>
           )
         )}
-        {terms && NEXT_STEPS[stage].includes('asked') && <RedoOrRefund story={story} now={now} />}
+        {terms && givesRedo(terms) && NEXT_STEPS[stage].includes('asked') && <RedoOrRefund story={story} now={now} />}
         {terms && (
           <EstimateLine atStake={verdictOf(story, now).atStake} price={paidInAll(story, now)} source={terms.source} />
         )}
@@ -188,24 +190,34 @@ export function ClaimSection({ db, story, asks }: ClaimSectionProps) {
         )}
         <div className="stack">
           <h3>{words.say('claim_pictures')}</h3>
-          <ul className="row">
-            {pictures.map(({ id, name, dataUrl }) => (
-              <li key={id}>
-                <img src={dataUrl} alt={name} height={72} />
-                <Button
-                  look="plain"
-                  label={words.say('claim_picture_remove', name)}
-                  onClick={() => void askBackground('removePicture', { pictureId: id })}
-                >
-                  ×
-                </Button>
-              </li>
-            ))}
-          </ul>
-          <label>
-            {words.say('claim_picture_add')}{' '}
-            <input type="file" accept="image/png,image/jpeg,image/webp" onChange={(event) => void addPicture(event)} />
-          </label>
+          {pictures.length > 0 && (
+            <ul className="row">
+              {pictures.map(({ id, name, dataUrl }) => (
+                <li key={id}>
+                  <img src={dataUrl} alt={name} height={72} />
+                  <Button
+                    look="plain"
+                    label={words.say('claim_picture_remove', name)}
+                    onClick={() => void askBackground('removePicture', { pictureId: id })}
+                  >
+                    ×
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
+          <div className="file-choice">
+            <label className="button">
+              <ImagePlus size={16} aria-hidden />
+              {words.say('claim_picture_add')}
+              <input
+                type="file"
+                className="unseen"
+                accept="image/png,image/jpeg,image/webp"
+                onChange={(event) => void addPicture(event)}
+              />
+            </label>
+          </div>
         </div>
         <p>
           <Button onClick={() => void saveDossier()}>{words.say('claim_dossier')}</Button>

@@ -144,7 +144,7 @@ function Story({ db, story, asks }: { readonly db: Database; readonly story: Kep
           <section className="panel stack">
             <h2>{words.say('clocks')}</h2>
             {view.verdict.clocks.length === 0 ? (
-              <p className="soft">{words.say('clocks_none')}</p>
+              <p className="soft">{words.say(purchase.frozen === undefined ? 'clocks_none' : 'clocks_none_stated')}</p>
             ) : (
               <ClockList clocks={view.verdict.clocks} />
             )}

@@ -45,9 +45,19 @@ export async function undoClaimStep(
   });
 }
 
-function withRequest({ request: _, claim: __, ...story }: KeptStory, record: ClaimRecord): KeptStory {
+function withRequest({ request: before, claim: _, ...story }: KeptStory, record: ClaimRecord): KeptStory {
   const claim = progressOf(record);
-  return { ...story, ...(record.steps.length > 0 && { request: record }), ...(claim && { claim }) };
+  const { closedAt, ...open } = story.purchase;
+  const wasGiven = before !== undefined && stageOf(before) === 'given-away';
+  const isGiven = stageOf(record) === 'given-away';
+  // What was given away is put away: no reminders, no guard, until it is taken up again.
+  const closed = isGiven ? (closedAt ?? record.steps.at(-1)?.at) : wasGiven ? undefined : closedAt;
+  return {
+    ...story,
+    purchase: { ...open, ...(closed !== undefined && { closedAt: closed }) },
+    ...(record.steps.length > 0 && { request: record }),
+    ...(claim && { claim }),
+  };
 }
 
 /** Taking an offer is an act that can end the refund; a redo that support undid is one no more. */

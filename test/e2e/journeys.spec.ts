@@ -61,9 +61,11 @@ test('a gift: no refund is promised, the credit is given away, and what cannot b
   await claim.getByRole('button', { name: 'Given to somebody else' }).click();
   await expect(claim.getByText('cannot be seen here')).toBeVisible();
   await expect(claim.getByRole('button', { name: 'Write the request' })).toHaveCount(0);
+  await expect(page.getByText('Give an unused credit to somebody else.')).toHaveCount(0);
   // A press too many is taken back.
   await claim.getByRole('button', { name: 'Take the last step back' }).click();
   await expect(claim.getByText('cannot be seen here')).toBeHidden();
+  await expect(page.getByText('Give an unused credit to somebody else.')).toBeVisible();
 });
 
 test('a weekly subscription: cancel in time, each payment has its own window, and editing would end it', async ({

@@ -38,6 +38,19 @@ beforeEach(async () => {
   await world.ledger.stories.add(kept, [], at('2026-03-01T14:07:00Z'));
 });
 
+describe('what was given away', () => {
+  it('is put away, until the step is taken back or it is taken up again', async () => {
+    await step({ kind: 'given-away' });
+    expect((await story()).purchase.closedAt).toBe(at('2026-03-03T10:00:00Z'));
+    expect(verdictOf(await story(), at('2026-03-03T10:00:00Z')).state.kind).toBe('closed');
+    await undoClaimStep({ purchaseId }, world);
+    expect((await story()).purchase.closedAt).toBeUndefined();
+    await step({ kind: 'given-away' });
+    await step({ kind: 'reopened' });
+    expect((await story()).purchase.closedAt).toBeUndefined();
+  });
+});
+
 describe('recording a request for the money', () => {
   it('keeps the step, tells the clocks, and logs it', async () => {
     await step(asked);
