@@ -56,6 +56,8 @@ export interface Sighting {
   readonly payHost?: string;
   /** What the buyer went there for: to buy, or to look after an account, a card, an old bill. */
   readonly purpose?: 'purchase' | 'account' | 'free';
+  /** The control said that this is an upgrade. */
+  readonly isUpgrade?: true;
   /** True where only the seller's own address was seen on the way out; whether a payment page follows is not known. */
   readonly isWeak?: boolean;
   /** Credit balance that the page shows. */

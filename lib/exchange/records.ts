@@ -71,6 +71,7 @@ const purchase = z.looseObject({
   isTest: z.boolean(),
   shownPrice: z.exactOptional(money),
   chargedPrice: z.exactOptional(money),
+  laterCharges: z.exactOptional(z.array(z.looseObject({ at: instant, amount: money })).check(z.maxLength(100))),
   plan: z.exactOptional(short),
   creditsBought: z.exactOptional(z.int().check(z.nonnegative(), z.maximum(1e9))),
   gatewayIds: z.array(id).check(z.maxLength(50)),

@@ -191,7 +191,9 @@ export const evidenceOf = ({ fact, at }: ReceivedSighting): SeenEvidence => ({
 /** The purchase of which this is one more sign, if it is. */
 function sameAs(scene: Scene, { gatewayIds, intent }: Candidate, chain: Chain): PurchaseId | undefined {
   const { seen, load, recent, now } = scene;
-  for (const { purchase, keptSince, deletedAt } of recent) {
+  for (const { purchase, keptSince: kept, deletedAt } of recent) {
+    // An upgrade is one more charge of an older order: its own signs follow it.
+    const keptSince = Math.max(kept, ...(purchase.laterCharges ?? []).map(({ at }) => at));
     if (deletedAt !== undefined && gatewayIds.length === 0) continue;
     if (now - keptSince > ONE_PURCHASE) continue;
     if (differsFrom(gatewayIds, purchase.gatewayIds)) continue;

@@ -168,6 +168,8 @@ export interface CheckoutIntent {
   readonly credits?: number;
   /** A code was redeemed, in words of the page. */
   readonly wasDiscounted?: true;
+  /** The control said "upgrade". */
+  readonly isUpgrade?: true;
   /** Credit balance shown before leaving. */
   readonly balance?: number;
   readonly evidence: readonly SeenEvidence[];

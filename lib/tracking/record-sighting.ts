@@ -107,6 +107,7 @@ async function startCheckout(seen: ReceivedSighting, { ledger, newId }: World): 
     ...(fact.payHost !== undefined && { payHost: fact.payHost }),
     ...(fact.gateway !== undefined && { gateway: fact.gateway }),
     ...((fact.wasDiscounted ?? step?.wasDiscounted) && { wasDiscounted: true as const }),
+    ...((fact.isUpgrade ?? step?.isUpgrade) && { isUpgrade: true as const }),
     ...(fact.purpose && { purpose: fact.purpose }),
     ...(fact.isWeak && { isWeak: true }),
     ...(price && { price }),
@@ -121,18 +122,21 @@ async function startCheckout(seen: ReceivedSighting, { ledger, newId }: World): 
 async function offerBefore(
   { provider, tabId, at }: ReceivedSighting,
   { sightings }: World['ledger'],
-): Promise<Pick<CheckoutIntent, 'price' | 'plan' | 'credits' | 'wasDiscounted' | 'evidence'> | undefined> {
+): Promise<
+  Pick<CheckoutIntent, 'price' | 'plan' | 'credits' | 'wasDiscounted' | 'isUpgrade' | 'evidence'> | undefined
+> {
   const offers = (await sightings.all()).filter(
     (one) => one.fact.kind === 'offer-chosen' && one.provider === provider && isOfTab(one, tabId) && at - one.at < HOUR,
   );
   const newest = offers.sort((a, b) => b.at - a.at)[0];
   if (!newest) return undefined;
-  const { amount, plan, credits, wasDiscounted } = newest.fact;
+  const { amount, plan, credits, wasDiscounted, isUpgrade } = newest.fact;
   return {
     ...(amount && { price: amount }),
     ...(plan !== undefined && { plan }),
     ...(credits !== undefined && { credits }),
     ...(wasDiscounted && { wasDiscounted }),
+    ...(isUpgrade && { isUpgrade }),
     evidence: [evidenceOf(newest)],
   };
 }
@@ -181,6 +185,7 @@ async function decide(seen: ReceivedSighting, world: World): Promise<void> {
   });
   switch (decision.kind) {
     case 'record':
+      if (await addCharge(seen, decision.candidate, world)) return endWays(seen, decision.candidate, world);
       return record(seen, decision.candidate, world);
     case 'attach':
       return attach(seen, decision.to, decision.candidate, world);
@@ -205,7 +210,6 @@ async function decide(seen: ReceivedSighting, world: World): Promise<void> {
 async function record(seen: ReceivedSighting, candidate: Candidate, world: World): Promise<void> {
   const { ledger, clock } = world;
   const { provider, host, at: now } = seen;
-  const { intent } = candidate;
   const zone = clock.zone();
   const frozen = await termsAtPurchase(provider, now, zone, world);
   const bought = { provider, boughtAt: now, zone };
@@ -236,8 +240,50 @@ async function record(seen: ReceivedSighting, candidate: Candidate, world: World
     keptSince: now,
   };
   const { purchaseId } = await ledger.stories.add(story, [{ kind: 'added', evidence: candidate.evidence }], now);
+  await endWays(seen, candidate, world, purchaseId);
+}
+
+/** More paid for an order of the last day, in the shop's own word: one sum at stake. False where there is no such order. */
+async function addCharge(seen: ReceivedSighting, candidate: Candidate, { ledger }: World): Promise<boolean> {
+  const { provider, at: now } = seen;
+  const amount = candidate.chargedPrice ?? candidate.shownPrice;
+  if (!candidate.intent?.isUpgrade || !amount?.minor) return false;
+  const orders = await ledger.stories.boughtBetween(provider, (now - DAY) as Instant, now);
+  const order = orders
+    .filter(
+      ({ purchase, deletedAt }) =>
+        deletedAt === undefined &&
+        purchase.closedAt === undefined &&
+        purchase.isTest === candidate.isTest &&
+        (purchase.chargedPrice ?? purchase.shownPrice)?.currency === amount.currency,
+    )
+    .sort((a, b) => b.purchase.boughtAt - a.purchase.boughtAt)[0];
+  if (!order) return false;
+  await ledger.stories.change(order.purchase.id, now, (story) => ({
+    story: {
+      ...story,
+      purchase: {
+        ...story.purchase,
+        laterCharges: [...(story.purchase.laterCharges ?? []), { at: now, amount }],
+        gatewayIds: [...new Set([...story.purchase.gatewayIds, ...candidate.gatewayIds])].slice(0, 20),
+        ...(candidate.plan !== undefined && { plan: candidate.plan }),
+      },
+    },
+    events: [{ kind: 'seen-again', evidence: evidenceOf(seen) }],
+  }));
+  return true;
+}
+
+/** The way that led to a purchase is over. */
+async function endWays(
+  seen: ReceivedSighting,
+  { intent }: Candidate,
+  { ledger }: World,
+  purchaseId?: PurchaseId,
+): Promise<void> {
+  const { provider, at: now } = seen;
   if (intent) {
-    await ledger.questions.answer(intent.id, { bought: true, at: now, purchaseId });
+    await ledger.questions.answer(intent.id, { bought: true, at: now, ...(purchaseId && { purchaseId }) });
     await ledger.checkouts.end(intent.id);
   }
   // Steps before it and attempts of the same tab have led here; a checkout that is open in another tab has not.

@@ -1,4 +1,5 @@
 // Buys at generated shops in a real browser and compares what the extension kept with what was bought; the last line is JSON.
+// `npm run eval:detection -- <part of a name, or shapes, or ''> <how many browsers at once>`
 
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -320,14 +321,13 @@ async function run(flow: Flow, shops: Shops, running: RunningBrowser, popup: Pag
   return { flow, bought, recorded: recorded.length, asked, amounts, isAmountRight, note };
 }
 
-const only = process.argv[2];
-const shops = await startShops();
+const [only, atOnce = '1'] = process.argv.slice(2);
 
 // A copy, so that a build meanwhile changes nothing under the browser's feet.
 const extension = await mkdtemp(join(tmpdir(), 'refund-clock-eval-'));
 await cp(BUILT_EXTENSION, extension, { recursive: true });
 
-async function launch(): Promise<{ readonly running: RunningBrowser; readonly popup: Page }> {
+async function launch(shops: Shops): Promise<{ readonly running: RunningBrowser; readonly popup: Page }> {
   const running = await launchBrowser({ port: shops.port, extension });
   // The runner names functions by a helper that pages do not have.
   await running.context.addInitScript('globalThis.__name ??= (named) => named');
@@ -346,7 +346,16 @@ const outcomes: Outcome[] = [];
 /** A part of a name, or `shapes` for those of shapes.ts alone. */
 const isChosen = ({ name }: Flow): boolean =>
   !only || name.includes(only) || (only === 'shapes' && SHAPES.some((shape) => shape.name === name));
-for (const flow of flows().filter(isChosen)) {
+const waiting = flows().filter(isChosen);
+
+/** One flow after another, at shops of its own. */
+async function lane(): Promise<void> {
+  const shops = await startShops();
+  for (let flow = waiting.shift(); flow; flow = waiting.shift()) await outcomeOf(flow, shops);
+  await shops.close();
+}
+
+async function outcomeOf(flow: Flow, shops: Shops): Promise<void> {
   const broken = (error: unknown): Outcome => ({
     flow,
     bought: 0,
@@ -357,7 +366,7 @@ for (const flow of flows().filter(isChosen)) {
     note: `broken: ${String(error).split('\n')[0]}`,
   });
   // A browser of its own for each: nothing of one flow can help or harm the next.
-  const { running, popup } = await launch();
+  const { running, popup } = await launch(shops);
   const outcome = await Promise.race([
     run(flow, shops, running, popup).catch(broken),
     pause(LONGEST).then(() => broken('it took too long')),
@@ -387,7 +396,7 @@ for (const flow of flows().filter(isChosen)) {
     ].join(' '),
   );
 }
-await shops.close();
+await Promise.all(Array.from({ length: Number(atOnce) }, lane));
 await rm(extension, { recursive: true, force: true });
 
 const sum = (read: (outcome: Outcome) => number): number =>

@@ -100,6 +100,33 @@ describe('a purchase on a hosted page', () => {
     expect(await kept(world)).toMatchObject([{ purchase: { shownPrice: { minor: 3900 } } }]);
   });
 
+  it('is one more charge of an order of the same day where the shop calls it an upgrade, once however often it is seen', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    await (await shop.open('/pricing')).presses('Buy Pro', PRO, STRIPE);
+    await shop.open('/dashboard?payment=success', { from: 'checkout.stripe.com' });
+    world.moveTo(2 * 60 * MINUTE);
+    const more = ['Studio', '$20', 'one-time'];
+    await (await shop.open('/pricing')).presses('Upgrade to Studio', more, STRIPE);
+    world.moveTo(2 * 60 * MINUTE + SECOND);
+    const back = await shop.open('/dashboard?payment=success', { from: 'checkout.stripe.com' });
+    await back.shows('Payment successful');
+    await back.settles('Payment successful');
+    await shop.open('/dashboard?payment=success', { from: 'checkout.stripe.com', navigation: 'reload' });
+    expect(await kept(world)).toMatchObject([
+      { purchase: { shownPrice: { minor: 3900 }, laterCharges: [{ amount: { minor: 2000 } }], plan: 'Studio' } },
+    ]);
+    expect(await asked(world)).toEqual([]);
+  });
+
+  it('is an order of its own where nothing was bought before an upgrade', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    await (await shop.open('/pricing')).presses('Upgrade to Pro', PRO, STRIPE);
+    await shop.open('/dashboard?payment=success', { from: 'checkout.stripe.com' });
+    expect(await kept(world)).toMatchObject([{ purchase: { shownPrice: { minor: 3900 } } }]);
+  });
+
   it('is not made of a plan that was chosen and an account that was opened', async () => {
     const world = aWorld();
     const shop = aShop(world);

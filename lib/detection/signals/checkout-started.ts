@@ -4,7 +4,7 @@ import { addressOf } from '../address';
 import { evidenceOf, type Finding } from '../page-view';
 import { paymentPlaceOf } from '../payment-hosts';
 import type { Offer } from '../read-offer';
-import { isAccountWord, isBuyWord, isFreeWord, isPayWord } from '../words/buy-words';
+import { isAccountWord, isBuyWord, isFreeWord, isPayWord, isUpgradeWord } from '../words/buy-words';
 
 /** Where the page is about to go; `isRequest` for a payment frame or popup that opens without leaving. */
 export interface Departure {
@@ -55,6 +55,7 @@ export function checkoutStarted({ from, to, offer, balance, isOwn }: Departure):
     ...(offer?.plan && { plan: offer.plan }),
     ...(offer?.credits !== undefined && { credits: offer.credits }),
     ...(offer?.wasDiscounted && { wasDiscounted: true }),
+    ...(isUpgradeWord(label) && { isUpgrade: true as const }),
     ...(balance !== undefined && { balance }),
     evidence: evidenceOf(`“${label.slice(0, 60)}” to ${there.host}`),
   };
@@ -70,6 +71,7 @@ export function offerChosen({ from, to, offer, isOwn }: Departure): Finding | un
     ...(offer.plan && { plan: offer.plan }),
     ...(offer.credits !== undefined && { credits: offer.credits }),
     ...(offer.wasDiscounted && { wasDiscounted: true }),
+    ...(isUpgradeWord(offer.label) && { isUpgrade: true as const }),
     evidence: evidenceOf(
       `“${offer.label.slice(0, 60)}” on ${addressOf(from)?.path ?? ''} to ${addressOf(to)?.path ?? ''}`,
     ),

@@ -17,3 +17,9 @@ export const isAccountWord = (label: string): boolean => ACCOUNT.test(label);
 /** "Start free trial"; a label with a price, or one that says to buy, is none. */
 export const isFreeWord = (label: string): boolean =>
   FREE.test(label) && !/[$€£¥₹₽₩₺]|\b(?:buy|pay|purchase)\b/i.test(label);
+
+const UPGRADE =
+  /\bup-?grad\w*|hochstufen|aufwerten|mettre à niveau|passer à|surclass|mejorar (?:el |tu |mi )?(?:plan|pedido)|passa a\b|fazer upgrade|повысить|улучшить|升级|升級|アップグレード|업그레이드|ulepsz|yükselt|uppgradera/iu;
+
+/** Says that more is paid for what was bought before. */
+export const isUpgradeWord = (label: string): boolean => UPGRADE.test(label);
