@@ -6,6 +6,7 @@ import { minorDigits } from '../lib/money/minor-digits';
 import type { Money } from '../lib/money/money';
 import { moneyOf } from '../lib/money/parse-money';
 import type { Purchase } from '../lib/policy/purchase';
+import { DAY } from '../lib/time/duration';
 import type { Instant } from '../lib/time/instant';
 import type { KnownSeller } from '../lib/tracking/known-sellers';
 import { Button } from './Button';
@@ -66,6 +67,10 @@ export function amountIn(text: string): number | undefined {
   return after.length === 3 ? Number(whole + after) : Number(`${whole}.${after}`);
 }
 
+/** A receipt of today names its day alone, and noon may be still to come. */
+const paidBy = (boughtAt: Instant | undefined, now: Instant): Instant | undefined =>
+  boughtAt !== undefined && boughtAt > now && boughtAt - now < DAY / 2 ? now : boughtAt;
+
 export function AddPurchaseForm(props: AddPurchaseFormProps) {
   const { sellers, intermediaries, sellerOf, now, host, initial, orderId, filled, onAdd, onCancel } = props;
   const words = useWords();
@@ -76,7 +81,7 @@ export function AddPurchaseForm(props: AddPurchaseFormProps) {
   const price = initial?.chargedPrice ?? initial?.shownPrice ?? filled?.price;
   const currencies = price && !CURRENCIES.includes(price.currency) ? [price.currency, ...CURRENCIES] : CURRENCIES;
   // A receipt that names no day must not be dated today.
-  const when = initial?.boughtAt ?? (filled ? filled.boughtAt : now);
+  const when = initial?.boughtAt ?? (filled ? paidBy(filled.boughtAt, now) : now);
   const known = sellerOf(hostIn(typedHost) ?? '');
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {

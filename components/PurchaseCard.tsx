@@ -2,6 +2,7 @@
 
 import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
+import { paidInAll } from '../lib/policy/at-stake';
 import { Countdown } from './Countdown';
 import { UsageLine } from './claims/UsageLine';
 import { waitSentence } from './clock-words';
@@ -35,7 +36,7 @@ export function PurchaseCard({ view, detailsUrl, level = 3, onSetStart }: Purcha
   const { verdict, story, seller } = view;
   const { purchase } = story;
   const deadline = deadlineOf(verdict);
-  const price = purchase.chargedPrice ?? purchase.shownPrice;
+  const price = paidInAll(story);
   const terms = purchase.frozen?.terms;
   const kind = verdict.state.kind;
   // The countdown, or what the window waits for, is the first reason itself; it needs no second sentence.

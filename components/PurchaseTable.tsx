@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import { memo, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Money } from '../lib/money/money';
+import { paidInAll } from '../lib/policy/at-stake';
 import { Countdown } from './Countdown';
 import { MoneyText } from './MoneyText';
 import { deadlineOf, type PurchaseView } from './purchase-view';
@@ -50,8 +51,7 @@ const STATE_ORDER = [
   'closed',
 ];
 
-const priceOf = ({ story }: PurchaseView): Money | undefined =>
-  story.purchase.chargedPrice ?? story.purchase.shownPrice;
+const priceOf = ({ story }: PurchaseView): Money | undefined => paidInAll(story);
 
 function keyOf(view: PurchaseView, by: Column): number | string {
   switch (by) {

@@ -9,6 +9,7 @@ import type { PurchaseView } from '../../components/purchase-view';
 import { useWords, type WordKey } from '../../components/words';
 import { type KeptClaim, outcomesBySeller } from '../../lib/claims/outcomes';
 import type { MinorUnits, Money } from '../../lib/money/money';
+import { paidInAll } from '../../lib/policy/at-stake';
 import { recoverable } from '../../lib/policy/recoverable';
 import { siteOf } from '../../lib/providers/all-sites';
 
@@ -22,7 +23,7 @@ const TOTALS: readonly (readonly [name: WordKey, of: (view: PurchaseView) => boo
 function sumsOf(views: readonly PurchaseView[]): readonly Money[] {
   const sums = new Map<Money['currency'], number>();
   for (const { story } of views) {
-    const price = story.purchase.chargedPrice ?? story.purchase.shownPrice;
+    const price = paidInAll(story);
     if (price && !story.purchase.isTest) sums.set(price.currency, (sums.get(price.currency) ?? 0) + price.minor);
   }
   return [...sums].map(([currency, minor]) => ({ currency, minor: minor as MinorUnits }));
@@ -31,7 +32,7 @@ function sumsOf(views: readonly PurchaseView[]): readonly Money[] {
 /** The request for a purchase, if one was made; test payments are no money. */
 function claimIn({ story }: PurchaseView): readonly KeptClaim[] {
   const { request, purchase } = story;
-  const paid = purchase.chargedPrice ?? purchase.shownPrice;
+  const paid = paidInAll(story);
   if (!request || purchase.isTest) return [];
   return [{ provider: purchase.provider, record: request, ...(paid && { paid }) }];
 }

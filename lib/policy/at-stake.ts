@@ -53,13 +53,13 @@ function partOf(price: Money, share: number | undefined): Money {
   return { currency: price.currency, minor: Math.floor((price.minor * share) / 100) as MinorUnits };
 }
 
-/** What was charged, else what was shown, with later charges for the same order; one in another currency cannot be added and is left out. */
-export function paidInAll({ purchase }: PurchaseStory, now: Instant): Money | undefined {
+/** What was charged, else what was shown, with later charges for the same order; one in another currency cannot be added and is left out. Without a moment, up to the latest. */
+export function paidInAll({ purchase }: Pick<PurchaseStory, 'purchase'>, now?: Instant): Money | undefined {
   const price = purchase.chargedPrice ?? purchase.shownPrice;
   if (price === undefined) return undefined;
   let minor: number = price.minor;
   for (const { at, amount } of purchase.laterCharges ?? []) {
-    if (at <= now && amount.currency === price.currency) minor += amount.minor;
+    if ((now === undefined || at <= now) && amount.currency === price.currency) minor += amount.minor;
   }
   return { currency: price.currency, minor: minor as MinorUnits };
 }
