@@ -15,7 +15,7 @@ import { askBackground } from '../../lib/messages/send';
 import { recoverable } from '../../lib/policy/recoverable';
 import type { AllPurchases } from './use-stories';
 
-const AddDialog = lazy(async () => ({ default: (await import('./AddDialog')).AddDialog }));
+const AddDialog = lazy(async () => ({ default: (await import('../screen/AddDialog')).AddDialog }));
 
 type Shown = 'all' | 'live' | 'over';
 

@@ -22,7 +22,7 @@ import { useActiveSite } from './use-active-site';
 import { type PopupLedger, SHOWN, useLedger } from './use-ledger';
 import { useRecoverable } from './use-recoverable';
 
-const AddDialog = lazy(async () => ({ default: (await import('./AddDialog')).AddDialog }));
+const AddDialog = lazy(async () => ({ default: (await import('../screen/AddDialog')).AddDialog }));
 const ThisSite = lazy(async () => ({ default: (await import('./ThisSite')).ThisSite }));
 const StartDialog = lazy(async () => ({ default: (await import('./StartDialog')).StartDialog }));
 
