@@ -14,33 +14,34 @@ export interface Teller {
   readonly mayKeep: () => boolean;
 }
 
-export function tellSurely({ tell, now, mayKeep }: Teller): (view: RawView) => Promise<WatchOrder | undefined> {
+/** `isLast`: the page goes this very moment. */
+export type TellSurely = (view: RawView, isLast: boolean) => Promise<WatchOrder | undefined>;
+
+export function tellSurely({ tell, now, mayKeep }: Teller): TellSurely {
   const unanswered = new Set<KeptReport>();
   const key = keptReportKey(Math.random() * KEPT_REPORT_SLOTS);
-  let isGone = false;
 
   const keep = () => {
     // Of a private window nothing is kept, not even for a moment.
-    if (unanswered.size === 0 || !mayKeep() || browser.extension?.inIncognitoContext) return;
+    if (!mayKeep() || browser.extension?.inIncognitoContext) return;
     void browser.storage.local.set({ [key]: [...unanswered] }).catch(() => undefined);
   };
-  addEventListener('pagehide', () => {
-    isGone = true;
-    keep();
-  });
-  addEventListener('pageshow', () => {
-    isGone = false;
-  });
 
-  return async (view) => {
+  return async (view, isLast) => {
     const report = { at: now(), view };
     unanswered.add(report);
-    if (isGone) keep();
+    // Only for as long as something waits for its answer.
+    if (isLast) keep();
+    else addEventListener('pagehide', keep);
+    const done = () => {
+      unanswered.delete(report);
+      if (unanswered.size === 0) removeEventListener('pagehide', keep);
+    };
     // A worker that dies with the report in its hands never answers; the same report twice is one fact.
     for (const pause of [100, 1_000, 0]) {
       const reply = await tell('reportView', view);
       if (reply.ok || reply.reason !== 'unreachable') {
-        unanswered.delete(report);
+        done();
         return reply.ok ? reply.value : undefined;
       }
       await new Promise((resolve) => setTimeout(resolve, pause));

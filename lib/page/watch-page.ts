@@ -1,6 +1,6 @@
 // Watches one page of a seller for the way to a payment and the way back: hands over what it sees, and looks on when it is told to.
 
-import type { RawPress, RawView, WatchOrder } from '../detection/raw-view';
+import type { RawPress, RawView } from '../detection/raw-view';
 import type { Bridge } from './bridge';
 import type { FollowedSnapshot } from './follow-snapshot';
 import {
@@ -13,6 +13,7 @@ import {
   readRegions,
   readTimes,
 } from './read-page';
+import type { TellSurely } from './tell-surely';
 
 const SECOND = 1_000;
 /** Never more than this from one page load, whatever it does. */
@@ -25,7 +26,7 @@ export interface PageWatch {
   readonly bridge: Bridge;
   readonly snapshot: FollowedSnapshot;
   /** Hands one look to the background, which answers what it wants next; nothing where it is gone. */
-  readonly report: (view: RawView) => Promise<WatchOrder | undefined>;
+  readonly report: TellSurely;
   readonly newId: () => string;
 }
 
@@ -47,6 +48,8 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
   let hasLeft = false;
   /** A way to a payment that begins here does not end here. */
   let isWayOut = false;
+  /** While the page is told that it goes. */
+  let isGoing = false;
   let hasArrived = false;
   let hasLooked = false;
   let until = 0;
@@ -59,7 +62,7 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
   const tell = async (moment: RawView['moment'], more: Partial<RawView> = {}): Promise<void> => {
     // A site that has no snapshot yet may be watched since a moment ago: the background knows.
     if (snapshot.current()?.watching === false || reports++ > REPORTS) return;
-    const order = await report({
+    const view: RawView = {
       moment,
       report: newId(),
       pageLoad,
@@ -67,7 +70,8 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
       url: location.href.slice(0, 2_000),
       ...(cameFrom && { cameFrom }),
       ...more,
-    });
+    };
+    const order = await report(view, isGoing);
     if (order?.stop) stop();
     else if (order?.watchForMs) watch(order.watchForMs, !order.gently);
   };
@@ -194,6 +198,12 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
     }
   };
 
+  const asItGoes = (work: () => void) => {
+    isGoing = true;
+    work();
+    isGoing = false;
+  };
+
   const awaitDelivery = () => {
     const known = snapshot.current();
     if (!known?.awaitsDelivery) return;
@@ -248,7 +258,7 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
     });
   } else {
     // Without the Navigation API only the press is known, not where the page went.
-    addEventListener('pagehide', () => leaving(new URL('/checkout', location.href).href, false));
+    addEventListener('pagehide', () => asItGoes(() => leaving(new URL('/checkout', location.href).href, false)));
   }
 
   bridge.hear('gateway', (detail) => {
@@ -267,15 +277,18 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
     return undefined;
   });
 
-  if (snapshot.current() === undefined) void snapshot.known.then(arrive);
-  else arrive();
+  if (snapshot.current() === undefined) {
+    // A page that leads on before storage has answered.
+    const early = () => asItGoes(arrive);
+    addEventListener('pagehide', early);
+    void snapshot.known.then(() => {
+      removeEventListener('pagehide', early);
+      arrive();
+    });
+  } else arrive();
   // The page before this one may have led on so fast that what it told arrives only now; so may the site's first snapshot.
   snapshot.onChange(() => {
     if (elapsed() < 5 * SECOND) arrive();
-  });
-  // A page that leads on before storage has answered.
-  addEventListener('pagehide', () => {
-    if (snapshot.current() === undefined) arrive();
   });
 }
 
