@@ -45,7 +45,7 @@ const squeeze = (text: string | null | undefined): string =>
 const holdsControls = (element: Element): boolean => element.querySelector(CONTROL) !== null;
 
 const LABELS =
-  'aria-label title alt data-tooltip data-tip data-title data-original-title data-bs-title data-tooltip-content data-hint'.split(
+  'aria-label title data-tooltip data-tip data-title data-original-title data-bs-title data-tooltip-content data-hint'.split(
     ' ',
   );
 
@@ -58,20 +58,34 @@ function labelOf(element: Element): string {
   const parts = [
     named,
     ...LABELS.map((name) => element.getAttribute(name)),
+    shortAlt(element),
     element instanceof HTMLInputElement && !TYPED.test(element.type) && element.type !== 'file' ? element.value : '',
   ];
   if (!holdsControls(element)) {
     // A ligature such as "file_download" is an icon, not a label.
     const text = squeeze(element.textContent?.replace(/\b[a-z]+(_[a-z0-9]+)+\b/g, ''));
-    // A whole paragraph is no label, but a button may carry one below its name.
-    if (text.length <= LONGEST_LABEL || element.matches(CONTROL)) parts.push(text.slice(0, LONGEST_LABEL));
+    // A whole paragraph is no label, but a button may carry one below its name; a link with one is an article.
+    if (text.length <= LONGEST_LABEL || element.matches('button,[role=button]'))
+      parts.push(text.slice(0, LONGEST_LABEL));
   }
   return [...new Set(parts.map(squeeze).filter(Boolean))].join(' · ').slice(0, 2 * LONGEST_LABEL);
 }
 
+/** What a picture is called, where it may be the name of a control: a whole sentence is about the photo. */
+function shortAlt(element: Element): string {
+  const alt = element.getAttribute('alt') ?? '';
+  return alt.length <= 30 ? alt : '';
+}
+
+/** The name of a control that only a part of it has. */
+function innerName(element: Element): string {
+  const part = element.querySelector('[aria-label],[title],img[alt]');
+  return squeeze(part && (part.getAttribute('aria-label') || part.getAttribute('title') || shortAlt(part)));
+}
+
 /** What an icon is called, by every way that icon sets leave a name. */
 function iconName(icon: Element): string {
-  const attributes = ['class', 'data-icon', 'data-lucide', 'data-testid', 'href', 'xlink:href', 'icon', 'name', 'alt'];
+  const attributes = ['class', 'data-icon', 'data-lucide', 'data-testid', 'href', 'xlink:href', 'icon', 'name'];
   const names = attributes.map((name) => icon.getAttribute(name));
   // The address of a photo says nothing of the control, whatever the folder is called.
   const source = icon.getAttribute('src') ?? '';
@@ -168,7 +182,8 @@ function readControl(
   if (label && lexicon.isNever(label)) return 'harmless';
   if (opensMenu(element)) return 'none';
 
-  const named = label ? lexicon.actsNamed(label) : undefined;
+  const inner = !label && isControl ? innerName(element) : '';
+  const named = label || inner ? lexicon.actsNamed(label || inner) : undefined;
   const isChoice = element.matches(CHOICE) || (element.localName === 'label' && element.querySelector(CHOICE) !== null);
   if (isChoice && !TICKED.includes(named?.[0])) return 'none';
   const link = element instanceof HTMLAnchorElement && element.href ? element : undefined;
@@ -195,7 +210,8 @@ function readControl(
   if (named) return { acts: named, how: 'label', sure: true };
   const inMenu = isControl ? menuAct(element, label, lexicon) : undefined;
   if (inMenu) return { acts: inMenu, how: 'menu', sure: false };
-  const isPlain = isControl && !element.matches('label,select,summary,[role=option],[role=switch]');
+  const isPlain =
+    isControl && !element.matches('label,select,summary,[role=option],[role=switch],[aria-pressed],[aria-selected]');
   const perhaps = isPlain && label && !(link && isOtherPage(link)) ? lexicon.actsPerhaps(label) : undefined;
   if (perhaps) return { acts: perhaps, how: 'words', sure: false };
 

@@ -133,13 +133,14 @@ const ACT_WORDS: Rows = [
 
 /**
  * Words that may well be such an act on such a shop, and as well something else: the warning then says so and offers
- * "this is something else". Only for whole labels of real controls.
+ * "this is something else". Only for whole labels of real controls. "View full size" is none of them: a lightbox is free,
+ * and where the picture itself is opened, that is seen before it is asked for.
  */
 const WEAK_WORDS: Rows = [
   [
     ['download', 'partial-use'],
     any(
-      /^(get |in |full )?(hd|4k|8k|ultra ?hd|hi-?res|zip)( (version|quality|photos?|images?))?$|^(view |open |get |see |show )?(in )?(the )?(original|full)[- ]?(size|res(olution)?|quality)( (photo|image))?$|^(view|open|see) (the )?original( photo| image)?$|^export( all)?$/,
+      /^(get |in |full )?(hd|4k|8k|ultra ?hd|hi-?res|zip)( (version|quality|photos?|images?))?$|^(get |in )?(the )?((original|full)[- ]?(res(olution)?|quality)|original[- ]size)( (photo|image))?$|^export( all)?$/,
       /^unlock( (all|my|this|the|photos?|headshots?|images?|hd|full|\w+ photos?))*$|^(copy|print) (image|photo|picture|headshot)s?$|^(send|e-?mail) (me |them |it |my |all )*(photos|images|headshots|to my (e-?mail|phone|inbox))/,
       /^(save|add|send|export) to (google|dropbox|one ?drive|i?cloud|photos|drive)|^(take me to|claim|reveal|collect|keep) (all |my |these |the )*(photos?|headshots?|images?|portraits?)|^(grab|keep|claim) (it|this|them|one)|^i want (this|it|these)|⤵/,
       /^exportieren|holen$|^exporter|^obtenir (mes|les)|^(obtener|conseguir|quiero) (mis|las|tus)|^exportar|^obter (as |minhas )?fotos|^ottieni|^esporta|^exporteren|^eksportuj|ophalen$|^hent\b/,

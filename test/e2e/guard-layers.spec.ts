@@ -2,7 +2,7 @@
 
 import type { BrowserContext } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { asked, expectWarning, isArmed, pressInWarning, withOrder } from './guarding';
+import { asked, expectWarning, isArmed, pressInWarning, warningOf, withOrder } from './guarding';
 
 const HOST = 'www.aragon.ai';
 const FILE = `https://${HOST}/api/images/1/file`;
@@ -101,6 +101,47 @@ test.describe('with the optional permission for downloads', () => {
     }, id);
     expect(await saved(1)).toHaveLength(1);
     await expect.poll(() => isArmed(context, host)).toBe(false);
+  });
+
+  test('a file that a service worker makes is held at a press that says so, and stopped at one that does not', async ({
+    context,
+    page,
+    extension,
+    shops,
+    saved,
+  }) => {
+    const host = 'headshotsbyai.com';
+    await withOrder(context, extension, { provider: 'headshotsbyai', host, readyHoursAgo: 1 });
+    await page.goto(`https://${host}/gallery`);
+    await page.evaluate(async () => {
+      const { active, installing } = await navigator.serviceWorker.register('/assets/stream-worker.js');
+      if (!active)
+        await new Promise<void>((done) =>
+          installing?.addEventListener('statechange', () => installing.state === 'activated' && done()),
+        );
+      const body = document.createRange().createContextualFragment('<button>Download</button><button>Open</button>');
+      document.body.replaceChildren(body);
+      for (const button of document.querySelectorAll('button'))
+        button.addEventListener('click', () => {
+          const frame = document.createElement('iframe');
+          frame.hidden = true;
+          frame.src = '/assets/stream/1';
+          document.body.append(frame);
+        });
+    });
+    shops.hits.clear();
+    await page.getByRole('button', { name: 'Download' }).click();
+    await expectWarning(page);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => warningOf(page)).toBeUndefined();
+    expect(asked(shops)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Open' }).click();
+    await expect
+      .poll(async () => JSON.stringify((await extension.ledger()).log))
+      .toMatch(/act-held[^}]*browser:download|browser:download[^}]*act-held/);
+    expect(await saved(0)).toEqual([]);
+    expect(await isArmed(context, host)).toBe(true);
   });
 
   test('everything else in the browser is let through at once', async ({ context, page, extension, shops, saved }) => {

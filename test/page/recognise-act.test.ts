@@ -394,7 +394,7 @@ describe('shops that nobody here has seen', () => {
 
   it.each(
     [
-      'HD|4K|ZIP|Export|Export all|Unlock|Unlock HD|Unlock all headshots|View full size|Full resolution|Open original|Copy image|Send to my email|Add to Google Photos|Take me to my photos|Grab it',
+      'HD|4K|ZIP|Export|Export all|Unlock|Unlock HD|Unlock all headshots|Full resolution|Original size|Copy image|Send to my email|Add to Google Photos|Take me to my photos|Grab it',
       'Exportieren|Meine Fotos holen|Exporter|Obtenir mes photos|Exportar|Conseguir mis fotos|Esporta|Ottieni le foto|Экспорт|Получить фото|导出|原图|エクスポート|내보내기',
     ].flatMap((line) => line.split('|')),
   )('%s may be a download', (label) => expect(judged(button(label))).toBe('download?'));
@@ -414,7 +414,7 @@ describe('shops that nobody here has seen', () => {
     [
       'Select photo|Select photo 3|Select all|My downloads|Downloads (3)|Downloading…|Download history|Download limit|How downloads work|Upload history|My favourites|Show favorites|Favourite styles',
       'Liked|Rate us on Trustpilot|Like us on Facebook|Tweet us|Share your feedback|Redo policy|Credits: 20|Show original|Original|Upgrade to HD|HD preview|Quality: 4K|Copy to clipboard|Copy prompt',
-      'Generated photos|Training status|Add to cart|New album|Load more|See all|Before|After|Compare|Full screen|Rotate|Accept all|Buy credits|Get more credits|Get started',
+      'View full size|Open original|Show in full size|Generated photos|Training status|Add to cart|New album|Load more|See all|Before|After|Compare|Full screen|Rotate|Accept all|Buy credits|Get more credits|Get started',
     ].flatMap((line) => line.split('|')),
   )('%s is nothing', (label) => expect(judged(button(label))).toBeUndefined());
 
@@ -440,6 +440,9 @@ describe('shops that nobody here has seen', () => {
     ['download', '<button data-tooltip-content="Herunterladen"><svg></svg></button>'],
     ['download', '<button data-bs-title="Descargar"><svg></svg></button>'],
     ['download', '<span aria-label="下载" class="act"><svg></svg></span>'],
+    ['download', '<button><svg aria-label="Herunterladen"></svg></button>'],
+    ['download', '<button><img alt="ダウンロード" src="/a.png"></button>'],
+    ['favorite', '<button><span role="img" aria-label="Add to favourites"></span></button>'],
     ['download', '<li role="menuitem">Download as JPG</li>'],
     ['download', '<div role="menuitem"><svg></svg><span>Download</span><kbd>⌘D</kbd></div>'],
     ['download?', '<button class="like-this download-btn"></button>'],
@@ -482,6 +485,8 @@ describe('shops that nobody here has seen', () => {
     '<button class="tile"><img src="https://cdn.example/downloads/thumbs/3.jpg" alt="Portrait 3"></button>',
     '<div class="tile"><img data-press src="/thumbs/3.jpg" alt=""><div class="overlay opacity-0"><button aria-label="Download"></button></div></div>',
     '<a href="/pricing">Unlock HD</a>',
+    '<button aria-pressed="false">4K</button>',
+    '<button class="tile"><img alt="Portrait to save the date with, edited, in an office" src="/3.jpg"></button>',
     '<a href="/export">Export</a>',
     '<button aria-haspopup="true" aria-label="More"><svg class="kebab-download"></svg></button>',
     '<button aria-label="View image 3"><svg class="lucide lucide-eye"></svg></button>',
