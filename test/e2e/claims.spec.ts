@@ -129,3 +129,25 @@ test('a redo that is accepted ends the refund, and can be undone with support', 
   await expect(panel(page)).toContainText('receipt confirmed');
   expect(await acts()).toEqual([[]]);
 });
+
+test('paid through an app store: the store’s door with its time, and never the seller’s form', async ({
+  context,
+  extension,
+}) => {
+  const { page, purchaseId } = await openOrder(context, extension, {
+    provider: 'aragon',
+    host: 'www.aragon.ai',
+    daysAgo: 1,
+  });
+  await expect(panel(page).getByRole('button', { name: 'Write the request' })).toBeVisible();
+  await extension.ask('correctPurchase', { purchaseId, paidThrough: 'google-play' });
+  const door = panel(page).getByRole('link', { name: 'Open the store' });
+  await expect(door).toHaveAttribute('href', 'https://play.google.com/store/account/orderhistory');
+  await expect(panel(page).getByRole('button', { name: 'Write the request' })).toHaveCount(0);
+  // 48 hours from the payment, by the store's own rule.
+  await expect(panel(page)).toContainText(
+    'only the store can give the money back, and it looks at requests itself until',
+  );
+  await page.goto(`chrome-extension://${extension.id}/dashboard.html#/purchase/${purchaseId}/request`);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
