@@ -100,7 +100,7 @@ function linesOf(views: readonly PurchaseView[], grouped: boolean): readonly Lin
 }
 
 const ROW = 52;
-/** On a narrow screen a row is a small card of three lines. */
+/** On a narrow screen a row is a small card, mostly of three lines; it is measured once it is there. */
 const CARD = 104;
 const NARROW = '(max-width: 40rem)';
 
@@ -127,7 +127,7 @@ export function PurchaseTable({ views, sorting, onSort, grouped, chosen, onChoos
     overscan: 12,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: every height is another once the rows are laid out anew.
-  useLayoutEffect(() => rows.measure(), [isNarrow, lines]);
+  useLayoutEffect(() => rows.measure(), [isNarrow]);
   const items = rows.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = rows.getTotalSize() - (items.at(-1)?.end ?? 0);
@@ -199,6 +199,7 @@ export function PurchaseTable({ views, sorting, onSort, grouped, chosen, onChoos
                 index={index}
                 chosen={chosen.has(id)}
                 url={urlOf(line.view)}
+                measure={isNarrow ? rows.measureElement : undefined}
                 onChoose={(on) => choose(id, on)}
               />
             );
@@ -219,17 +220,19 @@ interface RowProps {
   readonly index: number;
   readonly chosen: boolean;
   readonly url: string;
+  /** Tells the list how high the row is, where that depends on its words. */
+  readonly measure: ((row: Element | null) => void) | undefined;
   readonly onChoose: (on: boolean) => void;
 }
 
 const Row = memo(
-  function Row({ view, index, chosen, url, onChoose }: RowProps) {
+  function Row({ view, index, chosen, url, measure, onChoose }: RowProps) {
     const words = useWords();
     const { purchase } = view.story;
     const deadline = deadlineOf(view.verdict);
     const price = priceOf(view);
     return (
-      <tr aria-rowindex={index + 2} data-chosen={chosen}>
+      <tr ref={measure} data-index={index} aria-rowindex={index + 2} data-chosen={chosen}>
         <td className="cell-check">
           <input
             type="checkbox"
@@ -251,5 +254,6 @@ const Row = memo(
       </tr>
     );
   },
-  (a, b) => a.view === b.view && a.chosen === b.chosen && a.index === b.index && a.url === b.url,
+  (a, b) =>
+    a.view === b.view && a.chosen === b.chosen && a.index === b.index && a.url === b.url && a.measure === b.measure,
 );

@@ -6,10 +6,11 @@ import { EMPTY_SCREENS, FRESH_SCREENS, FULL_SCREENS, fillLedger, pressStart, typ
 import { BUILT_EXTENSION, launchBrowser } from '../support/browser';
 import { tabTo } from '../support/keyboard';
 
-const test = base.extend<{ screens: { page: Page; origin: string } }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape.
-  screens: async ({}, use) => {
-    const running = await launchBrowser({ port: 9, extension: BUILT_EXTENSION });
+const test = base.extend<{ language: string; screens: { page: Page; origin: string } }>({
+  language: ['en', { option: true }],
+  screens: async ({ language }, use) => {
+    process.env.LANGUAGE = language;
+    const running = await launchBrowser({ port: 9, extension: BUILT_EXTENSION, args: [`--lang=${language}`] });
     await use({ page: await running.context.newPage(), origin: `chrome-extension://${running.extensionId}` });
     await running.close();
   },
@@ -64,18 +65,6 @@ for (const [where, some] of [
   });
 }
 
-test('nothing overflows at 320 px', async ({ screens: { page, origin } }) => {
-  await page.goto(`${origin}/popup.html`);
-  await pressStart(page);
-  await fillLedger(page);
-  await page.setViewportSize({ width: 320, height: 800 });
-  for (const screen of FULL_SCREENS) {
-    await see(page, origin, screen);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect.soft(width, screen.name).toBeLessThanOrEqual(320);
-  }
-});
-
 /** Text that a box hides because it does not fit, and boxes that leave the page at its side. */
 const cut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -99,6 +88,45 @@ const cut = (page: Page): Promise<string[]> =>
     }
     return found;
   });
+
+/** Pairs of cells that lie over each other. */
+const overlapping = (page: Page, within: string): Promise<string[]> =>
+  page.evaluate((place) => {
+    const cells = [...document.querySelectorAll(`${place} :is(td, th)`)].filter(
+      (cell) => cell.textContent?.trim() || cell.querySelector('input'),
+    );
+    const boxes = cells.map((cell) => ({ box: cell.getBoundingClientRect(), text: cell.textContent ?? '' }));
+    return boxes.flatMap((one, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(
+          ({ box }) =>
+            box.left + 1 < one.box.right &&
+            one.box.left + 1 < box.right &&
+            box.top + 1 < one.box.bottom &&
+            one.box.top + 1 < box.bottom,
+        )
+        .map(({ text }) => `${one.text} / ${text}`),
+    );
+  }, within);
+
+test.describe('in German, whose words are long', () => {
+  test.use({ language: 'de' });
+
+  test('nothing overflows, is cut or overlaps at 320 px', async ({ screens: { page, origin } }) => {
+    await page.goto(`${origin}/popup.html`);
+    await pressStart(page);
+    await fillLedger(page);
+    await page.setViewportSize({ width: 320, height: 800 });
+    for (const screen of FULL_SCREENS) {
+      await see(page, origin, screen);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(width, screen.name).toBeLessThanOrEqual(320);
+      expect.soft(await cut(page), screen.name).toEqual([]);
+      expect.soft(await overlapping(page, '.purchase-table tbody'), screen.name).toEqual([]);
+    }
+  });
+});
 
 /** At 200 % a page has half the room, on twice as many dots. */
 const HALF = [
