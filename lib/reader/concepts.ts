@@ -138,6 +138,7 @@ export const C = {
   keeps: 136,
   idle: 137,
   applies: 138,
+  hence: 139,
 } as const;
 
 export type ConceptName = keyof typeof C;

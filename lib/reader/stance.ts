@@ -90,6 +90,7 @@ function refusalIn(page: Page, passage: Passage): 'flat' | 'final' | 'mild' | un
   const absolute = own.any(C.all, C.purchase, C.anyreason) && own.any(C.final, C.refusal);
   // "All fees are non-cancellable and non-refundable"
   if (saysAllFirst(passage) && !own.any(...HARD_LIMITS)) return 'final';
+  if (concludes(passage)) return 'flat';
   if (isLimited(passage) && !own.has(C.whetherornot) && !(absolute && own.any(C.all, C.final, C.anyreason)))
     return undefined;
   if (own.has(C.refusal) && !own.has(C.after)) return 'flat';
@@ -115,6 +116,24 @@ function refusalIn(page: Page, passage: Passage): 'flat' | 'final' | 'mild' | un
     return 'mild';
   return undefined;
 }
+
+/** "The model runs at once, therefore we do not refund": what stands before is the reason, not a limit. */
+function concludes(passage: Passage): boolean {
+  const { own } = passage;
+  if (!own.has(C.hence) || !own.any(C.nonrefund, C.refusal)) return false;
+  const refusals = hitsOf(passage, C.nonrefund, C.refusal);
+  const limits = hitsOf(passage, ...HARD_LIMITS, C.unused);
+  return hitsOf(passage, C.hence).some((hence) =>
+    refusals.some(
+      (refusal) =>
+        refusal.start >= hence.end &&
+        refusal.start - hence.end < HENCE_REACH &&
+        !limits.some((limit) => limit.start >= refusal.end),
+    ),
+  );
+}
+
+const HENCE_REACH = 24;
 
 /** Headings only say where one reads; a lead or a question narrows what is said. */
 function underHeadingsOnly(page: Page, { clause }: Passage): boolean {
@@ -267,7 +286,8 @@ export function stanceOf(
   if (paths.length > 0) return answer('conditional', paths, 0.65);
   if (mild.length > 0) return answer('none', mild, 0.6);
   if (discretion.length > 0 && credits.length === 0) return answer('case-by-case', discretion, 0.5);
-  if (credits.length > 0) return answer('conditional', credits, 0.6);
+  // Credits that come back beside a refusal of money are no refund.
+  if (credits.length > 0) return soft.length > 0 ? answer('none', soft, 0.4) : answer('conditional', credits, 0.6);
   const some = page.passages.find(
     (passage) =>
       passage.polarity === 'grants' && passage.all.any(C.refund, C.full) && passage.clause.kind !== 'question',
@@ -284,7 +304,8 @@ function asksEach({ own }: Passage): boolean {
 /** Whether the clause of a window, or one beside it in its sentence, promises money. */
 function speaksOfMoney(page: Page, { passage }: FoundWindow): boolean {
   const money = (other: Passage | undefined): boolean =>
-    other?.clause.sentence === passage.clause.sentence && other.all.any(C.refund, C.full, C.guarantee, C.eligible);
+    other?.clause.sentence === passage.clause.sentence &&
+    other.all.any(C.refund, C.full, C.guarantee, C.eligible, C.exit);
   return money(passage) || money(page.passages[passage.index - 1]) || money(page.passages[passage.index + 1]);
 }
 

@@ -83,8 +83,21 @@ export function voidingActsOf(
       if (hitsOf(passage, C.usevoid).some((hit) => isNegated(passage, hit.start)))
         claims.add('use-of-credits', passage, 0.6);
     }
+    // "refunded unless the training was started"
+    if (open && own.has(C.except)) {
+      const exceptions = hitsOf(passage, C.except);
+      for (const [concept, act] of NAMED)
+        if (hitsOf(passage, concept).some((hit) => exceptions.some((exception) => exception.end <= hit.start)))
+          claims.add(act, passage, 0.6);
+    }
     // "as long as less than half has been used"
-    if (open && own.any(C.only, C.cond) && own.any(C.under, C.atmost) && usesUp(passage) && !reduced)
+    if (
+      open &&
+      (own.any(C.only, C.cond) || underTerms(page, passage)) &&
+      own.any(C.under, C.atmost) &&
+      usesUp(passage) &&
+      !reduced
+    )
       claims.add('use-of-credits', passage, 0.5);
     if (polarity !== 'denies' && own.any(C.casebycase, C.discretion, C.except) && own.has(C.unused) && own.has(C.cond))
       claims.add('use-of-credits', passage, 0.5);
@@ -172,6 +185,11 @@ export function voidingActsOf(
   return claims.list();
 }
 
+/** A point of a list of what makes a buyer eligible. */
+function underTerms(page: Page, { clause }: Passage): boolean {
+  return clause.leads.some((at) => page.passages[at]?.own.any(C.eligible, C.only) === true);
+}
+
 /** Stands in one sentence, or between one blank line and the next, with a clause that grants a refund. */
 function besideGrant(page: Page, passage: Passage): boolean {
   for (const step of [-1, 1]) {
@@ -232,7 +250,7 @@ function onlyDescribes(passage: Passage, concept: Concept): boolean {
 
 /** Speaks of use, and not only of what was left unused. */
 function usesUp(passage: Passage): boolean {
-  const unused = hitsOf(passage, C.unused, C.partialuse);
+  const unused = hitsOf(passage, C.unused, C.partialuse, C.edit);
   return hitsOf(passage, C.usevoid).some((use) => !unused.some((hit) => hit.start <= use.end && use.start <= hit.end));
 }
 

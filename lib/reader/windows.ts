@@ -103,7 +103,8 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
     far('before', C.purchase, C.delivery, C.renewal) + 8,
   );
   const pays = far('either', C.payout, C.approve, C.process);
-  const reviews = far('either', C.review);
+  // "Three days to decide" is the buyer's time, "can be reversed" the buyer's right.
+  const reviews = hasApart(passage, C.review, C.exit) ? far('either', C.review) : Number.POSITIVE_INFINITY;
   const asks = far('either', C.request, C.guarantee, C.unused, C.nodownload);
   const business = duration.unit === 'business-day';
 
@@ -234,7 +235,7 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
   // Nothing else claims the time, and the clause speaks of getting out of the purchase.
   if (
     passage.ownPolarity !== 'denies' &&
-    !own.any(...ELSEWHERE) &&
+    !ELSEWHERE.some((concept) => hasApart(passage, concept, C.exit)) &&
     (own.any(C.refund, C.full, C.guarantee, C.exit, C.eligible, C.unused, C.nodownload) ||
       (own.has(C.cancel) && own.has(C.purchase)) ||
       (within && all.has(C.eligible)) ||

@@ -6,6 +6,8 @@ export const de = {
   code: 'de',
   signs: 'der|die|das|und|nicht|ist|sie|wir|mit|fur|ein|eine|zu|von|bei|auf|den|werden|für',
   words: {
+    accountopen: 'zahlbar|zahlungsziel|fallig innerhalb|fallig binnen|rechnungen sind',
+    hence: 'daher|deshalb|deswegen|darum|somit|folglich|aus diesem grund',
     idle: 'ende des monats|ende der laufzeit|laufzeitende|endet am|zum ende|periodenende',
     applies:
       'gilt|gelten|greift|greifen|zahlt|zahlen|umfasst|erstreckt|anwendbar|vorgesehen|sehen~vor|moglich|bieten~an|angeboten',

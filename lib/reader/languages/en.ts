@@ -6,6 +6,8 @@ export const en = {
   code: 'en',
   signs: 'the|and|you|your|of|for|with|are|not|we|within|our|is|to',
   words: {
+    hence:
+      "therefore|hence|thus|so we|so no|that is why|which is why|for this reason|for that reason|accordingly|that's why|consequently",
     applies:
       'extend|extends|extended|apply|applies|applied|count|counts|counted|hold|holds|stand|stands|include|includes|included|available|open|valid|possible|offered|reach|stretch*|concern|concerns',
     idle: "months worth|months' worth|month's worth|month worth|days' worth|days worth|worth of|our end|on our end|at our end|on your end|image ends up|ends up|end up|end user*|in the end|weekend|free of charge|at no charge|no extra charge|without charge|no additional charge|free of cost|in charge|no further charge*|no more charge*|end of the|at the end|trial ends|period ends|cycle ends|month ends|term ends|until~ends|ends when the period|runs to the end|period end",
@@ -13,7 +15,7 @@ export const en = {
       'return|returns|returned|returning|give back|gives back|given back|giving back|give~back|send~back|sent back|sends~back|hand~back|handed back|hand back|hands back|get~back|gets~back|got back|have~back|come back|comes back|coming back|comes home|come home|goes back|go back|going back|goes home|pay~back|pays~back|paid back|reverse|reverses|reversed|reversing|reversal|reversible|undo|undone|undoing|recover|recovers|recovered|recoverable|claim back|claim~back|claims~back|transfer back|buy back|buy~back|rebate*|exchanged for|exchange* for cash|cash out|part with',
     money:
       'all of it|it all|every bit|full sum|money|payment|payments|price|prices|fee|fees|sum|sums|amount|amounts|cash|cost|costs|dollar*|euro|euros|cent|penny|pennies|charge|charges|funds|what you paid|you paid|purchase price|what you pay|order value',
-    exit: 'undo your|undo the order|undo~order|undo it|reverse the order|reverse your order|reverse my charge|free to back out|back out of|handed back|change your mind|changed your mind|change their mind|change of heart|step back|back out|pull out|walk away|reconsider|call off|called off|hand~back|say no thanks|opt out|send it back|take it back|withdraw from|cancel your order|cancel the order|cancel an order|cancel it|regret',
+    exit: 'to decide|make up your mind|time to think|be reversed|be undone|to reconsider|undo your|undo the order|undo~order|undo it|reverse the order|reverse your order|reverse my charge|free to back out|back out of|handed back|change your mind|changed your mind|change their mind|change of heart|step back|back out|pull out|walk away|reconsider|call off|called off|hand~back|say no thanks|opt out|send it back|take it back|withdraw from|cancel your order|cancel the order|cancel an order|cancel it|regret',
     ends: 'counts as keeping|considered accepted|considered final|counts as|count as|counted as|deemed|treated as|regarded as|means accept*|means you~accept*|cease to|not open to you|not available|unavailable to|wipes out|spoils|kills off|taken to have|lapse|lapses|lapsed|end|ends|ended|ending|close|closes|closed|gone|over|void|stop|stops|expire|expires|expired|no longer|off the table|out of the question|cancels|dies|is history|removes|remove|removed|rule out|too late|makes~final|make~final|is final|are final|yours for good|for good|case is closed|accepted|declare*|not valid|terminate*|cease|ceases|ceased|drops|fall away|falls away|lost|loses|lose|forfeit*|extinguish*|waive*|surrender*|give up|bars|block|blocks|preclude*|deprive*|kills|kill|is up|runs out|seals|sealed|binding|locks',
     each: 'each|every|individually|separately|case by case|on its own|on the facts|on its facts|one by one|per case|on the merits|on its merits|own facts|as it comes|one at a time',
     keeps:
@@ -86,7 +88,7 @@ export const en = {
       "exported nothing|not~downloaded|nothing~downloaded|not download|not~download|haven't downloaded|before downloading|downloaded no|don't download|have not downloaded|saved nothing|nothing~exported|no~downloaded|none~downloaded|without downloading|never downloaded|undownloaded|before you download|before any download|no downloads|downloaded none|downloaded nothing|prior to download*|until~download*|before~download*|no resource",
     favorite:
       'the heart|tap*~heart|heart on|heart icon|the star|favorit*|favourit*|hearting|starring|bookmark*|hearted|liked images|like an image|starred',
-    edit: 'edits to|editing a|edited|heavily edit|modif*|altered|retouched|editing any|editing images|editing photos|editing pictures|editing or|editing it|editing one|edit it',
+    edit: 'used the editor|use the editor|the editor|studio tools|our editor|edits to|editing a|edited|heavily edit|modif*|altered|retouched|editing any|editing images|editing photos|editing pictures|editing or|editing it|editing one|edit it',
     delete:
       'removed from the gallery|removed from your gallery|do not delete|trash*|binned|deleted|deleting|delete|deletion|erased',
     save: 'saved|saving',
@@ -103,7 +105,7 @@ export const en = {
     chargeback:
       'start a dispute|dispute with|bank dispute*|card dispute*|disput*~payment|disput*~charge|disput*~transaction|payment disput*|disput*~bank|disput*~card|chargeback*|charge back*|dispute with your bank|dispute the charge|open* a dispute|dispute* filed|filing a dispute',
     genstarted:
-      'generation~started|processing~begun|once images~generated|after generation|once~processed|generation has started|work starts|images~been generated|headshots~been generated|photos~been generated|start* generating|generation process~|once the ai|generate the images|images are generated|images were generated|processing of your photos|generate was pressed|pressing~generate|hit~generate|generation~begun|generation~began|generation begins|generation starts|processing~started|processing begins|processing starts|production~begun|production~started|once generated|once created|once~generated|after~generated|work~started|work~begun|work begins|started processing|begin* generating|already generated|already processed|once production|ai~started|order is processed|once processing|once we start|generated images|start of generation|starting the generation|start generation|has been generated|have been generated|photos are generated|headshots are generated|been produced|once the order|once the images|once the photos|pressed~generate|clicked~generate|generate~clicked|clicking~generate|press~generate',
+      'into processing|into production|generation~started|processing~begun|once images~generated|after generation|once~processed|generation has started|work starts|images~been generated|headshots~been generated|photos~been generated|start* generating|generation process~|once the ai|generate the images|images are generated|images were generated|processing of your photos|generate was pressed|pressing~generate|hit~generate|generation~begun|generation~began|generation begins|generation starts|processing~started|processing begins|processing starts|production~begun|production~started|once generated|once created|once~generated|after~generated|work~started|work~begun|work begins|started processing|begin* generating|already generated|already processed|once production|ai~started|order is processed|once processing|once we start|generated images|start of generation|starting the generation|start generation|has been generated|have been generated|photos are generated|headshots are generated|been produced|once the order|once the images|once the photos|pressed~generate|clicked~generate|generate~clicked|clicking~generate|press~generate',
     perfstarted:
       'delivery has started|delivery has begun|performance has begun|performance has started|delivery starts|supply has begun|access has begun|performance begins|delivery begins|service starts|access is given|access starts',
     trainstarted:
@@ -145,7 +147,7 @@ export const en = {
     atmost:
       'at most|no more than|not more than|up to|maximum of|or fewer|or less|not exceed|max|more than|over|exceed*|beyond|above|only',
     accountopen:
-      'account being opened|opening the account|opened your account|account opening|account was opened|leave this agreement|close your account',
+      'payment is due|invoices are due|due within|payable within|overdue|falls due|fall due|is due within|account being opened|opening the account|opened your account|account opening|account was opened|leave this agreement|close your account',
     technical:
       "server error*|server failure*|server problem*|server crash*|server issue*|technical*|fault|faults|faulty|error|errors|bug|bugs|malfunction*|defect*|system failure*|failure|failures|failed|fails|fail|failing|outage*|disrupt*|break|breaks|broken|broke|not work*|doesn't work|does not work|won't work|stops working|crash*|glitch*|service failure|our side|our end|our fault|out of order|unable to|could not be generated|could not generate|cannot process|cannot be processed|can't process|unusable|downtime|not function*|platform issue*|system issue*|system error|not as described|differs|far from~description|miss the description|significantly different|product issue|kept you|keep you|keeps you|not accessible|unprocess*",
     duplicate:
@@ -220,7 +222,7 @@ export const en = {
     partialuse:
       'partially used|partly used|partially consumed|partly consumed|partial use|partially utilised|partially utilized|used in part|consumed in part|partly been used|partially been used|partial usage|partial months used',
     begin:
-      'press|presses|pressed|pressing|click|clicks|clicked|clicking|hit|hits|hitting|tap|taps|tapped|tapping|push|pushed|pushing|trigger*|enters|entered|moves into|moved into|fire* up|set in motion|launch|launches|launching|starts learning|start learning|start|starts|started|starting|begin|begins|began|begun|beginning|kick*|commenc*|underway|under way|launched|initiated|goes into|gone into|went into|set off|running',
+      'go into|moves to|passes to|press|presses|pressed|pressing|click|clicks|clicked|clicking|hit|hits|hitting|tap|taps|tapped|tapping|push|pushed|pushing|trigger*|enters|entered|moves into|moved into|fire* up|set in motion|launch|launches|launching|starts learning|start learning|start|starts|started|starting|begin|begins|began|begun|beginning|kick*|commenc*|underway|under way|launched|initiated|goes into|gone into|went into|set off|running',
     percent: 'percent|per cent|%',
   },
   numerals: {

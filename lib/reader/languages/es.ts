@@ -6,6 +6,8 @@ export const es = {
   code: 'es',
   signs: 'el|la|los|las|y|de|que|en|para|con|su|se|por|una|si|del|tu|al|es|lo',
   words: {
+    accountopen: 'pagader*|vencimiento|plazo de pago',
+    hence: 'por lo tanto|por tanto|por eso|por ello|por esta razon|asi que',
     idle: 'fin del periodo|final del periodo|fin de mes|sin cargo|sin cargos|sin coste',
     applies: 'aplic*|extiend*|cubr*|incluy*|cuent*|vale*|posible*|disponible*|admit*|entran|entra|abarc*',
     keeps: 'conserv*|retenemos|nos quedamos|no se reintegra|se mantiene|queda en nuestro poder|quedan en',

@@ -6,6 +6,8 @@ export const fr = {
   code: 'fr',
   signs: 'le|la|les|des|et|est|vous|nous|pour|dans|une|un|du|que|pas|votre|sur|au|par',
   words: {
+    accountopen: 'payable sous|payables sous|a echeance|exigible*',
+    hence: "donc|par consequent|c'est pourquoi|des lors|pour cette raison",
     idle: "fin de la periode|fin du mois|fin de l'abonnement|sans frais",
     applies: "s'applique*|s'etend*|couvre*|compte*|vaut|valable*|offert*|possible*|ouvert*|accepte*|pourra|peuvent",
     keeps: 'conserv*|gardons|garde|acquis*|reste du|restent dus|retenu*|restent acquis',

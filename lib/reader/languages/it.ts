@@ -6,6 +6,8 @@ export const it = {
   code: 'it',
   signs: 'il|lo|gli|di|che|e|per|con|non|una|si|del|della|dei|sono|entro|alla|nel|le|da',
   words: {
+    accountopen: 'scadenza del pagamento|termini di pagamento',
+    hence: 'quindi|pertanto|percio|per questo|per questo motivo',
     idle: 'fine del periodo|fine del mese|fine mese|senza costi',
     applies: 'si applica*|vale|valgono|copre|coprono|estend*|conta|contano|possibil*|disponibil*|previst*|compres*',
     keeps: 'tratten*|conserviamo|resta a noi|restano a noi|rimane dovut*|non restitu*',

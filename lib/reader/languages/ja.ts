@@ -6,6 +6,7 @@ export const ja = {
   code: 'ja',
   signs: '',
   words: {
+    accountopen: '支払時期|支払期限|入金期限|支払期日',
     exit: 'お取り消し|取り消|撤回|解除',
     limit: '期限',
     ends: '失い|失います|なくなり|終了し|消滅',

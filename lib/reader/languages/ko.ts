@@ -6,6 +6,7 @@ export const ko = {
   code: 'ko',
   signs: '',
   words: {
+    accountopen: '결제 기한|납부 기한',
     exit: '취소|철회',
     refund: '돈을 돌려|환불해|환불|환급|돌려드|반환|돌려받|돌려 드',
     nonrefund:

@@ -6,6 +6,8 @@ export const nl = {
   code: 'nl',
   signs: 'de|het|een|van|en|niet|je|wij|we|voor|met|op|zijn|binnen|uw|bij|of|te|u',
   words: {
+    accountopen: 'betaaltermijn|te voldoen binnen',
+    hence: 'daarom|dus|derhalve|om die reden',
     idle: 'einde van de maand|einde van de periode|zonder kosten',
     applies: 'geldt|gelden|telt|tellen|van toepassing|dekt|omvat|mogelijk|beschikbaar|aangeboden|aanbieden|bieden',
     keeps: 'behouden|houden wij|blijft verschuldigd|verschuldigd|ingehouden|blijft van ons',

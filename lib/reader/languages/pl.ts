@@ -6,6 +6,8 @@ export const pl = {
   code: 'pl',
   signs: 'i|w|na|do|z|nie|jest|sie|dla|od|po|przez|jesli|lub|za|gdy|się|oraz|o',
   words: {
+    accountopen: 'termin platnosci|platne w terminie',
+    hence: 'dlatego|zatem|wiec|w zwiazku z tym|z tego powodu',
     idle: 'koniec miesiaca|koniec okresu|konca okresu',
     applies: 'dotycz*|obejmuj*|stosuje sie|liczy sie|mozliw*|dostepn*|obowiazuj*|przewidu*',
     keeps: 'zatrzym*|zachowuj*|nie zwracamy|nalezn*',

@@ -6,6 +6,8 @@ export const pt = {
   code: 'pt',
   signs: 'o|os|as|e|de|que|em|para|com|nao|uma|se|por|do|da|dos|das|voce|no|na|não|você',
   words: {
+    accountopen: 'vencimento|prazo de pagamento',
+    hence: 'portanto|por isso|logo|por esse motivo|por essa razao',
     idle: 'fim do periodo|final do periodo|fim do mes|sem custo|sem custos',
     applies: 'aplic*|estend*|cobr*|inclu*|conta*|vale*|possivel|disponivel|disponiveis|admit*|abrang*',
     keeps: 'retid*|retemos|ficamos com|fica conosco|mantemos|permanece*',
