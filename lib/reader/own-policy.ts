@@ -3,10 +3,10 @@
 import { C } from './concepts';
 import type { Page } from './page';
 import type { Address } from './request';
-import type { Timings } from './windows';
+import { LOOSE, type Timings } from './windows';
 
 export function isOwnPolicy(page: Page, timings: Timings, address: Address | undefined): boolean {
-  let rules = timings.windows.length;
+  let rules = timings.windows.filter(({ confidence }) => confidence > LOOSE).length;
   let voice = address === undefined ? 0 : 1;
   let guide = 0;
   for (const { own, polarity, clause } of page.passages) {

@@ -137,7 +137,13 @@ const HENCE_REACH = 24;
 
 /** Headings only say where one reads; a lead or a question narrows what is said. */
 function underHeadingsOnly(page: Page, { clause }: Passage): boolean {
-  return clause.leads.every((at) => page.passages[at]?.clause.kind === 'heading');
+  return clause.leads.every((at) => {
+    const lead = page.passages[at];
+    return (
+      lead?.clause.kind === 'heading' ||
+      (lead?.clause.kind === 'question' && lead.own.has(C.money) && !lead.own.any(...HARD_LIMITS))
+    );
+  });
 }
 
 /** Names credits coming back, or answers a question after them. */
@@ -281,7 +287,8 @@ export function stanceOf(
     return answer('refunds', [generous[0] ?? primary.passage, primary.passage], 0.7);
   }
   // Beside "not refundable" the time to report a wrong charge is no way to a refund.
-  if (primary !== undefined && !(mild.length > 0 && (scope === 'duplicate' || scope === 'unauthorized')))
+  const vague = primary !== undefined && primary.confidence <= LOOSE && paths.length === 0;
+  if (primary !== undefined && !(mild.length > 0 && (vague || scope === 'duplicate' || scope === 'unauthorized')))
     return answer('conditional', [primary.passage], 0.75);
   if (paths.length > 0) return answer('conditional', paths, 0.65);
   if (mild.length > 0) return answer('none', mild, 0.6);

@@ -210,7 +210,7 @@ function mayVoidByDownload(page: Page, passage: Passage): boolean {
   const conditional =
     own.any(C.cond, C.only, C.not, C.before, C.ineligible, C.ends, C.accepting) || passage.clause.kind === 'question';
   if (!conditional) return false;
-  if (own.any(C.ends, C.ineligible, C.not, C.only)) return page.spoken.any(C.refund, C.exit, C.guarantee);
+  if (own.any(C.ends, C.ineligible, C.not, C.only, C.cond)) return page.spoken.any(C.refund, C.exit, C.guarantee);
   return (
     all.any(C.refund, C.guarantee, C.ineligible, C.nonrefund, C.eligible, C.exit) ||
     (passage.clause.kind === 'question' && next?.own.any(C.refund, C.nonrefund, C.keeps) === true) ||

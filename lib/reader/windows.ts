@@ -92,6 +92,18 @@ function roleOf(page: Page, passage: Passage, duration: Duration): Role {
   return (role === 'window' || role === 'loose') && !isTied(page, passage) ? 'other' : role;
 }
 
+/** What ties a time to asking, where a cancelling alone might be the seller's. */
+const ASKED: readonly Concept[] = [
+  C.request,
+  C.refund,
+  C.eligible,
+  C.guarantee,
+  C.unused,
+  C.exit,
+  C.withdrawal,
+  C.nonrefund,
+];
+
 const IN_THE = [0x69, 0x6e, 0x20];
 
 function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
@@ -153,7 +165,7 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
   if (own.any(C.outage) && far('before', C.outage) < 30 && far('before', C.request) > 40) return 'other';
   if (far('before', C.notdelivered) < 30) return 'other';
   // The time the seller takes to repair or to make again.
-  if (far('before', C.redo, C.corrected) < 25 && far('before', C.request) > 40) return 'other';
+  if (far('before', C.redo, C.retrain, C.corrected) < 25 && far('before', C.request) > 40) return 'other';
   if (far('before', C.corrected) < 25 && !own.any(C.refund, C.full)) return 'other';
   // "our 10-hour delivery window" promises the goods, not the money.
   if (far('after', C.delivery) <= 1) return 'other';
@@ -211,21 +223,21 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
   if (!within && far('after', C.after) < 6 && !own.any(C.request, C.guarantee, C.refund, C.yes, C.eligible, C.exit))
     return 'other';
   if (start < NEAR && (within || far('after', C.purchase, C.delivery, C.renewal, C.generation) < 30)) {
-    return all.any(
+    const speaks = all.any(
       C.request,
       C.refund,
       C.eligible,
       C.guarantee,
       C.unused,
-      C.cancel,
+      C.exit,
       C.withdrawal,
       C.redo,
       C.nodownload,
       C.ineligible,
       C.nonrefund,
-    ) || page.spoken.has(C.refund)
-      ? 'window'
-      : 'other';
+    );
+    if (speaks && (own.any(...ASKED) || !own.any(C.cancel))) return 'window';
+    return all.has(C.cancel) || page.spoken.has(C.refund) ? 'loose' : 'other';
   }
   if (far('after', C.guarantee, C.refund, C.withdrawal) < 26) return 'window';
   if (far('before', C.guarantee, C.withdrawal) < 20) return 'window';
@@ -350,6 +362,8 @@ function scopeOf(page: Page, passage: Passage): WindowScope {
 /** How sure the reader is of a window that nothing but its surroundings make one. */
 export const LOOSE = 0.55;
 
+const WHOLE_PAGE = 1_600;
+
 export function timingsOf(page: Page): Timings {
   const windows: FoundWindow[] = [];
   const processing: FoundProcessing[] = [];
@@ -386,8 +400,10 @@ export function timingsOf(page: Page): Timings {
       });
     }
   }
-  if (windows.length === 0) windows.push(...complementsOf(page));
-  return { windows: distinct(windows), processing };
+  // On a whole page of terms, times of all kinds stand near words of money: one that nothing else vouches for is left out.
+  const sure = page.codes.length > WHOLE_PAGE ? windows.filter(({ confidence }) => confidence > LOOSE) : windows;
+  if (sure.length === 0) sure.push(...complementsOf(page));
+  return { windows: distinct(sure), processing };
 }
 
 /** "Requests later than 12 hours after the payment are denied": where no window is named, the refusal after it names one. */

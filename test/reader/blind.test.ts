@@ -8,6 +8,7 @@ import third from '../fixtures/reader/blind-c.json';
 import fourth from '../fixtures/reader/blind-d.json';
 import fifth from '../fixtures/reader/blind-e.json';
 import sixth from '../fixtures/reader/blind-f.json';
+import seventh from '../fixtures/reader/blind-g.json';
 import paraphrases from '../fixtures/reader/paraphrases.json';
 
 interface Label {
@@ -28,9 +29,10 @@ interface Written {
 /** What each set must keep: the share read right in all that is critical, and the most readings that are too kind. */
 const sets: readonly (readonly [name: string, records: readonly Written[], right: number, dangerous: number])[] = [
   ['short policies', [...first, ...second, ...third, ...fourth], 0.91, 0],
-  ['one thought each, in every language', paraphrases, 0.84, 0],
-  ['whole pages, first half', fifth, 0.4, 2],
-  ['whole pages, second half', sixth, 0.31, 2],
+  ['one thought each, in every language', paraphrases, 0.85, 0],
+  ['whole pages, first set', fifth, 0.43, 0],
+  ['whole pages, second set', sixth, 0.31, 2],
+  ['whole pages, third set', seventh, 0.34, 4],
 ];
 
 function critical(of: Omit<Label, 'isPolicy'>): string {

@@ -159,7 +159,7 @@ export const de = {
     platform: 'handler|verkaufer',
     we: 'wir|uns|unser*|support|kundendienst|kundenservice',
     guide:
-      'ratgeber|anleitung|artikel|vergleich|schritt fur schritt|tipps|forum|uberblick|blog|in diesem beitrag|erklart|tester|anbieter im|test',
+      'verbraucherzentrale|redaktion|journalist*|ratgeber|anleitung|artikel|vergleich|schritt fur schritt|tipps|forum|uberblick|blog|in diesem beitrag|erklart|tester|anbieter im|test',
     pointer: 'siehe ruckerstattungs*|siehe unsere ruckerstatt*',
     whetherornot:
       'auch nicht ungenutzt*|auch unbenutzt*|auch wenn~ungenutzt|unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',

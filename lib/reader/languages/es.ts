@@ -156,7 +156,7 @@ export const es = {
     platform: 'vendedor*|comercio*',
     we: 'nosotros|nuestro*|nuestra*|nos|soporte|atencion al cliente|ayudamos|respondemos|escribe a|escribenos',
     guide:
-      'guia|articulo|comparativ*|paso a paso|blog|foro|tutorial|resena*|hemos probado|comparamos|consejos|como conseguir',
+      'periodista*|redaccion|guia|articulo|comparativ*|paso a paso|blog|foro|tutorial|resena*|hemos probado|comparamos|consejos|como conseguir',
     pointer: 'consulta nuestra politica|consulte nuestra politica|vease nuestra politica',
     whetherornot:
       'aunque no se hayan|aunque no los|incluso sin usar|ni siquiera sin|usados o no|independientemente|con independencia|hayas usado o no|se usen o no|tanto si',

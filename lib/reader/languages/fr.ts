@@ -153,7 +153,7 @@ export const fr = {
     platform: 'vendeur*|marchand*',
     we: 'nous|notre|nos|support|assistance|service client',
     guide:
-      'guide|article|comparatif|comparaison|etape par etape|blog|forum|tutoriel|astuces|nous avons teste|avis des|explique comment|decouvrez',
+      'journaliste*|redaction|guide|article|comparatif|comparaison|etape par etape|blog|forum|tutoriel|astuces|nous avons teste|avis des|explique comment|decouvrez',
     pointer: 'voir notre politique|consultez notre politique',
     whetherornot:
       'meme non utilise*|meme inutilise*|que ce soit|utilise ou non|utilises ou non|independamment|peu importe',

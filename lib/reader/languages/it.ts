@@ -146,7 +146,8 @@ export const it = {
     appstore: 'app store|google play|apple|play store|ios|android',
     platform: 'venditor*',
     we: 'noi|nostr*|ci|assistenza|supporto|servizio clienti',
-    guide: 'guida|articolo|confront*|passo dopo passo|passo passo|blog|forum|tutorial|abbiamo provato|consigli',
+    guide:
+      'giornalista*|redazione|guida|articolo|confront*|passo dopo passo|passo passo|blog|forum|tutorial|abbiamo provato|consigli',
     pointer: 'consulta la nostra politica|vedi la nostra politica',
     whetherornot:
       'nemmeno se|neanche se|anche se inutilizzat*|indipendentemente|usati o meno|utilizzati o meno|a prescindere|usati o no',

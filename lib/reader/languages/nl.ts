@@ -146,7 +146,8 @@ export const nl = {
     appstore: 'app store|google play|apple|play store|ios|android',
     platform: 'verkoper*',
     we: 'wij|we|ons|onze|support|klantenservice|helpdesk',
-    guide: 'gids|artikel|vergelijk*|stap voor stap|blog|forum|tips|handleiding|wij testten|getest',
+    guide:
+      'consumentenbond|redactie|journalist*|gids|artikel|vergelijk*|stap voor stap|blog|forum|tips|handleiding|wij testten|getest',
     pointer: 'zie ons restitutiebeleid|zie ons terugbetalingsbeleid',
     whetherornot: 'ook niet als|ook ongebruikt*|ongeacht|gebruikt of niet|al dan niet',
     thereafter: 'vanaf dan|daarna|vanaf dat moment',

@@ -146,7 +146,7 @@ export const pl = {
     appstore: 'app store|google play|apple|play store|ios|android',
     platform: 'sprzedawc*|sprzedajac*',
     we: 'my|nas|nasz*|nam|rozpatrujemy|wsparci*|pomoc|support|obsluga klienta|obslugi klienta',
-    guide: 'artykul*|porown*|krok po kroku|blog*|forum|samouczek|przetestow*|porad*',
+    guide: 'dziennikarz*|redakcja|artykul*|porown*|krok po kroku|blog*|forum|samouczek|przetestow*|porad*',
     pointer: 'zobacz nasza polityke',
     whetherornot: 'nawet niewykorzystan*|nawet jesli nie|niezaleznie od|wykorzystane czy nie|bez wzgledu',
     thereafter: 'od tego momentu|po tym|od tej chwili|pozniej juz',

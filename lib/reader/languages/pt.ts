@@ -149,7 +149,7 @@ export const pt = {
     appstore: 'app store|google play|apple|play store|ios|android',
     platform: 'vendedor*|lojista*',
     we: 'nos|nosso*|nossa*|suporte|atendimento|consideramos',
-    guide: 'guia|artigo|comparativ*|passo a passo|blog|forum|tutorial|testamos|dicas|resenha*',
+    guide: 'jornalista*|redacao|guia|artigo|comparativ*|passo a passo|blog|forum|tutorial|testamos|dicas|resenha*',
     pointer: 'consulte nossa politica|veja nossa politica',
     whetherornot: 'mesmo que nao|mesmo nao usad*|mesmo sem uso|usados ou nao|independentemente|usado ou nao|quer sejam',
     thereafter: 'a partir dai|depois disso|a partir desse momento|desde entao',
