@@ -5,19 +5,18 @@ import type { ArmedPurchase, PageSnapshot } from '../messages/page-snapshot';
 import type { ActReport } from '../messages/protocol';
 import type { VoidingAct } from '../policy/terms';
 import type { Instant } from '../time/instant';
-import { likenessOf } from './control-likeness';
 import type { SharedPage } from './guard-slot';
 import type { Lexicon } from './lexicon';
 import { isOnControl, type RecognisedAct, recogniseAct } from './recognise-act';
 import { recogniseSave } from './recognise-save';
 import type { SaveAttempt } from './save-taps';
-import type { OpenWarning, ShowWarning } from './warning';
+import type { OpenWarning, WarningScript } from './warning';
 
 export interface GuardedPage extends Omit<SharedPage, 'tell'> {
   /** Resolves once the background has written it, or could not be reached. */
   report(report: ActReport): Promise<unknown>;
   /** Brings what shows a warning; asked at the press, so that it is there at the click. Rejects where it cannot be had. */
-  warning(): Promise<ShowWarning>;
+  warning(): Promise<WarningScript>;
   /** The words by which acts are recognised; what storage could not give is an empty lexicon. */
   readonly words: Promise<Lexicon>;
 }
@@ -66,8 +65,9 @@ interface HeldAct {
   warning?: OpenWarning;
   /** When the warning came up. */
   since?: Instant;
-  /** The control that led here, where it did not say what it was. */
-  readonly control?: string | undefined;
+  /** What was pressed before a save, where nobody could tell what it was; and how to know it again. */
+  readonly path: readonly EventTarget[] | undefined;
+  control?: string | undefined;
 }
 
 interface Stake {
@@ -176,13 +176,14 @@ export function guardActs(page: GuardedPage): void {
   };
 
   const ask = async (waiting: HeldAct) => {
-    const showWarning = await page.warning();
+    const script = await page.warning();
     if (held !== waiting) return;
     // What was at stake may have ended while the warning was brought.
     const stake = stakeOf(waiting.found);
     if (!stake) return pass(waiting);
     waiting.stake = stake;
-    const warning = showWarning({
+    if (waiting.path) waiting.control = script.likenessOf(waiting.path);
+    const warning = script.show({
       provider: snapshot.current()?.name ?? '',
       act: stake.act,
       sure: waiting.found.sure,
@@ -239,8 +240,8 @@ export function guardActs(page: GuardedPage): void {
       held.drop.push(drop);
       return true;
     }
-    const control = stopped && mute?.gesture === gesture ? likenessOf(mute.path) : undefined;
-    const waiting: HeldAct = { found, find, stopped, control, again: [again], drop: [drop] };
+    const path = stopped && mute?.gesture === gesture ? mute.path : undefined;
+    const waiting: HeldAct = { found, find, stopped, path, again: [again], drop: [drop] };
     held = waiting;
     for (const type of QUIET) addEventListener(type, hush, true);
     if (isKnown()) decide(waiting);

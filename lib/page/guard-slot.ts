@@ -5,7 +5,7 @@ import type { tellBackground } from '../messages/send';
 import type { Instant } from '../time/instant';
 import type { Bridge } from './bridge';
 import type { FollowedSnapshot } from './follow-snapshot';
-import type { ShowWarning } from './warning';
+import type { WarningScript } from './warning';
 
 /** What both scripts of the isolated world share in one frame. */
 export interface SharedPage {
@@ -21,7 +21,7 @@ type Guard = (page: SharedPage) => void;
 interface Slot {
   page?: SharedPage;
   guard?: Guard;
-  warning?: ShowWarning;
+  warning?: WarningScript;
 }
 
 /** The scripts may come in either order. */
@@ -60,7 +60,7 @@ export function takePage(guard: Guard): void {
 export const sharedPage = (): SharedPage | undefined => slot().page;
 
 /** The warning's side, once it is there. */
-export const leaveWarning = (warning: ShowWarning): void => {
+export const leaveWarning = (warning: WarningScript): void => {
   slot().warning = warning;
 };
 
@@ -71,7 +71,7 @@ const CALLS = [1_000, 1_000, 1_500];
  * The guard's side: the warning is called for at the first press of an act, which is before the click. Rejects where it
  * cannot be had; the next time it is called for anew.
  */
-export async function callWarning({ tell }: SharedPage): Promise<ShowWarning> {
+export async function callWarning({ tell }: SharedPage): Promise<WarningScript> {
   for (const patience of CALLS) {
     const { warning } = slot();
     if (warning) return warning;

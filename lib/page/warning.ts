@@ -35,4 +35,9 @@ export interface OpenWarning {
   close(): void;
 }
 
-export type ShowWarning = (warning: Warning) => OpenWarning;
+/** What the warning's script brings: it is there only once an act is about to be held. */
+export interface WarningScript {
+  show(warning: Warning): OpenWarning;
+  /** How to know the pressed control again that only its save gave away. */
+  likenessOf(path: readonly EventTarget[]): string | undefined;
+}

@@ -57,21 +57,24 @@ function aPage({ known = true, breaks = false } = {}) {
     words: Promise.resolve(lexiconOf(actWords)),
     now: () => now,
     report: async (report) => reports.push(report),
-    warning: async () => (warning) => {
-      if (breaks) throw new Error('ours');
-      const { promise, resolve } = withResolvers<WarningAnswer>();
-      const shown = { warning, answer: resolve, isClosed: false };
-      warnings.push(shown);
-      const open: OpenWarning = {
-        answer: promise,
-        take: () => {},
-        close: () => {
-          shown.isClosed = true;
-          resolve({ kind: 'keep' });
-        },
-      };
-      return open;
-    },
+    warning: async () => ({
+      likenessOf: () => undefined,
+      show: (warning) => {
+        if (breaks) throw new Error('ours');
+        const { promise, resolve } = withResolvers<WarningAnswer>();
+        const shown = { warning, answer: resolve, isClosed: false };
+        warnings.push(shown);
+        const open: OpenWarning = {
+          answer: promise,
+          take: () => {},
+          close: () => {
+            shown.isClosed = true;
+            resolve({ kind: 'keep' });
+          },
+        };
+        return open;
+      },
+    }),
   });
   return {
     clicks,
