@@ -186,3 +186,26 @@ test('countdowns are timers that do not announce themselves', async ({ screens: 
   const before = await timers.first().textContent();
   await expect(timers.first()).not.toHaveText(before ?? '', { timeout: 3_000 });
 });
+
+test('the popup says how many purchases it leaves to the full page', async ({ screens: { page, origin } }) => {
+  await page.goto(`${origin}/popup.html`);
+  await pressStart(page);
+  await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+    };
+    for (let hour = 1; hour <= 53; hour += 1) {
+      const body = {
+        provider: 'portraits.example',
+        host: 'portraits.example',
+        boughtAt: new Date(Date.now() - hour * 3_600_000).toISOString(),
+        price: { minor: 1_900, currency: 'USD' },
+      };
+      await chrome.runtime.sendMessage({ from: 'screen', method: 'addPurchase', body });
+    }
+  });
+  await page.reload();
+  await expect(page.getByRole('article')).toHaveCount(50);
+  await expect(page.getByText('and 3 more')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'All purchases' })).toHaveAttribute('href', /#\/purchases$/);
+});
