@@ -72,13 +72,13 @@ const CALLS = [1_000, 1_000, 1_500];
  * cannot be had; the next time it is called for anew.
  */
 export async function callWarning({ tell }: SharedPage): Promise<WarningScript> {
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   for (const patience of CALLS) {
+    if (!slot().warning) await Promise.race([tell('needGuard', { part: 'warning' }), wait(patience)]);
     const { warning } = slot();
     if (warning) return warning;
-    await Promise.race([
-      tell('needGuard', { part: 'warning' }),
-      new Promise((resolve) => setTimeout(resolve, patience)),
-    ]);
+    // Refused at once, as while a worker is just ending: a moment later there is a new one.
+    await wait(100);
   }
   throw new Error('The warning did not come.');
 }
