@@ -17,7 +17,7 @@ import { actWords } from '@/lib/providers/act-words';
 import { providerOfHost } from '@/lib/providers/all-sites';
 import { storeFailureOf } from '@/lib/store/failures';
 import { followAccess, noteAbsence } from '@/lib/tracking/follow-coverage';
-import { watchedAt, watchedProvider } from '@/lib/tracking/watched-sites';
+import { watchedSiteAt } from '@/lib/tracking/watched-sites';
 import { allowance } from './allowance';
 import { keepFresh } from './keep-fresh';
 import { followKeptReports } from './kept-reports';
@@ -35,7 +35,7 @@ export default defineBackground(() => {
   const sellerAt = async (host: string): Promise<ProviderId | undefined> => {
     const known = providerOfHost(host)?.id as ProviderId | undefined;
     if (known !== undefined) return known;
-    return watchedAt(host, await world.ledger.settings.read()) && watchedProvider(host.toLowerCase());
+    return watchedSiteAt(host, await world.ledger.settings.read())?.id as ProviderId | undefined;
   };
   const kept = followKeptReports(world, fresh, sellerAt);
   const reception = {

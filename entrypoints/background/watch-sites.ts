@@ -5,7 +5,7 @@ import { bringToTab, followWatched, tabsAt } from '@/lib/platform/site-scripts';
 import { forgetWish, keepWish, type SiteWish, wishedSite } from '@/lib/platform/site-wish';
 import type { World } from '@/lib/tracking/ports';
 import { projectPageSnapshots } from '@/lib/tracking/project-page-snapshots';
-import { watchedAt, watchedProvider, watchedSites, watchSite } from '@/lib/tracking/watched-sites';
+import { watchedAt, watchedSiteAt, watchedSites, watchSite } from '@/lib/tracking/watched-sites';
 import type { KeepFresh } from './keep-fresh';
 
 /** The scripts as the settings say. At every start of the worker too: an update forgets the registrations. */
@@ -38,7 +38,8 @@ async function grantOnce(world: World, fresh: KeepFresh): Promise<void> {
   await watchSite(wish, world);
   await forgetWish();
   // Its snapshot before its scripts: without one a page knows nothing of its site.
-  await projectPageSnapshots(world, new Set([watchedProvider(wish.host.toLowerCase())]));
+  const seller = watchedSiteAt(wish.host, await world.ledger.settings.read());
+  if (seller) await projectPageSnapshots(world, new Set([seller.id]));
   await followSites(world);
   for (const tab of await tabsAt(wish.host)) {
     await bringToTab(tab).catch((error) => world.report(error, 'open page of a watched site'));

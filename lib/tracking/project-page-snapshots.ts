@@ -14,7 +14,7 @@ import { calendarDayOf } from '../time/calendar-day';
 import { MINUTE } from '../time/duration';
 import { type Instant, isoOf } from '../time/instant';
 import type { KeptStory, LearnedControl, World } from './ports';
-import { siteOfWatched, watchedSites } from './watched-sites';
+import { sitesOfWatched } from './watched-sites';
 
 /** More than these would slow every page of the shop; the rest is guarded by the same acts anyway. */
 const ARMED_AT_MOST = 20;
@@ -27,7 +27,7 @@ export async function projectPageSnapshots(world: World, providers?: ReadonlySet
   const now = world.clock.now();
   const settings = await world.ledger.settings.read();
   const snapshots = new Map<string, PageSnapshot>();
-  for (const site of [...ALL_SITES, ...watchedSites(settings).map(siteOfWatched)]) {
+  for (const site of [...ALL_SITES, ...sitesOfWatched(settings)]) {
     if (providers && !providers.has(site.id)) continue;
     const stories = await world.ledger.stories.openOf(site.id as ProviderId, ARMED_AT_MOST);
     const left = (await world.ledger.checkouts.openOf(site.id as ProviderId, now)).find(

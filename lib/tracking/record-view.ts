@@ -8,6 +8,7 @@ import { siteOf } from '../providers/all-sites';
 import { isOfTab, RETURN_REACH } from './decide-purchase';
 import type { Question, World } from './ports';
 import { recordSighting, type SeenAt } from './record-sighting';
+import { watchedSiteAt } from './watched-sites';
 
 /** How long the pages after the way back still belong to it. */
 const REDIRECTS = 3 * 60_000;
@@ -25,7 +26,7 @@ export async function recordView(
   const left = open.find((intent) => isOfTab(intent, seenAt.tabId)) ?? open[0];
   const { findings, order } = factsOf(
     view,
-    siteOf(seenAt.provider) ?? {},
+    siteOf(seenAt.provider) ?? watchedSiteAt(seenAt.host, await world.ledger.settings.read()) ?? {},
     left && { path: left.path ?? '', ...(left.payHost !== undefined && !left.isWeak && { payHost: left.payHost }) },
   );
   const here = addressOf(view.url);

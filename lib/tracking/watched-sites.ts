@@ -1,5 +1,6 @@
 // Sites of no catalogue that the buyer chose to watch: who they are, and how they come in and go. Nothing is known of their terms.
 
+import { ownerOf } from '../detection/address';
 import { Refusal } from '../lang/refusal';
 import type { Settings, WatchedSite } from '../messages/protocol';
 import type { ProviderId } from '../policy/terms';
@@ -20,13 +21,31 @@ export const isWatchableHost = (host: string): boolean => host.length <= 253 && 
 export const watchedProvider = (host: string): ProviderId => host as ProviderId;
 
 /** What page scripts are told of it: the general signals alone. */
-export const siteOfWatched = ({ host, name }: WatchedSite): ProviderSite => ({
-  id: watchedProvider(host),
-  name,
-  hosts: [host],
-  homepage: `https://${host}/`,
+const siteOfWatched = ([first, ...more]: readonly [WatchedSite, ...WatchedSite[]]): ProviderSite => ({
+  id: watchedProvider(first.host),
+  name: first.name,
+  hosts: [first.host, ...more.map(({ host }) => host)],
+  homepage: `https://${first.host}/`,
   kind: 'headshots',
 });
+
+/**
+ * Hosts of one owner are one seller, under the host that was added first: prices on `www.`, the way back on `app.`. Each
+ * host is watched only where it was added itself, for the browser was asked for that host alone.
+ */
+export function sitesOfWatched(settings: Pick<Settings, 'watched'>): readonly ProviderSite[] {
+  const owners = new Map<string, [WatchedSite, ...WatchedSite[]]>();
+  for (const site of watchedSites(settings)) {
+    const known = owners.get(ownerOf(site.host));
+    if (known) known.push(site);
+    else owners.set(ownerOf(site.host), [site]);
+  }
+  return [...owners.values()].map(siteOfWatched);
+}
+
+/** The seller of a watched host. */
+export const watchedSiteAt = (host: string, settings: Pick<Settings, 'watched'>): ProviderSite | undefined =>
+  sitesOfWatched(settings).find(({ hosts }) => hosts.includes(host.toLowerCase()));
 
 /** Those that the catalogue does not know by now: a seller that came into it is watched by its own rules. */
 export const watchedSites = ({ watched = [] }: Pick<Settings, 'watched'>): readonly WatchedSite[] =>
