@@ -27,6 +27,7 @@ import { countStories, readSettings, storiesByUrgency } from '../../lib/store/sc
 import { DEFAULT_SETTINGS } from '../../lib/store/settings';
 import { calendarDayOf } from '../../lib/time/calendar-day';
 import type { Instant } from '../../lib/time/instant';
+import { LARGEST_COPIED } from '../../lib/tracking/copy-limit';
 import type { Imported } from '../../lib/tracking/import-part';
 import { sourceOf } from '../../lib/tracking/make-backup';
 import type { AllPurchases } from './use-stories';
@@ -270,9 +271,6 @@ function Import({ db }: { readonly db: Database }) {
   );
 }
 
-/** As lib/tracking/keep-copies has it. */
-const COPIED_AT_MOST = 20_000;
-
 function LocalCopies({ db }: { readonly db: Database }) {
   const words = useWords();
   const count = useLiveQuery(() => countStories(db), [db]);
@@ -298,9 +296,9 @@ function LocalCopies({ db }: { readonly db: Database }) {
   return (
     <section className="panel stack">
       <h2>{words.say('copies_title')}</h2>
-      {count !== undefined && count > COPIED_AT_MOST ? (
+      {count !== undefined && count > LARGEST_COPIED ? (
         <p className="note" data-tone="ended">
-          {words.say('copies_too_many', words.number(COPIED_AT_MOST))}
+          {words.say('copies_too_many', words.number(LARGEST_COPIED))}
         </p>
       ) : (
         newest !== undefined && (

@@ -5,6 +5,7 @@ import { importParts } from '../exchange/import-parts';
 import { Refusal } from '../lang/refusal';
 import { DAY } from '../time/duration';
 import { type Instant, instantOf } from '../time/instant';
+import { LARGEST_COPIED } from './copy-limit';
 import { type Imported, importPart } from './import-part';
 import { gatherBackup, sourceOf } from './make-backup';
 import type { KeptCopy, World } from './ports';
@@ -15,8 +16,6 @@ const SMALL = 200;
 /** Of the days before, one copy each is enough. The last three, and one that is at least a week old. */
 const NEWEST = 3;
 const OLD = 7 * DAY;
-/** A larger ledger is not copied by itself: it would hold the worker up for seconds each day. */
-const LARGEST = 20_000;
 
 /** Takes a copy of a ledger that was changed, unless it is large and was copied today; true if it took one. */
 export async function keepCopy(world: World, why: 'change' | 'trouble' = 'change'): Promise<boolean> {
@@ -29,7 +28,7 @@ export async function keepCopy(world: World, why: 'change' | 'trouble' = 'change
   const withoutPictures = { ...sourceOf(world.ledger), pictures: async () => ({ pictures: [], left: 0 }) };
   const { picturesLeft: _, ...content } = await gatherBackup(withoutPictures);
   const purchases = content.records.length;
-  if (purchases === 0 || purchases > LARGEST) return false;
+  if (purchases === 0 || purchases > LARGEST_COPIED) return false;
   const copy: KeptCopy = { takenAt: now, purchases };
   await world.copies.put(copy, await writeBackup(content, now, world.digest));
   const gone = outdated([copy, ...copies], now);

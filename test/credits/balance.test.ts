@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { balanceAt, spendsOf } from '../../lib/credits/balance';
 import { answered, balanceSeen, creditsReturned, failed, reported } from '../../lib/credits/generation';
 import { outcomesByFeature, outcomesOf } from '../../lib/credits/outcomes';
-import { proratedEstimate } from '../../lib/credits/prorated';
+import { unusedShare } from '../../lib/policy/prorated';
 import { aGeneration, aGrant, idOfGeneration } from '../support/a-generation';
 import { at, usd } from '../support/a-purchase';
 
@@ -116,12 +116,12 @@ describe('the estimate for what was not used', () => {
     ['nothing used', 2900, 100, 0, 2900],
     ['rounded down', 1000, 3, 1, 666],
   ])('%s', (_, price, bought, used, expected) => {
-    expect(proratedEstimate(usd(price), bought, used)?.estimate).toEqual(usd(expected));
+    expect(unusedShare(usd(price), { bought, used })).toEqual(usd(expected));
   });
 
   it('is nothing where it is not known how much was bought', () => {
-    expect(proratedEstimate(usd(2900), 0, 1)).toBeUndefined();
-    expect(proratedEstimate(usd(2900), Number.NaN, 1)).toBeUndefined();
+    expect(unusedShare(usd(2900), { bought: 0, used: 1 })).toBeUndefined();
+    expect(unusedShare(usd(2900), { bought: Number.NaN, used: 1 })).toBeUndefined();
   });
 });
 
