@@ -61,6 +61,8 @@ const EACH = 1024;
 const REVIEW = 2048;
 const KEEPS = 4096;
 const IDLE = 8192;
+const PREVIEW = 16384;
+const APPROVE = 32768;
 const KIND: ReadonlyMap<number, number> = new Map<number, number>([
   [C.not, NOT],
   [C.spent, SPENT],
@@ -78,6 +80,8 @@ const KIND: ReadonlyMap<number, number> = new Map<number, number>([
   [C.review, REVIEW],
   [C.keeps, KEEPS],
   [C.idle, IDLE],
+  [C.preview, PREVIEW],
+  [C.approve, APPROVE],
 ]);
 
 /** What an ending ends, or what brings it about. */
@@ -113,6 +117,8 @@ const NOT_GRANTED_AHEAD = 20;
 const TOGETHER = 34;
 const MONEY_BACK = 34;
 const EACH_REVIEWED = 48;
+const ACCEPTED = 24;
+const ACCEPTED_BEHIND = 24;
 const BEGUN_AHEAD = 18;
 const BEGUN_BEHIND = 26;
 
@@ -126,7 +132,8 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
     (seen & NOT) !== 0 ||
     ((seen & SPENT) !== 0 && (seen & GOODS) !== 0) ||
     ((seen & BEGIN) !== 0 && (seen & WORK) !== 0) ||
-    ((seen & ACCEPTING) !== 0 && (seen & REDO) !== 0) ||
+    ((seen & ACCEPTING) !== 0 && (seen & (REDO | PREVIEW)) !== 0) ||
+    ((seen & APPROVE) !== 0 && (seen & PREVIEW) !== 0) ||
     (seen & GIVEBACK) !== 0 ||
     ((seen & KEEPS) !== 0 && (seen & MONEY) !== 0) ||
     ((seen & EACH) !== 0 && (seen & REVIEW) !== 0) ||
@@ -288,9 +295,26 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
     const counted = hits.some((hit) => hit.concept >= NUMERAL_BASE && hit.start >= start - 4 && hit.end <= end);
     if (counted && !unused.some((hit) => hit.start < spent.end && spent.start < hit.end)) add(C.usevoid, start, end);
   });
-  pairs(C.accepting, [C.redo], 24, (accepting, redo) => {
-    if (accepting.start < redo.start) add(C.redoaccepted, accepting.start, redo.end);
+  pairs(C.accepting, [C.redo], ACCEPTED, (accepting, redo) => {
+    if (accepting.start < redo.start || accepting.start - redo.end <= ACCEPTED_BEHIND) {
+      add(C.redoaccepted, Math.min(accepting.start, redo.start), Math.max(accepting.end, redo.end));
+      // "Take the remake or the credits": both are taken.
+      for (const hit of hits)
+        if (
+          hit.concept === C.credits &&
+          accepting.end <= redo.start &&
+          hit.start >= redo.end &&
+          hit.start - redo.end <= 16
+        )
+          add(C.creditsaccepted, hit.start, hit.end);
+    }
   });
+  if ((seen & PREVIEW) !== 0) {
+    const approved = (approval: Hit, preview: Hit): void =>
+      add(C.previewapproved, Math.min(approval.start, preview.start), Math.max(approval.end, preview.end));
+    pairs(C.approve, [C.preview], ACCEPTED, approved);
+    pairs(C.accepting, [C.preview], ACCEPTED, approved);
+  }
   const begun: Hit[] = [];
   pairs(C.begin, [C.training], TOGETHER, (begin, training) => {
     begun.push({

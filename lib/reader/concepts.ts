@@ -139,6 +139,8 @@ export const C = {
   idle: 137,
   applies: 138,
   hence: 139,
+  preview: 140,
+  which: 141,
 } as const;
 
 export type ConceptName = keyof typeof C;

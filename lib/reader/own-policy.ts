@@ -1,7 +1,7 @@
 // Decides whether a text is a seller's own refund terms, or a page that only speaks about refunds.
 
-import { C } from './concepts';
-import type { Page } from './page';
+import { C, type Concept } from './concepts';
+import { hitsOf, type Page, type Passage } from './page';
 import type { Address } from './request';
 import { LOOSE, type Timings } from './windows';
 
@@ -9,21 +9,68 @@ export function isOwnPolicy(page: Page, timings: Timings, address: Address | und
   let rules = timings.windows.filter(({ confidence }) => confidence > LOOSE).length;
   let voice = address === undefined ? 0 : 1;
   let guide = 0;
-  for (const { own, polarity, clause } of page.passages) {
+  /** Each word of a guide once: a law's "article" on every line makes no article. */
+  const kinds = new Set<string>();
+  for (const passage of page.passages) {
+    const { own, polarity, clause } = passage;
     if (own.has(C.we)) voice += 1;
-    if (own.has(C.guide)) guide += 1;
+    if (own.has(C.guide) && !isMenu(page, passage)) {
+      guide += 1;
+      for (const hit of hitsOf(passage, C.guide))
+        kinds.add(String.fromCharCode(...page.codes.subarray(hit.start, Math.min(hit.end, hit.start + 24))));
+    }
     if (clause.kind === 'question') continue;
-    if (own.any(C.refund, C.refusal, C.nonrefund, C.final) && polarity !== 'neither' && !own.has(C.pointer)) rules += 1;
+    // A heading names what a page is about, be it that of a rule or of a report.
+    if (own.any(C.refund, C.refusal, C.nonrefund, C.final) && polarity !== 'neither' && !own.has(C.pointer))
+      rules += clause.kind === 'heading' ? 0.5 : 1;
     // A flat refusal is a rule that needs no other beside it.
     if (polarity === 'denies' && own.any(C.refusal, C.never, C.final)) rules += 1;
     if (polarity !== 'neither' && own.any(C.ineligible, C.nodownload, C.limit) && page.spoken.has(C.refund)) rules += 1;
     if (own.any(C.creditback, C.casebycase, C.discretion)) rules += 1;
+    if (own.has(C.money) && own.any(C.full, C.partial, C.giveback)) rules += 0.5;
+    if (own.any(C.redo, C.retrain) && own.any(C.dissatisfied, C.likeness, C.corrupt)) rules += 1;
   }
-  if (rules === 0) return false;
+  // A time to do something in is a rule where it is a time to ask, or one that runs from a purchase.
+  if (
+    rules === timings.windows.length &&
+    !timings.windows.some(({ passage }) => passage.own.has(C.request) || passage.all.any(...ASKED))
+  )
+    return false;
+  // Something must be said of money that comes back or does not; a time to answer in is no such thing.
+  if (!page.spoken.any(...TOPICS, C.request)) return false;
   // Somebody who writes about others says so more than once, whatever "we" he quotes.
-  if (guide >= 3 && guide * 2 >= voice) return false;
-  if (voice <= guide && (guide > 0 || asksAboutOthers(page))) return false;
+  if (kinds.size >= 3 && guide * 2 >= voice) return false;
+  if (kinds.size >= 3 && rules < 4) return false;
+  if (voice <= guide && guide > 0 && rules < 7 * kinds.size) return false;
+  if (voice === 0 && asksAboutOthers(page)) return false;
   return rules >= 2 || voice > 0;
+}
+
+const TOPICS: readonly Concept[] = [
+  C.refund,
+  C.refusal,
+  C.nonrefund,
+  C.final,
+  C.exit,
+  C.guarantee,
+  C.creditback,
+  C.casebycase,
+  C.ineligible,
+  C.dissatisfied,
+  C.money,
+  C.keeps,
+  C.credits,
+];
+
+const ASKED: readonly Concept[] = [...TOPICS, C.purchase, C.delivery, C.incident, C.download, C.subscription];
+
+const SEPARATORS = new Set([0x7c, 0x2022, 0x203a, 0x3e, 0x2192, 0xff5c]);
+
+/** "Home | Prices | Blog": the words of a menu name other pages and not this one. */
+function isMenu(page: Page, { clause }: Passage): boolean {
+  let marks = 0;
+  for (let at = clause.start; at < clause.end; at += 1) if (SEPARATORS.has(page.codes[at] ?? 0)) marks += 1;
+  return marks >= 2;
 }
 
 /** Opens with a question that is not about refunds ("How hard is it to cancel X?") and speaks of nobody as "we". */

@@ -61,21 +61,33 @@ export function voidingActsOf(
 
   for (const passage of page.passages) {
     const { own, all, polarity } = passage;
-    if (passage.clause.kind === 'question' || own.has(C.whetherornot)) continue;
+    if (passage.clause.kind === 'question' || own.has(C.whetherornot) || keepsFiles(passage)) continue;
     if (stance === 'none' && !own.any(C.nonrefund, C.refusal, C.withdrawal)) continue;
-    const denied = polarity === 'denies';
+    const denied = (polarity === 'denies' && !saidNo(page, passage)) || isExcluded(page, passage);
     // A refund is in the offing here: granted, timed, or one of the two in the same sentence.
     const open =
-      polarity === 'grants' || (!denied && (sentences.has(passage.clause.sentence) || besideGrant(page, passage)));
+      polarity === 'grants' ||
+      (!denied &&
+        (sentences.has(passage.clause.sentence) ||
+          besideGrant(page, passage) ||
+          (own.has(C.withdrawal) && own.has(C.money) && own.has(C.before))));
     const prior = page.passages[passage.index - 1];
     const ofRight =
       own.any(C.withdrawal, C.statutory, C.eu, C.uk) || prior?.own.any(C.withdrawal, C.statutory) === true;
     const forfeits = ofRight && own.has(C.waiver);
 
     // "provided that none has been downloaded, favorited or shared"
-    if (!denied && own.any(C.only, C.cond) && own.has(C.not) && (open || own.any(C.only, C.refund))) {
+    const listed = passage.clause.item && !own.any(C.technical, C.notdelivered) && all.has(C.only);
+    if (
+      !denied &&
+      own.has(C.not) &&
+      (listed || (own.any(C.only, C.cond) && (open || own.any(C.only, C.refund))) || isBareCondition(passage))
+    ) {
       for (const [concept, act] of [...NAMED, ...COMMON]) {
         if (!own.has(concept) || act === 'chargeback' || (act === 'generation-started' && own.has(C.nogen))) continue;
+        // "No credit used, so no picture edited"
+        if (act === 'edit' && own.has(C.unused)) continue;
+        if (act === 'save' && savedIsDownloaded(passage)) continue;
         if (hitsOf(passage, concept).some((hit) => isNegated(passage, hit.start))) claims.add(act, passage, 0.6);
       }
     }
@@ -101,8 +113,12 @@ export function voidingActsOf(
       claims.add('use-of-credits', passage, 0.5);
     if (polarity !== 'denies' && own.any(C.casebycase, C.discretion, C.except) && own.has(C.unused) && own.has(C.cond))
       claims.add('use-of-credits', passage, 0.5);
+    // "if you have not rendered any yet": whatever is made, it uses up what was bought.
+    if (!denied && open && own.any(C.only, C.cond) && !reduced && makesNothing(page, passage))
+      claims.add(own.has(C.begin) ? 'generation-started' : 'use-of-credits', passage, 0.5);
     // "until the training begins"
     if (open && own.has(C.before)) {
+      if (own.has(C.previewapproved)) claims.add('preview-approved', passage, 0.6);
       if (own.has(C.trainstarted)) claims.add('training-started', passage, 0.6);
       else if (own.has(C.genstarted) && !own.has(C.nogen)) claims.add('generation-started', passage, 0.6);
     }
@@ -120,6 +136,12 @@ export function voidingActsOf(
     if (passage.ownPolarity === 'denies') {
       // "Downloaded images: not refundable".
       const lead = page.passages[passage.clause.leads[0] ?? -1];
+      if (lead?.clause.kind === 'heading' && !lead.own.any(C.refund, C.nonrefund) && !own.has(C.cond)) {
+        if (lead.own.has(C.genstarted)) claims.add('generation-started', lead, 0.6);
+        if (lead.own.has(C.trainstarted)) claims.add('training-started', lead, 0.6);
+      }
+      if (lead?.clause.kind === 'lead' && lead.own.has(C.cond) && lead.own.has(C.chargeback))
+        claims.add('chargeback', lead);
       if (lead?.clause.kind === 'lead' || (lead?.clause.kind === 'question' && !lead.own.has(C.refund))) {
         for (const [concept, act] of NAMED) if (lead.own.has(concept)) claims.add(act, lead);
         if (usesUp(lead)) claims.add('use-of-credits', lead);
@@ -134,9 +156,11 @@ export function voidingActsOf(
           denied &&
           own.has(concept) &&
           !own.has(C.editcredits) &&
+          !(act === 'save' && savedIsDownloaded(passage)) &&
           (own.any(C.ineligible, C.cond) ||
             passage.ownPolarity !== 'denies' ||
-            (own.has(C.nonrefund) && (act === 'edit' || (act === 'chargeback' && own.has(C.cond))))) &&
+            (own.has(C.nonrefund) &&
+              (act === 'edit' || act === 'share' || (act === 'chargeback' && own.has(C.cond))))) &&
           !allAfterException(page, passage, concept)
         )
           claims.add(act, passage);
@@ -170,9 +194,28 @@ export function voidingActsOf(
       !reduced
     )
       claims.add('use-of-credits', passage, 0.6);
+    // "Releasing means downloading the files. Once released, nothing comes back."
+    const next = page.passages[passage.index + 1];
+    if (
+      !denied &&
+      own.has(C.download) &&
+      next !== undefined &&
+      next.clause.line === passage.clause.line &&
+      next.ownPolarity === 'denies' &&
+      next.own.any(C.cond, C.thereafter) &&
+      !next.own.any(C.usevoid, C.technical, C.renewal)
+    )
+      claims.add('download', passage, 0.5);
     const untouched = own.has(C.unused) && !own.any(C.credits) && page.spoken.has(C.genstarted) && !metered;
     if (untouched && open && !reduced) claims.add('generation-started', passage, 0.5);
-    else if (own.has(C.unused) && !own.has(C.nodownload) && open && !partialOnly(passage) && !reduced)
+    else if (
+      own.has(C.unused) &&
+      !unusedTime(passage) &&
+      !own.has(C.nodownload) &&
+      open &&
+      !partialOnly(passage) &&
+      !reduced
+    )
       claims.add('use-of-credits', passage);
   }
   // A download named beside a condition ends the refund, whatever the words between: missing it costs the buyer money.
@@ -190,6 +233,98 @@ function underTerms(page: Page, { clause }: Passage): boolean {
   return clause.leads.some((at) => page.passages[at]?.own.any(C.eligible, C.only) === true);
 }
 
+/** Words between a lead that asks or names what is not refunded, and its answer: "When do we not refund?", "Exceptions". */
+function isExcluded(page: Page, passage: Passage): boolean {
+  const { own, clause } = passage;
+  if (!clause.item || own.any(C.refund, C.full, C.still)) return false;
+  const lead = page.passages[clause.leads[0] ?? -1];
+  if (lead === undefined) return false;
+  if (lead.clause.kind === 'question') return asksWhatIsNot(lead);
+  if (lead.clause.kind !== 'heading' || !lead.own.has(C.except) || lead.clause.end - lead.clause.start > SHORT_HEADING)
+    return false;
+  for (let at = lead.index - 1; at >= 0; at -= 1) {
+    const before = page.passages[at]?.ownPolarity;
+    if (before === 'grants' || before === 'denies') return before === 'grants';
+  }
+  return false;
+}
+
+const SHORT_HEADING = 40;
+
+/** "What is not covered?", and not "What if I am not happy?". */
+function asksWhatIsNot({ own }: Passage): boolean {
+  if (!own.has(C.which)) return false;
+  if (own.any(C.dissatisfied, C.technical, C.notdelivered, C.likeness, C.corrupt, C.download, C.unused)) return false;
+  return (
+    own.any(C.nonrefund, C.refusal, C.ineligible) ||
+    (own.has(C.not) && own.any(C.refund, C.exit, C.eligible, C.applies, C.guarantee, C.giveback))
+  );
+}
+
+/** "No: exported videos are yours": the "no" answers a question, and what follows it is no refusal of its own. */
+function saidNo(page: Page, { clause, ownPolarity, own }: Passage): boolean {
+  const lead = page.passages[clause.leads[0] ?? -1];
+  if (ownPolarity === 'denies' || lead === undefined || lead.clause.kind !== 'lead') return false;
+  return lead.clause.end - lead.clause.start <= BARE_NO && !own.any(C.cond, C.refund);
+}
+
+const BARE_NO = 5;
+
+/** "You have not chosen the redo": a point of a list that says what was not done is a condition, whatever its heading. */
+function isBareCondition(passage: Passage): boolean {
+  const { own, clause, ownPolarity } = passage;
+  if (!clause.item || ownPolarity !== 'neither' || clause.end - clause.start > SHORT_CONDITION) return false;
+  if (own.any(C.technical, C.notdelivered, C.dissatisfied, C.likeness, C.corrupt, C.expire)) return false;
+  return own.any(C.redoaccepted, C.previewapproved, C.favorite, C.nodownload);
+}
+
+const SHORT_CONDITION = 110;
+
+/** "Saved to your device" is a download by another name. */
+function savedIsDownloaded(passage: Passage): boolean {
+  const downloads = hitsOf(passage, C.download, C.nodownload);
+  return hitsOf(passage, C.save).every((hit) =>
+    downloads.some((other) => other.start <= hit.end && hit.start <= other.end),
+  );
+}
+
+/** "The unused days are credited": time that was left over, and nothing that had to stay whole. */
+function unusedTime(passage: Passage): boolean {
+  const times = hitsOf(passage, C.day, C.week, C.month);
+  return hitsOf(passage, C.unused).every((hit) =>
+    times.some((time) => time.start >= hit.end && time.start - hit.end <= 1),
+  );
+}
+
+/** "Files can be downloaded for 30 days and are then deleted": how long something is kept, and no word of money. */
+function keepsFiles({ own, polarity, ownPolarity }: Passage): boolean {
+  if (polarity === 'denies' && ownPolarity !== 'denies') return false;
+  return (
+    own.any(C.expire, C.delete) &&
+    own.any(C.day, C.week, C.month, C.hour) &&
+    own.any(C.delete, C.download) &&
+    !own.any(C.refund, C.exit, C.guarantee, C.nonrefund, C.withdrawal, C.only, C.eligible)
+  );
+}
+
+const MAKING_REACH = 26;
+
+/** A "not" with something made a little after it, where nothing says that it could not be made. */
+function makesNothing(page: Page, passage: Passage): boolean {
+  const { own } = passage;
+  if (own.any(C.technical, C.notdelivered, C.dissatisfied, C.likeness, C.corrupt, C.unused, C.trainstarted))
+    return false;
+  if (own.has(C.genstarted) && !own.has(C.begin)) return false;
+  return hitsOf(passage, C.not).some((not) =>
+    hitsOf(passage, C.generation).some(
+      (hit) =>
+        hit.start >= not.end &&
+        hit.start - not.end <= MAKING_REACH &&
+        !page.codes.subarray(not.end, hit.start).includes(0x2c),
+    ),
+  );
+}
+
 /** Stands in one sentence, or between one blank line and the next, with a clause that grants a refund. */
 function besideGrant(page: Page, passage: Passage): boolean {
   for (const step of [-1, 1]) {
@@ -202,8 +337,8 @@ function besideGrant(page: Page, passage: Passage): boolean {
 
 function mayVoidByDownload(page: Page, passage: Passage): boolean {
   const { own, all } = passage;
-  if (!own.has(C.download) || own.has(C.others) || own.any(C.expire, C.technical, C.notdelivered, C.whetherornot))
-    return false;
+  if (!own.has(C.download) || own.has(C.others)) return false;
+  if (own.any(C.expire, C.technical, C.notdelivered, C.corrupt, C.whetherornot)) return false;
   if (own.has(C.nodownload)) return page.spoken.has(C.refund);
   const next = page.passages[passage.index + 1];
   const prior = page.passages[passage.index - 1];
@@ -250,7 +385,9 @@ function onlyDescribes(passage: Passage, concept: Concept): boolean {
 
 /** Speaks of use, and not only of what was left unused. */
 function usesUp(passage: Passage): boolean {
-  const unused = hitsOf(passage, C.unused, C.partialuse, C.edit);
+  // A voucher is redeemed and a picture used in public: neither uses anything up.
+  if (passage.own.has(C.storecredit) && !passage.own.has(C.credits)) return false;
+  const unused = hitsOf(passage, C.unused, C.partialuse, C.edit, C.share);
   return hitsOf(passage, C.usevoid).some((use) => !unused.some((hit) => hit.start <= use.end && use.start <= hit.end));
 }
 

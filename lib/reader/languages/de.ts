@@ -6,6 +6,11 @@ export const de = {
   code: 'de',
   signs: 'der|die|das|und|nicht|ist|sie|wir|mit|fur|ein|eine|zu|von|bei|auf|den|werden|für',
   words: {
+    preview: 'vorschau|entwurf|entwurfs|entwurfe|probebild*|muster|skizze|probeabzug',
+    which: 'was|welche*|wann|wer|wo',
+    accepting:
+      'gewahlt|wahlst|wahlen|wahl|entscheidest|entschieden|angenommen|annimmst|annehmen|annahme|akzeptier*|nimmst|in anspruch|genommen|beansprucht',
+    perfstarted: 'ausfuhrung~begonnen|leistung~begonnen|ausfuhrung des vertrags',
     accountopen: 'zahlbar|zahlungsziel|fallig innerhalb|fallig binnen|rechnungen sind',
     hence: 'daher|deshalb|deswegen|darum|somit|folglich|aus diesem grund',
     idle: 'ende des monats|ende der laufzeit|laufzeitende|endet am|zum ende|periodenende',
@@ -13,7 +18,7 @@ export const de = {
       'gilt|gelten|greift|greifen|zahlt|zahlen|umfasst|erstreckt|anwendbar|vorgesehen|sehen~vor|moglich|bieten~an|angeboten',
     keeps: 'behalten|behalt|einbehalt*|bleibt geschuldet|geschuldet|verbleibt|verbleiben|fallig|nicht zuruck',
     each: 'jede|jeden|jeder|jedes|einzeln|individuell|von fall zu fall|im einzelnen|fallweise|einzelfall*',
-    ends: 'erlischt|endet|entfallt|entfallen|verfallt|erledigt|vorbei|hinfallig|nicht mehr|geht das nicht|geht nichts mehr|ausgeschlossen|verwirkt|verliert|verlierst|verlieren|verzichte*|beendet|gilt als|gelten als|angenommen|akzeptiert|schliesst~aus|hebt~auf|zu spat|tabu|verspielt',
+    ends: 'erlischt|endet|entfallt|entfallen|verfallt|erledigt|vorbei|hinfallig|nicht mehr|geht das nicht|geht nichts mehr|ausgeschlossen|verwirkt|verliert|verlierst|verlieren|verzichte*|beendet|gilt als|gelten als|angenommen|akzeptiert|schliesst~aus|hebt~auf|zu spat|tabu|verspielt|scheidet~aus|abgenommen|gilt~als abgenommen|kein zuruck|behalten',
     exit: 'zurucktreten|rucktritt|zurucknehmen|vom kauf zuruck*|stornier*|umentscheid*|anders uberleg*|aussteigen|ausstieg|kostenlos absagen|abbestell*|vom vertrag losen|rucknahme|ruckgabe|nimmt~zuruck|nehmen~zuruck',
     money:
       'geld|betrag|betrage|preis|preises|kaufpreis|zahlung|zahlungen|gebuhr|gebuhren|kosten|entgelt|summe|cent|euro|alles|bezahlte*',
@@ -48,7 +53,7 @@ export const de = {
     but: 'aber|jedoch|stattdessen|doch|sondern',
     except: 'ausser|ausnahme*|es sei denn|sofern nicht|abgesehen von|mit ausnahme|nur wenn',
     only: 'nur|sofern|vorausgesetzt|solange|ausschliesslich|unter der bedingung|bedingung|unter bedingungen|voraussetzung*',
-    cond: 'wenn|falls|sobald|nachdem|bei|wer|sollte*|im falle|bevor|bis',
+    cond: 'wenn|falls|sobald|nachdem|bei|wer|sollte*|im falle|bevor|bis|solange|sofern',
     full: 'volle ruckerstatt*|voller hohe|vollstandig*|100%|voll erstattet|in voller|den vollen|kompletten|komplett erstatt*|ganzen betrag|gesamten|100 %|voller betrag|vollen kaufpreis|volle erstatt*',
     partial:
       'teilweise|anteilig*|teilerstatt*|teilbetrag|abzuglich|abzug|anteil|50%|teil ruckerstatt*|nicht genutzte~erstatt*|restguthaben|zum teil|teil des',
@@ -65,39 +70,42 @@ export const de = {
     cancel: 'kundig*|storn*|widerruf*',
     use: 'genutzt*|benutzt*|nutz*|verbrauch*|verwendet*|eingelost|eingesetzt|ausgegeben',
     unused:
-      'kein*~angetastet|kein*~verbraucht|noch nicht~genutzt|noch nicht~verwendet|unangetastet*|nicht angetastet|voll* guthaben|nicht~eingelost|nichts verbraucht|nichts genutzt|ungenutzt*|unbenutzt*|unverbraucht*|nicht genutzt*|nicht verbraucht*|nicht verwendet*|kein*~genutzt|kein*~verwendet|ohne nutzung|nicht benutzt|keine nutzung|keine credits',
+      'kein*~angetastet|kein*~verbraucht|noch nicht~genutzt|noch nicht~verwendet|unangetastet*|nicht angetastet|voll* guthaben|nicht~eingelost|nichts verbraucht|nichts genutzt|ungenutzt*|unbenutzt*|unverbraucht*|nicht genutzt*|nicht verbraucht*|nicht verwendet*|kein*~genutzt|kein*~verwendet|ohne nutzung|nicht benutzt|keine nutzung|keine credits|voll erhalten|unberuhrt*|nichts angeruhrt',
     nogen:
-      'noch nicht begonnen|nichts generiert|nichts erzeugt|nicht generiert|nicht erzeugt|kein*~generiert|kein*~erzeugt|kein*~erstellt|vor beginn|noch nicht gestartet|nicht begonnen|noch kein*',
+      'noch nicht begonnen|nichts generiert|nichts erzeugt|nicht generiert|nicht erzeugt|kein*~generiert|kein*~erzeugt|kein*~erstellt|vor beginn|noch nicht gestartet|nicht begonnen|noch kein*|nichts erstellt|noch nichts erzeugt',
     corrected: 'korrigier*|berichtig*|behoben|richtig gestellt|beheben',
     credits: 'credit|credits|guthaben|token|tokens|kontingent|punkte|coins',
     download:
       'auf dein gerat|auf ihr gerat|auf dem gerat gespeichert|gerat geladen|auf den computer|auf deinen rechner|lokal gespeichert|abgespeichert|gesichert|exportier*|abgerufen|heruntergezogen|runterlad*|download*|heruntergeladen*|herunterlad*|runtergeladen|ladt~herunter|*download',
     nodownload:
       'nicht heruntergeladen*|nichts heruntergeladen|nicht~heruntergeladen|nichts~heruntergeladen|solange~nicht~heruntergeladen|kein*~heruntergeladen|noch nicht heruntergeladen|ohne download|ohne~herunterzuladen|vor dem download|kein*~download*|vor dem herunterladen|bevor~heruntergeladen|bevor~herunterlad*',
-    favorite: 'herz|als favorit*|favorit*|favorisiert',
-    edit: 'verfremdet|verandert|retuschiert|nachtraglich bearbeitet|nachbearbeitet',
-    delete: 'geloscht|loschen',
+    favorite: 'herz|als favorit*|favorit*|favorisiert|favoriten|herzchen|mit einem stern',
+    edit: 'verfremdet|verandert|retuschiert|nachtraglich bearbeitet|nachbearbeitet|bearbeitet|bearbeiten|veranderst|verandern|veranderung der bilder|retuschieren|nachbearbeiten|umgestaltet|manipuliert',
+    delete: 'geloscht|loschen|loscht|entfernt',
     save: 'gespeichert',
-    share: 'weitergegeben|gepostet|online gestellt|geteilt|veroffentlicht*',
+    share:
+      'weitergegeben|gepostet|online gestellt|geteilt|veroffentlicht*|teilt|teilst|teilen|verschickt|weitergeben|weiterleit*|offentlich gemacht|offentlich genutzt|postest|posten',
     rate: 'bewertet|bewertung',
     upload: 'hochgeladen|hochladen|upload',
-    previewapproved: 'vorschau~freigegeben|freigabe der vorschau|vorschau~bestatigt|entwurf~freigegeben',
+    previewapproved:
+      'vorschau~freigegeben|freigabe der vorschau|vorschau~bestatigt|entwurf~freigegeben|freischaltung|freigeschaltet|freischalten|freigegeben|freigabe',
     redoaccepted: 'neuerstellung~angenommen|wiederholung~angenommen|nachbesserung~angenommen',
     creditsaccepted: 'credits~angenommen|gutschrift~angenommen|gutschrift~akzeptiert|gutschein~angenommen',
-    chargeback: 'ruckbuchung*|chargeback*|rucklastschrift*|ruckbelastung*',
+    chargeback:
+      'ruckbuchung*|chargeback*|rucklastschrift*|ruckbelastung*|ruckbuch*|zahlung~reklamier*|bei der bank~reklam*|zuruckgebucht|ruckgebucht|uber ihre bank|uber deine bank|zahlungsanfechtung|kaufer schutzfall|paypal fall',
     genstarted:
-      'erstellung~begonnen|verarbeitung~begonnen|nach beginn|beginn der|ausfuhrung~begonnen|generierung~begonnen|generierung~gestartet|erzeugung~begonnen|verarbeitung~gestartet|nach der generierung|nach der erstellung|sobald~generiert|sobald~erstellt|sobald~erzeugt|nach start|bereits generiert*|bereits erstellt*|start der generierung|mit der generierung|generierte bilder|wenn~generiert|leistung~begonnen',
+      'erstellung~begonnen|verarbeitung~begonnen|nach beginn|beginn der|generierung~begonnen|generierung~gestartet|erzeugung~begonnen|verarbeitung~gestartet|nach der generierung|nach der erstellung|sobald~generiert|sobald~erstellt|sobald~erzeugt|nach start|bereits generiert*|bereits erstellt*|start der generierung|mit der generierung|generierte bilder|wenn~generiert|in produktion|auf starten|produktion gestartet|starten~klick*|klick* auf starten',
     trainstarted:
-      'training~begonnen|training~gestartet|nach dem training|modell~trainiert|trainingsbeginn|sobald das training',
+      'training~begonnen|training~gestartet|nach dem training|modell~trainiert|trainingsbeginn|sobald das training|erstellung des modells|modell~erstellt|modells begonnen',
     usevoid:
-      'genutzte*|benutzte*|verbrauchte*|verwendete*|eingeloste*|genutzt|verbraucht|verwendet|bereits genutzt*|teilweise genutzt|nutzung|eingelost|eingesetzt',
+      'genutzte*|benutzte*|verbrauchte*|verwendete*|eingeloste*|genutzt|verbraucht|verwendet|bereits genutzt*|teilweise genutzt|nutzung|eingelost|eingesetzt|erste nutzung|ersten nutzung|erstmalige nutzung|nach der ersten',
     approve: 'genehmig*|bewillig*|stattgegeben|nach freigabe|akzeptiert|anerkannt|bestatigte*|nach bestatigung',
     process: 'bearbeit*|abgewickelt|veranlasst|ausgefuhrt|abwicklung|durchgefuhrt|erfolgt',
     payout:
       'geld~zuruck|erhalten~geld|gutgeschrieben|zahlungsmittel|zahlungsart|zahlungsmethode|zuruckuberw*|ausgezahlt|auszahlung|auf dem konto|ihre bank|bank|trifft ein|uberwiesen|zuruckgezahlt|zahlungsweg|konto ein|ruckzahlung',
     review: 'beurteil*|bewert*|begutacht*|pruf*|antwort*|ruckmeld*|melden uns|entscheid*|beantwort*',
     generation:
-      'berechnung|produktion|verarbeitung|bearbeitung|rendern|rendering|herstellung|ausfuhrung|generier*|erstell*|erzeug*|ergebnis*',
+      'berechnung|produktion|verarbeitung|bearbeitung|rendern|rendering|herstellung|generier*|erstell*|erzeug*|ergebnis*',
     training: 'anlernen|modell~gelernt|dein modell|ihr modell|training*|trainier*',
     outage: 'ausfall*|unterbrech*|nicht erreichbar|storung*|dauert',
     expire: 'verfall*|gultig*|gespeichert|aufbewahr*|geloscht|ablauf*|laufen ab|lauft ab|verfugbar|abruf*',
@@ -159,7 +167,7 @@ export const de = {
     platform: 'handler|verkaufer',
     we: 'wir|uns|unser*|support|kundendienst|kundenservice',
     guide:
-      'verbraucherzentrale|redaktion|journalist*|ratgeber|anleitung|artikel|vergleich|schritt fur schritt|tipps|forum|uberblick|blog|in diesem beitrag|erklart|tester|anbieter im|test',
+      'verbraucherzentrale|redaktion|journalist*|ratgeber|anleitung|vergleich|schritt fur schritt|tipps|forum|uberblick|blog|in diesem beitrag|erklart|tester|anbieter im|in diesem artikel|dieser artikel|unser artikel|im test|testbericht*|testsieger|rechtsanwalt|rechtsanwaltin|reporter*|leserbrief|stellenanzeige|wir suchen|bewirb dich|bewerbungsunterlagen|lebenslauf|gehalt|lesezeit|kolumne|pressemitteilung|verbraucherschutzer|urteil|gericht entschied|ihre kunden|deine kunden|affiliate*|partnerprogramm',
     pointer: 'siehe ruckerstattungs*|siehe unsere ruckerstatt*',
     whetherornot:
       'auch nicht ungenutzt*|auch unbenutzt*|auch wenn~ungenutzt|unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',

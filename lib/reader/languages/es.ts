@@ -6,13 +6,16 @@ export const es = {
   code: 'es',
   signs: 'el|la|los|las|y|de|que|en|para|con|su|se|por|una|si|del|tu|al|es|lo',
   words: {
+    preview: 'vista previa|boceto*|muestra*|borrador*|previsualizacion|prueba',
+    which: 'cuando|que|quien*|cual*|en que casos',
+    accepting: 'acept*|eleg*|elig*|escog*|optad*|optas|optar',
     accountopen: 'pagader*|vencimiento|plazo de pago',
     hence: 'por lo tanto|por tanto|por eso|por ello|por esta razon|asi que',
     idle: 'fin del periodo|final del periodo|fin de mes|sin cargo|sin cargos|sin coste',
     applies: 'aplic*|extiend*|cubr*|incluy*|cuent*|vale*|posible*|disponible*|admit*|entran|entra|abarc*',
     keeps: 'conserv*|retenemos|nos quedamos|no se reintegra|se mantiene|queda en nuestro poder|quedan en',
     each: 'cada|individual*|por separado|caso por caso|caso a caso|una por una|uno a uno|particular',
-    ends: 'ya no|pierd*|perder*|perdid*|finaliz*|termin*|acab*|caduc*|expir*|extingu*|anul*|queda sin|implica|supone|equivale|se considera*|da por|dan por|demasiado tarde|definitiv*|cierra|renunci*|deja de|dejan de|no se puede',
+    ends: 'ya no|pierd*|perder*|perdid*|finaliz*|termin*|acab*|caduc*|expir*|extingu*|anul*|queda sin|implica|supone|equivale|se considera*|da por|dan por|demasiado tarde|definitiv*|cierra|renunci*|deja de|dejan de|no se puede|se acabo',
     exit: 'echarte atras|echarse atras|cambiar de opinion|cambias de opinion|cambio de opinion|arrepent*|desist*|anular~compra|anular~pedido|cancelar~pedido|cancelar~compra|dar marcha atras',
     money:
       'dinero|importe*|pago|pagos|precio|cantidad|suma|cuota|cuotas|cargo|cargos|pagado|coste|costo|tarifa|euros|dolares|centimo',
@@ -42,8 +45,8 @@ export const es = {
       'segun nuestro criterio|nuestro criterio|nos reservamos|se reserva|a nuestra discrecion|libremente|potestad|discrecion*|a nuestro criterio|cortesia|buena voluntad|excepcional*|a criterio',
     but: 'pero|sin embargo|en su lugar|sino',
     except: 'salvo|excepto|excepcion*|a menos|con excepcion|a excepcion',
-    only: 'solo|solamente|unicamente|siempre que|siempre y cuando|mientras|a condicion|exclusivamente|condicion*|requisito*|debe|deben',
-    cond: 'si|cuando|una vez|en caso|tras|despues|antes|quien|donde',
+    only: 'solo|solamente|unicamente|siempre que|siempre y cuando|mientras|a condicion|exclusivamente|condicion*|requisito*|debe|deben|que pedimos|a cambio|requisitos',
+    cond: 'si|cuando|una vez|en caso|tras|despues|antes|quien|donde|mientras|en cuanto|tan pronto|nada mas',
     full: 'reembolso total*|reembolso complet*|reembolso integr*|devolucion completa|devolucion total|devolucion integra|100%|integr*|totalidad|importe total|100 %|por completo|importe completo',
     partial:
       'parcial*|prorrat*|en parte|proporcional*|50%|menos los|menos el|una parte|descont*|se resta*|deduc*|no utilizados se reembols*|parte proporcional|descuent*',
@@ -61,9 +64,9 @@ export const es = {
     cancel: 'cancel*|anular|baja',
     use: 'usad*|uso|usar|utiliz*|consum*|gast*|usaron|usarse|emple*|uso de',
     unused:
-      'ni un credito|no has gastado|no haya* gastado|no hayas gastado|saldo~intacto|no he gastado|sin usar|no se~usado|no se han usado|no se han utilizado|ningun credito|no se ha utilizado|no se ha usado|sin tocar|nada gastado|sin estrenar|no usad*|no utilizad*|no consumid*|sin utilizar|no se uso|no se usaron|ningun*~usad*|ningun*~utilizad*|ningun*~consumid*|no has usado|no ha usado|no hayas usado|no haya usado|no gastad*|sin gastar|sin consumir|intact*|sin haber usado|sin haber utilizado|no has utilizado|ningun token',
+      'ni un credito|no has gastado|no haya* gastado|no hayas gastado|saldo~intacto|no he gastado|sin usar|no se~usado|no se han usado|no se han utilizado|ningun credito|no se ha utilizado|no se ha usado|sin tocar|nada gastado|sin estrenar|no usad*|no utilizad*|no consumid*|sin utilizar|no se uso|no se usaron|ningun*~usad*|ningun*~utilizad*|ningun*~consumid*|no has usado|no ha usado|no hayas usado|no haya usado|no gastad*|sin gastar|sin consumir|intact*|sin haber usado|sin haber utilizado|no has utilizado|ningun token|no haya consumido|sin haber consumido|no~consumido|no hayas consumido|no has consumido|no haya utilizado',
     nogen:
-      'no se~generad*|ninguna imagen~generad*|aun no~empez*|antes de la generacion|antes de que empiece|no se haya iniciado|nada~generad*|no~comenzad*|antes de generar|no ha empezado|no ha comenzado|ninguna generacion|sin generar|no has generado',
+      'no se~generad*|ninguna imagen~generad*|aun no~empez*|antes de la generacion|antes de que empiece|no se haya iniciado|nada~generad*|no~comenzad*|antes de generar|no ha empezado|no ha comenzado|ninguna generacion|sin generar|no has generado|no hayas generado|no haya generado|no generaste|nada generado',
     corrected: 'corrig*|corregi*|rectific*|subsan*',
     credits: 'credito*|token|tokens|puntos|saldo|cuota|monedas',
     download:
@@ -71,22 +74,23 @@ export const es = {
     nodownload:
       'no se~descargad*|no has descargado|no hayas descargado|antes de la descarga|no se han descargado|no~descargado|no descargad*|sin descargar|ningun*~descargad*|no ha descargado|no haya descargado|nada descargado|antes de descargar|ninguna descarga|sin haber descargado|nunca descargad*',
     favorite: 'corazon|me gusta|favorit*',
-    edit: 'editad*|modificad*|retocad*',
-    delete: 'borrad*|eliminad*',
+    edit: 'editad*|modificad*|retocad*|edit*|modific*|retoc*|alterad*|alterar',
+    delete: 'borrad*|eliminad*|borr*|elimin*',
     save: 'guardad*',
-    share: 'compart*|public*',
+    share: 'compart*|public*|publi*|difund*|subid* a redes',
     rate: 'valorad*|resena',
     upload: 'subid*|subir|cargad*',
-    previewapproved: 'vista previa~aprobad*|aprob*~vista previa|aprobad*~muestra',
+    previewapproved: 'vista previa~aprobad*|aprob*~vista previa|aprobad*~muestra|aprobad*~prueba',
     redoaccepted: 'acept*~repeticion|repeticion~aceptad*',
     creditsaccepted: 'acept*~creditos|acept*~saldo',
-    chargeback: 'contracargo*|chargeback*|retroceso de cargo|disputa bancaria|devolucion de cargo|disputa con el banco',
+    chargeback:
+      'contracargo*|chargeback*|retroceso de cargo|disputa bancaria|devolucion de cargo|disputa con el banco|disput*~banco|disput*~pago|disput*~cargo|reclam*~banco|retrocesion',
     genstarted:
-      'una vez~generad*|una vez~iniciad*|una vez~comenzad*|inicio de la generacion|ha empezado|se inicia la generacion|iniciada la generacion|generacion~comenz*|generacion~empez*|generacion~iniciad*|procesamiento~comenz*|procesamiento~iniciad*|despues de generar*|tras la generacion|tras generar|imagenes~generad*|fotos~generad*|ya generad*|ejecucion~comenz*|ha comenzado|generacion iniciada|proceso~iniciad*|una vez que',
+      'una vez~generad*|una vez~iniciad*|una vez~comenzad*|inicio de la generacion|ha empezado|se inicia la generacion|iniciada la generacion|generacion~comenz*|generacion~empez*|generacion~iniciad*|procesamiento~comenz*|procesamiento~iniciad*|despues de generar*|tras la generacion|tras generar|imagenes~generad*|fotos~generad*|ya generad*|ejecucion~comenz*|ha comenzado|generacion iniciada|proceso~iniciad*|una vez que|puls*~generar|clic~generar|inici*~la generacion|iniciado la generacion',
     trainstarted:
       'entrenamiento~comenz*|entrenamiento~empez*|entrenamiento~iniciad*|modelo~entrenad*|tras el entrenamiento|una vez entrenad*|inicio del entrenamiento',
     usevoid:
-      'creditos usados|creditos consumidos|ya consumid*|si se uso|creditos utilizados|creditos gastados|ya usad*|ya utilizad*|ya gastad*|tokens usados|tokens consumidos|tokens gastados|se han usado|se han utilizado|se han consumido|parcialmente usad*|usados|utilizados|consumidos|gastados|tras usar|uso de creditos|servicio usado|despues de usar|usado|utilizado|consumido',
+      'creditos usados|creditos consumidos|ya consumid*|si se uso|creditos utilizados|creditos gastados|ya usad*|ya utilizad*|ya gastad*|tokens usados|tokens consumidos|tokens gastados|se han usado|se han utilizado|se han consumido|parcialmente usad*|usados|utilizados|consumidos|gastados|tras usar|uso de creditos|servicio usado|despues de usar|usado|utilizado|consumido|primer uso|primera utilizacion',
     approve: 'aprob*|aceptad*|concedid*|autorizad*|confirmad*',
     process: 'proces*|tramit*|efectu*|emit*|realiz*|gestion*',
     payout:
@@ -156,7 +160,7 @@ export const es = {
     platform: 'vendedor*|comercio*',
     we: 'nosotros|nuestro*|nuestra*|nos|soporte|atencion al cliente|ayudamos|respondemos|escribe a|escribenos',
     guide:
-      'periodista*|redaccion|guia|articulo|comparativ*|paso a paso|blog|foro|tutorial|resena*|hemos probado|comparamos|consejos|como conseguir',
+      'periodista*|redaccion|comparativ*|paso a paso|blog|foro|tutorial|resena*|hemos probado|comparamos|consejos|como conseguir|este articulo|en el articulo de hoy|esta guia|guia completa|guia practica|guia definitiva|asociacion de consumidores|facua|ocu|abogad*|noticia*|buscamos personas|carta de presentacion|salario|oferta de empleo|curriculum|minutos de lectura|columna|nota de prensa|reportaje|tus clientes|sus clientes|afiliad*',
     pointer: 'consulta nuestra politica|consulte nuestra politica|vease nuestra politica',
     whetherornot:
       'aunque no se hayan|aunque no los|incluso sin usar|ni siquiera sin|usados o no|independientemente|con independencia|hayas usado o no|se usen o no|tanto si',

@@ -6,13 +6,16 @@ export const fr = {
   code: 'fr',
   signs: 'le|la|les|des|et|est|vous|nous|pour|dans|une|un|du|que|pas|votre|sur|au|par',
   words: {
+    preview: 'apercu*|esquisse*|maquette*|epreuve*|brouillon*|previsualisation',
+    which: "quand|qu'est ce qui|que|quel*|qui|ce qui|dans quels cas",
+    accepting: 'choisi*|accept*|opt*~pour|prendre|pris|prenez|demande*',
     accountopen: 'payable sous|payables sous|a echeance|exigible*',
     hence: "donc|par consequent|c'est pourquoi|des lors|pour cette raison",
     idle: "fin de la periode|fin du mois|fin de l'abonnement|sans frais",
     applies: "s'applique*|s'etend*|couvre*|compte*|vaut|valable*|offert*|possible*|ouvert*|accepte*|pourra|peuvent",
     keeps: 'conserv*|gardons|garde|acquis*|reste du|restent dus|retenu*|restent acquis',
     each: 'chaque|individuellement|separement|au cas par cas|cas par cas|une par une|isolement|tout dossier|chacun*',
-    ends: "met fin|mettent fin|perdu*|perd|perdez|fin du droit|n'est plus|ne peut plus|ne peuvent plus|plus possible|plus de|caduc*|expire*|eteint|s'eteint|cesse*|annule le|vaut acceptation|valent acceptation|vaut|valent|considere* comme|repute*|acquis*|definitif|definitive|trop tard|exclu*|terminee|renonce*",
+    ends: "met fin|mettent fin|perdu*|perd|perdez|fin du droit|n'est plus|ne peut plus|ne peuvent plus|plus possible|plus de|caduc*|expire*|eteint|s'eteint|cesse*|annule le|vaut acceptation|valent acceptation|vaut|valent|considere* comme|repute*|acquis*|definitif|definitive|trop tard|exclu*|terminee|renonce*|s'arrete|c'est une vente|fini",
     exit: "changer d'avis|change d'avis|changez d'avis|se retracter|vous retracter|renoncer a~commande|annuler~commande|annuler votre forfait|annuler l'achat|revenir sur|rendre~pack|faire marche arriere|vous desister",
     money: 'argent|somme|sommes|prix|paiement|paiements|montant|montants|frais|achat|euros|centime|mise',
     giveback:
@@ -42,8 +45,8 @@ export const fr = {
       "nous reservons le droit|se reserve le droit|nous reservons|libres d'accepter|sans engagement|a titre commercial|pure faculte|discretion*|geste commercial|a notre appreciation|titre exceptionnel|exceptionnel*|bonne volonte",
     but: 'mais|cependant|toutefois|plutot',
     except: "sauf|excepte|hormis|a l'exception|exception*|a moins",
-    only: 'seulement|uniquement|a condition|tant que|si et seulement|exclusivement|pourvu|sous reserve|conditions|doit|doivent',
-    cond: 'si|lorsque|quand|en cas|des que|une fois|apres|avant|avec|dont',
+    only: 'seulement|uniquement|a condition|tant que|si et seulement|exclusivement|pourvu|sous reserve|conditions|doit|doivent|les conditions|conditions a remplir',
+    cond: 'si|lorsque|quand|en cas|des que|une fois|apres|avant|avec|dont|tant que|aussitot',
     full: 'rembours* complet*|rembours* integral*|rembours* total*|totalite|100%|en totalite|montant total|100 %|complet|integral*',
     partial:
       'partiel*|prorata|en partie|moins les|une partie|50%|deduction|credits non utilises|deduit*|au pro rata|portion|restants rembours*',
@@ -60,33 +63,33 @@ export const fr = {
     cancel: 'annul*|resili*',
     use: 'utilis*|consomm*|depens*|employ*|entame*|usage|use',
     unused:
-      "credits sont intacts|non consomme*|credits intacts|solde intact|rien consomme|rien utilise|aucune utilisation|non entam*|sans y toucher|non utilise*|inutilise*|pas utilise*|pas ete utilise*|aucun*~utilise*|aucun*~consomme*|sans avoir utilise|pas consomme*|n'ont pas ete|sans utilisation|non depense*|intact*|n'avez pas utilise|n'avoir pas utilise|n'a ete utilise*|n'a ete consomme*|pas entame*|aucun*~depense*|sans utiliser|n'ayant pas servi|pas servi",
+      "credits sont intacts|non consomme*|credits intacts|solde intact|rien consomme|rien utilise|aucune utilisation|non entam*|sans y toucher|non utilise*|inutilise*|pas utilise*|pas ete utilise*|aucun*~utilise*|aucun*~consomme*|sans avoir utilise|pas consomme*|n'ont pas ete|sans utilisation|non depense*|intact*|n'avez pas utilise|n'avoir pas utilise|n'a ete utilise*|n'a ete consomme*|pas entame*|aucun*~depense*|sans utiliser|n'ayant pas servi|pas servi|n'a servi|aucun~servi|pas touche*|n'ont servi",
     nogen:
-      'aucune image~gener*|pas encore ete gener*|rien~genere|aucune generation~|pas~commenc*|avant le debut|avant la generation|pas encore commence|non commence*',
+      "aucune image~gener*|pas encore ete gener*|rien~genere|aucune generation~|pas~commenc*|avant le debut|avant la generation|pas encore commence|non commence*|n'avez rien genere|rien genere|n'avez pas genere",
     corrected: 'corrig*|rectifi*|regularis*',
     credits: 'credit|credits|jeton|jetons|quota|solde|points',
     download:
       'enregistre* sur|sauvegard*|sur votre appareil|sur votre ordinateur|export*|recuperer les fichiers|recuperation des fichiers|enregistrement des photos|telecharg*',
     nodownload:
       "aucun*~telecharge*|rien telecharge|rien~telecharge|non telecharge*|pas telecharge*|pas ete telecharge*|sans telecharg*|pas~telecharge*|avant telechargement|avant de telecharger|avant tout telechargement|jamais telecharge*|n'a ete telecharge*",
-    favorite: 'coeur|favori*',
-    edit: 'modifie*|retouche*',
-    delete: 'supprime*',
+    favorite: 'coeur|favori*|coup de coeur|coups de coeur|etoile*',
+    edit: 'modifie*|retouche*|modifi*|retouch*|edite*|editer|altere*',
+    delete: 'supprime*|supprim*|efface*',
     save: 'enregistre*|sauvegarde*',
-    share: 'partage*|publie*',
+    share: 'partage*|publie*|partag*|publi*|diffus*|transmis* a des tiers|mis* en ligne',
     rate: 'laisse un avis',
     upload: 'televers*|import*',
     previewapproved: "apercu~valide*|valid*~apercu|approuv*~apercu|apercu~approuve*|validation de l'apercu",
     redoaccepted: 'refaite~accept*',
     creditsaccepted: 'accepte*~credits|accepte*~avoir',
     chargeback:
-      'retrofacturation*|contestation bancaire|chargeback*|opposition bancaire|litige bancaire|rejet de prelevement',
+      'retrofacturation*|contestation bancaire|chargeback*|opposition bancaire|litige bancaire|rejet de prelevement|litige*~banque|contest*~banque|contest*~paiement|opposition',
     genstarted:
-      'une fois~gener*|une fois~lance*|une fois~commenc*|debut de la generation|lancement de la generation|des que la generation|generation~commenc*|generation~lance*|generation~demarre*|traitement~commenc*|production~commenc*|apres la generation|apres generation|des le debut|des la generation|images~generees|deja gener*|execution~commenc*|une fois la|photos~generees|debut du traitement|a commence',
+      'une fois~gener*|une fois~lance*|une fois~commenc*|debut de la generation|lancement de la generation|des que la generation|generation~commenc*|generation~lance*|generation~demarre*|traitement~commenc*|production~commenc*|apres la generation|apres generation|des le debut|des la generation|images~generees|deja gener*|execution~commenc*|une fois la|photos~generees|debut du traitement|a commence|cliqu*~generer|appuy*~generer|lance la generation|lancer la generation',
     trainstarted:
-      "entrainement~commenc*|entrainement~lance*|modele~entraine|apres l'entrainement|debut de l'entrainement|une fois l'entrainement",
+      "entrainement~commenc*|entrainement~lance*|modele~entraine|apres l'entrainement|debut de l'entrainement|une fois l'entrainement|modele~entraine*|entrainement~modele",
     usevoid:
-      'credits consommes|deja utilise*|deja depense*|credits utilises|credits depenses|deja consomme*|credits deja|ont ete utilise*|ont ete consomme*|partiellement utilise*|jetons utilises|apres utilisation|apres usage|consommes|depenses|service utilise|utilises|utilise|consomme',
+      'credits consommes|deja utilise*|deja depense*|credits utilises|credits depenses|deja consomme*|credits deja|ont ete utilise*|ont ete consomme*|partiellement utilise*|jetons utilises|apres utilisation|apres usage|consommes|depenses|service utilise|utilises|utilise|consomme|premiere utilisation|des la premiere',
     approve: 'approuv*|accept*|valide*|apres validation|accord*|une fois approuve',
     process: 'trait*|effectu*|verse*|emis|execute*|realise*|proced*',
     payout:
@@ -153,7 +156,7 @@ export const fr = {
     platform: 'vendeur*|marchand*',
     we: 'nous|notre|nos|support|assistance|service client',
     guide:
-      'journaliste*|redaction|guide|article|comparatif|comparaison|etape par etape|blog|forum|tutoriel|astuces|nous avons teste|avis des|explique comment|decouvrez',
+      'journaliste*|redaction|comparatif|comparaison|etape par etape|blog|forum|tutoriel|astuces|nous avons teste|avis des|explique comment|decouvrez|cet article|notre article|dans l article|ce guide|guide complet|guide pratique|guide d achat|associations de consommateurs|ufc|avocat*|reportage|nous recrutons|lettre de motivation|votre profil|salaire|offre d emploi|temps de lecture|chronique|communique de presse|vos clients|affilie*',
     pointer: 'voir notre politique|consultez notre politique',
     whetherornot:
       'meme non utilise*|meme inutilise*|que ce soit|utilise ou non|utilises ou non|independamment|peu importe',

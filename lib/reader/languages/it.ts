@@ -6,13 +6,16 @@ export const it = {
   code: 'it',
   signs: 'il|lo|gli|di|che|e|per|con|non|una|si|del|della|dei|sono|entro|alla|nel|le|da',
   words: {
+    preview: 'anteprima|anteprime|bozza|bozze|provino|campione',
+    which: 'quando|che cosa|cosa|chi|quali|in quali casi',
+    accepting: 'accett*|scelt*|scegli*|opta*',
     accountopen: 'scadenza del pagamento|termini di pagamento',
     hence: 'quindi|pertanto|percio|per questo|per questo motivo',
     idle: 'fine del periodo|fine del mese|fine mese|senza costi',
     applies: 'si applica*|vale|valgono|copre|coprono|estend*|conta|contano|possibil*|disponibil*|previst*|compres*',
     keeps: 'tratten*|conserviamo|resta a noi|restano a noi|rimane dovut*|non restitu*',
     each: 'ogni|ciascun*|singol*|individual*|separat*|caso per caso|una per una',
-    ends: 'perd*|decad*|scad*|estingu*|cess*|termin*|finisce|chius*|non e piu|non sono piu|non possiamo|vale come|equivale|si considera*|e considerat*|definitiv*|troppo tardi|annull*|rinunc*|esclud*',
+    ends: 'perd*|decad*|scad*|estingu*|cess*|termin*|finisce|chius*|non e piu|non sono piu|non possiamo|vale come|equivale|si considera*|e considerat*|definitiv*|troppo tardi|annull*|rinunc*|esclud*|perdere il diritto',
     exit: "ripens*|cambi* idea|tirarti indietro|tirarsi indietro|reced*|annullare l'ordine|annullare l'acquisto|annullare~ordine|disdire~ordine|pentit*",
     money:
       'soldi|denaro|importo|importi|somma|somme|prezzo|pagamento|pagamenti|quota|costo|tariffa|euro|pagato|pagati|spesa',
@@ -41,8 +44,8 @@ export const it = {
       'ci riserviamo|a nostra discrezione|a nostro insindacabile|liberamente|riserva il diritto|discrezion*|a nostro giudizio|cortesia|eccezional*|buona volonta',
     but: 'ma|tuttavia|pero|invece',
     except: 'salvo|tranne|eccezion*|eccetto|a meno',
-    only: 'solo|soltanto|purche|a condizione|finche|esclusivamente|condizion*|deve|devono|a patto',
-    cond: 'se|quando|una volta|in caso|dopo|prima|qualora|chi',
+    only: 'solo|soltanto|purche|a condizione|finche|esclusivamente|condizion*|deve|devono|a patto|requisiti',
+    cond: 'se|quando|una volta|in caso|dopo|prima|qualora|chi|appena|finche|nel momento|non appena',
     full: 'rimborso complet*|rimborso integral*|rimborso totale|100%|intero importo|per intero|importo totale|integralmente|100 %|integrale|completo',
     partial: 'parzial*|pro rata|in parte|proporzional*|50%|meno i|meno il|detra*|dedott*|una parte',
     deduct: 'detra*|dedott*|meno i|meno il|commissione|al netto',
@@ -58,31 +61,32 @@ export const it = {
     cancel: 'annull*|disdett*|cancell*|recess*',
     use: 'usat*|uso|utilizz*|consum*|spes*|impiegat*',
     unused:
-      'non hai consumato|non~consumato crediti|non sono stati usati|non sono stati utilizzati|non e stato usato|non e stato utilizzato|senza toccare|nulla consumato|inutilizzat*|non utilizzat*|non usat*|non consumat*|non spes*|nessun*~usat*|nessun*~utilizzat*|nessun*~consumat*|senza aver usato|senza aver utilizzato|intatt*|mai usat*|mai utilizzat*|non hai usato|non hai utilizzato|nessun credito',
+      'non hai consumato|non~consumato crediti|non sono stati usati|non sono stati utilizzati|non e stato usato|non e stato utilizzato|senza toccare|nulla consumato|inutilizzat*|non utilizzat*|non usat*|non consumat*|non spes*|nessun*~usat*|nessun*~utilizzat*|nessun*~consumat*|senza aver usato|senza aver utilizzato|intatt*|mai usat*|mai utilizzat*|non hai usato|non hai utilizzato|nessun credito|non~utilizzat*|non~consumat*|nessun~usat*',
     nogen:
-      'nessuna immagine~generat*|nulla~generat*|non~iniziat*|prima della generazione|prima di generare|niente~generat*|non ancora iniziat*|nessuna generazione|non~generat*',
+      'nessuna immagine~generat*|nulla~generat*|non~iniziat*|prima della generazione|prima di generare|niente~generat*|non ancora iniziat*|nessuna generazione|non~generat*|non hai generato|non ha generato|nulla generato',
     corrected: 'corrett*|corregg*|rettific*',
     credits: 'credito|crediti|token|punti|saldo|gettoni',
     download: 'salvat* sul|sul tuo dispositivo|sul computer|esport*|alta risoluzione|scaric*|download*',
     nodownload:
       'non~scaricat*|non hai scaricato|non scaricat*|nessun*~scaricat*|senza scaricare|prima di scaricare|niente scaricato|nulla~scaricato|senza aver scaricato|prima del download|mai scaricat*|nessun download',
     favorite: 'cuore|preferit*',
-    edit: 'modificat*|ritoccat*',
-    delete: 'eliminat*|cancellat*',
+    edit: 'modificat*|ritoccat*|modific*|ritocc*|edit*|alterat*|elaborat*',
+    delete: 'eliminat*|cancellat*|elimin*',
     save: 'salvat*',
-    share: 'condivis*|pubblicat*',
+    share: 'condivis*|pubblicat*|condivi*|pubblica*|diffus*|postat*',
     rate: 'valutat*|recension*',
     upload: 'caricat*|caricamento|caricare',
-    previewapproved: 'anteprima~approvat*|approv*~anteprima',
+    previewapproved: 'anteprima~approvat*|approv*~anteprima|approvat*|approvazione',
     redoaccepted: 'accett*~rifacimento|accett*~rigenerazione',
     creditsaccepted: 'accett*~crediti|accett*~buono',
-    chargeback: 'chargeback*|storno bancario|contestazione bancaria|contestazion*',
+    chargeback:
+      'chargeback*|storno bancario|contestazione bancaria|contestazion*|storno*~banca|contest*~banca|contest*~addebito|disput*~banca|riaddebito',
     genstarted:
-      'una volta~generat*|generazione~iniziat*|generazione~avviat*|elaborazione~iniziat*|elaborazione~avviat*|dopo la generazione|inizio della generazione|immagini~generate|foto~generate|gia generat*|una volta avviat*|una volta iniziat*|avvio della generazione|lavorazione~iniziat*|produzione~iniziat*|esecuzione~iniziat*',
+      'una volta~generat*|generazione~iniziat*|generazione~avviat*|elaborazione~iniziat*|elaborazione~avviat*|dopo la generazione|inizio della generazione|immagini~generate|foto~generate|gia generat*|una volta avviat*|una volta iniziat*|avvio della generazione|lavorazione~iniziat*|produzione~iniziat*|esecuzione~iniziat*|avvia*~la generazione|avviato la generazione|cliccat*~genera|premuto~genera',
     trainstarted:
       "inizia l'addestramento|addestramento~inizi*|modello~addestr*|avvio dell'addestramento|addestramento~iniziat*|addestramento~avviat*|modello~addestrat*|dopo l'addestramento|inizio dell'addestramento|training~iniziat*|training~avviat*",
     usevoid:
-      "gia utilizzat*|crediti usati|crediti utilizzati|crediti consumati|crediti spesi|gia usat*|gia consumat*|gia spes*|token usati|token utilizzati|parzialmente usat*|parzialmente utilizzat*|dopo l'uso|usati|utilizzati|consumati|spesi|sono stati usati|sono stati utilizzati|usato|utilizzato|consumato",
+      "gia utilizzat*|crediti usati|crediti utilizzati|crediti consumati|crediti spesi|gia usat*|gia consumat*|gia spes*|token usati|token utilizzati|parzialmente usat*|parzialmente utilizzat*|dopo l'uso|usati|utilizzati|consumati|spesi|sono stati usati|sono stati utilizzati|usato|utilizzato|consumato|primo utilizzo|primo uso",
     approve: 'approvat*|accettat*|autorizzat*|confermat*|accolt*|approvazione',
     process: 'elabor*|effettuat*|eseguit*|emess*|process*|gestit*|erogat*',
     payout:
@@ -147,7 +151,7 @@ export const it = {
     platform: 'venditor*',
     we: 'noi|nostr*|ci|assistenza|supporto|servizio clienti',
     guide:
-      'giornalista*|redazione|guida|articolo|confront*|passo dopo passo|passo passo|blog|forum|tutorial|abbiamo provato|consigli',
+      'giornalista*|redazione|confront*|passo dopo passo|passo passo|blog|forum|tutorial|abbiamo provato|consigli|questo articolo|in questo articolo|nell articolo|questa guida|guida completa|guida pratica|associazione consumatori|altroconsumo|avvocat*|cerchiamo|lettera di presentazione|stipendio|offerta di lavoro|minuti di lettura|comunicato stampa|i tuoi clienti|affiliat*',
     pointer: 'consulta la nostra politica|vedi la nostra politica',
     whetherornot:
       'nemmeno se|neanche se|anche se inutilizzat*|indipendentemente|usati o meno|utilizzati o meno|a prescindere|usati o no',

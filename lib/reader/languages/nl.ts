@@ -6,13 +6,16 @@ export const nl = {
   code: 'nl',
   signs: 'de|het|een|van|en|niet|je|wij|we|voor|met|op|zijn|binnen|uw|bij|of|te|u',
   words: {
+    preview: 'voorbeeld|voorvertoning|proef|schets|concept',
+    which: 'wanneer|wat|wie|welke',
+    accepting: 'gekozen|kiest|kiezen|keuze|accepteer*|geaccepteerd|aanvaard*|neemt|genomen',
     accountopen: 'betaaltermijn|te voldoen binnen',
     hence: 'daarom|dus|derhalve|om die reden',
     idle: 'einde van de maand|einde van de periode|zonder kosten',
     applies: 'geldt|gelden|telt|tellen|van toepassing|dekt|omvat|mogelijk|beschikbaar|aangeboden|aanbieden|bieden',
     keeps: 'behouden|houden wij|blijft verschuldigd|verschuldigd|ingehouden|blijft van ons',
     each: 'elk|elke|ieder|iedere|afzonderlijk|apart|individueel|per geval|een voor een|los',
-    ends: 'vervalt|vervallen|eindigt|stopt|voorbij|niet meer|verliest|verlies|verspeel*|geldt als|gelden als|beschouwd als|telt als|definitief|te laat|uitgesloten|afstand|geen sprake',
+    ends: 'vervalt|vervallen|eindigt|stopt|voorbij|niet meer|verliest|verlies|verspeel*|geldt als|gelden als|beschouwd als|telt als|definitief|te laat|uitgesloten|afstand|geen sprake|kan het niet meer|is het klaar',
     exit: 'annuleren|kosteloos annuleren|bedenk*|van gedachten|afzien|herroep*|bestelling annuleren|terugkomen op|intrekken',
     money: 'geld|bedrag|bedragen|prijs|betaling|betalingen|kosten|som|euro|cent|koopsom|alles',
     giveback:
@@ -41,8 +44,8 @@ export const nl = {
       'naar eigen inzicht|behouden ons het recht|beslissen wij zelf|geen garantie op|eigen inzicht|coulance*|naar eigen goeddunken|goodwill|uitzonderlijk*|eigen oordeel|discretie',
     but: 'maar|echter|in plaats daarvan|wel',
     except: 'behalve|tenzij|uitzondering*|met uitzondering|uitgezonderd',
-    only: 'alleen|uitsluitend|slechts|mits|zolang|op voorwaarde|voorwaarde*|enkel|moet|moeten',
-    cond: 'als|indien|wanneer|zodra|nadat|na|in geval|voordat|wie',
+    only: 'alleen|uitsluitend|slechts|mits|zolang|op voorwaarde|voorwaarde*|enkel|moet|moeten|vereisten',
+    cond: 'als|indien|wanneer|zodra|nadat|na|in geval|voordat|wie|zolang|eenmaal|op het moment',
     full: 'volledig*|100%|volledige terugbetaling|hele bedrag|gehele bedrag|100 %|geheel',
     partial: 'gedeeltelijk*|deels|naar rato|pro rata|50%|verminderd|min de|minus|aftrek|een deel|evenredig',
     deduct: 'aftrek|afgetrokken|minus|min de|kosten worden ingehouden|ingehouden',
@@ -58,32 +61,33 @@ export const nl = {
     cancel: 'annuleer*|annuler*|opzeg*|zeg op|herroep*|beeindig*',
     use: 'gebruikt*|gebruik|verbruik*|besteed*|ingezet|benut|gebruiken',
     unused:
-      'geen enkel credit|niet gebruikt*|geen~verbruikt|niets verbruikt|niets gebruikt|geen enkele credit|nog geen credits|ongebruikt*|niet verbruikt*|geen~gebruikt|nog niet gebruikt|zonder gebruik|onaangeroerd|niet besteed|geen gebruik|geen credits',
+      'geen enkel credit|niet gebruikt*|geen~verbruikt|niets verbruikt|niets gebruikt|geen enkele credit|nog geen credits|ongebruikt*|niet verbruikt*|geen~gebruikt|nog niet gebruikt|zonder gebruik|onaangeroerd|niet besteed|geen gebruik|geen credits|onaangeroerd*|geen enkel~gebruikt|nog niets gemaakt',
     nogen:
-      'niets geupload|nog niets geupload|niet geupload|niets gegenereerd|niet gegenereerd|geen~gegenereerd|nog niet begonnen|voor de start|niet gestart|nog niet gestart|geen~gemaakt|voordat~begint|niet begonnen',
+      'niets geupload|nog niets geupload|niet geupload|niets gegenereerd|niet gegenereerd|geen~gegenereerd|nog niet begonnen|voor de start|niet gestart|nog niet gestart|geen~gemaakt|voordat~begint|niet begonnen|nog niets gemaakt|nog niets gegenereerd|nog geen~gemaakt',
     corrected: 'gecorrigeerd|corriger*|rechtgezet|hersteld',
     credits: 'credit|credits|tegoed*|token|tokens|punten',
     download: 'binnengehaald|opgeslagen op|op je apparaat|op je computer|exporteer*|download*|gedownload*|geexporteerd',
     nodownload:
       'niet gedownload*|geen~gedownload|niets gedownload|nog niet gedownload|zonder te downloaden|niet~gedownload|voor het downloaden|voordat~download*|geen download*|niet download*|nooit gedownload',
-    favorite: 'hartje|favoriet*',
-    edit: 'bewerkt|aangepast',
-    delete: 'verwijderd',
+    favorite: 'hartje|favoriet*|ster gegeven',
+    edit: 'bewerkt|aangepast|bewerken|aanpassen|bewerking|geretoucheerd|gewijzigd|retoucher*',
+    delete: 'verwijderd|verwijder*|gewist',
     save: 'opgeslagen',
-    share: 'gedeeld|gepubliceerd',
+    share: 'gedeeld|gepubliceerd|delen|deelt|gepost|doorgestuurd|openbaar gemaakt|publiceer*|online gezet',
     rate: 'beoordeeld',
     upload: 'geupload|upload*',
     previewapproved:
-      'voorbeeld~goedgekeurd|goedkeur*~voorbeeld|preview~goedgekeurd|proef~goedgekeurd|goedgekeurd*~proef',
+      'voorbeeld~goedgekeurd|goedkeur*~voorbeeld|preview~goedgekeurd|proef~goedgekeurd|goedgekeurd*~proef|goedgekeurd|goedkeuring',
     redoaccepted: 'herkansing~geaccepteerd',
     creditsaccepted: 'credits~geaccepteerd|accept*~credits|tegoed~geaccepteerd',
-    chargeback: 'chargeback*|terugboeking*|storner*|betwist*',
+    chargeback:
+      'chargeback*|terugboeking*|storner*|betwist*|terugboek*|storneer*|stornering*|gestorneerd|betwist*~bank|betwist*~betaling',
     genstarted:
-      'start van de generatie|generatie~begonnen|generatie~gestart|genereren~begonnen|genereren~gestart|verwerking~begonnen|verwerking~gestart|zodra~gegenereerd|na het genereren|na de generatie|na generatie|al gegenereerd*|gegenereerde~|zodra~begonnen|uitvoering~begonnen|zodra~gestart|productie~begonnen|zijn gegenereerd',
+      "start van de generatie|generatie~begonnen|generatie~gestart|genereren~begonnen|genereren~gestart|verwerking~begonnen|verwerking~gestart|zodra~gegenereerd|na het genereren|na de generatie|na generatie|al gegenereerd*|gegenereerde~|zodra~begonnen|uitvoering~begonnen|zodra~gestart|productie~begonnen|zijn gegenereerd|op 'starten'|op starten|starten drukt|op start|starten klikt|direct beginnen",
     trainstarted:
       'start van de training|training~begonnen|training~gestart|na de training|model~getraind|zodra de training|trainen~begonnen',
     usevoid:
-      'gebruikte~|verbruikte~|gebruikt|verbruikt|al gebruikt*|reeds gebruikt*|deels gebruikt*|na gebruik|bestede credits|gebruikte credits|besteed|benut',
+      'gebruikte~|verbruikte~|gebruikt|verbruikt|al gebruikt*|reeds gebruikt*|deels gebruikt*|na gebruik|bestede credits|gebruikte credits|besteed|benut|eerste gebruik|gebruikte',
     approve: 'goedgekeurd*|goedkeur*|toegekend|bevestigd|akkoord|geaccepteerd*',
     process: 'verwerk*|behandel*|uitgevoerd|afgehandeld|geinitieerd',
     payout:
@@ -147,7 +151,7 @@ export const nl = {
     platform: 'verkoper*',
     we: 'wij|we|ons|onze|support|klantenservice|helpdesk',
     guide:
-      'consumentenbond|redactie|journalist*|gids|artikel|vergelijk*|stap voor stap|blog|forum|tips|handleiding|wij testten|getest',
+      'consumentenbond|redactie|journalist*|vergelijk*|stap voor stap|blog|forum|tips|wij testten|getest|dit artikel|in dit artikel|deze gids|complete gids|deze handleiding|advocaat|vacature|sollicit*|motivatiebrief|salaris|leestijd|persbericht|verslaggever|je klanten|uw klanten|affiliate*',
     pointer: 'zie ons restitutiebeleid|zie ons terugbetalingsbeleid',
     whetherornot: 'ook niet als|ook ongebruikt*|ongeacht|gebruikt of niet|al dan niet',
     thereafter: 'vanaf dan|daarna|vanaf dat moment',

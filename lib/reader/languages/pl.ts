@@ -6,13 +6,16 @@ export const pl = {
   code: 'pl',
   signs: 'i|w|na|do|z|nie|jest|sie|dla|od|po|przez|jesli|lub|za|gdy|się|oraz|o',
   words: {
+    preview: 'podglad*|szkic*|probk*|projekt*',
+    which: 'kiedy|co|kto|jakie|ktore|czego',
+    accepting: 'przyj*|zaakcept*|akcept*|wybr*|wybier*|skorzyst*',
     accountopen: 'termin platnosci|platne w terminie',
     hence: 'dlatego|zatem|wiec|w zwiazku z tym|z tego powodu',
     idle: 'koniec miesiaca|koniec okresu|konca okresu',
     applies: 'dotycz*|obejmuj*|stosuje sie|liczy sie|mozliw*|dostepn*|obowiazuj*|przewidu*',
     keeps: 'zatrzym*|zachowuj*|nie zwracamy|nalezn*',
     each: 'kazd*|indywidualn*|osobno|oddzieln*|pojedync*|z osobna',
-    ends: 'wygas*|traci*|utrac*|przepad*|konczy|juz nie|nie mozna|niemozliw*|uznaje sie|uwaza sie|oznacza|rownoznaczn*|ostateczn*|za pozno|wyklucz*|zrzek*|zamyka|nie przysluguje|ustaje',
+    ends: 'wygas*|traci*|utrac*|przepad*|konczy|juz nie|nie mozna|niemozliw*|uznaje sie|uwaza sie|oznacza|rownoznaczn*|ostateczn*|za pozno|wyklucz*|zrzek*|zamyka|nie przysluguje|ustaje|przepada|wygasa',
     exit: 'odstap*|zrezygnow*|rezygn*|rozmysl*|zmienisz zdanie|zmiana zdania|wycof*|anulow* zamowien*|anuluj*',
     money: 'pieniadz*|pieniedz*|kwot*|cen*|oplat*|platnos*|zaplacon*|sum*|koszt*|zlot*|wplat*',
     giveback: 'zwrot*|zwrac*|zwroc*|odda*|odzysk*|cofn*|z powrotem|wroc*|wrac*',
@@ -31,7 +34,7 @@ export const pl = {
     eligible:
       'kwalifik*|przysluguje|uprawni*|mozliw*|szanse na|mozesz|obejmuj*|przyznajemy|prawo do|nalezy sie|uznajemy|zwracamy|objet*',
     ineligible:
-      'uznaje sie za wykorzyst*|uznaje sie za zaakcept*|nie przysluguje|zwrotu nie ma|nie kwalifik*|wyklucz*|wylacz*|odrzuc*|odmow*|traci*|utrata|przepada*|nie obejmuj*|nie dotyczy|nie jest mozliw*|nie uprawni*|oznacza akcept*|wygasa|niemozliw*|nie stanowi*|nie uznaj*|nie jest powodem|konczy prawo|pozbawia',
+      'uznaje sie za wykorzyst*|uznaje sie za zaakcept*|nie przysluguje|zwrotu nie ma|nie kwalifik*|wyklucz*|wylacz*|odrzuc*|odmow*|traci*|utrata|przepada*|nie obejmuj*|nie dotyczy|nie jest mozliw*|nie uprawni*|oznacza akcept*|wygasa|niemozliw*|nie stanowi*|nie uznaj*|nie jest powodem|konczy prawo|pozbawia|nie, jesli',
     guarantee: 'gwaranc*|gwarant*',
     anyreason:
       'bez wzgledu na powod|niezaleznie od powodu|bez tlumaczen*|bez zbednych pytan|z dowolnego powodu|bez podania przyczyny|bez powodu|bez pytan|z jakiegokolwiek powodu|bez wyjasnien|dowolny powod',
@@ -41,7 +44,7 @@ export const pl = {
     but: 'ale|jednak|lecz|zamiast tego',
     except: 'oprocz|chyba ze|z wyjatkiem|wyjatek|wyjatki|poza przypadk*|wyjatkiem|z wylaczeniem',
     only: 'tylko|wylacznie|pod warunkiem|o ile|dopoki|jedynie|warunk*|musi|musza',
-    cond: 'jesli|jezeli|gdy|kiedy|po|w przypadku|w razie|zanim|przed',
+    cond: 'jesli|jezeli|gdy|kiedy|po|w przypadku|w razie|zanim|przed|gdy tylko|z chwila|dopoki',
     full: 'pelny zwrot|pelnego zwrotu|calosci|100%|pelna kwot*|cala kwot*|pelnej kwoty|w pelni|pelny|pelen zwrot|calej kwoty',
     partial: 'czesciow*|proporcjonaln*|czesc|50%|pomniejsz*|minus|odlicz*|potrac*|niewykorzystanych zwracamy',
     deduct: 'pomniejsz*|minus|odlicz*|potrac*|oplata manipulacyjna',
@@ -57,31 +60,31 @@ export const pl = {
     cancel: 'anul*|rezygn*|odstap*|wypowied*',
     use: 'uzyt*|uzyc*|wykorzyst*|zuzyt*|uzywa*|wydan*',
     unused:
-      'zaden kredyt~nie|nie zostal~wykorzyst*|nie zostal~uzyt*|nie~wykorzystan*|zaden~wykorzystan*|nienaruszon*|nic nie wykorzyst*|nic nie zuzy*|niewykorzystan*|nieuzyt*|niezuzyt*|nie wykorzystan*|nie uzyt*|nie~uzyt*|zadnych~wykorzystan*|zadnego~kredyt*|nie wykorzystal*|nie uzyl*|bez uzycia|nietkniet*|zadnych kredytow|nie zuzyt*|bez wykorzystania',
+      'zaden kredyt~nie|nie zostal~wykorzyst*|nie zostal~uzyt*|nie~wykorzystan*|zaden~wykorzystan*|nienaruszon*|nic nie wykorzyst*|nic nie zuzy*|niewykorzystan*|nieuzyt*|niezuzyt*|nie wykorzystan*|nie uzyt*|nie~uzyt*|zadnych~wykorzystan*|zadnego~kredyt*|nie wykorzystal*|nie uzyl*|bez uzycia|nietkniet*|zadnych kredytow|nie zuzyt*|bez wykorzystania|nie~wykorzyst*',
     nogen:
-      'nic~wygenerow*|nie wygenerow*|nie rozpoczet*|przed rozpoczeciem|przed generow*|jeszcze nie|nie~rozpocz*|zadnych obraz*',
+      'nic~wygenerow*|nie wygenerow*|nie rozpoczet*|przed rozpoczeciem|przed generow*|jeszcze nie|nie~rozpocz*|zadnych obraz*|nic nie wygenerow*',
     corrected: 'skoryg*|popraw*|naprawi*|koryg*',
     credits: 'kredyt*|token*|punkt*|saldo|zetony',
     download:
       'zapisan* na|zapisal* na|na urzadzeni*|na komputer*|niepobrani*|wyeksport*|pobier*|pobra*|sciag*|eksport*',
     nodownload:
       'nie pobran*|nie pobral*|nie~pobran*|niepobran*|zaden~pobran*|zadnego~pobran*|bez pobrania|przed pobraniem|nic nie pobran*|zadnych~pobran*|nie pobierzesz|nic~pobran*',
-    favorite: 'serduszk*|ulubion*',
-    edit: 'edytow*|zmodyfikow*|przerob*',
-    delete: 'usuniet*',
+    favorite: 'serduszk*|ulubion*|polubi*',
+    edit: 'edytow*|zmodyfikow*|przerob*|edycj*|edytuj*|retusz*|zmieni*~zdjec*|modyfik*',
+    delete: 'usuniet*|usun*|skasow*',
     save: 'zapisan*',
-    share: 'udostepni*|opublikow*',
+    share: 'udostepni*|opublikow*|udostepn*|publik*|opublik*|rozpowszech*',
     rate: 'ocenion*',
     upload: 'przeslan*|wgran*|przesl* zdj*',
-    previewapproved: 'podglad~zatwierdz*|zatwierdz*~podglad*|akcept*~podglad*|zaakceptow*~podglad*',
+    previewapproved: 'podglad~zatwierdz*|zatwierdz*~podglad*|akcept*~podglad*|zaakceptow*~podglad*|zatwierdz*',
     redoaccepted: 'przyjet*~ponown*|zaakcept*~ponown*|akcept*~ponown*',
     creditsaccepted: 'przyjet*~kredyt*|zaakcept*~kredyt*|przyjec*~kredyt*',
-    chargeback: 'chargeback*|obciazeni* zwrotn*|reklamacj* w banku|spor* z bankiem',
+    chargeback: 'chargeback*|obciazeni* zwrotn*|reklamacj* w banku|spor* z bankiem|reklamacj*~bank*|spor*~bank*',
     genstarted:
-      'rozpocz*~generow*|po rozpoczeciu|generowan*~rozpocz*|przetwarzan*~rozpocz*|rozpocz*~przetwarz*|po wygenerow*|wygenerowan*|po generow*|realizac*~rozpocz*|rozpocz*~realizac*',
+      'rozpocz*~generow*|po rozpoczeciu|generowan*~rozpocz*|przetwarzan*~rozpocz*|rozpocz*~przetwarz*|po wygenerow*|wygenerowan*|po generow*|realizac*~rozpocz*|rozpocz*~realizac*|klikn*~generuj|rozpoczecie generow*|uruchom*~generow*',
     trainstarted: 'trening*~rozpocz*|rozpocz*~trening*|po treningu|model~wytrenow*|po wytrenow*|trenowan*~rozpocz*',
     usevoid:
-      'po uzyciu|uzyciu kredytow|wykorzystan* kredyt*|zuzyt* kredyt*|uzyt* kredyt*|juz wykorzystan*|juz uzyt*|juz zuzyt*|po wykorzystaniu|czesciowo wykorzystan*|wykorzystane|zuzyte|uzyte|wykorzystanych|zuzytych|uzytych|wykorzystano|uzyto|uzycie',
+      'po uzyciu|uzyciu kredytow|wykorzystan* kredyt*|zuzyt* kredyt*|uzyt* kredyt*|juz wykorzystan*|juz uzyt*|juz zuzyt*|po wykorzystaniu|czesciowo wykorzystan*|wykorzystane|zuzyte|uzyte|wykorzystanych|zuzytych|uzytych|wykorzystano|uzyto|uzycie|pierwsze uzycie|pierwszym uzyciu|pierwszego uzycia',
     approve: 'zatwierdz*|zaakcept*|przyznan*|potwierdz*|pozytywn*|uznan*|akceptac*',
     process: 'realizow*|przetwarz*|wyplac*|dokonywan*|rozpatrz*',
     payout:
@@ -146,7 +149,8 @@ export const pl = {
     appstore: 'app store|google play|apple|play store|ios|android',
     platform: 'sprzedawc*|sprzedajac*',
     we: 'my|nas|nasz*|nam|rozpatrujemy|wsparci*|pomoc|support|obsluga klienta|obslugi klienta',
-    guide: 'dziennikarz*|redakcja|artykul*|porown*|krok po kroku|blog*|forum|samouczek|przetestow*|porad*',
+    guide:
+      'dziennikarz*|redakcja|porown*|krok po kroku|blog*|forum|samouczek|przetestow*|porad*|ten artykul|w tym artykule|w artykule|artykul wyjasnia|rzecznik konsumentow|prawnik*|list motywacyjny|wynagrodzeni*|oferta pracy|czytelni*|felieton|twoi klienci|twoich klientow|afiliac*',
     pointer: 'zobacz nasza polityke',
     whetherornot: 'nawet niewykorzystan*|nawet jesli nie|niezaleznie od|wykorzystane czy nie|bez wzgledu',
     thereafter: 'od tego momentu|po tym|od tej chwili|pozniej juz',

@@ -6,13 +6,16 @@ export const pt = {
   code: 'pt',
   signs: 'o|os|as|e|de|que|em|para|com|nao|uma|se|por|do|da|dos|das|voce|no|na|não|você',
   words: {
+    preview: 'previa|previas|pre visualizacao|amostra*|rascunho*|esboco*|prova',
+    which: 'quando|o que|quem|quais|em que casos',
+    accepting: 'aceit*|escolh*|opt*',
     accountopen: 'vencimento|prazo de pagamento',
     hence: 'portanto|por isso|logo|por esse motivo|por essa razao',
     idle: 'fim do periodo|final do periodo|fim do mes|sem custo|sem custos',
     applies: 'aplic*|estend*|cobr*|inclu*|conta*|vale*|possivel|disponivel|disponiveis|admit*|abrang*',
     keeps: 'retid*|retemos|ficamos com|fica conosco|mantemos|permanece*',
     each: 'cada|individual*|separadamente|caso a caso|um a um|isoladamente',
-    ends: 'perde*|perda|acaba*|termin*|encerr*|expir*|extingu*|nao ha mais|ja nao|nao e mais|deixa de|deixam de|conta como|vale como|equivale|considera*|implica|definitiv*|tarde demais|anula*|renunci*|nao tem como|invalid*',
+    ends: 'perde*|perda|acaba*|termin*|encerr*|expir*|extingu*|nao ha mais|ja nao|nao e mais|deixa de|deixam de|conta como|vale como|equivale|considera*|implica|definitiv*|tarde demais|anula*|renunci*|nao tem como|invalid*|perde|encerra',
     exit: 'desist*|arrepend*|mudar de ideia|mudou de ideia|voltar atras|cancelar o pedido|cancelar a compra|cancelar~pedido|cancelar~compra',
     money:
       'dinheiro|valor|valores|quantia|pagamento|pagamentos|preco|taxa|taxas|mensalidade|pago|cobranca|reais|centavo',
@@ -33,7 +36,7 @@ export const pt = {
     eligible:
       'elegiv*|direito a|pode pedir|pode solicitar|possivel|possiveis|coberto*|concedemos|concedid*|consideramos|aceitamos|cabe|excecoes|aplica|garantimos|podem ser',
     ineligible:
-      'nao elegiv*|nao~elegiv*|inelegiv*|exclu*|rejeit*|recus*|negad*|perde|perdem|perda do direito|nao se aplica|nao aplica|nao cobre|anula*|invalid*|nao aceit*|ja nao|nao e motivo|nao sao motivo|considera se usad*|considerad* usad*|considerad* aceit*|implica aceit*|nao cabe|extingue|nao tem direito|nao constitui|nao qualific*|nao mais|deixa de',
+      'nao elegiv*|nao~elegiv*|inelegiv*|exclu*|rejeit*|recus*|negad*|perde|perdem|perda do direito|nao se aplica|nao aplica|nao cobre|anula*|invalid*|nao aceit*|ja nao|nao e motivo|nao sao motivo|considera se usad*|considerad* usad*|considerad* aceit*|implica aceit*|nao cabe|extingue|nao tem direito|nao constitui|nao qualific*|nao mais|deixa de|nao devolvemos|nao tem como',
     guarantee: 'garantia*|garantid*',
     anyreason:
       'por qualquer razao|sem ter que|qualquer motivo|qualquer razao|sem perguntas|sem justificativa|sem explic*|sem motivo|sem precisar justificar|sem necessidade de',
@@ -42,8 +45,8 @@ export const pt = {
       'nosso criterio|reservamo*|nos reservamos|a nosso juizo|livremente|discricao|criterio exclusivo|a nosso criterio|nosso exclusivo criterio|cortesia|boa vontade|excepciona*|discricionari*',
     but: 'mas|porem|em vez disso|contudo|no entanto',
     except: 'exceto|salvo|excecao|excecoes|exceptua*|a menos|a nao ser',
-    only: 'apenas|somente|so|desde que|unicamente|enquanto|contanto|condicao|condicoes|deve|devem',
-    cond: 'se|quando|caso|assim que|uma vez|apos|depois|antes|quem',
+    only: 'apenas|somente|so|desde que|unicamente|enquanto|contanto|condicao|condicoes|deve|devem|requisitos',
+    cond: 'se|quando|caso|assim que|uma vez|apos|depois|antes|quem|enquanto|logo que|no momento',
     full: 'reembolso total|reembolso integral|reembolso completo|100%|integralmente|valor total|valor integral|100 %|totalidade|integral|por inteiro',
     partial: 'parcia*|proporciona*|pro rata|em parte|50%|menos os|menos o|descont*|dedu*|uma parte',
     deduct: 'descont*|deduz*|menos os|menos o|taxa de',
@@ -59,9 +62,9 @@ export const pt = {
     cancel: 'cancel*',
     use: 'usad*|usar|uso|utiliz*|consum*|gast*',
     unused:
-      'sem ter usado|nenhum*~usad*|nenhum credito|por estrear|nada gasto|sem gastar|sem tocar|nao tenha gast*|nao tenha us*|nao usad*|nao utilizad*|nao consumid*|sem usar|sem uso|nao usou|nenhum*~utilizad*|nenhum*~consumid*|nao foram usados|nao gast*|intact*|sem utilizar|sem ter utilizado|nao utilizou|nao foi usad*|nao foram utilizad*|nao tiver usado|sem consumir',
+      'sem ter usado|nenhum*~usad*|nenhum credito|por estrear|nada gasto|sem gastar|sem tocar|nao tenha gast*|nao tenha us*|nao usad*|nao utilizad*|nao consumid*|sem usar|sem uso|nao usou|nenhum*~utilizad*|nenhum*~consumid*|nao foram usados|nao gast*|intact*|sem utilizar|sem ter utilizado|nao utilizou|nao foi usad*|nao foram utilizad*|nao tiver usado|sem consumir|nao tenha usado|nao tenha utilizado|nao consumi*|nenhum~usad*|nenhum~consumid*|saldo intacto',
     nogen:
-      'nenhuma imagem~gerad*|nada~gerad*|nao~comec*|antes de gerar|antes da geracao|ainda nao comec*|nao iniciad*|nao~gerad*|nenhuma geracao',
+      'nenhuma imagem~gerad*|nada~gerad*|nao~comec*|antes de gerar|antes da geracao|ainda nao comec*|nao iniciad*|nao~gerad*|nenhuma geracao|nao gerou|nao tenha gerado|ainda nao gerou|nada gerado',
     corrected: 'corrig*|retific*',
     credits: 'credito*|token|tokens|pontos|saldo|moedas',
     download:
@@ -69,22 +72,23 @@ export const pt = {
     nodownload:
       'nao baixad*|nao baixou|nenhum*~baixad*|sem baixar|nao foram baixad*|nao~baixad*|antes do download|sem download|nao~descarreg*|antes de baixar|nada baixado|nao tenha baixado|nenhum download|nao tiver baixado|nao descarreg*|nenhum*~descarreg*',
     favorite: 'coracao|curtid*|favorit*',
-    edit: 'retocad*|editad*|modificad*',
-    delete: 'apagad*|excluid* da',
+    edit: 'retocad*|editad*|modificad*|editar|editou|modificou|modificar|retocar|alterad*|alterar|alterou',
+    delete: 'apagad*|excluid* da|apag*|exclui*~fotos|exclui*~imagens|exclui*~galeria|deletad*',
     save: 'salv*|guardad*',
-    share: 'compartilh*|publicad*|partilhad*',
+    share: 'compartilh*|publicad*|partilhad*|partilh*|public*|divulg*|postad*|postou',
     rate: 'avaliad*',
     upload: 'enviou as fotos|carregad*|upload*',
     previewapproved: 'previa~aprovad*|aprov*~previa|pre visualizacao~aprovad*|aprov*~amostra',
     redoaccepted: 'aceit*~refazer',
     creditsaccepted: 'aceit*~creditos',
-    chargeback: 'chargeback*|contestac*|estorno bancario|disputa com o banco',
+    chargeback:
+      'chargeback*|contestac*|estorno bancario|disputa com o banco|estorno~banco|contest*~banco|contest*~cartao|contest*~compra|disput*~banco|disput*~cartao',
     genstarted:
-      'uma vez~gerad*|assim que~gerad*|geracao~comec*|geracao~iniciad*|processamento~iniciad*|processamento~comec*|apos a geracao|apos gerar|depois de gerad*|inicio da geracao|imagens~geradas|fotos~geradas|ja gerad*|execucao~iniciad*|apos o inicio|producao~iniciad*|producao~comec*',
+      'uma vez~gerad*|assim que~gerad*|geracao~comec*|geracao~iniciad*|processamento~iniciad*|processamento~comec*|apos a geracao|apos gerar|depois de gerad*|inicio da geracao|imagens~geradas|fotos~geradas|ja gerad*|execucao~iniciad*|apos o inicio|producao~iniciad*|producao~comec*|iniciado a geracao|iniciar a geracao|iniciou a geracao|gerar ensaio',
     trainstarted:
       'treinamento~iniciad*|treinamento~comec*|treino~iniciad*|treino~comec*|modelo~treinad*|apos o treinamento|apos o treino|inicio do treinamento',
     usevoid:
-      'creditos usados|creditos utilizados|creditos consumidos|creditos gastos|ja usad*|ja utilizad*|ja consumid*|tokens usados|parcialmente usad*|foram usados|foram utilizados|foram consumidos|usados|utilizados|consumidos|gastos|apos o uso|depois de usar|usado|utilizado|consumido',
+      'creditos usados|creditos utilizados|creditos consumidos|creditos gastos|ja usad*|ja utilizad*|ja consumid*|tokens usados|parcialmente usad*|foram usados|foram utilizados|foram consumidos|usados|utilizados|consumidos|gastos|apos o uso|depois de usar|usado|utilizado|consumido|primeiro uso|primeira utilizacao',
     approve: 'aprov*|aceit*|autorizad*|confirmad*|deferid*',
     process: 'process*|efetuad*|realizad*|emitid*|executad*|concluid*',
     payout:
@@ -149,7 +153,8 @@ export const pt = {
     appstore: 'app store|google play|apple|play store|ios|android',
     platform: 'vendedor*|lojista*',
     we: 'nos|nosso*|nossa*|suporte|atendimento|consideramos',
-    guide: 'jornalista*|redacao|guia|artigo|comparativ*|passo a passo|blog|forum|tutorial|testamos|dicas|resenha*',
+    guide:
+      'jornalista*|redacao|comparativ*|passo a passo|blog|forum|tutorial|testamos|dicas|resenha*|este artigo|neste artigo|este guia|guia completo|guia pratico|reportagem|idec|advogad*|vaga|curriculo|salario|carta de apresentacao|minutos de leitura|noticia*|seus clientes|afiliad*',
     pointer: 'consulte nossa politica|veja nossa politica',
     whetherornot: 'mesmo que nao|mesmo nao usad*|mesmo sem uso|usados ou nao|independentemente|usado ou nao|quer sejam',
     thereafter: 'a partir dai|depois disso|a partir desse momento|desde entao',
