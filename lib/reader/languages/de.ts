@@ -79,7 +79,7 @@ export const de = {
       'auf dein gerat|auf ihr gerat|auf dem gerat gespeichert|gerat geladen|auf den computer|auf deinen rechner|lokal gespeichert|abgespeichert|gesichert|exportier*|abgerufen|heruntergezogen|runterlad*|download*|heruntergeladen*|herunterlad*|runtergeladen|ladt~herunter|*download',
     nodownload:
       'nicht heruntergeladen*|nichts heruntergeladen|nicht~heruntergeladen|nichts~heruntergeladen|solange~nicht~heruntergeladen|kein*~heruntergeladen|noch nicht heruntergeladen|ohne download|ohne~herunterzuladen|vor dem download|kein*~download*|vor dem herunterladen|bevor~heruntergeladen|bevor~herunterlad*',
-    favorite: 'herz|als favorit*|favorit*|favorisiert|favoriten|herzchen|mit einem stern',
+    favorite: 'herz|als favorit*|favorit*|favorisiert|herzchen|mit einem stern',
     edit: 'verfremdet|verandert|retuschiert|nachtraglich bearbeitet|nachbearbeitet|bearbeitet|bearbeiten|veranderst|verandern|veranderung der bilder|retuschieren|nachbearbeiten|umgestaltet|manipuliert',
     delete: 'geloscht|loschen|loscht|entfernt',
     save: 'gespeichert',
@@ -92,7 +92,7 @@ export const de = {
     redoaccepted: 'neuerstellung~angenommen|wiederholung~angenommen|nachbesserung~angenommen',
     creditsaccepted: 'credits~angenommen|gutschrift~angenommen|gutschrift~akzeptiert|gutschein~angenommen',
     chargeback:
-      'ruckbuchung*|chargeback*|rucklastschrift*|ruckbelastung*|ruckbuch*|zahlung~reklamier*|bei der bank~reklam*|zuruckgebucht|ruckgebucht|uber ihre bank|uber deine bank|zahlungsanfechtung|kaufer schutzfall|paypal fall',
+      'chargeback*|rucklastschrift*|ruckbelastung*|ruckbuch*|zahlung~reklamier*|bei der bank~reklam*|zuruckgebucht|ruckgebucht|uber ihre bank|uber deine bank|zahlungsanfechtung|kaufer schutzfall|paypal fall',
     genstarted:
       'erstellung~begonnen|verarbeitung~begonnen|nach beginn|beginn der|generierung~begonnen|generierung~gestartet|erzeugung~begonnen|verarbeitung~gestartet|nach der generierung|nach der erstellung|sobald~generiert|sobald~erstellt|sobald~erzeugt|nach start|bereits generiert*|bereits erstellt*|start der generierung|mit der generierung|generierte bilder|wenn~generiert|in produktion|auf starten|produktion gestartet|starten~klick*|klick* auf starten',
     trainstarted:

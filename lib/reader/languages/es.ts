@@ -45,7 +45,7 @@ export const es = {
       'segun nuestro criterio|nuestro criterio|nos reservamos|se reserva|a nuestra discrecion|libremente|potestad|discrecion*|a nuestro criterio|cortesia|buena voluntad|excepcional*|a criterio',
     but: 'pero|sin embargo|en su lugar|sino',
     except: 'salvo|excepto|excepcion*|a menos|con excepcion|a excepcion',
-    only: 'solo|solamente|unicamente|siempre que|siempre y cuando|mientras|a condicion|exclusivamente|condicion*|requisito*|debe|deben|que pedimos|a cambio|requisitos',
+    only: 'solo|solamente|unicamente|siempre que|siempre y cuando|mientras|a condicion|exclusivamente|condicion*|requisito*|debe|deben|que pedimos|a cambio',
     cond: 'si|cuando|una vez|en caso|tras|despues|antes|quien|donde|mientras|en cuanto|tan pronto|nada mas',
     full: 'reembolso total*|reembolso complet*|reembolso integr*|devolucion completa|devolucion total|devolucion integra|100%|integr*|totalidad|importe total|100 %|por completo|importe completo',
     partial:
@@ -74,10 +74,10 @@ export const es = {
     nodownload:
       'no se~descargad*|no has descargado|no hayas descargado|antes de la descarga|no se han descargado|no~descargado|no descargad*|sin descargar|ningun*~descargad*|no ha descargado|no haya descargado|nada descargado|antes de descargar|ninguna descarga|sin haber descargado|nunca descargad*',
     favorite: 'corazon|me gusta|favorit*',
-    edit: 'editad*|modificad*|retocad*|edit*|modific*|retoc*|alterad*|alterar',
-    delete: 'borrad*|eliminad*|borr*|elimin*',
+    edit: 'edit*|modific*|retoc*|alterad*|alterar',
+    delete: 'borr*|elimin*',
     save: 'guardad*',
-    share: 'compart*|public*|publi*|difund*|subid* a redes',
+    share: 'compart*|publi*|difund*|subid* a redes',
     rate: 'valorad*|resena',
     upload: 'subid*|subir|cargad*',
     previewapproved: 'vista previa~aprobad*|aprob*~vista previa|aprobad*~muestra|aprobad*~prueba',

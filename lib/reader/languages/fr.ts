@@ -73,10 +73,10 @@ export const fr = {
     nodownload:
       "aucun*~telecharge*|rien telecharge|rien~telecharge|non telecharge*|pas telecharge*|pas ete telecharge*|sans telecharg*|pas~telecharge*|avant telechargement|avant de telecharger|avant tout telechargement|jamais telecharge*|n'a ete telecharge*",
     favorite: 'coeur|favori*|coup de coeur|coups de coeur|etoile*',
-    edit: 'modifie*|retouche*|modifi*|retouch*|edite*|editer|altere*',
-    delete: 'supprime*|supprim*|efface*',
+    edit: 'modifi*|retouch*|edite*|altere*',
+    delete: 'supprim*|efface*',
     save: 'enregistre*|sauvegarde*',
-    share: 'partage*|publie*|partag*|publi*|diffus*|transmis* a des tiers|mis* en ligne',
+    share: 'partag*|publi*|diffus*|transmis* a des tiers|mis* en ligne',
     rate: 'laisse un avis',
     upload: 'televers*|import*',
     previewapproved: "apercu~valide*|valid*~apercu|approuv*~apercu|apercu~approuve*|validation de l'apercu",

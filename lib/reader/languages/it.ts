@@ -70,10 +70,10 @@ export const it = {
     nodownload:
       'non~scaricat*|non hai scaricato|non scaricat*|nessun*~scaricat*|senza scaricare|prima di scaricare|niente scaricato|nulla~scaricato|senza aver scaricato|prima del download|mai scaricat*|nessun download',
     favorite: 'cuore|preferit*',
-    edit: 'modificat*|ritoccat*|modific*|ritocc*|edit*|alterat*|elaborat*',
-    delete: 'eliminat*|cancellat*|elimin*',
+    edit: 'modific*|ritocc*|edit*|alterat*|elaborat*',
+    delete: 'cancellat*|elimin*',
     save: 'salvat*',
-    share: 'condivis*|pubblicat*|condivi*|pubblica*|diffus*|postat*',
+    share: 'condivi*|pubblica*|diffus*|postat*',
     rate: 'valutat*|recension*',
     upload: 'caricat*|caricamento|caricare',
     previewapproved: 'anteprima~approvat*|approv*~anteprima|approvat*|approvazione',

@@ -61,7 +61,7 @@ export const nl = {
     cancel: 'annuleer*|annuler*|opzeg*|zeg op|herroep*|beeindig*',
     use: 'gebruikt*|gebruik|verbruik*|besteed*|ingezet|benut|gebruiken',
     unused:
-      'geen enkel credit|niet gebruikt*|geen~verbruikt|niets verbruikt|niets gebruikt|geen enkele credit|nog geen credits|ongebruikt*|niet verbruikt*|geen~gebruikt|nog niet gebruikt|zonder gebruik|onaangeroerd|niet besteed|geen gebruik|geen credits|onaangeroerd*|geen enkel~gebruikt|nog niets gemaakt',
+      'geen enkel credit|niet gebruikt*|geen~verbruikt|niets verbruikt|niets gebruikt|geen enkele credit|nog geen credits|ongebruikt*|niet verbruikt*|geen~gebruikt|nog niet gebruikt|zonder gebruik|niet besteed|geen gebruik|geen credits|onaangeroerd*|geen enkel~gebruikt|nog niets gemaakt',
     nogen:
       'niets geupload|nog niets geupload|niet geupload|niets gegenereerd|niet gegenereerd|geen~gegenereerd|nog niet begonnen|voor de start|niet gestart|nog niet gestart|geen~gemaakt|voordat~begint|niet begonnen|nog niets gemaakt|nog niets gegenereerd|nog geen~gemaakt',
     corrected: 'gecorrigeerd|corriger*|rechtgezet|hersteld',
@@ -71,7 +71,7 @@ export const nl = {
       'niet gedownload*|geen~gedownload|niets gedownload|nog niet gedownload|zonder te downloaden|niet~gedownload|voor het downloaden|voordat~download*|geen download*|niet download*|nooit gedownload',
     favorite: 'hartje|favoriet*|ster gegeven',
     edit: 'bewerkt|aangepast|bewerken|aanpassen|bewerking|geretoucheerd|gewijzigd|retoucher*',
-    delete: 'verwijderd|verwijder*|gewist',
+    delete: 'verwijder*|gewist',
     save: 'opgeslagen',
     share: 'gedeeld|gepubliceerd|delen|deelt|gepost|doorgestuurd|openbaar gemaakt|publiceer*|online gezet',
     rate: 'beoordeeld',
@@ -80,8 +80,7 @@ export const nl = {
       'voorbeeld~goedgekeurd|goedkeur*~voorbeeld|preview~goedgekeurd|proef~goedgekeurd|goedgekeurd*~proef|goedgekeurd|goedkeuring',
     redoaccepted: 'herkansing~geaccepteerd',
     creditsaccepted: 'credits~geaccepteerd|accept*~credits|tegoed~geaccepteerd',
-    chargeback:
-      'chargeback*|terugboeking*|storner*|betwist*|terugboek*|storneer*|stornering*|gestorneerd|betwist*~bank|betwist*~betaling',
+    chargeback: 'chargeback*|storner*|betwist*|terugboek*|storneer*|gestorneerd|betwist*~bank|betwist*~betaling',
     genstarted:
       "start van de generatie|generatie~begonnen|generatie~gestart|genereren~begonnen|genereren~gestart|verwerking~begonnen|verwerking~gestart|zodra~gegenereerd|na het genereren|na de generatie|na generatie|al gegenereerd*|gegenereerde~|zodra~begonnen|uitvoering~begonnen|zodra~gestart|productie~begonnen|zijn gegenereerd|op 'starten'|op starten|starten drukt|op start|starten klikt|direct beginnen",
     trainstarted:
