@@ -217,6 +217,9 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
     (far('before', C.payout, C.process) > 12 || far('before', C.request) < 40)
   )
     return 'window';
+  // "決済日から14日以内であれば返金します": the event right before the time, so it does not count from an approval.
+  if (within && far('before', C.purchase, C.delivery) <= ADJACENT && own.has(C.refund) && !own.any(C.approve, C.process))
+    return 'window';
   if (pays < NEAR && pays < start && pays < asks && !(far('after', C.guarantee) < 20)) return 'processing';
   if (reviews < NEAR && reviews < asks && reviews < start) return 'review';
   // "24 hours after the payment arrives" tells when something happens, not until when to ask.
@@ -320,7 +323,10 @@ function scopeOf(page: Page, passage: Passage): WindowScope {
   const { own, all } = passage;
   const previous = page.passages[passage.index - 1];
   const money = all.any(C.refund, C.full, C.partial);
+  const asked = page.passages[passage.clause.leads[0] ?? -1];
   if (own.has(C.appstore) && !own.has(C.pack)) return 'app-store';
+  // "Google Play: ask within 48 hours"
+  if (asked?.clause.kind === 'lead' && asked.own.has(C.appstore)) return 'app-store';
   if (all.has(C.redo) && !own.any(C.refund, C.guarantee) && !money) return 'redo';
   if (
     !own.any(C.refund, C.guarantee, C.full, C.partial) &&
@@ -339,10 +345,9 @@ function scopeOf(page: Page, passage: Passage): WindowScope {
     !own.any(C.request)
   )
     return 'platform-limit';
-  const asked = page.passages[passage.clause.leads[0] ?? -1];
   const question = asked?.clause.kind === 'question' ? asked : undefined;
   if (own.has(C.accidental) || question?.own.has(C.accidental) === true) return 'accidental';
-  if (own.any(C.duplicate) && !own.any(C.technical)) return 'duplicate';
+  if (own.has(C.duplicate) && !hasApart(passage, C.technical, C.duplicate)) return 'duplicate';
   // "Charged twice? Write to us within 15 days."
   if (
     previous?.clause.line === passage.clause.line &&
@@ -406,16 +411,19 @@ export function timingsOf(page: Page): Timings {
   return { windows: distinct(sure), processing };
 }
 
+const COUNTED_FROM = 34;
+
 /** "Requests later than 12 hours after the payment are denied": where no window is named, the refusal after it names one. */
 function complementsOf(page: Page): FoundWindow[] {
   const found: FoundWindow[] = [];
   for (const passage of page.passages) {
     if (passage.clause.kind !== 'statement' || passage.polarity !== 'denies' || passage.own.has(C.others)) continue;
-    if (!passage.all.any(C.refund, C.guarantee, C.request)) continue;
+    const asks = passage.all.any(C.refund, C.guarantee, C.request);
+    if (!asks && (!page.spoken.any(C.refund, C.guarantee) || passage.all.any(C.redo, C.cancel, C.generation))) continue;
     for (const duration of durationsOf(passage, page.codes)) {
       if (!duration.single || duration.ordinal || duration.most === 0) continue;
       if (distance(page, passage, duration, 'before', C.after, C.exceed) > 6) continue;
-      if (distance(page, passage, duration, 'after', C.purchase, C.delivery) > 26) continue;
+      if (distance(page, passage, duration, 'after', C.purchase, C.delivery) > COUNTED_FROM) continue;
       const span = page.spanOf(passage.clause.start, passage.clause.end);
       found.push({
         window: {
