@@ -179,7 +179,16 @@ function startsWithNone(hits: readonly Hit[], clause: Clause, codes: Uint16Array
 const STATES: ReadonlySet<number> = new Set<number>([C.unused, C.nogen, C.nodownload, C.notdelivered]);
 
 /** What turns a "no" into a "not then". */
-const LIMITS: readonly Concept[] = [C.after, C.cond, C.partial, C.usevoid, C.trainstarted, C.genstarted, C.download, C.except];
+const LIMITS: readonly Concept[] = [
+  C.after,
+  C.cond,
+  C.partial,
+  C.usevoid,
+  C.trainstarted,
+  C.genstarted,
+  C.download,
+  C.except,
+];
 
 /** "Refund policy. Not offered.": a title in a sentence of its own, and a few words that deny it. */
 function deniesTitle(hits: readonly Hit[], clause: Clause, title: Passage | undefined): boolean {

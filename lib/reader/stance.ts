@@ -91,6 +91,7 @@ function refusalIn(page: Page, passage: Passage): 'flat' | 'final' | 'mild' | un
   // "All fees are non-cancellable and non-refundable"
   if (saysAllFirst(passage) && !own.any(...HARD_LIMITS)) return 'final';
   if (concludes(passage)) return 'flat';
+  if (isForCase(page, passage)) return undefined;
   if (isLimited(passage) && !own.has(C.whetherornot) && !(absolute && own.any(C.all, C.final, C.anyreason)))
     return undefined;
   if (own.has(C.refusal) && !own.has(C.after)) return 'flat';
@@ -134,6 +135,35 @@ function concludes(passage: Passage): boolean {
 }
 
 const HENCE_REACH = 24;
+
+/** "If the selfies missed the brief, no refund is due": a refusal for a case, unless the case is having bought. */
+function isForCase(page: Page, passage: Passage): boolean {
+  const refusals = hitsOf(passage, C.refusal, C.nonrefund, C.final);
+  return hitsOf(passage, C.cond).some(
+    (cond) =>
+      cond.start === passage.clause.start &&
+      !hitsOf(passage, C.purchase, C.payout, C.delivery, C.process, C.subscription).some(
+        (hit) => hit.start > cond.start,
+      ) &&
+      refusals.some((refusal) => refusal.start > cond.end && hasComma(page, cond.end, refusal.start)),
+  );
+}
+
+function hasComma({ codes }: Page, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (codes[at] === 0x2c || codes[at] === 0x3001 || codes[at] === 0xff0c) return true;
+  return false;
+}
+
+/** Refuses everything there is to buy, and not some goods, some buyers or some case only. */
+function isWide(passage: Passage): boolean {
+  const { own, clause } = passage;
+  if (passage.refuses || own.any(C.all, C.anyreason) || concludes(passage)) return true;
+  if (own.any(...HARD_LIMITS, C.spent)) return false;
+  if (clause.end - clause.start < 32) return true;
+  const refusals = hitsOf(passage, C.refusal, C.nonrefund, C.final);
+  return hitsOf(passage, C.we, C.purchase, C.fee).some((hit) => refusals.some((refusal) => hit.start <= refusal.start));
+}
 
 /** Headings only say where one reads; a lead or a question narrows what is said. */
 function underHeadingsOnly(page: Page, { clause }: Passage): boolean {
@@ -198,24 +228,32 @@ export function stanceOf(
   const refusals: Passage[] = [];
   const mild: Passage[] = [];
   const soft: Passage[] = [];
+  /** Every "not refunded", whatever narrows it: enough where nothing but a wrong charge comes back. */
+  const denials: Passage[] = [];
   let flat = false;
+  let wide = false;
   const judged: Passage[] = [];
   const discretion: Passage[] = [];
   const paths: Passage[] = [];
   const generous: Passage[] = [];
   const credits: Passage[] = [];
   let firsttime = false;
+  let again = false;
 
   for (const passage of page.passages) {
     const { own, all, polarity, clause } = passage;
     const refusal = refusalIn(page, passage);
-    if (refusal === undefined && own.has(C.refusal) && clause.kind !== 'question' && !own.any(...USES))
+    if (refusal === undefined && own.has(C.refusal) && clause.kind === 'statement' && !own.any(...USES))
       soft.push(passage);
     if (refusal === 'mild') mild.push(passage);
     else if (refusal !== undefined) refusals.push(passage);
     if (refusal === 'flat') flat = true;
+    if (refusal !== undefined && refusal !== 'mild' && isWide(passage)) wide = true;
     if (own.has(C.firsttime)) firsttime = true;
+    if (own.has(C.redo) && own.any(C.cond, C.we) && passage.ownPolarity !== 'denies') again = true;
     if (clause.kind === 'question' || own.has(C.others)) continue;
+    if (clause.kind === 'statement' && own.any(C.nonrefund, C.refusal, C.final) && underHeadingsOnly(page, passage))
+      denials.push(passage);
     if (own.has(C.casebycase) && !all.has(C.pack)) judged.push(passage);
     if (own.has(C.discretion)) discretion.push(passage);
     if (own.has(C.anyreason) && polarity !== 'denies') generous.push(passage);
@@ -247,7 +285,7 @@ export function stanceOf(
   if (refusal !== undefined) {
     const general = scope === 'any' || scope === 'subscription' || scope === 'unused-only' || scope === 'quality';
     const guarded = discretion.length > 0;
-    if (flat)
+    if (flat && (wide || (primary === undefined && paths.length === 0)))
       return primary !== undefined && primary.confidence > LOOSE && general && !guarded && speaksOfMoney(page, primary)
         ? answer('conditional', [primary.passage, refusal], 0.5)
         : answer('none', refusals, 0.85);
@@ -256,7 +294,7 @@ export function stanceOf(
     // Beside a refusal only a time limit that speaks of money itself opens a way to it.
     if (
       primary !== undefined &&
-      speaksOfMoney(page, primary) &&
+      (speaksOfMoney(page, primary) || (!wide && grantedBefore(page, primary))) &&
       !guarded &&
       scope !== 'duplicate' &&
       scope !== 'unauthorized'
@@ -281,12 +319,15 @@ export function stanceOf(
     !capped &&
     !firsttime &&
     discretion.length === 0 &&
+    !again &&
     !primary.passage.own.any(C.likeness, C.technical, C.notdelivered) &&
     (scope === 'any' || scope === 'subscription')
   ) {
     return answer('refunds', [generous[0] ?? primary.passage, primary.passage], 0.7);
   }
   // Beside "not refundable" the time to report a wrong charge is no way to a refund.
+  const errors = scope === 'duplicate' || scope === 'unauthorized';
+  if (errors && paths.length === 0 && denials.length > 0) return answer('none', denials, 0.6);
   const vague = primary !== undefined && primary.confidence <= LOOSE && paths.length === 0;
   if (primary !== undefined && !(mild.length > 0 && (vague || scope === 'duplicate' || scope === 'unauthorized')))
     return answer('conditional', [primary.passage], 0.75);
@@ -297,7 +338,10 @@ export function stanceOf(
   if (credits.length > 0) return soft.length > 0 ? answer('none', soft, 0.4) : answer('conditional', credits, 0.6);
   const some = page.passages.find(
     (passage) =>
-      passage.polarity === 'grants' && passage.all.any(C.refund, C.full) && passage.clause.kind !== 'question',
+      passage.ownPolarity === 'grants' &&
+      passage.own.any(C.refund, C.full) &&
+      (passage.clause.kind === 'statement' ||
+        (passage.clause.kind !== 'question' && passage.own.any(C.cond, C.eligible, C.we))),
   );
   if (soft.length > 0) return answer('none', soft, 0.4);
   return some === undefined ? answer(null, [], 0) : answer('conditional', [some], 0.4);
@@ -314,6 +358,14 @@ function speaksOfMoney(page: Page, { passage }: FoundWindow): boolean {
     other?.clause.sentence === passage.clause.sentence &&
     other.all.any(C.refund, C.full, C.guarantee, C.eligible, C.exit);
   return money(passage) || money(page.passages[passage.index - 1]) || money(page.passages[passage.index + 1]);
+}
+
+/** "You may return unspent seats. You have 180 days to do so." */
+function grantedBefore(page: Page, { passage }: FoundWindow): boolean {
+  const before = page.passages[passage.index - 1];
+  return (
+    before?.ownPolarity === 'grants' && before.clause.line === passage.clause.line && before.clause.kind === 'statement'
+  );
 }
 
 const USES: readonly Concept[] = [C.usevoid, C.download, C.genstarted, C.trainstarted, C.thereafter, C.after];

@@ -218,7 +218,12 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
   )
     return 'window';
   // "決済日から14日以内であれば返金します": the event right before the time, so it does not count from an approval.
-  if (within && far('before', C.purchase, C.delivery) <= ADJACENT && own.has(C.refund) && !own.any(C.approve, C.process))
+  if (
+    within &&
+    far('before', C.purchase, C.delivery) <= ADJACENT &&
+    own.has(C.refund) &&
+    !own.any(C.approve, C.process)
+  )
     return 'window';
   if (pays < NEAR && pays < start && pays < asks && !(far('after', C.guarantee) < 20)) return 'processing';
   if (reviews < NEAR && reviews < asks && reviews < start) return 'review';
