@@ -178,8 +178,11 @@ function underHeadingsOnly(page: Page, { clause }: Passage): boolean {
 
 /** Names credits coming back, or answers a question after them. */
 function speaksOfCreditsBack(page: Page, passage: Passage): boolean {
-  if (passage.polarity === 'denies') return false;
-  if (passage.own.has(C.creditback)) return true;
+  const { own } = passage;
+  // "After an error the credits are back and the line disappears": an ending of something else.
+  const elsewhere = own.has(C.technical) && !own.any(C.not, C.nonrefund, C.refusal, C.only);
+  if (passage.polarity === 'denies' && !elsewhere) return false;
+  if (own.has(C.creditback)) return true;
   const lead = page.passages[passage.clause.leads[0] ?? -1];
   return (
     lead?.clause.kind === 'question' &&
@@ -206,11 +209,19 @@ function exceptsTrouble(passage: Passage): boolean {
   );
 }
 
+/** Whether all that speaks of money over a clause is a title ("Refunds and returns"), which grants nothing. */
+function underTopicOnly(page: Page, { clause }: Passage): boolean {
+  return clause.leads.every((at) => {
+    const lead = page.passages[at];
+    return lead?.clause.kind === 'heading' && !lead.own.any(C.cond, C.eligible, C.we, C.full, C.guarantee, C.except);
+  });
+}
+
 /** Money comes back for a stated trouble, without anybody's discretion. */
-function isPath(passage: Passage): boolean {
-  const { own, all, polarity } = passage;
+function isPath(page: Page, passage: Passage): boolean {
+  const { own, all, polarity, ownPolarity } = passage;
   return (
-    polarity === 'grants' &&
+    (ownPolarity === 'grants' || (polarity === 'grants' && !underTopicOnly(page, passage))) &&
     all.any(C.refund, C.full, C.partial, C.eligible) &&
     (all.any(C.accidental, C.dissatisfied, C.notdelivered, C.unused, C.nogen, C.nodownload) ||
       hasApart(passage, C.technical, C.duplicate)) &&
@@ -267,7 +278,7 @@ export function stanceOf(
     )
       generous.push(passage);
     if (speaksOfCreditsBack(page, passage)) credits.push(passage);
-    if (isPath(passage) || exceptsTrouble(passage)) paths.push(passage);
+    if (isPath(page, passage) || exceptsTrouble(passage)) paths.push(passage);
   }
 
   const answer = (stance: FoundStance['stance'], passages: readonly Passage[], confidence: number): FoundStance => ({
@@ -285,6 +296,9 @@ export function stanceOf(
   if (refusal !== undefined) {
     const general = scope === 'any' || scope === 'subscription' || scope === 'unused-only' || scope === 'quality';
     const guarded = discretion.length > 0;
+    // "We don't refund as a rule. You get your money back only if …"
+    const only = paths.filter(({ own }) => own.has(C.only));
+    if (only.length > 0 && !guarded) return answer('conditional', only, 0.45);
     if (flat && (wide || (primary === undefined && paths.length === 0)))
       return primary !== undefined && primary.confidence > LOOSE && general && !guarded && speaksOfMoney(page, primary)
         ? answer('conditional', [primary.passage, refusal], 0.5)
@@ -294,7 +308,7 @@ export function stanceOf(
     // Beside a refusal only a time limit that speaks of money itself opens a way to it.
     if (
       primary !== undefined &&
-      (speaksOfMoney(page, primary) || (!wide && grantedBefore(page, primary))) &&
+      (speaksOfMoney(page, primary) || (!wide && grantedBeside(page, primary))) &&
       !guarded &&
       scope !== 'duplicate' &&
       scope !== 'unauthorized'
@@ -339,12 +353,13 @@ export function stanceOf(
   const some = page.passages.find(
     (passage) =>
       passage.ownPolarity === 'grants' &&
-      passage.own.any(C.refund, C.full) &&
+      passage.own.any(C.refund, C.full, C.exit) &&
       (passage.clause.kind === 'statement' ||
         (passage.clause.kind !== 'question' && passage.own.any(C.cond, C.eligible, C.we))),
   );
   if (soft.length > 0) return answer('none', soft, 0.4);
-  return some === undefined ? answer(null, [], 0) : answer('conditional', [some], 0.4);
+  if (some !== undefined) return answer('conditional', [some], 0.4);
+  return denials.length > 0 ? answer('none', denials, 0.3) : answer(null, [], 0);
 }
 
 /** Every request is judged, and not only some kind of them. */
@@ -361,11 +376,15 @@ function speaksOfMoney(page: Page, { passage }: FoundWindow): boolean {
 }
 
 /** "You may return unspent seats. You have 180 days to do so." */
-function grantedBefore(page: Page, { passage }: FoundWindow): boolean {
-  const before = page.passages[passage.index - 1];
-  return (
-    before?.ownPolarity === 'grants' && before.clause.line === passage.clause.line && before.clause.kind === 'statement'
-  );
+function grantedBeside(page: Page, { passage }: FoundWindow): boolean {
+  return [-1, 1].some((step) => {
+    const beside = page.passages[passage.index + step];
+    return (
+      beside?.ownPolarity === 'grants' &&
+      beside.clause.line === passage.clause.line &&
+      beside.clause.kind === 'statement'
+    );
+  });
 }
 
 const USES: readonly Concept[] = [C.usevoid, C.download, C.genstarted, C.trainstarted, C.thereafter, C.after];

@@ -151,7 +151,8 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
       const refunds = far('either', C.refund);
       if (refunds < NEAR * 2) return 'processing';
       if (all.any(C.approve, C.payout, C.process)) return 'processing';
-      return 'other';
+      // "Stripe needs 5 to 10 business days to show the money."
+      return far('either', C.money) < NEAR && !own.any(C.request, C.cancel, C.delivery) ? 'processing' : 'other';
     }
     return pays <= reviews ? 'processing' : 'review';
   }
@@ -347,7 +348,7 @@ function scopeOf(page: Page, passage: Passage): WindowScope {
     page.spoken.has(C.thirdseller) &&
     page.spoken.has(C.casebycase) &&
     own.any(C.payout, C.purchase, C.all) &&
-    !own.any(C.request)
+    !hasApart(passage, C.request, C.auto)
   )
     return 'platform-limit';
   const question = asked?.clause.kind === 'question' ? asked : undefined;
