@@ -141,6 +141,9 @@ export const C = {
   hence: 139,
   preview: 140,
   which: 141,
+  may: 142,
+  needless: 143,
+  harmless: 144,
 } as const;
 
 export type ConceptName = keyof typeof C;

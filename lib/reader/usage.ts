@@ -12,6 +12,8 @@ export interface FoundCap {
 
 const REACH = 28;
 
+const TIMES: ReadonlySet<number> = new Set<number>([C.hour, C.day, C.bizday, C.week, C.month]);
+
 /** Caps of one place, joined; the first place that names one counts, as later ones repeat or loosen it. */
 export function usageCapOf(page: Page): FoundCap | undefined {
   for (const passage of page.passages) {
@@ -33,6 +35,8 @@ function capIn(page: Page, passage: Passage): UsageCap | undefined {
     // A number that opens a clause counts the clause, not the use.
     if (hit.start === passage.clause.start && page.passages[passage.clause.leads[0] ?? -1]?.clause.kind !== 'lead')
       continue;
+    if (passage.hits.some((other) => TIMES.has(other.concept) && other.start >= hit.end && other.start - hit.end <= 1))
+      continue;
     const value = hit.concept - NUMERAL_BASE;
     const isPercent =
       page.codes[hit.end] === 0x25 ||
@@ -48,7 +52,9 @@ function capIn(page: Page, passage: Passage): UsageCap | undefined {
         after.some((other) => isConcept(other, C.atmost) && other.start - hit.end < 12));
     if (!under && !most) continue;
     const uses = passage.own.any(C.use, C.usevoid, C.generation, C.credits);
-    if (!uses) continue;
+    // "Provided you made at most ten pictures": in a condition, whatever the verb.
+    const counted = passage.all.any(C.only, C.cond) && !passage.own.any(C.upload, C.technical, C.nodownload);
+    if (!uses && !counted) continue;
     if (isPercent) {
       if (value > 100 || !passage.own.any(C.use, C.usevoid, C.credits)) continue;
       percent ??= value;

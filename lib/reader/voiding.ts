@@ -41,7 +41,8 @@ function allAfterException(page: Page, passage: Passage, concept: Concept): bool
 /** "Other than that, used credits are not refunded": an exception that opens the clause ends at its comma. */
 function closesBefore(page: Page, passage: Passage, exception: Hit, place: number): boolean {
   if (exception.start > passage.clause.start + 2) return false;
-  for (let at = exception.end; at < place; at += 1) if (page.codes[at] === 0x2c) return true;
+  for (let at = exception.end; at < place; at += 1)
+    if (page.codes[at] === 0x2c || page.codes[at] === 0x3001) return true;
   return false;
 }
 
@@ -61,7 +62,8 @@ export function voidingActsOf(
 
   for (const passage of page.passages) {
     const { own, all, polarity } = passage;
-    if (passage.clause.kind === 'question' || own.has(C.whetherornot) || keepsFiles(passage)) continue;
+    if (passage.clause.kind === 'question' || own.has(C.whetherornot) || keepsFiles(passage) || isHarmless(passage))
+      continue;
     if (stance === 'none' && !own.any(C.nonrefund, C.refusal, C.withdrawal)) continue;
     const denied = (polarity === 'denies' && !saidNo(page, passage)) || isExcluded(page, passage);
     // A refund is in the offing here: granted, timed, or one of the two in the same sentence.
@@ -77,18 +79,26 @@ export function voidingActsOf(
     const forfeits = ofRight && own.has(C.waiver);
 
     // "provided that none has been downloaded, favorited or shared"
-    const listed = passage.clause.item && !own.any(C.technical, C.notdelivered) && all.has(C.only);
+    const listed = passage.clause.leads.length > 0 && !own.any(C.technical, C.notdelivered) && all.has(C.only);
     if (
       !denied &&
       own.has(C.not) &&
       (listed || (own.any(C.only, C.cond) && (open || own.any(C.only, C.refund))) || isBareCondition(passage))
     ) {
       for (const [concept, act] of [...NAMED, ...COMMON]) {
-        if (!own.has(concept) || act === 'chargeback' || (act === 'generation-started' && own.has(C.nogen))) continue;
+        if (
+          !own.has(concept) ||
+          act === 'chargeback' ||
+          (act === 'generation-started' && own.has(C.nogen) && !startsNothing(passage))
+        )
+          continue;
         // "No credit used, so no picture edited"
         if (act === 'edit' && own.has(C.unused)) continue;
         if (act === 'save' && savedIsDownloaded(passage)) continue;
-        if (hitsOf(passage, concept).some((hit) => isNegated(passage, hit.start))) claims.add(act, passage, 0.6);
+        if (
+          hitsOf(passage, concept).some((hit) => isNegated(passage, hit.start) || isNegatedBehind(page, passage, hit))
+        )
+          claims.add(act, passage, 0.6);
       }
     }
     if (!denied && open && own.any(C.only, C.cond) && !own.any(C.unused, C.technical, C.notdelivered) && !reduced) {
@@ -178,7 +188,7 @@ export function voidingActsOf(
     if ((denied || forfeits) && usesUp(passage) && !allAfterException(page, passage, C.usevoid))
       claims.add('use-of-credits', passage);
     if (own.has(C.upload) && (denied || own.has(C.nogen))) {
-      if (all.any(C.withdrawal, C.refund, C.waiver, C.full) && own.any(C.nogen, C.waiver))
+      if (all.any(C.withdrawal, C.refund, C.waiver, C.full) && own.any(C.nogen, C.waiver) && !own.has(C.custom))
         claims.add('generation-started', passage, 0.5);
     } else if (bareNogen(passage) && (open || own.has(C.only) || denied) && !reduced) {
       claims.add(page.spoken.has(C.genstarted) && !metered ? 'generation-started' : 'use-of-credits', passage, 0.6);
@@ -194,6 +204,12 @@ export function voidingActsOf(
       !reduced
     )
       claims.add('use-of-credits', passage, 0.6);
+    // "D. In production" over "The order cannot be refunded."
+    const over = page.passages[passage.index - 1];
+    if (denied && over !== undefined && isStage(over, passage)) {
+      if (over.own.has(C.genstarted)) claims.add('generation-started', over, 0.6);
+      if (over.own.has(C.trainstarted)) claims.add('training-started', over, 0.6);
+    }
     // "Releasing means downloading the files. Once released, nothing comes back."
     const next = page.passages[passage.index + 1];
     if (
@@ -220,7 +236,9 @@ export function voidingActsOf(
   }
   // A download named beside a condition ends the refund, whatever the words between: missing it costs the buyer money.
   if (windowed && stance !== 'none' && !claims.has('download')) {
-    for (const passage of page.passages) if (mayVoidByDownload(page, passage)) claims.add('download', passage, 0.4);
+    for (const passage of page.passages)
+      if (passage !== cap?.passage || passage.own.has(C.nodownload))
+        if (mayVoidByDownload(page, passage)) claims.add('download', passage, 0.4);
   }
   // "Accepting replacement credits" is no replacement accepted.
   if (claims.has('credits-accepted') && claims.has('redo-accepted') && !page.passages.some(acceptsRedo))
@@ -265,16 +283,17 @@ function asksWhatIsNot({ own }: Passage): boolean {
 function saidNo(page: Page, { clause, ownPolarity, own }: Passage): boolean {
   const lead = page.passages[clause.leads[0] ?? -1];
   if (ownPolarity === 'denies' || lead === undefined || lead.clause.kind !== 'lead') return false;
-  return lead.clause.end - lead.clause.start <= BARE_NO && !own.any(C.cond, C.refund);
+  // What was asked may itself be about the refund: then the "no" refuses it.
+  if (own.any(C.cond, C.refund) || lead.own.any(C.refund, C.exit, C.nonrefund, C.guarantee, C.eligible)) return false;
+  if (lead.own.any(C.cond, C.usevoid, C.spent, C.download)) return false;
+  return hitsOf(lead, C.not).some((hit) => hit.end >= lead.clause.end);
 }
-
-const BARE_NO = 5;
 
 /** "You have not chosen the redo": a point of a list that says what was not done is a condition, whatever its heading. */
 function isBareCondition(passage: Passage): boolean {
   const { own, clause, ownPolarity } = passage;
   if (!clause.item || ownPolarity !== 'neither' || clause.end - clause.start > SHORT_CONDITION) return false;
-  if (own.any(C.technical, C.notdelivered, C.dissatisfied, C.likeness, C.corrupt, C.expire)) return false;
+  if (own.any(C.technical, C.notdelivered, C.dissatisfied, C.likeness, C.corrupt, C.expire, C.needless)) return false;
   return own.any(C.redoaccepted, C.previewapproved, C.favorite, C.nodownload);
 }
 
@@ -300,10 +319,40 @@ function unusedTime(passage: Passage): boolean {
 function keepsFiles({ own, polarity, ownPolarity }: Passage): boolean {
   if (polarity === 'denies' && ownPolarity !== 'denies') return false;
   return (
-    own.any(C.expire, C.delete) &&
+    (own.any(C.expire, C.delete) || !own.any(C.cond, C.not)) &&
     own.any(C.day, C.week, C.month, C.hour) &&
     own.any(C.delete, C.download) &&
     !own.any(C.refund, C.exit, C.guarantee, C.nonrefund, C.withdrawal, C.only, C.eligible)
+  );
+}
+
+/** A short line that names nothing but a stage of the order, and the refusal under it. */
+function isStage({ clause, own, ownPolarity }: Passage, under: Passage): boolean {
+  return (
+    ownPolarity === 'neither' &&
+    clause.end - clause.start <= SHORT_HEADING &&
+    clause.kind !== 'question' &&
+    under.clause.line === clause.line + 1 &&
+    under.ownPolarity === 'denies' &&
+    !own.any(C.not, C.only, C.upload) &&
+    !under.own.any(C.cond, C.usevoid, C.download)
+  );
+}
+
+/** "Downloading previews does not affect this." */
+function isHarmless({ own }: Passage): boolean {
+  return own.has(C.harmless) && !own.any(C.statutory, C.nonrefund, C.refusal, C.only);
+}
+
+const PERMISSION_REACH = 14;
+
+/** "You can download them for 30 days": what a buyer is free to do. */
+function mayDownload(passage: Passage): boolean {
+  const { own } = passage;
+  if (own.any(C.only, C.nodownload, C.ends, C.ineligible, C.nonrefund)) return false;
+  const leave = hitsOf(passage, C.may);
+  return hitsOf(passage, C.download).every((hit) =>
+    leave.some((may) => Math.max(hit.start - may.end, may.start - hit.end) <= PERMISSION_REACH),
   );
 }
 
@@ -337,7 +386,8 @@ function besideGrant(page: Page, passage: Passage): boolean {
 
 function mayVoidByDownload(page: Page, passage: Passage): boolean {
   const { own, all } = passage;
-  if (!own.has(C.download) || own.has(C.others)) return false;
+  if (!own.has(C.download) || own.has(C.others) || keepsFiles(passage) || mayDownload(passage) || isHarmless(passage))
+    return false;
   if (own.any(C.expire, C.technical, C.notdelivered, C.corrupt, C.whetherornot)) return false;
   if (own.has(C.nodownload)) return page.spoken.has(C.refund);
   const next = page.passages[passage.index + 1];
@@ -365,21 +415,63 @@ const NEGATION_REACH = 70;
 /** Whether a "not", "no" or "none" stands a little before the place, in the same breath. */
 function isNegated(passage: Passage, at: number): boolean {
   const turns = hitsOf(passage, C.but, C.except);
+  const turnsOn = hitsOf(passage, C.after);
   return hitsOf(passage, C.not).some(
     (hit) =>
-      hit.end <= at && at - hit.end <= NEGATION_REACH && !turns.some((turn) => turn.start > hit.end && turn.end <= at),
+      hit.end <= at &&
+      !turnsOn.some((turn) => turn.start >= hit.end && turn.end <= at) &&
+      at - hit.end <= NEGATION_REACH &&
+      !turns.some((turn) => turn.start > hit.end && turn.end <= at),
   );
 }
 
 /** "The generated images may not be downloaded": the word beside a picture tells which one is meant. */
 function onlyDescribes(passage: Passage, concept: Concept): boolean {
   if (concept !== C.genstarted) return false;
+  // "Once the training of the model has started": one start, not two.
+  const training = hitsOf(passage, C.trainstarted);
+  // "You ask that work begins at once, and lose the right when the training starts": what follows the "when" counts.
+  const turns = hitsOf(passage, C.cond);
+  if (
+    training.length > 0 &&
+    hitsOf(passage, C.genstarted).every((hit) =>
+      turns.some((turn) => turn.start >= hit.end && training.some((other) => other.start >= turn.end)),
+    )
+  )
+    return true;
+  if (
+    training.length > 0 &&
+    hitsOf(passage, C.genstarted).every((hit) =>
+      training.some((other) => other.start <= hit.end + 2 && hit.start <= other.end + 2),
+    )
+  )
+    return true;
   // "Approving the sample starts the production"
   if (passage.own.has(C.previewapproved)) return true;
   if (!passage.own.has(C.download)) return false;
   const units = hitsOf(passage, C.imageunit);
   return hitsOf(passage, concept).every((hit) =>
     units.some((unit) => unit.start >= hit.end && unit.start - hit.end <= 1),
+  );
+}
+
+const BEHIND = 10;
+
+/** "生成を開始していない", "die Generierung nicht gestartet haben": the "not" stands inside the words or right behind them. */
+function isNegatedBehind(page: Page, passage: Passage, act: Hit): boolean {
+  const far = (page.codes[act.start] ?? 0) >= CJK ? BEHIND : 0;
+  return hitsOf(passage, C.not).some(
+    (hit) => hit.start >= act.start && hit.start <= act.end + far && hit.end > act.start,
+  );
+}
+
+const CJK = 0x3000;
+
+/** Names the start itself as what has not come: "the generation has not been started". */
+function startsNothing(passage: Passage): boolean {
+  const none = hitsOf(passage, C.nogen);
+  return hitsOf(passage, C.genstarted).some((hit) =>
+    none.some((other) => other.start < hit.end && hit.start < other.end),
   );
 }
 
@@ -393,6 +485,7 @@ function usesUp(passage: Passage): boolean {
 
 /** Nothing generated, and not merely nothing downloaded. */
 function bareNogen(passage: Passage): boolean {
+  if (passage.own.has(C.trainstarted) || startsNothing(passage)) return false;
   const inside = hitsOf(passage, C.nodownload);
   return hitsOf(passage, C.nogen).some(
     (hit) => !inside.some((other) => other.start <= hit.end && hit.start <= other.end),
@@ -407,7 +500,7 @@ function useOnlyReduces({ own, all, polarity }: Passage): boolean {
     own.any(C.usevoid, C.use) &&
     own.any(C.deduct, C.partial) &&
     own.any(C.deduct, C.usevoid) &&
-    !own.any(C.unused, C.under, C.atmost)
+    (own.has(C.deduct) || !own.any(C.unused, C.under, C.atmost))
   );
 }
 

@@ -6,6 +6,9 @@ export const de = {
   code: 'de',
   signs: 'der|die|das|und|nicht|ist|sie|wir|mit|fur|ein|eine|zu|von|bei|auf|den|werden|für',
   words: {
+    harmless: 'andert nichts|spielt keine rolle|beeinflusst~nicht|schadet nicht|unschadlich',
+    needless: 'mussen~nicht|musst~nicht|nicht notig|nicht verpflichtet',
+    may: 'konnen sie|kannst du|durfen sie|darfst du|sie konnen|du kannst|sie durfen',
     preview: 'vorschau|entwurf|entwurfs|entwurfe|probebild*|muster|skizze|probeabzug',
     which: 'was|welche*|wann|wer|wo',
     accepting:
@@ -70,7 +73,7 @@ export const de = {
     cancel: 'kundig*|storn*|widerruf*',
     use: 'genutzt*|benutzt*|nutz*|verbrauch*|verwendet*|eingelost|eingesetzt|ausgegeben',
     unused:
-      'kein*~angetastet|kein*~verbraucht|noch nicht~genutzt|noch nicht~verwendet|unangetastet*|nicht angetastet|voll* guthaben|nicht~eingelost|nichts verbraucht|nichts genutzt|ungenutzt*|unbenutzt*|unverbraucht*|nicht genutzt*|nicht verbraucht*|nicht verwendet*|kein*~genutzt|kein*~verwendet|ohne nutzung|nicht benutzt|keine nutzung|keine credits|voll erhalten|unberuhrt*|nichts angeruhrt',
+      'kein*~angetastet|kein*~verbraucht|noch nicht~genutzt|noch nicht~verwendet|unangetastet*|nicht angetastet|voll* guthaben|nicht~eingelost|nichts verbraucht|nichts genutzt|ungenutzt*|unbenutzt*|unverbraucht*|nicht genutzt*|nicht verbraucht*|nicht verwendet*|kein*~genutzt|kein*~verwendet|ohne nutzung|nicht benutzt|keine nutzung|keine credits|voll erhalten|nichts angeruhrt|unberuhrte*',
     nogen:
       'noch nicht begonnen|nichts generiert|nichts erzeugt|nicht generiert|nicht erzeugt|kein*~generiert|kein*~erzeugt|kein*~erstellt|vor beginn|noch nicht gestartet|nicht begonnen|noch kein*|nichts erstellt|noch nichts erzeugt',
     corrected: 'korrigier*|berichtig*|behoben|richtig gestellt|beheben',
@@ -179,7 +182,8 @@ export const de = {
     week: 'woche|wochen|wochig*',
     month: 'monat|monate|monaten|monatig*',
     range: 'bis|oder|und',
-    imageunit: 'bild|bilder|bildern|generierung*|fotos|videos|renderings|downloads',
+    imageunit:
+      'bild|bilder|bildern|generierung*|fotos|videos|renderings|downloads|portrat*|clips|seiten|entwurfe|aufnahmen|avatare|logos|bearbeitungen',
     sends: 'senden|sende|schicken|schick',
     percent: 'prozent|%',
   },

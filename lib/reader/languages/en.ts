@@ -6,6 +6,10 @@ export const en = {
   code: 'en',
   signs: 'the|and|you|your|of|for|with|are|not|we|within|our|is|to',
   words: {
+    harmless:
+      "does not affect|doesn't affect|do not affect|don't affect|no effect on|don't matter|doesn't matter|do not matter|makes no difference|does not count|doesn't count",
+    needless: "don't have to|do not have to|needn't|need not|no need to|not required to|not obliged to|don't need to",
+    may: 'you can|you may|can be|may be|can still|feel free to|free to|ready to|available to|available for',
     preview: 'preview|previews|sketch|sketches|proof|draft|drafts|sample|mockup*|design',
     which: 'what|which|when|who|whom|where',
     hence:
@@ -113,7 +117,7 @@ export const en = {
     trainstarted:
       'before training|before~training|training~started|training~begun|training begins|start*~training|after training|model training|training has|training starts|model~trained|started training|once trained|training was|trained~model',
     usevoid:
-      'with usage|usage of any kind|used credit*|credits used|credits~used|consumed credit*|credits consumed|credits~consumed|spent credit*|credits spent|credits~spent|credits already|already consumed|after use|after using|tokens~used|fully used|credit use|services used|used services|partially used|largely used|much used|been used|have used|you used|was used|were used|is used|credited and|have been spent|already spent|some used|used or|partly used|credit~used|credit~consumed|any usage at all|have been touched|dipped into|dip into|dips into|burned through|eaten into|already used|once used|once consumed|used token*|tokens used|tokens~consumed|used up|use of credits|service used|used the service|used any|using any|part used|heavily used|significant use|substantial use|substantially used|has used|are used|consumed|any use|usage of|any usage|use beyond|used portion|used images|used part|redeemed|used plan*|used generation*|points used|used points|started using|begun using|generations made|usage exceed*|exceed* usage|downloaded or used|or used|utilized|utilised|use counts|credit~spent|token~used|touched|drawn on|activated|tapped|first use|after the first use|seconds gone|a credit gone|is spent',
+      'with usage|usage of any kind|used credit*|credits used|credits~used|consumed credit*|credits consumed|credits~consumed|spent credit*|credits spent|credits~spent|credits already|already consumed|after use|after using|tokens~used|fully used|credit use|services used|used services|partially used|largely used|much used|been used|have used|you used|was used|were used|is used|credited and|have been spent|already spent|some used|used or|partly used|credit~used|credit~consumed|any usage at all|have been touched|dipped into|dip into|dips into|burned through|eaten into|already used|once used|once consumed|used token*|tokens used|tokens~consumed|used up|use of credits|service used|used the service|used any|using any|part used|heavily used|significant use|substantial use|substantially used|has used|are used|consumed|any use|usage of|any usage|use beyond|used portion|used images|used part|used plan*|used generation*|points used|used points|started using|begun using|generations made|usage exceed*|exceed* usage|downloaded or used|or used|utilized|utilised|use counts|credit~spent|token~used|touched|drawn on|activated|tapped|first use|after the first use|seconds gone|a credit gone|is spent',
     approve: 'approv*|accepted|once confirmed|after confirmation|granted|authoris* refund|confirmed',
     process:
       'process|processed|processes|processing|issued|issue|handled|handling|completed|carried out|executed|executes|initiated|released|transferred',
@@ -219,7 +223,7 @@ export const en = {
     calqual: 'calendar|consecutive|full|natural|straight',
     range: 'to|or|and|through|until',
     imageunit:
-      'image|images|generation|generations|renders|render|photos|photo|headshots|videos|video|renderings|edits|exports|downloads|pictures|songs|tasks',
+      'image|images|generation|generations|renders|render|photos|photo|headshots|videos|video|renderings|edits|exports|downloads|pictures|songs|tasks|portrait|portraits|clip|clips|picture|track|tracks|design|designs|slides|pages|avatars|logos',
     sends: 'send|sending|sent to us',
     partialuse:
       'partially used|partly used|partially consumed|partly consumed|partial use|partially utilised|partially utilized|used in part|consumed in part|partly been used|partially been used|partial usage|partial months used',

@@ -6,6 +6,9 @@ export const es = {
   code: 'es',
   signs: 'el|la|los|las|y|de|que|en|para|con|su|se|por|una|si|del|tu|al|es|lo',
   words: {
+    harmless: 'no afecta|no afectan|no influye|no importa',
+    needless: 'no tienes que|no es necesario|no hace falta',
+    may: 'puedes|podras|puede|pueden|podra',
     preview: 'vista previa|boceto*|muestra*|borrador*|previsualizacion|prueba',
     which: 'cuando|que|quien*|cual*|en que casos',
     accepting: 'acept*|eleg*|elig*|escog*|optad*|optas|optar',
@@ -86,7 +89,7 @@ export const es = {
     chargeback:
       'contracargo*|chargeback*|retroceso de cargo|disputa bancaria|devolucion de cargo|disputa con el banco|disput*~banco|disput*~pago|disput*~cargo|reclam*~banco|retrocesion',
     genstarted:
-      'una vez~generad*|una vez~iniciad*|una vez~comenzad*|inicio de la generacion|ha empezado|se inicia la generacion|iniciada la generacion|generacion~comenz*|generacion~empez*|generacion~iniciad*|procesamiento~comenz*|procesamiento~iniciad*|despues de generar*|tras la generacion|tras generar|imagenes~generad*|fotos~generad*|ya generad*|ejecucion~comenz*|ha comenzado|generacion iniciada|proceso~iniciad*|una vez que|puls*~generar|clic~generar|inici*~la generacion|iniciado la generacion',
+      'una vez~generad*|una vez~iniciad*|una vez~comenzad*|inicio de la generacion|se inicia la generacion|iniciada la generacion|generacion~comenz*|generacion~empez*|generacion~iniciad*|procesamiento~comenz*|procesamiento~iniciad*|despues de generar*|tras la generacion|tras generar|imagenes~generad*|fotos~generad*|ya generad*|ejecucion~comenz*|generacion iniciada|proceso~iniciad*|puls*~generar|clic~generar|inici*~la generacion|iniciado la generacion',
     trainstarted:
       'entrenamiento~comenz*|entrenamiento~empez*|entrenamiento~iniciad*|modelo~entrenad*|tras el entrenamiento|una vez entrenad*|inicio del entrenamiento',
     usevoid:
@@ -173,7 +176,8 @@ export const es = {
     bizqual: 'habil*|laborab*',
     calqual: 'naturales|corridos',
     range: 'a|o|y',
-    imageunit: 'imagen|imagenes|generacion|generaciones|fotos|videos|descargas|renders',
+    imageunit:
+      'imagen|imagenes|generacion|generaciones|fotos|videos|descargas|renders|retrato*|foto|clips|paginas|avatares|logos|ediciones',
     sends: 'envia|envie|enviar|manda',
     percent: 'por ciento|%',
   },

@@ -6,6 +6,9 @@ export const fr = {
   code: 'fr',
   signs: 'le|la|les|des|et|est|vous|nous|pour|dans|une|un|du|que|pas|votre|sur|au|par',
   words: {
+    harmless: "n'affecte pas|n'affectent pas|sans incidence|ne change rien|sans souci",
+    needless: "n'avez pas a|pas oblige*|pas besoin",
+    may: 'vous pouvez|pouvez|peuvent etre',
     preview: 'apercu*|esquisse*|maquette*|epreuve*|brouillon*|previsualisation',
     which: "quand|qu'est ce qui|que|quel*|qui|ce qui|dans quels cas",
     accepting: 'choisi*|accept*|opt*~pour|prendre|pris|prenez|demande*',
@@ -85,7 +88,7 @@ export const fr = {
     chargeback:
       'retrofacturation*|contestation bancaire|chargeback*|opposition bancaire|litige bancaire|rejet de prelevement|litige*~banque|contest*~banque|contest*~paiement|opposition',
     genstarted:
-      'une fois~gener*|une fois~lance*|une fois~commenc*|debut de la generation|lancement de la generation|des que la generation|generation~commenc*|generation~lance*|generation~demarre*|traitement~commenc*|production~commenc*|apres la generation|apres generation|des le debut|des la generation|images~generees|deja gener*|execution~commenc*|une fois la|photos~generees|debut du traitement|a commence|cliqu*~generer|appuy*~generer|lance la generation|lancer la generation',
+      'une fois~gener*|une fois~lance*|une fois~commenc*|debut de la generation|lancement de la generation|des que la generation|generation~commenc*|generation~lance*|generation~demarre*|traitement~commenc*|production~commenc*|apres la generation|apres generation|des le debut|des la generation|images~generees|deja gener*|execution~commenc*|photos~generees|debut du traitement|a commence|cliqu*~generer|appuy*~generer|lance la generation|lancer la generation',
     trainstarted:
       "entrainement~commenc*|entrainement~lance*|modele~entraine|apres l'entrainement|debut de l'entrainement|une fois l'entrainement|modele~entraine*|entrainement~modele",
     usevoid:
@@ -129,7 +132,7 @@ export const fr = {
     likeness: 'ressembl*|meconnaissable*|reconnaissable*|ne vous ressembl*|visage*',
     corrupt: 'corromp*|endommage*|illisible*|fichier* defectueux',
     unauthorized: 'non autorise*|fraud*',
-    redo: 'deuxieme serie|seconde serie|refaire|refais*|refait*|regener*|nouvelle serie|nouvelle generation|relanc*|nouveau lot|retouche*|reprise gratuite|nouvelles images|nouvelles photos|recommenc*|nouvel essai',
+    redo: 'deuxieme serie|seconde serie|refaire|refais*|refait*|regener*|nouvelle serie|nouvelle generation|relanc*|nouveau lot|retouche*|reprise gratuite|nouvelles images|nouvelles photos|recommenc*|nouvel essai|reprise|nouvelle seance',
     retrain: 'reentrain*|nouvel entrainement|re entrain*',
     email: 'e mail*|email*|mail|mails|courriel*|par ecrit|ecri*',
     form: 'formulaire*|page de contact|ticket*',
@@ -170,7 +173,8 @@ export const fr = {
     bizqual: 'ouvr*',
     calqual: 'calendaires',
     range: 'a|ou|et',
-    imageunit: 'image|images|generation|generations|photos|videos|rendus|telechargements',
+    imageunit:
+      'image|images|generation|generations|photos|videos|rendus|telechargements|portrait|portraits|photo|clips|pages|video|avatars|logos|retouches',
     sends: 'envoyez|envoyer|adressez',
     percent: 'pour cent|%',
   },

@@ -6,6 +6,9 @@ export const it = {
   code: 'it',
   signs: 'il|lo|gli|di|che|e|per|con|non|una|si|del|della|dei|sono|entro|alla|nel|le|da',
   words: {
+    harmless: 'non influisce|non incide|non importa',
+    needless: 'non devi|non e necessario|non occorre',
+    may: 'puoi|potrai|puo|possono',
     preview: 'anteprima|anteprime|bozza|bozze|provino|campione',
     which: 'quando|che cosa|cosa|chi|quali|in quali casi',
     accepting: 'accett*|scelt*|scegli*|opta*',
@@ -164,7 +167,7 @@ export const it = {
     bizqual: 'lavorativ*|feriali',
     calqual: 'solari|di calendario|consecutivi',
     range: 'a|o|e',
-    imageunit: 'immagine|immagini|generazion*|foto|video|download',
+    imageunit: 'immagine|immagini|generazion*|foto|video|download|ritratt*|clip|pagine|avatar|loghi|modifiche',
     sends: 'invia|inviare|manda',
     percent: 'per cento|%',
   },

@@ -6,6 +6,9 @@ export const ko = {
   code: 'ko',
   signs: '',
   words: {
+    harmless: '영향을 주지|영향이 없|무관',
+    needless: '필요는 없|필요 없',
+    may: '수 있',
     preview: '미리보기|시안|샘플|초안',
     which: '어떤|언제|무엇',
     accepting: '수락|선택|동의|받으',

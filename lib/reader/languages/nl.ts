@@ -6,6 +6,9 @@ export const nl = {
   code: 'nl',
   signs: 'de|het|een|van|en|niet|je|wij|we|voor|met|op|zijn|binnen|uw|bij|of|te|u',
   words: {
+    harmless: 'heeft geen invloed|maakt niet uit|geen gevolgen',
+    needless: 'hoeft~niet|hoef je niet|niet verplicht',
+    may: 'kun je|je kunt|kunt u|mag je|je mag',
     preview: 'voorbeeld|voorvertoning|proef|schets|concept',
     which: 'wanneer|wat|wie|welke',
     accepting: 'gekozen|kiest|kiezen|keuze|accepteer*|geaccepteerd|aanvaard*|neemt|genomen',
@@ -82,7 +85,7 @@ export const nl = {
     creditsaccepted: 'credits~geaccepteerd|accept*~credits|tegoed~geaccepteerd',
     chargeback: 'chargeback*|storner*|betwist*|terugboek*|storneer*|gestorneerd|betwist*~bank|betwist*~betaling',
     genstarted:
-      "start van de generatie|generatie~begonnen|generatie~gestart|genereren~begonnen|genereren~gestart|verwerking~begonnen|verwerking~gestart|zodra~gegenereerd|na het genereren|na de generatie|na generatie|al gegenereerd*|gegenereerde~|zodra~begonnen|uitvoering~begonnen|zodra~gestart|productie~begonnen|zijn gegenereerd|op 'starten'|op starten|starten drukt|op start|starten klikt|direct beginnen",
+      "start van de generatie|generatie~begonnen|generatie~gestart|genereren~begonnen|genereren~gestart|verwerking~begonnen|verwerking~gestart|zodra~gegenereerd|na het genereren|na de generatie|na generatie|al gegenereerd*|gegenereerde~|uitvoering~begonnen|productie~begonnen|zijn gegenereerd|op 'starten'|op starten|starten drukt|op start|starten klikt|direct beginnen",
     trainstarted:
       'start van de training|training~begonnen|training~gestart|na de training|model~getraind|zodra de training|trainen~begonnen',
     usevoid:
@@ -163,7 +166,8 @@ export const nl = {
     calqual: 'kalender*',
     bizqual: 'werk',
     range: 'tot|a|of|en|tot en met',
-    imageunit: "beeld|beelden|afbeelding*|generatie*|foto's|video's|downloads|renders",
+    imageunit:
+      "beeld|beelden|afbeelding*|generatie*|foto's|video's|downloads|renders|portret*|foto|clips|pagina's|avatars|logo's|bewerkingen",
     sends: 'stuur|sturen',
     percent: 'procent|%',
   },

@@ -6,6 +6,9 @@ export const pl = {
   code: 'pl',
   signs: 'i|w|na|do|z|nie|jest|sie|dla|od|po|przez|jesli|lub|za|gdy|się|oraz|o',
   words: {
+    harmless: 'nie wplywa|nie ma znaczenia|bez wplywu',
+    needless: 'nie musisz|nie trzeba',
+    may: 'mozesz|mozna',
     preview: 'podglad*|szkic*|probk*|projekt*',
     which: 'kiedy|co|kto|jakie|ktore|czego',
     accepting: 'przyj*|zaakcept*|akcept*|wybr*|wybier*|skorzyst*',
@@ -162,7 +165,7 @@ export const pl = {
     bizqual: 'robocz*',
     calqual: 'kalendarz*|kolejnych',
     range: 'do|lub|a|i',
-    imageunit: 'obraz*|generac*|zdjec*|pobran|film*|renderow*',
+    imageunit: 'obraz*|generac*|zdjec*|pobran|film*|renderow*|portret*|klip*|stron|awatar*|edycji',
     sends: 'wyslij|przeslij',
     percent: 'procent|%',
   },
