@@ -276,7 +276,8 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
         add(C.unused, hit.start, not.end);
       if (ahead < 0 || ahead > NOT_DONE_AHEAD || broken(not.end, hit.start)) continue;
       if (stands(not.end, hit.start, REFUNDS)) continue;
-      if (hit.concept === C.delivery && ahead <= 22) add(C.notdelivered, not.start, hit.end);
+      if (hit.concept === C.delivery && ahead <= 22 && !follows(hits, not.end, hit.start))
+        add(C.notdelivered, not.start, hit.end);
       if (hit.concept === C.training && ahead <= 22) add(C.trainstarted, hit.start, hit.end);
       if (hit.concept === C.download) add(C.nodownload, not.start, hit.end);
       else if (hit.concept === C.spent || hit.concept === C.usevoid) add(C.unused, not.start, hit.end);

@@ -149,6 +149,20 @@ function isForCase(page: Page, passage: Passage): boolean {
   );
 }
 
+const GOODS: readonly Concept[] = [
+  C.purchase,
+  C.fee,
+  C.money,
+  C.credits,
+  C.subscription,
+  C.pack,
+  C.imageunit,
+  C.generation,
+  C.delivery,
+  C.cancel,
+  C.never,
+];
+
 function hasComma({ codes }: Page, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (codes[at] === 0x2c || codes[at] === 0x3001 || codes[at] === 0xff0c) return true;
@@ -162,6 +176,9 @@ function isWide(passage: Passage): boolean {
   if (own.any(...HARD_LIMITS, C.spent)) return false;
   if (clause.end - clause.start < 32) return true;
   const refusals = hitsOf(passage, C.refusal, C.nonrefund, C.final);
+  // "We do not refund gift cards": some goods that are not all there is to buy.
+  const object = clause.end - Math.max(0, ...refusals.map((hit) => hit.end));
+  if (object > 6 && object < 30 && !own.any(...GOODS)) return false;
   return hitsOf(passage, C.we, C.purchase, C.fee).some((hit) => refusals.some((refusal) => hit.start <= refusal.start));
 }
 

@@ -104,6 +104,8 @@ const ASKED: readonly Concept[] = [
   C.nonrefund,
 ];
 
+const TROUBLE: readonly Concept[] = [C.outage, C.corrupt, C.technical, C.notdelivered];
+
 const IN_THE = [0x69, 0x6e, 0x20];
 
 function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
@@ -122,6 +124,8 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
 
   if (own.has(C.others)) return 'other';
   if (far('after', C.trial) < 12) return 'other';
+  // "The files were damaged and we could not repair them within 5 days": a trouble lasts, nobody asks.
+  if (own.any(...TROUBLE) && !own.any(...ASKED, C.full, C.cancel, C.reason) && start > NEAR) return 'other';
   // "up to three months' worth of fees"
   if (far('after', C.idle) < 3) return 'other';
   if (far('before', C.exceed) < 8 && far('before', C.within) > far('before', C.exceed)) return 'other';
@@ -284,6 +288,8 @@ const ELSEWHERE: readonly Concept[] = [
 /** A short sentence that names a time, beside one that speaks of the money: "You have 14 days. Not for you? We return every cent." */
 function asksBeside(page: Page, passage: Passage): boolean {
   if (passage.clause.end - passage.clause.start > 70) return false;
+  // "The photos are ready in 24 hours": what is made has its own time.
+  if (passage.own.any(C.imageunit, C.generation)) return false;
   // "How long do I wait? Around two hours." answers something else.
   const question = page.passages[passage.clause.leads[0] ?? -1];
   if (question?.clause.kind === 'question' && !question.own.any(C.refund, C.exit, C.guarantee)) return false;
@@ -414,10 +420,26 @@ export function timingsOf(page: Page): Timings {
   // On a whole page of terms, times of all kinds stand near words of money: one that nothing else vouches for is left out.
   const sure = page.codes.length > WHOLE_PAGE ? windows.filter(({ confidence }) => confidence > LOOSE) : windows;
   if (sure.length === 0) sure.push(...complementsOf(page));
-  return { windows: distinct(sure), processing };
+  const counted = sure.some(({ window }) => window.startsAt !== null && window.startsAt !== 'renewal');
+  const asked = counted ? sure.filter((window) => !isPromise(window)) : sure;
+  return { windows: distinct(asked), processing };
 }
 
 const COUNTED_FROM = 34;
+
+/** "We repay within 10 days": beside a time that counts from an event this may be how long the money takes. */
+function isPromise({ window, passage, confidence }: FoundWindow): boolean {
+  if (window.startsAt === null && confidence <= LOOSE) return true;
+  if (window.startsAt !== null || passage.own.any(C.request, C.guarantee, C.full, C.cancel, C.exit, C.cond))
+    return false;
+  const within = hitsOf(passage, C.within);
+  return (
+    passage.own.has(C.we) &&
+    hitsOf(passage, C.refund).some((refund) =>
+      within.some((hit) => hit.start >= refund.end && hit.start - refund.end < 4),
+    )
+  );
+}
 
 /** "Requests later than 12 hours after the payment are denied": where no window is named, the refusal after it names one. */
 function complementsOf(page: Page): FoundWindow[] {

@@ -181,6 +181,7 @@ export const fr = {
   numerals: {
     premiere: 1,
     premier: 1,
+    'dans la': 1,
     quinzaine: 15,
     un: 1,
     une: 1,

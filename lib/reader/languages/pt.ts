@@ -61,7 +61,7 @@ export const pt = {
     auto: 'automatic*|por si so|sozinh*|nao e cobrad*|nao sao cobrad*|nao descontad*',
     all: 'todo|toda|todos|todas|em nenhum caso|nenhuma hipotese|qualquer caso|em geral',
     request:
-      'pedid*|pedir|peca|solicit*|escrev*|contat*|contact*|envi*|mand*|avis*|comuniq*|notific*|inform*|apresent*|reclam*|entre em contato|por e mail|requer*|indique',
+      'fale conosco|fale com|pedid*|pedir|peca|solicit*|escrev*|contat*|contact*|envi*|mand*|avis*|comuniq*|notific*|inform*|apresent*|reclam*|entre em contato|por e mail|requer*|indique',
     cancel: 'cancel*',
     use: 'usad*|usar|uso|utiliz*|consum*|gast*',
     unused:
