@@ -107,6 +107,8 @@ const ENDED: ReadonlySet<number> = new Set<number>([
   C.thereafter,
 ]);
 
+const CLAIMS: ReadonlySet<number> = new Set<number>([C.refund, C.full, C.guarantee, C.exit, C.eligible]);
+
 const MOST_HITS = 140;
 
 const COMMA = new Set([0x2c, 0x3001, 0xff0c, 0x28, 0x29, 0x3a]);
@@ -334,7 +336,9 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
       add(C.nonrefund, Math.min(keeps.start, money.start), Math.max(keeps.end, money.end));
     });
   if ((seen & ENDS) !== 0) {
-    const ended = [...hits, ...made].some((hit) => ENDED.has(hit.concept));
+    // "The credits are back and the spend line disappears": credits that return are no end of anything.
+    const back = hits.some((hit) => hit.concept === C.creditback) && !hits.some((hit) => CLAIMS.has(hit.concept));
+    const ended = !back && [...hits, ...made].some((hit) => ENDED.has(hit.concept));
     if (ended) {
       for (const hit of hits)
         if (hit.concept === C.ends && !isCircumstance(hits, hit)) add(C.ineligible, hit.start, hit.end);

@@ -196,9 +196,7 @@ function underHeadingsOnly(page: Page, { clause }: Passage): boolean {
 /** Names credits coming back, or answers a question after them. */
 function speaksOfCreditsBack(page: Page, passage: Passage): boolean {
   const { own } = passage;
-  // "After an error the credits are back and the line disappears": an ending of something else.
-  const elsewhere = own.has(C.technical) && !own.any(C.not, C.nonrefund, C.refusal, C.only);
-  if (passage.polarity === 'denies' && !elsewhere) return false;
+  if (passage.polarity === 'denies') return false;
   if (own.has(C.creditback)) return true;
   const lead = page.passages[passage.clause.leads[0] ?? -1];
   return (
