@@ -27,6 +27,28 @@ const COMMON: readonly (readonly [Concept, VoidingAct])[] = [
   [C.chargeback, 'chargeback'],
 ];
 
+/** Acts that, named right after an "until", end what stands before it. */
+const UNTIL: readonly (readonly [Concept, VoidingAct])[] = [
+  [C.favorite, 'favorite'],
+  [C.edit, 'edit'],
+  [C.delete, 'delete'],
+  [C.share, 'share'],
+  [C.redoaccepted, 'redo-accepted'],
+  [C.creditsaccepted, 'credits-accepted'],
+  [C.chargeback, 'chargeback'],
+];
+
+const UNTIL_REACH = 34;
+
+/** "until you edit", "after deleting": the act is named right behind the word that tells when. */
+function follows(passage: Passage, when: Concept, concept: Concept): boolean {
+  const acts = hitsOf(passage, concept);
+  if (acts.length === 0) return false;
+  return hitsOf(passage, when).some((word) =>
+    acts.some((act) => act.start >= word.end && act.start - word.end <= UNTIL_REACH),
+  );
+}
+
 /** Inside a clause the exception turns the meaning: what stands after it is not denied. */
 function allAfterException(page: Page, passage: Passage, concept: Concept): boolean {
   const exceptions = hitsOf(passage, C.except);
@@ -64,7 +86,6 @@ export function voidingActsOf(
     const { own, all, polarity } = passage;
     if (passage.clause.kind === 'question' || own.has(C.whetherornot) || keepsFiles(passage) || isHarmless(passage))
       continue;
-    if (stance === 'none' && !own.any(C.nonrefund, C.refusal, C.withdrawal)) continue;
     const denied = (polarity === 'denies' && !saidNo(page, passage)) || isExcluded(page, passage);
     // A refund is in the offing here: granted, timed, or one of the two in the same sentence.
     const open =
@@ -77,6 +98,7 @@ export function voidingActsOf(
     const ofRight =
       own.any(C.withdrawal, C.statutory, C.eu, C.uk) || prior?.own.any(C.withdrawal, C.statutory) === true;
     const forfeits = ofRight && own.has(C.waiver);
+    if (stance === 'none' && !forfeits && !own.any(C.nonrefund, C.refusal, C.withdrawal)) continue;
 
     // "provided that none has been downloaded, favorited or shared"
     const listed = passage.clause.leads.length > 0 && !own.any(C.technical, C.notdelivered) && all.has(C.only);
@@ -128,6 +150,9 @@ export function voidingActsOf(
       claims.add(own.has(C.begin) ? 'generation-started' : 'use-of-credits', passage, 0.5);
     // "until the training begins"
     if (open && own.has(C.before)) {
+      for (const [concept, act] of UNTIL) if (follows(passage, C.before, concept)) claims.add(act, passage, 0.5);
+      if (follows(passage, C.before, C.usevoid) && !own.has(C.unused) && !reduced)
+        claims.add('use-of-credits', passage, 0.5);
       if (own.has(C.previewapproved)) claims.add('preview-approved', passage, 0.6);
       if (own.has(C.trainstarted)) claims.add('training-started', passage, 0.6);
       else if (own.has(C.genstarted) && !own.has(C.nogen)) claims.add('generation-started', passage, 0.6);
@@ -168,6 +193,7 @@ export function voidingActsOf(
           !own.has(C.editcredits) &&
           !(act === 'save' && savedIsDownloaded(passage)) &&
           (own.any(C.ineligible, C.cond) ||
+            follows(passage, C.after, concept) ||
             passage.ownPolarity !== 'denies' ||
             (own.has(C.nonrefund) &&
               (act === 'edit' || act === 'share' || (act === 'chargeback' && own.has(C.cond))))) &&
@@ -190,7 +216,12 @@ export function voidingActsOf(
     if (own.has(C.upload) && (denied || own.has(C.nogen))) {
       if (all.any(C.withdrawal, C.refund, C.waiver, C.full) && own.any(C.nogen, C.waiver) && !own.has(C.custom))
         claims.add('generation-started', passage, 0.5);
-    } else if (bareNogen(passage) && (open || own.has(C.only) || denied) && !reduced) {
+    } else if (
+      bareNogen(passage) &&
+      !(startsNothing(passage) && claims.has('generation-started')) &&
+      (open || own.has(C.only) || denied) &&
+      !reduced
+    ) {
       claims.add(page.spoken.has(C.genstarted) && !metered ? 'generation-started' : 'use-of-credits', passage, 0.6);
     }
     // "Condition: credits untouched."
@@ -485,7 +516,7 @@ function usesUp(passage: Passage): boolean {
 
 /** Nothing generated, and not merely nothing downloaded. */
 function bareNogen(passage: Passage): boolean {
-  if (passage.own.has(C.trainstarted) || startsNothing(passage)) return false;
+  if (passage.own.has(C.trainstarted)) return false;
   const inside = hitsOf(passage, C.nodownload);
   return hitsOf(passage, C.nogen).some(
     (hit) => !inside.some((other) => other.start <= hit.end && hit.start <= other.end),
@@ -500,7 +531,8 @@ function useOnlyReduces({ own, all, polarity }: Passage): boolean {
     own.any(C.usevoid, C.use) &&
     own.any(C.deduct, C.partial) &&
     own.any(C.deduct, C.usevoid) &&
-    (own.has(C.deduct) || !own.any(C.unused, C.under, C.atmost))
+    !own.has(C.unused) &&
+    (own.has(C.deduct) || !own.any(C.under, C.atmost))
   );
 }
 

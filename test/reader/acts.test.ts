@@ -6,16 +6,23 @@ import languages from '../fixtures/reader/acts.json';
 
 interface Phrases {
   readonly relations: Readonly<Record<string, string>>;
-  readonly acts: Readonly<Record<string, { readonly done: string; readonly not: string | null }>>;
+  readonly acts: Readonly<
+    Record<string, { readonly done: string; readonly not: string | null; readonly noun?: string | null }>
+  >;
 }
 
 const spoken: readonly (readonly [string, Phrases])[] = Object.entries(languages);
 
 describe.each(spoken)('in %s', (language, { relations, acts }) => {
   describe.each(Object.entries(relations))('as %s', (relation, frame) => {
-    const named = Object.entries(acts).filter(([, { not }]) => relation !== 'condition' || not !== null);
-    it.each(named)('%s', (act, { done, not }) => {
-      const text = frame.replace('{done}', done).replace('{not}', not ?? '');
+    const named = Object.entries(acts).filter(
+      ([, { not, noun }]) => (relation !== 'condition' || not !== null) && (!frame.includes('{noun}') || noun),
+    );
+    it.each(named)('%s', (act, { done, not, noun }) => {
+      const text = frame
+        .replace('{done}', done)
+        .replace('{not}', not ?? '')
+        .replace('{noun}', noun ?? '');
       expect(readPolicy({ text, language }).voidedBy, text).toEqual([act]);
     });
   });

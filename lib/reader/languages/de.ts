@@ -83,8 +83,8 @@ export const de = {
     nodownload:
       'nicht heruntergeladen*|nichts heruntergeladen|nicht~heruntergeladen|nichts~heruntergeladen|solange~nicht~heruntergeladen|kein*~heruntergeladen|noch nicht heruntergeladen|ohne download|ohne~herunterzuladen|vor dem download|kein*~download*|vor dem herunterladen|bevor~heruntergeladen|bevor~herunterlad*',
     favorite: 'herz|als favorit*|favorit*|favorisiert|herzchen|mit einem stern',
-    edit: 'verfremdet|verandert|retuschiert|nachtraglich bearbeitet|nachbearbeitet|bearbeitet|bearbeiten|veranderst|verandern|veranderung der bilder|retuschieren|nachbearbeiten|umgestaltet|manipuliert',
-    delete: 'geloscht|loschen|loscht|entfernt',
+    edit: 'verfremdet|verandert|retuschiert|nachtraglich bearbeitet|nachbearbeitet|bearbeitet|bearbeiten|veranderst|verandern|veranderung der bilder|retuschieren|nachbearbeiten|umgestaltet|manipuliert|bearbeitung eines|bearbeitung der|bearbeitung von|bearbeitung des',
+    delete: 'geloscht|loschen|loscht|entfernt|loschung',
     save: 'gespeichert',
     share:
       'weitergegeben|gepostet|online gestellt|geteilt|veroffentlicht*|teilt|teilst|teilen|verschickt|weitergeben|weiterleit*|offentlich gemacht|offentlich genutzt|postest|posten',
@@ -95,7 +95,7 @@ export const de = {
     redoaccepted: 'neuerstellung~angenommen|wiederholung~angenommen|nachbesserung~angenommen',
     creditsaccepted: 'credits~angenommen|gutschrift~angenommen|gutschrift~akzeptiert|gutschein~angenommen',
     chargeback:
-      'chargeback*|rucklastschrift*|ruckbelastung*|ruckbuch*|zahlung~reklamier*|bei der bank~reklam*|zuruckgebucht|ruckgebucht|uber ihre bank|uber deine bank|zahlungsanfechtung|kaufer schutzfall|paypal fall',
+      'chargeback*|rucklastschrift*|ruckbelastung*|ruckbuch*|zahlung~reklamier*|bei der bank~reklam*|zuruckgebucht|ruckgebucht|uber ihre bank|uber deine bank|zahlungsanfechtung|kaufer schutzfall|paypal fall|ruckbuchung|chargeback',
     genstarted:
       'erstellung~begonnen|verarbeitung~begonnen|nach beginn|beginn der|generierung~begonnen|generierung~gestartet|erzeugung~begonnen|verarbeitung~gestartet|nach der generierung|nach der erstellung|sobald~generiert|sobald~erstellt|sobald~erzeugt|nach start|bereits generiert*|bereits erstellt*|start der generierung|mit der generierung|generierte bilder|wenn~generiert|in produktion|auf starten|produktion gestartet|starten~klick*|klick* auf starten',
     trainstarted:

@@ -18,7 +18,7 @@ export const es = {
     applies: 'aplic*|extiend*|cubr*|incluy*|cuent*|vale*|posible*|disponible*|admit*|entran|entra|abarc*',
     keeps: 'conserv*|retenemos|nos quedamos|no se reintegra|se mantiene|queda en nuestro poder|quedan en',
     each: 'cada|individual*|por separado|caso por caso|caso a caso|una por una|uno a uno|particular',
-    ends: 'ya no|pierd*|perder*|perdid*|finaliz*|termin*|acab*|caduc*|expir*|extingu*|anul*|queda sin|implica|supone|equivale|se considera*|da por|dan por|demasiado tarde|definitiv*|cierra|renunci*|deja de|dejan de|no se puede|se acabo',
+    ends: 'ya no|pierd*|perder*|perdid*|finaliz*|termin*|acab*|caduc*|expir*|extingu*|anul*|queda sin|implica|supone|equivale|se considera*|da por|dan por|demasiado tarde|definitiv*|cierra|renunci*|deja de|dejan de|no se puede|se acabo|pone fin|ponen fin|pierde validez',
     exit: 'echarte atras|echarse atras|cambiar de opinion|cambias de opinion|cambio de opinion|arrepent*|desist*|anular~compra|anular~pedido|cancelar~pedido|cancelar~compra|dar marcha atras',
     money:
       'dinero|importe*|pago|pagos|precio|cantidad|suma|cuota|cuotas|cargo|cargos|pagado|coste|costo|tarifa|euros|dolares|centimo',
@@ -77,7 +77,7 @@ export const es = {
     nodownload:
       'no se~descargad*|no has descargado|no hayas descargado|antes de la descarga|no se han descargado|no~descargado|no descargad*|sin descargar|ningun*~descargad*|no ha descargado|no haya descargado|nada descargado|antes de descargar|ninguna descarga|sin haber descargado|nunca descargad*',
     favorite: 'corazon|me gusta|favorit*',
-    edit: 'edit*|modific*|retoc*|alterad*|alterar',
+    edit: 'edit*|modific*|retoc*|alterad*|alterar|edicion de|la edicion',
     delete: 'borr*|elimin*',
     save: 'guardad*',
     share: 'compart*|publi*|difund*|subid* a redes',
@@ -93,7 +93,7 @@ export const es = {
     trainstarted:
       'entrenamiento~comenz*|entrenamiento~empez*|entrenamiento~iniciad*|modelo~entrenad*|tras el entrenamiento|una vez entrenad*|inicio del entrenamiento',
     usevoid:
-      'creditos usados|creditos consumidos|ya consumid*|si se uso|creditos utilizados|creditos gastados|ya usad*|ya utilizad*|ya gastad*|tokens usados|tokens consumidos|tokens gastados|se han usado|se han utilizado|se han consumido|parcialmente usad*|usados|utilizados|consumidos|gastados|tras usar|uso de creditos|servicio usado|despues de usar|usado|utilizado|consumido|primer uso|primera utilizacion',
+      'creditos usados|creditos consumidos|ya consumid*|si se uso|creditos utilizados|creditos gastados|ya usad*|ya utilizad*|ya gastad*|tokens usados|tokens consumidos|tokens gastados|se han usado|se han utilizado|se han consumido|parcialmente usad*|usados|utilizados|consumidos|gastados|tras usar|uso de creditos|servicio usado|despues de usar|usado|utilizado|consumido|primer uso|primera utilizacion|uso de un credito|uso de cualquier credito|uso de los creditos|uso de algun credito',
     approve: 'aprob*|aceptad*|concedid*|autorizad*|confirmad*',
     process: 'proces*|tramit*|efectu*|emit*|realiz*|gestion*',
     payout:

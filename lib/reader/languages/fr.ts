@@ -77,7 +77,7 @@ export const fr = {
       "aucun*~telecharge*|rien telecharge|rien~telecharge|non telecharge*|pas telecharge*|pas ete telecharge*|sans telecharg*|pas~telecharge*|avant telechargement|avant de telecharger|avant tout telechargement|jamais telecharge*|n'a ete telecharge*",
     favorite: 'coeur|favori*|coup de coeur|coups de coeur|etoile*',
     edit: 'modifi*|retouch*|edite*|altere*',
-    delete: 'supprim*|efface*',
+    delete: 'supprim*|efface*|suppression',
     save: 'enregistre*|sauvegarde*',
     share: 'partag*|publi*|diffus*|transmis* a des tiers|mis* en ligne',
     rate: 'laisse un avis',
@@ -92,7 +92,7 @@ export const fr = {
     trainstarted:
       "entrainement~commenc*|entrainement~lance*|modele~entraine|apres l'entrainement|debut de l'entrainement|une fois l'entrainement|modele~entraine*|entrainement~modele",
     usevoid:
-      'credits consommes|deja utilise*|deja depense*|credits utilises|credits depenses|deja consomme*|credits deja|ont ete utilise*|ont ete consomme*|partiellement utilise*|jetons utilises|apres utilisation|apres usage|consommes|depenses|service utilise|utilises|utilise|consomme|premiere utilisation|des la premiere',
+      "credits consommes|deja utilise*|deja depense*|credits utilises|credits depenses|deja consomme*|credits deja|ont ete utilise*|ont ete consomme*|partiellement utilise*|jetons utilises|apres utilisation|apres usage|consommes|depenses|service utilise|utilises|utilise|consomme|premiere utilisation|des la premiere|utilisation d'un credit|utilisation de credits|utilisation des credits",
     approve: 'approuv*|accept*|valide*|apres validation|accord*|une fois approuve',
     process: 'trait*|effectu*|verse*|emis|execute*|realise*|proced*',
     payout:

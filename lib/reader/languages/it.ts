@@ -89,7 +89,7 @@ export const it = {
     trainstarted:
       "inizia l'addestramento|addestramento~inizi*|modello~addestr*|avvio dell'addestramento|addestramento~iniziat*|addestramento~avviat*|modello~addestrat*|dopo l'addestramento|inizio dell'addestramento|training~iniziat*|training~avviat*",
     usevoid:
-      "gia utilizzat*|crediti usati|crediti utilizzati|crediti consumati|crediti spesi|gia usat*|gia consumat*|gia spes*|token usati|token utilizzati|parzialmente usat*|parzialmente utilizzat*|dopo l'uso|usati|utilizzati|consumati|spesi|sono stati usati|sono stati utilizzati|usato|utilizzato|consumato|primo utilizzo|primo uso",
+      "gia utilizzat*|crediti usati|crediti utilizzati|crediti consumati|crediti spesi|gia usat*|gia consumat*|gia spes*|token usati|token utilizzati|parzialmente usat*|parzialmente utilizzat*|dopo l'uso|usati|utilizzati|consumati|spesi|sono stati usati|sono stati utilizzati|usato|utilizzato|consumato|primo utilizzo|primo uso|uso di un credito|utilizzo di un credito|uso dei crediti|utilizzo dei crediti",
     approve: 'approvat*|accettat*|autorizzat*|confermat*|accolt*|approvazione',
     process: 'elabor*|effettuat*|eseguit*|emess*|process*|gestit*|erogat*',
     payout:

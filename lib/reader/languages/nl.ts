@@ -11,7 +11,8 @@ export const nl = {
     may: 'kun je|je kunt|kunt u|mag je|je mag',
     preview: 'voorbeeld|voorvertoning|proef|schets|concept',
     which: 'wanneer|wat|wie|welke',
-    accepting: 'gekozen|kiest|kiezen|keuze|accepteer*|geaccepteerd|aanvaard*|neemt|genomen',
+    accepting:
+      'gekozen|kiest|kiezen|keuze|accepteer*|geaccepteerd|aanvaard*|neemt|genomen|accepteren|accepteert|kiezen voor|aanvaarden',
     accountopen: 'betaaltermijn|te voldoen binnen',
     hence: 'daarom|dus|derhalve|om die reden',
     idle: 'einde van de maand|einde van de periode|zonder kosten',
@@ -89,7 +90,7 @@ export const nl = {
     trainstarted:
       'start van de training|training~begonnen|training~gestart|na de training|model~getraind|zodra de training|trainen~begonnen',
     usevoid:
-      'gebruikte~|verbruikte~|gebruikt|verbruikt|al gebruikt*|reeds gebruikt*|deels gebruikt*|na gebruik|bestede credits|gebruikte credits|besteed|benut|eerste gebruik|gebruikte',
+      'gebruikte~|verbruikte~|gebruikt|verbruikt|al gebruikt*|reeds gebruikt*|deels gebruikt*|na gebruik|bestede credits|gebruikte credits|besteed|benut|eerste gebruik|gebruikte|gebruik van credits|gebruik van een credit',
     approve: 'goedgekeurd*|goedkeur*|toegekend|bevestigd|akkoord|geaccepteerd*',
     process: 'verwerk*|behandel*|uitgevoerd|afgehandeld|geinitieerd',
     payout:

@@ -87,7 +87,7 @@ export const pl = {
       'rozpocz*~generow*|po rozpoczeciu|generowan*~rozpocz*|przetwarzan*~rozpocz*|rozpocz*~przetwarz*|po wygenerow*|wygenerowan*|po generow*|realizac*~rozpocz*|rozpocz*~realizac*|klikn*~generuj|rozpoczecie generow*|uruchom*~generow*',
     trainstarted: 'trening*~rozpocz*|rozpocz*~trening*|po treningu|model~wytrenow*|po wytrenow*|trenowan*~rozpocz*',
     usevoid:
-      'po uzyciu|uzyciu kredytow|wykorzystan* kredyt*|zuzyt* kredyt*|uzyt* kredyt*|juz wykorzystan*|juz uzyt*|juz zuzyt*|po wykorzystaniu|czesciowo wykorzystan*|wykorzystane|zuzyte|uzyte|wykorzystanych|zuzytych|uzytych|wykorzystano|uzyto|uzycie|pierwsze uzycie|pierwszym uzyciu|pierwszego uzycia',
+      'po uzyciu|uzyciu kredytow|wykorzystan* kredyt*|zuzyt* kredyt*|uzyt* kredyt*|juz wykorzystan*|juz uzyt*|juz zuzyt*|po wykorzystaniu|czesciowo wykorzystan*|wykorzystane|zuzyte|uzyte|wykorzystanych|zuzytych|uzytych|wykorzystano|uzyto|uzycie|pierwsze uzycie|pierwszym uzyciu|pierwszego uzycia|wykorzystaniu kredyt*|uzyciu kredyt*',
     approve: 'zatwierdz*|zaakcept*|przyznan*|potwierdz*|pozytywn*|uznan*|akceptac*',
     process: 'realizow*|przetwarz*|wyplac*|dokonywan*|rozpatrz*',
     payout:

@@ -75,8 +75,8 @@ export const pt = {
     nodownload:
       'nao baixad*|nao baixou|nenhum*~baixad*|sem baixar|nao foram baixad*|nao~baixad*|antes do download|sem download|nao~descarreg*|antes de baixar|nada baixado|nao tenha baixado|nenhum download|nao tiver baixado|nao descarreg*|nenhum*~descarreg*',
     favorite: 'coracao|curtid*|favorit*',
-    edit: 'retocad*|editad*|modificad*|editar|editou|modificou|modificar|retocar|alterad*|alterar|alterou',
-    delete: 'excluid* da|apag*|exclui*~fotos|exclui*~imagens|exclui*~galeria|deletad*',
+    edit: 'retocad*|editad*|modificad*|editar|editou|modificou|modificar|retocar|alterad*|alterar|alterou|edicao de|edicao da',
+    delete: 'excluid* da|apag*|exclui*~fotos|exclui*~imagens|exclui*~galeria|deletad*|exclusao|apagar|excluir a',
     save: 'salv*|guardad*',
     share: 'compartilh*|partilh*|public*|divulg*|postad*|postou',
     rate: 'avaliad*',
@@ -91,7 +91,7 @@ export const pt = {
     trainstarted:
       'treinamento~iniciad*|treinamento~comec*|treino~iniciad*|treino~comec*|modelo~treinad*|apos o treinamento|apos o treino|inicio do treinamento',
     usevoid:
-      'creditos usados|creditos utilizados|creditos consumidos|creditos gastos|ja usad*|ja utilizad*|ja consumid*|tokens usados|parcialmente usad*|foram usados|foram utilizados|foram consumidos|usados|utilizados|consumidos|gastos|apos o uso|depois de usar|usado|utilizado|consumido|primeiro uso|primeira utilizacao',
+      'creditos usados|creditos utilizados|creditos consumidos|creditos gastos|ja usad*|ja utilizad*|ja consumid*|tokens usados|parcialmente usad*|foram usados|foram utilizados|foram consumidos|usados|utilizados|consumidos|gastos|apos o uso|depois de usar|usado|utilizado|consumido|primeiro uso|primeira utilizacao|uso de um credito|uso de qualquer credito|uso dos creditos',
     approve: 'aprov*|aceit*|autorizad*|confirmad*|deferid*',
     process: 'process*|efetuad*|realizad*|emitid*|executad*|concluid*',
     payout:
