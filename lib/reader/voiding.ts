@@ -291,7 +291,8 @@ function isExcluded(page: Page, passage: Passage): boolean {
   if (lead.clause.kind === 'question') return asksWhatIsNot(lead);
   if (lead.clause.kind !== 'heading' || !lead.own.has(C.except) || lead.clause.end - lead.clause.start > SHORT_HEADING)
     return false;
-  for (let at = lead.index - 1; at >= 0; at -= 1) {
+  const far = Math.max(0, lead.index - FAR_BACK);
+  for (let at = lead.index - 1; at >= far; at -= 1) {
     const before = page.passages[at]?.ownPolarity;
     if (before === 'grants' || before === 'denies') return before === 'grants';
   }
@@ -299,6 +300,8 @@ function isExcluded(page: Page, passage: Passage): boolean {
 }
 
 const SHORT_HEADING = 40;
+/** A section is not this long; hostile text is. */
+const FAR_BACK = 60;
 
 /** "What is not covered?", and not "What if I am not happy?". */
 function asksWhatIsNot({ own }: Passage): boolean {
