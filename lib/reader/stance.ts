@@ -349,7 +349,7 @@ export function stanceOf(
     !firsttime &&
     discretion.length === 0 &&
     !again &&
-    !primary.passage.own.any(C.likeness, C.technical, C.notdelivered) &&
+    !primary.passage.own.any(C.likeness, C.technical, C.notdelivered, C.only) &&
     (scope === 'any' || scope === 'subscription')
   ) {
     return answer('refunds', [generous[0] ?? primary.passage, primary.passage], 0.7);
