@@ -10,6 +10,7 @@ import fifth from '../fixtures/reader/blind-e.json';
 import sixth from '../fixtures/reader/blind-f.json';
 import seventh from '../fixtures/reader/blind-g.json';
 import eighth from '../fixtures/reader/blind-h.json';
+import ninth from '../fixtures/reader/blind-i.json';
 import paraphrases from '../fixtures/reader/paraphrases.json';
 
 interface Label {
@@ -35,6 +36,8 @@ const sets: readonly (readonly [name: string, records: readonly Written[], right
   ['whole pages, second set', sixth, 0.46, 1],
   ['whole pages, third set', seventh, 0.37, 4],
   ['short and whole, as sellers publish them', eighth, 0.65, 3],
+  // Nobody looked into this set while the reader was changed: what it says is what unseen pages may expect.
+  ['kept apart', ninth, 0.59, 3],
 ];
 
 function critical(of: Omit<Label, 'isPolicy'>): string {
