@@ -1,7 +1,7 @@
 // The demo shops: one TLS server on loopback that answers for every host by name, remembers every hit, and takes orders from tests.
 
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { answerPicture, answerShop } from './answer-shop';
 import { Books, type Order, type Payment } from './books';
 import { SHOPS } from './catalog';
@@ -129,6 +129,12 @@ export async function startShops(port = 0): Promise<Shops> {
       response.end(String(error));
     });
   });
+  // Also those that have not finished their handshake, of which the server itself keeps no list.
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -163,8 +169,9 @@ export async function startShops(port = 0): Promise<Shops> {
       changes.clear();
     },
     async close() {
-      server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      for (const socket of sockets) socket.destroy();
+      await closed;
     },
   };
 }
