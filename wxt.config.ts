@@ -42,11 +42,27 @@ const squeezedSheets = {
       : undefined,
 };
 
+/**
+ * WXT starts a script inside a report of crashes, of which a production build keeps the frame and not the words. What
+ * strangers' pages carry is the script alone.
+ */
+const bareScripts = {
+  name: 'bare-scripts',
+  apply: 'build' as const,
+  transform: (code: string, id: string) => {
+    if (id.endsWith('/define-unlisted-script.mjs')) return 'export const defineUnlistedScript = (script) => script;';
+    if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
+    const [script] = /^import \w+ from .*;/.exec(code) ?? [];
+    if (!script) throw new Error('WXT starts its scripts in another way now.');
+    return `${script.replace(/^import \w+/, 'import script')}\nexport default script.main();`;
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   // The preload polyfill would put a `fetch` into every screen; no supported browser needs it.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [squeezedSheets] }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [squeezedSheets, bareScripts] }),
   manifestVersion: 3,
   suppressWarnings: { firefoxDataCollection: true },
   manifest: ({ browser }) => ({
