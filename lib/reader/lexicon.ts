@@ -8,8 +8,11 @@ import type { Vocabulary } from './language';
 export const NUMERAL_BASE = 1000;
 
 /** Letters and digits: what words are made of. Scripts without spaces are not, each of their characters stands alone. */
-const WORD = buildWordTable();
-function buildWordTable(): Uint8Array {
+const LETTER = 1;
+/** Between the words of one phrase: spaces, hyphens, quotes, brackets, slashes. */
+const JOIN = 2;
+const CLASS = buildClasses();
+function buildClasses(): Uint8Array {
   const table = new Uint8Array(0x10000);
   for (let code = 0x30; code <= 0x39; code += 1) table[code] = 1;
   for (let code = 0x61; code <= 0x7a; code += 1) table[code] = 1;
@@ -17,21 +20,17 @@ function buildWordTable(): Uint8Array {
   for (let code = 0x1e00; code < 0x2000; code += 1) table[code] = 1;
   table[0xd7] = 0;
   table[0xf7] = 0;
+  for (const code of [0x20, 0x2d, 0x22, 0x28, 0x29, 0x2f]) table[code] = JOIN;
   return table;
 }
 export function isWordCode(code: number): boolean {
-  return WORD[code] === 1;
+  return CLASS[code] === LETTER;
 }
 
 const SPACE = 0x20;
 const STAR = 1;
 const GAP = 2;
 const GAP_WORDS = 4;
-
-/** Between the words of one phrase: spaces, hyphens, quotes, brackets, slashes. */
-function joins(code: number): boolean {
-  return code === 0x20 || code === 0x2d || code === 0x22 || code === 0x28 || code === 0x29 || code === 0x2f;
-}
 
 /** Nodes are numbered so that the children of one stand side by side, in the order of their symbols. */
 interface Trie {
@@ -179,66 +178,7 @@ export interface Hits {
 export function findConcepts(codes: Uint16Array, lexicon: Lexicon): Hits {
   const hits: Hits = { concept: [], start: [], end: [] };
   const length = codes.length;
-  let origin = 0;
   const { pairs } = lexicon.words;
-
-  const emit = (trie: Trie, node: number, at: number): void => {
-    const ends = trie.ends[node];
-    if (ends === undefined) return;
-    for (let index = 0; index < ends.length; index += 1) {
-      hits.concept.push(ends[index] ?? 0);
-      hits.start.push(origin);
-      hits.end.push(at);
-    }
-  };
-
-  const walk = (trie: Trie, from: number, begin: number): void => {
-    const { kind, firstChild, childCount, symbol } = trie;
-    let node = from;
-    let at = begin;
-    for (;;) {
-      const has = kind[node] ?? 0;
-      if (has !== 0) {
-        const inside = at < length && WORD[codes[at] ?? 0] === 1;
-        // A whole word must end where the pattern ends; a pattern of characters without words may end anywhere.
-        if ((has & ENDS) !== 0 && !(inside && WORD[codes[at - 1] ?? 0] === 1)) emit(trie, node, at);
-        if ((has & STARS) !== 0) {
-          let to = at;
-          while (to < length && to - at < 32 && WORD[codes[to] ?? 0] === 1) to += 1;
-          walk(trie, trie.star[node] ?? 0, to);
-        }
-        if ((has & GAPS) !== 0 && !inside) leap(trie, trie.gap[node] ?? 0, at);
-      }
-      if (at >= length) return;
-      const count = childCount[node] ?? 0;
-      if (count === 0) return;
-      const code = codes[at] ?? 0;
-      const join = joins(code);
-      const wanted = join ? SPACE : code;
-      let child = firstChild[node] ?? 0;
-      const last = child + count;
-      while (child < last && (symbol[child] ?? 0) < wanted) child += 1;
-      if (child === last || symbol[child] !== wanted) return;
-      node = child;
-      at += 1;
-      if (join) for (let more = 0; more < 3 && at < length && joins(codes[at] ?? 0); more += 1) at += 1;
-    }
-  };
-
-  /** Tries what follows a gap at each of the next few words. */
-  const leap = (trie: Trie, gap: number, begin: number): void => {
-    let to = begin;
-    for (let skipped = 0; skipped <= GAP_WORDS; skipped += 1) {
-      const before = to;
-      while (to < length && to - before < 6 && joins(codes[to] ?? 0)) to += 1;
-      if (to >= length || (to === before && skipped > 0 && WORD[codes[to] ?? 0] === 1)) return;
-      walk(trie, gap, to);
-      const word = to;
-      while (to < length && to - word < 32 && (WORD[codes[to] ?? 0] === 1 || codes[to] === 0x27)) to += 1;
-      if (to === word) return;
-    }
-  };
-
   for (let at = 0; at < length; at += 1) {
     const code = codes[at] ?? 0;
     const previous = at === 0 ? 0 : (codes[at - 1] ?? 0);
@@ -250,26 +190,86 @@ export function findConcepts(codes: Uint16Array, lexicon: Lexicon): Hits {
         hits.end.push(read.end);
       }
     }
-    if (WORD[code] === 1 && (WORD[previous] !== 1 || (isDigit(previous) && !isDigit(code)))) {
-      origin = at;
+    if (CLASS[code] === LETTER && (CLASS[previous] !== LETTER || (isDigit(previous) && !isDigit(code)))) {
       const second = at + 1 < length ? (codes[at + 1] ?? 0) : 0;
-      if (code < 128 && second < 128 && WORD[second] === 1) {
+      if (code < 128 && second < 128 && CLASS[second] === LETTER) {
         const node = pairs[code * 128 + second] ?? -1;
-        if (node >= 0) walk(lexicon.words, node, at + 2);
+        if (node >= 0) walk(codes, lexicon.words, hits, at, node, at + 2);
       } else {
         const node = lexicon.words.root[code] ?? -1;
-        if (node >= 0) walk(lexicon.words, node, at + 1);
+        if (node >= 0) walk(codes, lexicon.words, hits, at, node, at + 1);
       }
     }
     if (lexicon.infixes !== undefined) {
       const child = lexicon.infixes.root[code] ?? -1;
-      if (child >= 0) {
-        origin = at;
-        walk(lexicon.infixes, child, at + 1);
-      }
+      if (child >= 0) walk(codes, lexicon.infixes, hits, at, child, at + 1);
     }
   }
   return hits;
+}
+
+/** Follows the text from one node to every end it reaches. `origin` is where the match began. */
+function walk(codes: Uint16Array, trie: Trie, hits: Hits, origin: number, from: number, begin: number): void {
+  const { kind, firstChild, childCount, symbol } = trie;
+  const length = codes.length;
+  let node = from;
+  let at = begin;
+  for (;;) {
+    const has = kind[node] ?? 0;
+    if (has !== 0) {
+      const inside = at < length && CLASS[codes[at] ?? 0] === LETTER;
+      // A whole word must end where the pattern ends; a pattern of characters without words may end anywhere.
+      if ((has & ENDS) !== 0 && !(inside && CLASS[codes[at - 1] ?? 0] === LETTER)) emit(trie, hits, node, origin, at);
+      if ((has & STARS) !== 0) {
+        let to = at;
+        while (to < length && to - at < 32 && CLASS[codes[to] ?? 0] === LETTER) to += 1;
+        walk(codes, trie, hits, origin, trie.star[node] ?? 0, to);
+      }
+      if ((has & GAPS) !== 0 && !inside) leap(codes, trie, hits, origin, trie.gap[node] ?? 0, at);
+    }
+    if (at >= length) return;
+    let left = childCount[node] ?? 0;
+    if (left === 0) return;
+    const code = codes[at] ?? 0;
+    const join = CLASS[code] === JOIN;
+    const wanted = join ? SPACE : code;
+    let child = firstChild[node] ?? 0;
+    let found = symbol[child] ?? 0;
+    while (found < wanted && left > 1) {
+      child += 1;
+      left -= 1;
+      found = symbol[child] ?? 0;
+    }
+    if (found !== wanted) return;
+    node = child;
+    at += 1;
+    if (join) for (let more = 0; more < 3 && at < length && CLASS[codes[at] ?? 0] === JOIN; more += 1) at += 1;
+  }
+}
+
+/** Tries what follows a gap at each of the next few words. */
+function leap(codes: Uint16Array, trie: Trie, hits: Hits, origin: number, gap: number, begin: number): void {
+  const length = codes.length;
+  let to = begin;
+  for (let skipped = 0; skipped <= GAP_WORDS; skipped += 1) {
+    const before = to;
+    while (to < length && to - before < 6 && CLASS[codes[to] ?? 0] === JOIN) to += 1;
+    if (to >= length || (to === before && skipped > 0 && CLASS[codes[to] ?? 0] === LETTER)) return;
+    walk(codes, trie, hits, origin, gap, to);
+    const word = to;
+    while (to < length && to - word < 32 && (CLASS[codes[to] ?? 0] === LETTER || codes[to] === 0x27)) to += 1;
+    if (to === word) return;
+  }
+}
+
+function emit(trie: Trie, hits: Hits, node: number, origin: number, at: number): void {
+  const ends = trie.ends[node];
+  if (ends === undefined) return;
+  for (let index = 0; index < ends.length; index += 1) {
+    hits.concept.push(ends[index] ?? 0);
+    hits.start.push(origin);
+    hits.end.push(at);
+  }
 }
 
 const LARGEST_NUMBER = 100_000;
