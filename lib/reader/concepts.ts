@@ -144,6 +144,15 @@ export const C = {
   may: 142,
   needless: 143,
   harmless: 144,
+  because: 48,
+  quality: 107,
+  exported: 119,
+  makes: 145,
+  videounit: 146,
+  minuteunit: 147,
+  gratis: 148,
+  parcel: 149,
+  wordunit: 150,
 } as const;
 
 export type ConceptName = keyof typeof C;

@@ -36,6 +36,7 @@ class ConceptSet {
   private w2 = 0;
   private w3 = 0;
   private w4 = 0;
+  private w5 = 0;
 
   add(concept: number): void {
     const bit = 1 << (concept % 30);
@@ -43,7 +44,8 @@ class ConceptSet {
     else if (concept < 60) this.w1 |= bit;
     else if (concept < 90) this.w2 |= bit;
     else if (concept < 120) this.w3 |= bit;
-    else this.w4 |= bit;
+    else if (concept < 150) this.w4 |= bit;
+    else this.w5 |= bit;
   }
 
   addAll(other: ConceptSet): void {
@@ -52,6 +54,7 @@ class ConceptSet {
     this.w2 |= other.w2;
     this.w3 |= other.w3;
     this.w4 |= other.w4;
+    this.w5 |= other.w5;
   }
 
   has(concept: Concept): boolean {
@@ -60,7 +63,8 @@ class ConceptSet {
     if (concept < 60) return (this.w1 & bit) !== 0;
     if (concept < 90) return (this.w2 & bit) !== 0;
     if (concept < 120) return (this.w3 & bit) !== 0;
-    return (this.w4 & bit) !== 0;
+    if (concept < 150) return (this.w4 & bit) !== 0;
+    return (this.w5 & bit) !== 0;
   }
 
   any(...concepts: readonly Concept[]): boolean {

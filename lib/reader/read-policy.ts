@@ -74,7 +74,7 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
   for (const { window, span, confidence } of timings.windows)
     because('windows', `${window.amount} ${window.unit}`, [span], confidence);
   each('voidedBy', voiding);
-  if (cap !== undefined) because('usageCap', JSON.stringify(cap.cap), [place(cap.passage)], 0.8);
+  if (cap?.cap !== undefined) because('usageCap', JSON.stringify(cap.cap), [place(cap.passage)], 0.8);
   each('remedies', remedies);
   each('grounds', grounds);
   if (automatic !== undefined) because('autoRefundOnFailure', 'true', [place(automatic)], 0.7);

@@ -78,7 +78,7 @@ export function voidingActsOf(
   const windowed = timed.length > 0;
   const sentences = new Set(timed.map(({ clause }) => clause.sentence));
   const claims = new Claims<VoidingAct>(page);
-  if (cap !== undefined) claims.add('use-of-credits', cap.passage);
+  if (cap !== undefined) claims.add(cap.act, cap.passage);
   const reduced = page.passages.some(useOnlyReduces);
   const metered = page.passages.filter(({ own }) => own.has(C.credits)).length > 1;
 

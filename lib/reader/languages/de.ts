@@ -6,6 +6,16 @@ export const de = {
   code: 'de',
   signs: 'der|die|das|und|nicht|ist|sie|wir|mit|fur|ein|eine|zu|von|bei|auf|den|werden|für',
   words: {
+    makes:
+      'gemacht|erstellt*|generiert*|erzeugt*|gerendert*|konvertiert*|umgewandelt*|transkribiert*|verarbeitet*|ubersetzt*|vertont*|exportiert*|hochskaliert*|animiert*|produziert*|komponiert*|freigestellt*|gezeichnet*',
+    exported: 'export*',
+    videounit: 'video|videos|clip|clips|film|filme',
+    minuteunit: 'minute|minuten',
+    wordunit: 'wort|worter|worten|zeichen|sekunde|sekunden',
+    gratis: 'bonus*|gratis*|kostenlos*|geschenkt*|werbe*',
+    parcel: 'verpackung|paket|pakete|versand|rucksendung|ware',
+    quality: 'brauchbar*|gute|guten|nutzbar*|gelungen*',
+    because: 'weil|da|denn|aufgrund',
     harmless: 'andert nichts|spielt keine rolle|beeinflusst~nicht|schadet nicht|unschadlich',
     needless: 'mussen~nicht|musst~nicht|nicht notig|nicht verpflichtet',
     may: 'konnen sie|kannst du|durfen sie|darfst du|sie konnen|du kannst|sie durfen',
@@ -129,7 +139,7 @@ export const de = {
     before: 'vor|bevor',
     exceed: 'mehr als|uber|langer als|mindestens',
     under: 'weniger als|unter',
-    atmost: 'hochstens|maximal|nicht mehr als|bis zu|mehr als|uber',
+    atmost: 'oder weniger|hochstens|maximal|nicht mehr als|bis zu|mehr als|uber',
     technical:
       'technisch*|fehler*|storung*|defekt*|fehlgeschlagen*|fehlschlag*|scheiter*|ausfall*|panne*|bug|bugs|unbrauchbar*|nicht funktionier*|systemfehler*|funktioniert nicht|schlug fehl|schlagt~fehl|serverfehler|mangel*',
     duplicate:

@@ -6,6 +6,17 @@ export const en = {
   code: 'en',
   signs: 'the|and|you|your|of|for|with|are|not|we|within|our|is|to',
   words: {
+    makes:
+      'made|run|ran|rendered|generated|created|produced|processed|converted|transcribed|upscaled|translated|dubbed|captioned|animated|staged|restored|composed|written|cloned|scanned|exported|drawn|painted|designed|printed|recorded|synthesi*|enhanced|executed',
+    exported: 'export|exports|exported|exporting',
+    videounit: 'video|videos|clip|clips|film|films|reel|reels|movie|movies',
+    minuteunit: 'minute|minutes|min|mins',
+    wordunit: 'word|words|character|characters|second|seconds',
+    gratis: 'promotional|promo|bonus|complimentary|free|referral|gifted|giveaway|trial',
+    parcel: 'packaging|parcel|parcels|shipped|shipping|postage|return label|the item|your item|items',
+    quality: 'usable|acceptable|satisfactory|good|recognisable|recognizable|decent|presentable|convincing',
+    because:
+      'because|since|as we|as the|as our|as your|as each|as every|as it|as they|as production|as processing|given that|due to|owing to',
     harmless:
       "does not affect|doesn't affect|do not affect|don't affect|no effect on|don't matter|doesn't matter|do not matter|makes no difference|does not count|doesn't count",
     needless: "don't have to|do not have to|needn't|need not|no need to|not required to|not obliged to|don't need to",

@@ -6,6 +6,16 @@ export const es = {
   code: 'es',
   signs: 'el|la|los|las|y|de|que|en|para|con|su|se|por|una|si|del|tu|al|es|lo',
   words: {
+    makes:
+      'generad*|cread*|hecho|hecha*|producid*|procesad*|convertid*|transcrit*|traducid*|exportad*|renderizad*|realizad*',
+    exported: 'export*',
+    videounit: 'video|videos|clip|clips',
+    minuteunit: 'minuto|minutos',
+    wordunit: 'palabra|palabras|caracteres|segundos',
+    gratis: 'bonificad*|de regalo|promocional*|gratuit*|gratis',
+    parcel: 'embalaje|envio|articulo*',
+    quality: 'utilizable*|buena|buenas|aceptable*',
+    because: 'porque|ya que|dado que|puesto que|debido a',
     harmless: 'no afecta|no afectan|no influye|no importa',
     needless: 'no tienes que|no es necesario|no hace falta',
     may: 'puedes|podras|puede|pueden|podra',
@@ -122,7 +132,7 @@ export const es = {
     exceed: 'mas de|superior a|supera*|excede*',
     under: 'menos de|menos del|inferior a|por debajo',
     atmost:
-      'como maximo|no mas de|no mas del|hasta|maximo|mas de|mas del|no supere|no exced*|supera*|exced*|no pasa de|no pase de|sin pasar de|no mas que',
+      'o menos|como mucho|a lo sumo|como maximo|no mas de|no mas del|hasta|maximo|mas de|mas del|no supere|no exced*|supera*|exced*|no pasa de|no pase de|sin pasar de|no mas que',
     technical:
       'tecnic*|fallo*|falla*|error|errores|averia*|defect*|no funciona*|bug|bugs|interrupc*|inutilizab*|inservib*|caida*|mal funcionamiento|problema del sistema|nuestra culpa|culpa de la herramienta|fallid*|no se pudo|no se pudier*',
     duplicate:

@@ -6,6 +6,16 @@ export const fr = {
   code: 'fr',
   signs: 'le|la|les|des|et|est|vous|nous|pour|dans|une|un|du|que|pas|votre|sur|au|par',
   words: {
+    makes:
+      'genere*|cree*|produit*|realise*|rendu*|traite*|converti*|transcri*|traduit*|exporte*|anime*|compose*|fabrique*|calcule*',
+    exported: 'export*',
+    videounit: 'video|videos|clip|clips|film|films',
+    minuteunit: 'minute|minutes',
+    wordunit: 'mot|mots|caracteres|secondes',
+    gratis: 'bonus|offert*|promotionnel*|gratuit*',
+    parcel: 'emballage|colis|expedition',
+    quality: 'utilisable*|bonne|bonnes|exploitable*|reussi*',
+    because: 'car|puisqu*|parce qu*|en raison|etant donne',
     harmless: "n'affecte pas|n'affectent pas|sans incidence|ne change rien|sans souci",
     needless: "n'avez pas a|pas oblige*|pas besoin",
     may: 'vous pouvez|pouvez|peuvent etre',
@@ -118,7 +128,7 @@ export const fr = {
     before: 'avant',
     exceed: 'plus de|au dela|superieur*|depass*',
     under: 'moins de|inferieur* a|en dessous',
-    atmost: "au plus|au maximum|maximum|jusqu'a|plus de|pas plus|depass*|ne depass*",
+    atmost: "ou moins|au plus|au maximum|maximum|jusqu'a|plus de|pas plus|depass*|ne depass*",
     technical:
       'techni*|panne*|echec*|echou*|erreur*|bug|bugs|defaut*|defaillan*|dysfonction*|ne fonctionne pas|coupure*|incident*|inutilisable*|inaccessible*|faute de notre|de notre fait|non conforme*',
     duplicate:

@@ -6,6 +6,16 @@ export const it = {
   code: 'it',
   signs: 'il|lo|gli|di|che|e|per|con|non|una|si|del|della|dei|sono|entro|alla|nel|le|da',
   words: {
+    makes:
+      'generat*|creat*|fatto|fatte|fatti|prodott*|elaborat*|convertit*|trascritt*|tradott*|esportat*|renderizzat*|realizzat*',
+    exported: 'esport*',
+    videounit: 'video|filmati|clip',
+    minuteunit: 'minuto|minuti',
+    wordunit: 'parola|parole|caratteri|secondi',
+    gratis: 'bonus|omaggio|promozional*|gratuit*',
+    parcel: 'imballaggio|imballo|spedizione',
+    quality: 'utilizzabil*|buone|accettabil*|riuscit*',
+    because: 'perche|poiche|dato che|in quanto|siccome',
     harmless: 'non influisce|non incide|non importa',
     needless: 'non devi|non e necessario|non occorre',
     may: 'puoi|potrai|puo|possono',
@@ -114,7 +124,7 @@ export const it = {
     before: 'prima',
     exceed: 'piu di|oltre|superiore a|super*',
     under: 'meno di|meno del|inferiore a|sotto',
-    atmost: 'al massimo|non piu di|fino a|piu di|oltre|massimo|non oltre|super*',
+    atmost: 'o meno|non superi|al massimo|non piu di|fino a|piu di|oltre|massimo|non oltre|super*',
     technical:
       'tecnic*|guast*|error*|difett*|malfunzion*|fallit*|fallisc*|non funziona*|bug|inutilizzabil*|disservizi*|problema di sistema|nostra colpa|interruzion*|anomali*',
     duplicate:

@@ -6,6 +6,16 @@ export const nl = {
   code: 'nl',
   signs: 'de|het|een|van|en|niet|je|wij|we|voor|met|op|zijn|binnen|uw|bij|of|te|u',
   words: {
+    makes:
+      'gemaakt*|gegenereerd*|gerenderd*|verwerkt*|geconverteerd*|omgezet*|vertaald*|geexporteerd*|getranscribeerd*|gecreeerd*',
+    exported: 'export*|geexport*',
+    videounit: "video|video's|clip|clips|film|films",
+    minuteunit: 'minuut|minuten',
+    wordunit: 'woord|woorden|tekens|seconden',
+    gratis: 'bonus*|gratis|promotie*',
+    parcel: 'verpakking|verzending',
+    quality: 'bruikba*|goede|geslaagd*',
+    because: 'omdat|aangezien|want|doordat',
     harmless: 'heeft geen invloed|maakt niet uit|geen gevolgen',
     needless: 'hoeft~niet|hoef je niet|niet verplicht',
     may: 'kun je|je kunt|kunt u|mag je|je mag',
@@ -115,7 +125,7 @@ export const nl = {
     before: 'voor|voordat|voorafgaand',
     exceed: 'meer dan|langer dan|minstens|boven',
     under: 'minder dan|onder',
-    atmost: 'hoogstens|maximaal|niet meer dan|tot|meer dan|ten hoogste|max',
+    atmost: 'of minder|hoogstens|maximaal|niet meer dan|tot|meer dan|ten hoogste|max',
     technical:
       'technisch*|fout|fouten|storing*|defect*|mislukt*|mislukk*|bug|bugs|onbruikbaar|werkt niet|systeemfout*|uitval*|haper*|faalt|gefaald|niet werkt|gebrek*|niet functioner*',
     duplicate:

@@ -6,6 +6,15 @@ export const pl = {
   code: 'pl',
   signs: 'i|w|na|do|z|nie|jest|sie|dla|od|po|przez|jesli|lub|za|gdy|się|oraz|o',
   words: {
+    makes: 'wygenerowa*|utworzon*|stworz*|zrobi*|wyrenderowa*|przetworz*|przekonwert*|przetlumacz*|wyeksport*',
+    exported: 'eksport*|wyeksport*',
+    videounit: 'film*|klip*|wideo',
+    minuteunit: 'minut*',
+    wordunit: 'slow|slowa|znakow|sekund*',
+    gratis: 'bonus*|promocyj*|darmow*|gratis*',
+    parcel: 'opakowani*|przesylk*',
+    quality: 'nadajac*|dobr*|udan*',
+    because: 'poniewaz|gdyz|bo|ze wzgledu',
     harmless: 'nie wplywa|nie ma znaczenia|bez wplywu',
     needless: 'nie musisz|nie trzeba',
     may: 'mozesz|mozna',
@@ -113,7 +122,7 @@ export const pl = {
     before: 'przed|zanim',
     exceed: 'ponad|wiecej niz|dluzej niz|powyzej|przekracz*',
     under: 'mniej niz|ponizej',
-    atmost: 'najwyzej|maksymalnie|nie wiecej niz|do|ponad|wiecej niz|powyzej|co najwyzej|przekrocz*',
+    atmost: 'lub mniej|najwyzej|maksymalnie|nie wiecej niz|do|ponad|wiecej niz|powyzej|co najwyzej|przekrocz*',
     technical:
       'techniczn*|blad|bledy|bledu|bledow|bledem|awari*|usterk*|wad*|nie dziala*|nieudan*|nie powiod*|nie powiedzie*|przerw*|bezuzyteczn*|problem* systemow*|z naszej winy|defekt*',
     duplicate:

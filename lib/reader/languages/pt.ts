@@ -6,6 +6,16 @@ export const pt = {
   code: 'pt',
   signs: 'o|os|as|e|de|que|em|para|com|nao|uma|se|por|do|da|dos|das|voce|no|na|não|você',
   words: {
+    makes:
+      'gerad*|gerou|criad*|criou|feito*|feita*|produzid*|processad*|convertid*|transcrit*|traduzid*|exportad*|renderizad*',
+    exported: 'export*',
+    videounit: 'video|videos|clipe|clipes',
+    minuteunit: 'minuto|minutos',
+    wordunit: 'palavra|palavras|caracteres|segundos',
+    gratis: 'bonus|promocion*|gratuit*|de brinde',
+    parcel: 'embalagem|frete|remessa',
+    quality: 'utilizave*|boa|boas|aceitave*',
+    because: 'porque|ja que|pois|visto que|dado que',
     harmless: 'nao afeta|nao afetam|nao interfere|nao importa',
     needless: 'nao precisa|nao e necessario',
     may: 'voce pode|pode|podem|podera',
@@ -116,7 +126,7 @@ export const pt = {
     before: 'antes',
     exceed: 'mais de|superior a|ultrapass*|exced*',
     under: 'menos de|inferior a|abaixo',
-    atmost: 'no maximo|ate|nao mais|mais de|maximo|ultrapass*|exced*',
+    atmost: 'ou menos|no limite|no maximo|ate|nao mais|mais de|maximo|ultrapass*|exced*',
     technical:
       'tecnic*|falha*|falhou|erro|erros|defeit*|avaria*|bug|bugs|problema* no sistema|nao funciona*|inutiliz*|instabilidade*|mau funcionamento|nossa culpa',
     duplicate:
