@@ -46,10 +46,10 @@ describe('the built page scripts', () => {
     expect(gzipSync(source(FOR_CREDITS)).length).toBeLessThanOrEqual(6_000);
   });
 
-  it('keep the reader, on pages of terms alone, under 262 kB raw and 92 kB compressed', () => {
+  it('keep the reader, on pages of terms alone, under 276 kB raw and 96 kB compressed', () => {
     expect(pageScripts).toContain(FOR_POLICIES);
-    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(262_000);
-    expect(gzipSync(source(FOR_POLICIES)).length).toBeLessThanOrEqual(92_000);
+    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(276_000);
+    expect(gzipSync(source(FOR_POLICIES)).length).toBeLessThanOrEqual(96_000);
   });
 
   it('keep the card before paying, on pages with prices alone, under 9 kB raw', () => {
