@@ -62,7 +62,14 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   // The preload polyfill would put a `fetch` into every screen; no supported browser needs it.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [squeezedSheets, bareScripts] }),
+  vite: () => ({
+    build: {
+      modulePreload: { polyfill: false },
+      // Most catalogue files export no `credits`: asked for by name it is undefined there, and the build keeps the rest out.
+      rolldownOptions: { shimMissingExports: true },
+    },
+    plugins: [squeezedSheets, bareScripts],
+  }),
   manifestVersion: 3,
   suppressWarnings: { firefoxDataCollection: true },
   manifest: ({ browser }) => ({

@@ -1,11 +1,11 @@
-// Every seller's own rules for credits, where a catalogue file exports them. Whole modules are read, because most files have none.
+// Every seller's own rules for credits, where a catalogue file exports them; the others answer undefined.
 
-import type { CreditRules, ProviderEntry } from './types';
+import type { CreditRules } from './types';
 
-const found = import.meta.glob<ProviderEntry>('./catalog/*.ts', { eager: true });
+const found = import.meta.glob<CreditRules | undefined>('./catalog/*.ts', { eager: true, import: 'credits' });
 
-const byId = new Map<string, CreditRules>(
-  Object.values(found).flatMap(({ site, credits }) => (credits ? [[site.id, credits] as const] : [])),
+const byId = new Map(
+  Object.entries(found).map(([path, credits]) => [path.slice('./catalog/'.length, -'.ts'.length), credits]),
 );
 
 /** Nothing for a seller that has no table of its own. */

@@ -52,12 +52,14 @@ for (const group of groups) {
   );
   if (wanted.size === 0) continue;
   console.error(`measuring ${[...wanted].join(', ')}`);
-  const measured = await group.measure({
-    extension: resolve(values.extension),
-    rounds,
-    wanted,
-    log: (line) => console.error(`  ${line}`),
-  });
+  const measured = await group
+    .measure({ extension: resolve(values.extension), rounds, wanted, log: (line) => console.error(`  ${line}`) })
+    .catch((fault: unknown): Record<string, undefined> => {
+      // What the other groups found is worth keeping: the figures of this one are listed as not measured.
+      console.error(fault);
+      process.exitCode = 1;
+      return {};
+    });
   for (const figure of group.figures) {
     if (!wanted.has(figure.name)) continue;
     const run = measured[figure.name];

@@ -1,5 +1,6 @@
 // Fills a browser's ledger with many purchases at once, as rows, so that growth can be measured.
 
+import type { Page } from '@playwright/test';
 import type { PurchaseId } from '../../lib/policy/purchase';
 import { placeOf } from '../../lib/policy/shelf';
 import type { ProviderId } from '../../lib/policy/terms';
@@ -43,7 +44,18 @@ export function seededRows(count: number, now: number): readonly object[] {
   });
 }
 
-/** Puts rows into a table of an extension's database, which must be there. */
+/** Waits until the extension itself has made its database: opened earlier, it would be an empty one of ours. */
+async function untilThere(page: Page, database: string): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const until = performance.now() + 20_000;
+    while (!(await indexedDB.databases()).some(({ name, version }) => name === wanted && (version ?? 0) > 0)) {
+      if (performance.now() > until) throw new Error(`${wanted} was not made within 20 seconds`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }, database);
+}
+
+/** Puts rows into a table of an extension's database, which the extension makes when it starts. */
 export async function putRows(
   browser: RunningBrowser,
   database: string,
@@ -52,6 +64,7 @@ export async function putRows(
 ): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.extensionId}/manifest.json`);
+  await untilThere(page, database);
   const slice = 2_000;
   for (let from = 0; from < rows.length; from += slice) {
     await page.evaluate(
