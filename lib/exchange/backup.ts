@@ -2,13 +2,12 @@
 
 import type { CreditGrant } from '../credits/balance';
 import type { Generation } from '../credits/generation';
-import { parsed } from '../lang/parsed';
 import type { Settings, WatchedSite } from '../messages/protocol';
 import type { FrozenTerms } from '../policy/purchase';
 import { type Instant, isoOf, parseInstant } from '../time/instant';
 import type { KeptPicture, PolicySnapshot, StoryRecord } from '../tracking/ports';
 import { isDeeperThan } from './json-bounds';
-import { frozenTerms, parseRecord } from './records';
+import { areFrozenTerms, parseRecord } from './records';
 import { parseGeneration, parseGrant, parsePicture, parsePolicy } from './side-records';
 
 const FORMAT = 'refund-clock-backup';
@@ -147,7 +146,7 @@ function namedTerms(value: unknown): ReadonlyMap<string, unknown> {
   const named = new Map<string, unknown>();
   if (!isObject(value)) return named;
   for (const [name, frozen] of Object.entries(value)) {
-    if (parsed(frozenTerms, frozen)) named.set(name, frozen);
+    if (areFrozenTerms(frozen)) named.set(name, frozen);
   }
   return named;
 }

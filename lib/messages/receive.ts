@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { CLAIM_STEPS, OFFERS } from '../claims/claim';
 import { GROUNDS } from '../claims/grounds';
 import { WANTS } from '../claims/letter-words';
+import { once } from '../lang/once';
 import { parsed } from '../lang/parsed';
 import { Refusal } from '../lang/refusal';
 import { CLOCK_KINDS } from '../policy/clocks';
@@ -14,285 +15,320 @@ import type { KeptReport } from './kept-reports';
 import type { Asked, PageToBackground, Reply, ScreenToBackground, Told } from './protocol';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
-const id = text(200).check(z.minLength(1));
+const id = once(() => text(200).check(z.minLength(1)));
 const count = (most: number) => z.int().check(z.nonnegative(), z.maximum(most));
-const when = text(40).check(z.refine((value) => parseInstant(value) !== undefined, 'not a time with its offset'));
-const act = z.enum(VOIDING_ACTS);
+const when = once(() =>
+  text(40).check(z.refine((value) => parseInstant(value) !== undefined, 'not a time with its offset')),
+);
+const act = once(() => z.enum(VOIDING_ACTS));
 
 type Money = NonNullable<Asked<ScreenToBackground, 'addPurchase'>['price']>;
-const money = z.pipe(
-  z.strictObject({
-    minor: z.int().check(z.nonnegative(), z.maximum(1e12)),
-    currency: z.string().check(z.regex(/^([A-Z]{3}|unknown)$/)),
-  }),
-  // Checked above: these are the brand's constructors at this border.
-  z.transform((value) => value as Money),
+const money = once(() =>
+  z.pipe(
+    z.strictObject({
+      minor: z.int().check(z.nonnegative(), z.maximum(1e12)),
+      currency: z.string().check(z.regex(/^([A-Z]{3}|unknown)$/)),
+    }),
+    // Checked above: these are the brand's constructors at this border.
+    z.transform((value) => value as Money),
+  ),
 );
 
 type Schemas<Protocol> = {
-  readonly [Method in keyof Protocol]: z.ZodMiniType<Asked<Protocol, Method>>;
+  /** Made when the first message of its kind comes: most starts of the worker see one or two. */
+  readonly [Method in keyof Protocol]: () => z.ZodMiniType<Asked<Protocol, Method>>;
 };
 
 const texts = (count: number, most: number) => z.array(text(most)).check(z.maxLength(count));
-const lines = z
-  .array(z.strictObject({ text: text(200), size: z.number().check(z.minimum(0), z.maximum(2_000)) }))
-  .check(z.maxLength(60));
+const lines = once(() =>
+  z
+    .array(z.strictObject({ text: text(200), size: z.number().check(z.minimum(0), z.maximum(2_000)) }))
+    .check(z.maxLength(60)),
+);
 
-const rawView = z.strictObject({
-  moment: z.enum([
-    'arrived',
-    'moved',
-    'changed',
-    'settled',
-    'leaving',
-    'pressed',
-    'resumed',
-    'gateway',
-    'analytics',
-    'awaited',
-  ]),
-  report: z.exactOptional(id),
-  pageLoad: id,
-  navigation: z.enum(['navigate', 'reload', 'back_forward', 'prerender', 'soft']),
-  url: text(2_000),
-  cameFrom: z.exactOptional(text(253)),
-  regions: z.exactOptional(texts(80, 300)),
-  frame: z.exactOptional(texts(20, 400)),
-  hints: z.exactOptional(texts(50, 1_000)),
-  leavesFor: z.exactOptional(text(2_000)),
-  inNewTab: z.exactOptional(z.boolean()),
-  byItself: z.exactOptional(z.boolean()),
-  press: z.exactOptional(
-    z.strictObject({
-      label: text(200),
-      blocks: z.array(lines).check(z.maxLength(4)),
-      chosen: lines,
-      agoMs: z.int().check(z.nonnegative(), z.maximum(1e10)),
-    }),
-  ),
-  frames: z.exactOptional(texts(30, 253)),
-  gateway: z.exactOptional(text(253)),
-  how: z.exactOptional(text(40)),
-  payload: z.exactOptional(text(20_000)),
-  lang: z.exactOptional(text(40)),
-  currency: z.exactOptional(text(10)),
-  times: z.exactOptional(texts(5, 60)),
-});
+const rawView = once(() =>
+  z.strictObject({
+    moment: z.enum([
+      'arrived',
+      'moved',
+      'changed',
+      'settled',
+      'leaving',
+      'pressed',
+      'resumed',
+      'gateway',
+      'analytics',
+      'awaited',
+    ]),
+    report: z.exactOptional(id()),
+    pageLoad: id(),
+    navigation: z.enum(['navigate', 'reload', 'back_forward', 'prerender', 'soft']),
+    url: text(2_000),
+    cameFrom: z.exactOptional(text(253)),
+    regions: z.exactOptional(texts(80, 300)),
+    frame: z.exactOptional(texts(20, 400)),
+    hints: z.exactOptional(texts(50, 1_000)),
+    leavesFor: z.exactOptional(text(2_000)),
+    inNewTab: z.exactOptional(z.boolean()),
+    byItself: z.exactOptional(z.boolean()),
+    press: z.exactOptional(
+      z.strictObject({
+        label: text(200),
+        blocks: z.array(lines()).check(z.maxLength(4)),
+        chosen: lines(),
+        agoMs: z.int().check(z.nonnegative(), z.maximum(1e10)),
+      }),
+    ),
+    frames: z.exactOptional(texts(30, 253)),
+    gateway: z.exactOptional(text(253)),
+    how: z.exactOptional(text(40)),
+    payload: z.exactOptional(text(20_000)),
+    lang: z.exactOptional(text(40)),
+    currency: z.exactOptional(text(10)),
+    times: z.exactOptional(texts(5, 60)),
+  }),
+);
 
 /** The longest terms that were seen have a fifth of this. */
 const LONGEST_POLICY = 200_000;
-const acts = z.array(act).check(z.maxLength(VOIDING_ACTS.length));
-const bound = z.exactOptional(z.number().check(z.minimum(0), z.maximum(1e6)));
-const policyFacts = z.strictObject({
-  stance: z.exactOptional(z.enum(['refunds', 'conditional', 'case-by-case', 'none'])),
-  windowHours: z.exactOptional(z.number().check(z.minimum(0), z.maximum(1e6))),
-  windowStartsAt: z.exactOptional(z.enum(['purchase', 'delivery', 'generation', 'renewal', 'incident'])),
-  voidedBy: acts,
-  notVoidedBy: acts,
-  usageCap: z.exactOptional(
-    z.strictObject({
-      maxCreditsUsed: bound,
-      maxImagesUsed: bound,
-      maxVideosUsed: bound,
-      maxMinutesUsed: bound,
-      percent: bound,
-      bound: z.enum(['lt', 'le']),
-      alsoCounts: z.exactOptional(text(300)),
-    }),
-  ),
-  autoRefundOnFailure: z.exactOptional(z.boolean()),
-});
-const readField = z.enum([
-  'stance',
-  'windows',
-  'voidedBy',
-  'usageCap',
-  'remedies',
-  'grounds',
-  'autoRefundOnFailure',
-  'processingDays',
-  'requestVia',
-  'contact',
-  'requiresEvidence',
-  'legalMentions',
-  'lastUpdated',
-]);
-
-const policyPage = z.strictObject({
-  path: text(500).check(z.regex(/^\/[^?#\s]*$/)),
-  text: text(LONGEST_POLICY),
-  facts: policyFacts,
-  quotes: z
-    .array(
+const acts = once(() => z.array(act()).check(z.maxLength(VOIDING_ACTS.length)));
+const bound = once(() => z.exactOptional(z.number().check(z.minimum(0), z.maximum(1e6))));
+const policyFacts = once(() =>
+  z.strictObject({
+    stance: z.exactOptional(z.enum(['refunds', 'conditional', 'case-by-case', 'none'])),
+    windowHours: z.exactOptional(z.number().check(z.minimum(0), z.maximum(1e6))),
+    windowStartsAt: z.exactOptional(z.enum(['purchase', 'delivery', 'generation', 'renewal', 'incident'])),
+    voidedBy: acts(),
+    notVoidedBy: acts(),
+    usageCap: z.exactOptional(
       z.strictObject({
-        field: readField,
-        value: text(200),
-        start: count(LONGEST_POLICY),
-        end: count(LONGEST_POLICY),
-        confidence: z.exactOptional(z.number().check(z.minimum(0), z.maximum(1))),
+        maxCreditsUsed: bound(),
+        maxImagesUsed: bound(),
+        maxVideosUsed: bound(),
+        maxMinutesUsed: bound(),
+        percent: bound(),
+        bound: z.enum(['lt', 'le']),
+        alsoCounts: z.exactOptional(text(300)),
       }),
-    )
-    .check(z.maxLength(60)),
-  readBy: text(40),
-});
+    ),
+    autoRefundOnFailure: z.exactOptional(z.boolean()),
+  }),
+);
+const readField = once(() =>
+  z.enum([
+    'stance',
+    'windows',
+    'voidedBy',
+    'usageCap',
+    'remedies',
+    'grounds',
+    'autoRefundOnFailure',
+    'processingDays',
+    'requestVia',
+    'contact',
+    'requiresEvidence',
+    'legalMentions',
+    'lastUpdated',
+  ]),
+);
+
+const policyPage = once(() =>
+  z.strictObject({
+    path: text(500).check(z.regex(/^\/[^?#\s]*$/)),
+    text: text(LONGEST_POLICY),
+    facts: policyFacts(),
+    quotes: z
+      .array(
+        z.strictObject({
+          field: readField(),
+          value: text(200),
+          start: count(LONGEST_POLICY),
+          end: count(LONGEST_POLICY),
+          confidence: z.exactOptional(z.number().check(z.minimum(0), z.maximum(1))),
+        }),
+      )
+      .check(z.maxLength(60)),
+    readBy: text(40),
+  }),
+);
 
 const PAGE = {
   reportView: rawView,
-  openQuestion: z.strictObject({}),
-  reportAct: z.strictObject({
-    act,
-    outcome: z.enum(['held', 'cancelled', 'allowed', 'allowed-for-good', 'not-this-act', 'not-checked', 'seen']),
-    purchaseIds: z.array(id).check(z.maxLength(50)),
-    count: count(100_000),
-    how: text(100),
-    control: z.exactOptional(text(500)),
-  }),
-  answerQuestion: z.strictObject({ questionId: id, bought: z.boolean() }),
-  reportGeneration: z.strictObject({
-    kind: z.enum([
-      'started',
-      'finished',
-      'failed',
-      'credits-returned',
-      'report-opened',
-      'reported',
-      'refunded',
-      'refused',
-      'balance',
-    ]),
-    generation: z.exactOptional(id),
-    feature: z.exactOptional(text(60)),
-    label: z.exactOptional(text(80)),
-    place: z.exactOptional(text(60)),
-    image: z.exactOptional(text(500)),
-    cost: z.exactOptional(count(1e6)),
-    balance: z.exactOptional(count(1e9)),
-  }),
-  needGuard: z.strictObject({ part: z.enum(['guard', 'warning']) }),
-  needForPage: z.strictObject({ what: z.enum(['policy', 'card']) }),
+  openQuestion: once(() => z.strictObject({})),
+  reportAct: once(() =>
+    z.strictObject({
+      act: act(),
+      outcome: z.enum(['held', 'cancelled', 'allowed', 'allowed-for-good', 'not-this-act', 'not-checked', 'seen']),
+      purchaseIds: z.array(id()).check(z.maxLength(50)),
+      count: count(100_000),
+      how: text(100),
+      control: z.exactOptional(text(500)),
+    }),
+  ),
+  answerQuestion: once(() => z.strictObject({ questionId: id(), bought: z.boolean() })),
+  reportGeneration: once(() =>
+    z.strictObject({
+      kind: z.enum([
+        'started',
+        'finished',
+        'failed',
+        'credits-returned',
+        'report-opened',
+        'reported',
+        'refunded',
+        'refused',
+        'balance',
+      ]),
+      generation: z.exactOptional(id()),
+      feature: z.exactOptional(text(60)),
+      label: z.exactOptional(text(80)),
+      place: z.exactOptional(text(60)),
+      image: z.exactOptional(text(500)),
+      cost: z.exactOptional(count(1e6)),
+      balance: z.exactOptional(count(1e9)),
+    }),
+  ),
+  needGuard: once(() => z.strictObject({ part: z.enum(['guard', 'warning']) })),
+  needForPage: once(() => z.strictObject({ what: z.enum(['policy', 'card']) })),
   reportPolicy: policyPage,
-  dismissCard: z.strictObject({}),
+  dismissCard: once(() => z.strictObject({})),
 } satisfies Schemas<PageToBackground>;
 
-const host = text(253).check(z.regex(/^[a-z0-9.-]+$/));
-const byHand = {
-  provider: id,
-  host,
-  boughtAt: when,
-  price: z.exactOptional(money),
+const host = once(() => text(253).check(z.regex(/^[a-z0-9.-]+$/)));
+const byHand = once(() => ({
+  provider: id(),
+  host: host(),
+  boughtAt: when(),
+  price: z.exactOptional(money()),
   plan: z.exactOptional(text(120)),
   creditsBought: z.exactOptional(count(1e9)),
-  paidThrough: z.exactOptional(id),
+  paidThrough: z.exactOptional(id()),
   planKind: z.exactOptional(z.enum(PLAN_KINDS)),
-  renewsAt: z.exactOptional(z.union([when, z.literal('never')])),
+  renewsAt: z.exactOptional(z.union([when(), z.literal('never')])),
   seatsBought: z.exactOptional(count(100_000)),
   seatsUsed: z.exactOptional(count(100_000)),
   wasDiscounted: z.exactOptional(z.boolean()),
   isFirstOrder: z.exactOptional(z.boolean()),
   orderId: z.exactOptional(text(200)),
   note: z.exactOptional(text(5_000)),
-};
+}));
 
 /** Steps from a minute to a year. */
-const ladder = z.array(z.int().check(z.minimum(60_000), z.maximum(366 * 86_400_000))).check(
-  z.maxLength(12),
-  z.refine((steps) => new Set(steps).size === steps.length, 'a step twice'),
+const ladder = once(() =>
+  z.array(z.int().check(z.minimum(60_000), z.maximum(366 * 86_400_000))).check(
+    z.maxLength(12),
+    z.refine((steps) => new Set(steps).size === steps.length, 'a step twice'),
+  ),
 );
-const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const timeOfDay = once(() => z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)));
 
 const SCREEN = {
-  addPurchase: z.strictObject(byHand),
-  correctPurchase: z.strictObject({
-    purchaseId: id,
-    provider: z.exactOptional(byHand.provider),
-    host: z.exactOptional(byHand.host),
-    boughtAt: z.exactOptional(byHand.boughtAt),
-    price: byHand.price,
-    plan: byHand.plan,
-    creditsBought: byHand.creditsBought,
-    paidThrough: byHand.paidThrough,
-    planKind: byHand.planKind,
-    renewsAt: byHand.renewsAt,
-    seatsBought: byHand.seatsBought,
-    seatsUsed: byHand.seatsUsed,
-    wasDiscounted: byHand.wasDiscounted,
-    isFirstOrder: byHand.isFirstOrder,
-    orderId: byHand.orderId,
-    note: byHand.note,
-  }),
-  setStart: z.strictObject({
-    purchaseId: id,
-    kind: z.enum(['delivery', 'generation', 'renewal', 'incident']),
-    at: when,
-  }),
-  recordAct: z.strictObject({ purchaseId: id, act, at: when }),
-  undoAct: z.strictObject({ purchaseId: id, act }),
-  closePurchase: z.strictObject({ purchaseId: id, closed: z.boolean() }),
-  deletePurchase: z.strictObject({ purchaseId: id }),
-  restorePurchase: z.strictObject({ purchaseId: id }),
-  mergePurchases: z.strictObject({ into: id, from: id }),
-  splitPurchase: z.strictObject({ purchaseId: id, gatewayId: z.exactOptional(text(200)) }),
-  answerQuestion: z.strictObject({ questionId: id, bought: z.boolean() }),
-  changeSettings: z.strictObject({
-    started: z.exactOptional(z.boolean()),
-    ladder: z.exactOptional(ladder),
-    halfWay: z.exactOptional(z.boolean()),
-    quietHours: z.exactOptional(
-      z.nullable(z.strictObject({ from: timeOfDay, to: timeOfDay, urgentPass: z.boolean() })),
-    ),
-    guardOff: z.exactOptional(z.array(id).check(z.maxLength(1_000))),
-    cardOff: z.exactOptional(z.array(id).check(z.maxLength(1_000))),
-    syncs: z.exactOptional(z.boolean()),
-    keepDays: z.exactOptional(z.nullable(z.int().check(z.minimum(1), z.maximum(36_500)))),
-  }),
-  importPart: z.strictObject({ text: text(30_000_000) }),
-  restoreCopy: z.strictObject({ takenAt: z.int().check(z.nonnegative(), z.maximum(8.64e15)) }),
-  eraseProvider: z.strictObject({ provider: id }),
-  eraseEverything: z.strictObject({ sure: z.literal(true) }),
-  watchSite: z.strictObject({ host: text(253), name: text(200) }),
-  stopWatching: z.strictObject({ host: text(253) }),
-  snooze: z.strictObject({ purchaseId: id, until: when }),
-  stepClaim: z.strictObject({
-    purchaseId: id,
-    step: z.strictObject({
-      kind: z.enum(CLAIM_STEPS),
-      at: z.exactOptional(when),
-      note: z.exactOptional(text(5_000)),
-      ground: z.exactOptional(z.enum(GROUNDS)),
-      want: z.exactOptional(z.enum(WANTS)),
-      subject: z.exactOptional(text(500)),
-      body: z.exactOptional(text(20_000)),
-      offer: z.exactOptional(z.enum(OFFERS)),
-      amount: z.exactOptional(money),
-      because: z.exactOptional(z.enum(['act', 'late', 'not-covered', 'unstated'])),
-      act: z.exactOptional(act),
-      platform: z.exactOptional(text(200)),
+  addPurchase: once(() => z.strictObject(byHand())),
+  correctPurchase: once(() =>
+    z.strictObject({
+      purchaseId: id(),
+      provider: z.exactOptional(byHand().provider),
+      host: z.exactOptional(byHand().host),
+      boughtAt: z.exactOptional(byHand().boughtAt),
+      price: byHand().price,
+      plan: byHand().plan,
+      creditsBought: byHand().creditsBought,
+      paidThrough: byHand().paidThrough,
+      planKind: byHand().planKind,
+      renewsAt: byHand().renewsAt,
+      seatsBought: byHand().seatsBought,
+      seatsUsed: byHand().seatsUsed,
+      wasDiscounted: byHand().wasDiscounted,
+      isFirstOrder: byHand().isFirstOrder,
+      orderId: byHand().orderId,
+      note: byHand().note,
     }),
-  }),
-  undoClaimStep: z.strictObject({ purchaseId: id }),
-  addPicture: z.strictObject({
-    purchaseId: id,
-    name: text(200),
-    dataUrl: text(4_200_000).check(z.regex(/^data:image\/(png|jpeg|webp|gif|avif);base64,[A-Za-z0-9+/]+={0,2}$/)),
-  }),
-  removePicture: z.strictObject({ pictureId: id }),
-  answerReport: z.strictObject({ generationId: id, outcome: z.enum(['refunded', 'refused', 'unknown']) }),
-  addCredits: z.strictObject({
-    provider: id,
-    at: when,
-    credits: count(1e9),
-    kind: z.enum(['bought', 'allowance', 'gift', 'correction']),
-    price: z.exactOptional(money),
-    expiresAt: z.exactOptional(when),
-  }),
-  removeCredits: z.strictObject({ grantId: id }),
-  keepPolicyPage: z.strictObject({ host, page: policyPage }),
-  forgetPolicyPage: z.strictObject({ provider: id, url: text(2_000) }),
-  chooseReminders: z.strictObject({
-    purchaseId: id,
-    ladder: z.exactOptional(ladder),
-    muted: z.exactOptional(z.array(z.enum(CLOCK_KINDS)).check(z.maxLength(CLOCK_KINDS.length))),
-  }),
+  ),
+  setStart: once(() =>
+    z.strictObject({
+      purchaseId: id(),
+      kind: z.enum(['delivery', 'generation', 'renewal', 'incident']),
+      at: when(),
+    }),
+  ),
+  recordAct: once(() => z.strictObject({ purchaseId: id(), act: act(), at: when() })),
+  undoAct: once(() => z.strictObject({ purchaseId: id(), act: act() })),
+  closePurchase: once(() => z.strictObject({ purchaseId: id(), closed: z.boolean() })),
+  deletePurchase: once(() => z.strictObject({ purchaseId: id() })),
+  restorePurchase: once(() => z.strictObject({ purchaseId: id() })),
+  mergePurchases: once(() => z.strictObject({ into: id(), from: id() })),
+  splitPurchase: once(() => z.strictObject({ purchaseId: id(), gatewayId: z.exactOptional(text(200)) })),
+  answerQuestion: once(() => z.strictObject({ questionId: id(), bought: z.boolean() })),
+  changeSettings: once(() =>
+    z.strictObject({
+      started: z.exactOptional(z.boolean()),
+      ladder: z.exactOptional(ladder()),
+      halfWay: z.exactOptional(z.boolean()),
+      quietHours: z.exactOptional(
+        z.nullable(z.strictObject({ from: timeOfDay(), to: timeOfDay(), urgentPass: z.boolean() })),
+      ),
+      guardOff: z.exactOptional(z.array(id()).check(z.maxLength(1_000))),
+      cardOff: z.exactOptional(z.array(id()).check(z.maxLength(1_000))),
+      syncs: z.exactOptional(z.boolean()),
+      keepDays: z.exactOptional(z.nullable(z.int().check(z.minimum(1), z.maximum(36_500)))),
+    }),
+  ),
+  importPart: once(() => z.strictObject({ text: text(30_000_000) })),
+  restoreCopy: once(() => z.strictObject({ takenAt: z.int().check(z.nonnegative(), z.maximum(8.64e15)) })),
+  eraseProvider: once(() => z.strictObject({ provider: id() })),
+  eraseEverything: once(() => z.strictObject({ sure: z.literal(true) })),
+  watchSite: once(() => z.strictObject({ host: text(253), name: text(200) })),
+  stopWatching: once(() => z.strictObject({ host: text(253) })),
+  snooze: once(() => z.strictObject({ purchaseId: id(), until: when() })),
+  stepClaim: once(() =>
+    z.strictObject({
+      purchaseId: id(),
+      step: z.strictObject({
+        kind: z.enum(CLAIM_STEPS),
+        at: z.exactOptional(when()),
+        note: z.exactOptional(text(5_000)),
+        ground: z.exactOptional(z.enum(GROUNDS)),
+        want: z.exactOptional(z.enum(WANTS)),
+        subject: z.exactOptional(text(500)),
+        body: z.exactOptional(text(20_000)),
+        offer: z.exactOptional(z.enum(OFFERS)),
+        amount: z.exactOptional(money()),
+        because: z.exactOptional(z.enum(['act', 'late', 'not-covered', 'unstated'])),
+        act: z.exactOptional(act()),
+        platform: z.exactOptional(text(200)),
+      }),
+    }),
+  ),
+  undoClaimStep: once(() => z.strictObject({ purchaseId: id() })),
+  addPicture: once(() =>
+    z.strictObject({
+      purchaseId: id(),
+      name: text(200),
+      dataUrl: text(4_200_000).check(z.regex(/^data:image\/(png|jpeg|webp|gif|avif);base64,[A-Za-z0-9+/]+={0,2}$/)),
+    }),
+  ),
+  removePicture: once(() => z.strictObject({ pictureId: id() })),
+  answerReport: once(() => z.strictObject({ generationId: id(), outcome: z.enum(['refunded', 'refused', 'unknown']) })),
+  addCredits: once(() =>
+    z.strictObject({
+      provider: id(),
+      at: when(),
+      credits: count(1e9),
+      kind: z.enum(['bought', 'allowance', 'gift', 'correction']),
+      price: z.exactOptional(money()),
+      expiresAt: z.exactOptional(when()),
+    }),
+  ),
+  removeCredits: once(() => z.strictObject({ grantId: id() })),
+  keepPolicyPage: once(() => z.strictObject({ host: host(), page: policyPage() })),
+  forgetPolicyPage: once(() => z.strictObject({ provider: id(), url: text(2_000) })),
+  chooseReminders: once(() =>
+    z.strictObject({
+      purchaseId: id(),
+      ladder: z.exactOptional(ladder()),
+      muted: z.exactOptional(z.array(z.enum(CLOCK_KINDS)).check(z.maxLength(CLOCK_KINDS.length))),
+    }),
+  ),
 } satisfies Schemas<ScreenToBackground>;
 
 /** Writable all the way down, as parsed values are. */
@@ -301,8 +337,10 @@ type Parsed<Value> = Value extends string | number | boolean | null | undefined
   : Value extends readonly (infer Item)[]
     ? Parsed<Item>[]
     : { -readonly [Key in keyof Value]: Parsed<Value[Key]> };
-type Narrower<Protocol, Table extends { readonly [Method in keyof Protocol]: z.ZodMiniType }> = {
-  readonly [Method in keyof Protocol]: Parsed<Asked<Protocol, Method>> extends z.output<Table[Method]> ? never : Method;
+type Narrower<Protocol, Table extends { readonly [Method in keyof Protocol]: () => z.ZodMiniType }> = {
+  readonly [Method in keyof Protocol]: Parsed<Asked<Protocol, Method>> extends z.output<ReturnType<Table[Method]>>
+    ? never
+    : Method;
 }[keyof Protocol];
 type None<Method extends never> = Method;
 /** Does not compile while a schema lacks a field or a word that the protocol allows: it would refuse honest messages. @public */
@@ -355,24 +393,26 @@ export interface Reception {
   readonly reasonOf?: (error: unknown) => string | undefined;
 }
 
-const keptReports = z
-  .array(z.strictObject({ at: z.int().check(z.nonnegative(), z.maximum(8.64e15)), view: rawView }))
-  .check(z.maxLength(100));
+const keptReports = once(() =>
+  z
+    .array(z.strictObject({ at: z.int().check(z.nonnegative(), z.maximum(8.64e15)), view: rawView() }))
+    .check(z.maxLength(100)),
+);
 
 /** What a page left behind when it went; nothing where it is not what a page leaves. */
 export function parseKeptReports(value: unknown): readonly KeptReport[] {
-  const parsed = keptReports.safeParse(value);
+  const parsed = keptReports().safeParse(value);
   // A whole number within the range of dates is a time.
   return parsed.success ? parsed.data.map(({ at, view }) => ({ at: at as Instant, view })) : [];
 }
 
-const envelope = z.object({ from: z.enum(['page', 'screen']), method: text(60), body: z.unknown() });
+const envelope = once(() => z.object({ from: z.enum(['page', 'screen']), method: text(60), body: z.unknown() }));
 
 const refuse = (reason: string): Reply<never> => ({ ok: false, reason });
 
 /** Answers any message whatsoever; never rejects. */
 export async function receive(message: unknown, sender: Sender, reception: Reception): Promise<Reply<unknown>> {
-  const opened = parsed(envelope, message);
+  const opened = parsed(envelope(), message);
   if (!opened) return refuse('malformed');
   const { from, method, body } = opened.data;
   if (sender.extensionId !== reception.ownId) return refuse('stranger');
@@ -387,7 +427,7 @@ export async function receive(message: unknown, sender: Sender, reception: Recep
 }
 
 async function answer<Protocol, From>(
-  schemas: { readonly [Method in keyof Protocol]: z.ZodMiniType },
+  schemas: { readonly [Method in keyof Protocol]: () => z.ZodMiniType },
   handlers: { readonly [Method in keyof Protocol]: (body: never, from: From) => Promise<unknown> },
   method: string,
   body: unknown,
@@ -395,7 +435,7 @@ async function answer<Protocol, From>(
   { report, reasonOf }: Pick<Reception, 'report' | 'reasonOf'>,
 ): Promise<Reply<unknown>> {
   if (!isKey(schemas, method)) return refuse('unknown-method');
-  const asked = parsed<unknown>(schemas[method], body);
+  const asked = parsed<unknown>(schemas[method](), body);
   if (!asked) return refuse('malformed');
   try {
     // Parsed by the schema of the same method, which is declared against the handler's own type.

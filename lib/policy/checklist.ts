@@ -16,6 +16,7 @@ import type {
 } from './terms';
 import { ruleOf } from './voiding';
 import { startsLike } from './window-clocks';
+import { hoursOf } from './window-hours';
 
 /** An answer of the terms, or that they give none. */
 type Answer<Value> = { readonly kind: 'known'; readonly value: Value } | { readonly kind: 'not-known' };
@@ -82,22 +83,12 @@ function moneyWindows({ windows }: DeclaredTerms): readonly RefundWindow[] {
 const ORDINARY: readonly string[] = ['any', 'unused-only', 'subscription', 'quality'];
 const FOR_FAULTS: readonly string[] = ['technical', 'accidental', 'duplicate', 'unauthorized'];
 
-const HOURS: { readonly [Unit in RefundWindow['unit']]: number } = {
-  hour: 1,
-  day: 24,
-  'business-day': 24,
-  week: 7 * 24,
-  month: 28 * 24,
-};
+const lengthOf = ({ amount, unit }: RefundWindow): number => hoursOf(amount, unit);
 
 function shortest(windows: readonly RefundWindow[]): RefundWindow | undefined {
   let first: RefundWindow | undefined;
-  for (const window of windows) if (first === undefined || hoursOf(window) < hoursOf(first)) first = window;
+  for (const window of windows) if (first === undefined || lengthOf(window) < lengthOf(first)) first = window;
   return first;
-}
-
-function hoursOf({ amount, unit }: RefundWindow): number {
-  return amount * HOURS[unit];
 }
 
 function strictestRule(sources: readonly DeclaredTerms[], act: VoidingAct): ActRule {

@@ -1,8 +1,9 @@
 // Reads a table that compares several sellers: what somebody else says of each. Never terms, only a hint to go and look.
 
 import type { Remedy, Stance, VoidingAct, WindowUnit } from '../policy/terms';
+import { hoursOf } from '../policy/window-hours';
 import { C } from './concepts';
-import { durationsOf, hoursOf } from './durations';
+import { durationsOf } from './durations';
 import { languageOf, lexiconFor } from './languages';
 import { type Passage, readPage } from './page';
 import type { Span } from './reading';

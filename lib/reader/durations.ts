@@ -167,10 +167,3 @@ function durationAt(hits: readonly Hit[], index: number, first: Hit, codes: Uint
     return hit?.start;
   }
 }
-
-const HOURS: Readonly<Record<WindowUnit, number>> = { hour: 1, day: 24, 'business-day': 24, week: 168, month: 720 };
-
-/** A window in hours, business days as plain days: never longer than the terms allow. */
-export function hoursOf(amount: number, unit: WindowUnit): number {
-  return amount * HOURS[unit];
-}

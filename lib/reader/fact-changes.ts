@@ -9,7 +9,7 @@ import type {
   WindowScope,
   WindowStart,
 } from '../policy/terms';
-import { hoursOf } from './durations';
+import { hoursOf } from '../policy/window-hours';
 import type { PolicyReading, ReadField } from './reading';
 
 /** Facts that decide whether and until when money comes back. An absent fact is unknown. */

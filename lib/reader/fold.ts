@@ -1,6 +1,8 @@
 // Reduces a text to comparable characters without moving a single offset: case, accents, quotes, dashes and widths.
 
-const TABLE = buildTable();
+import { once } from '../lang/once';
+
+const tableOfFolds = once(buildTable);
 
 function foldOne(code: number): number {
   if (code === 0x2018 || code === 0x2019 || code === 0x02bc || code === 0x60 || code === 0xb4) return 0x27;
@@ -60,10 +62,11 @@ export interface Folded {
 export function fold(text: string): Folded {
   const length = text.length;
   const codes = new Uint16Array(length);
+  const table = tableOfFolds();
   let invisible = false;
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
-    codes[at] = TABLE[code] ?? code;
+    codes[at] = table[code] ?? code;
     if (code >= 0xad && isInvisible(code)) invisible = true;
   }
   if (!invisible) return { codes };
@@ -81,10 +84,11 @@ export function fold(text: string): Folded {
 }
 
 export function foldWord(word: string): string {
+  const table = tableOfFolds();
   let out = '';
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at);
-    out += String.fromCharCode(TABLE[code] ?? code);
+    out += String.fromCharCode(table[code] ?? code);
   }
   return out;
 }

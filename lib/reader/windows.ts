@@ -1,8 +1,9 @@
 // Decides what each length of time in a policy is: a window to ask in, the time the money takes, or something else.
 
 import type { WindowScope } from '../policy/terms';
+import { hoursOf } from '../policy/window-hours';
 import { C, type Concept } from './concepts';
-import { type Duration, durationsOf, hoursOf } from './durations';
+import { type Duration, durationsOf } from './durations';
 import { hasApart, hitsOf, type Page, type Passage } from './page';
 import type { ReadWindow, Span } from './reading';
 

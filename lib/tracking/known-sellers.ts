@@ -4,7 +4,7 @@ import { governingTerms } from '../policy/governing-terms';
 import type { DeclaredTerms } from '../policy/terms';
 import { ALL_SITES, providerOfHost } from '../providers/all-sites';
 import { termsOf } from '../providers/all-terms';
-import { INTERMEDIARIES } from '../providers/intermediaries';
+import { intermediaries } from '../providers/intermediaries';
 import type { ProviderSite } from '../providers/types';
 import type { CalendarDay } from '../time/calendar-day';
 
@@ -36,7 +36,7 @@ export const knownSellers = (day: CalendarDay): readonly KnownSeller[] =>
 
 /** Stores, sellers of record and ways of payment that a purchase can have gone through. */
 export const knownIntermediaries = (): readonly { readonly id: string; readonly name: string }[] =>
-  INTERMEDIARIES.map(({ site: { id, name } }) => ({ id, name }));
+  intermediaries().map(({ site: { id, name } }) => ({ id, name }));
 
 /** The seller whose shop is at the host, subdomains included. */
 export function knownSellerAt(host: string, day: CalendarDay): KnownSeller | undefined {

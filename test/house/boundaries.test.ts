@@ -57,8 +57,8 @@ const ROOMS: readonly Room[] = [
   },
   {
     place: 'lib/providers',
-    may: ['lib/providers'],
-    mayType: ['lib/policy', 'lib/lang', 'lib/credits/rules.ts', 'lib/messages/page-snapshot.ts'],
+    may: ['lib/lang', 'lib/providers'],
+    mayType: ['lib/policy', 'lib/credits/rules.ts', 'lib/messages/page-snapshot.ts'],
     because: 'it gathers the catalogue and decides nothing',
   },
   {

@@ -1,0 +1,9 @@
+// A value that is made when it is first asked for, and kept: what every start of the worker would else pay for.
+
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
