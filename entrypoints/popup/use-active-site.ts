@@ -49,9 +49,11 @@ export function useActiveSite(): readonly [site: ActiveSite | undefined, again: 
       const permitted = await mayWatch(front.host);
       if (!gone) setSite({ ...front, permitted });
     };
-    void look();
+    // The rows that are there are painted first.
+    const idle = requestIdleCallback(() => void look(), { timeout: 200 });
     return () => {
       gone = true;
+      cancelIdleCallback(idle);
     };
   }, [round]);
 

@@ -36,9 +36,8 @@ export async function extensionWith(
   const worker = join(folder, 'background.js');
   let source = await readFile(worker, 'utf8');
   for (const [homepage, filters] of Object.entries(downloadEndpoints)) {
-    // The worker may hold a seller's file twice: once for its site, once for its rules of credits.
     const parts = source.split(`homepage:\`${homepage}\``);
-    if (parts.length < 2 || parts.length > 3) throw new Error(`Not one seller alone has the homepage ${homepage}.`);
+    if (parts.length !== 2) throw new Error(`Not one seller alone has the homepage ${homepage}.`);
     source = parts.join(`homepage:\`${homepage}\`,downloadEndpoints:${JSON.stringify(filters)}`);
   }
   await writeFile(worker, source);
