@@ -73,6 +73,7 @@ const KIND: ReadonlyMap<number, number> = new Map<number, number>([
   [C.generation, WORK],
   [C.accepting, ACCEPTING],
   [C.redo, REDO],
+  [C.retrain, REDO],
   [C.giveback, GIVEBACK],
   [C.money, MONEY],
   [C.ends, ENDS],
@@ -114,7 +115,7 @@ const MOST_HITS = 140;
 const COMMA = new Set([0x2c, 0x3001, 0xff0c, 0x28, 0x29, 0x3a]);
 const NO_REFUND_AHEAD = 42;
 const NO_REFUND_BEHIND = 26;
-const NOT_DONE_AHEAD = 40;
+const NOT_DONE_AHEAD = 46;
 const NOT_GRANTED_AHEAD = 20;
 const TOGETHER = 34;
 const MONEY_BACK = 34;
@@ -237,9 +238,8 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
           turns = true;
         } else if (ahead >= 0 && ahead <= NO_REFUND_AHEAD) {
           if (
-            !broken(not.end, hit.start) &&
-            !stands(not.end, hit.start, BETWEEN) &&
-            !follows(hits, not.end, hit.start)
+            listed(hits, codes, not.end, hit.start) ||
+            (!broken(not.end, hit.start) && !stands(not.end, hit.start, BETWEEN) && !follows(hits, not.end, hit.start))
           ) {
             add(C.nonrefund, not.start, hit.end);
             turns = true;
@@ -298,7 +298,7 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
     const counted = hits.some((hit) => hit.concept >= NUMERAL_BASE && hit.start >= start - 4 && hit.end <= end);
     if (counted && !unused.some((hit) => hit.start < spent.end && spent.start < hit.end)) add(C.usevoid, start, end);
   });
-  pairs(C.accepting, [C.redo], ACCEPTED, (accepting, redo) => {
+  pairs(C.accepting, [C.redo, C.retrain], ACCEPTED, (accepting, redo) => {
     if (accepting.start < redo.start || accepting.start - redo.end <= ACCEPTED_BEHIND) {
       add(C.redoaccepted, Math.min(accepting.start, redo.start), Math.max(accepting.end, redo.end));
       // "Take the remake or the credits": both are taken.
@@ -367,6 +367,29 @@ function isCircumstance(hits: readonly Hit[], ending: Hit): boolean {
   if (granted === undefined || granted.end > ending.start) return false;
   return hits.some((hit) => hit.concept === C.cond && hit.start >= granted.end && hit.end <= ending.start);
 }
+
+const LISTED_WORDS = 2;
+
+/** "Can't be cancelled, changed or refunded": one "not" governs every verb of a list, to the one behind the "or". */
+function listed(hits: readonly Hit[], codes: Uint16Array, from: number, to: number): boolean {
+  if (!hits.some((hit) => hit.concept === C.range && hit.start > from && to - hit.end >= 0 && to - hit.end <= 4))
+    return false;
+  let commas = 0;
+  let words = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = codes[at] ?? 0;
+    if (code === 0x2c) {
+      commas += 1;
+      words = 0;
+    } else if (COMMA.has(code)) return false;
+    else if (code === 0x20) words += 1;
+    if (words > LISTED_WORDS + 1) return false;
+  }
+  return commas > 0 && !hits.some((hit) => hit.start >= from && hit.end <= to && LIST_ENDS.has(hit.concept));
+}
+
+/** What shows that a new thought has begun, and no list goes on. */
+const LIST_ENDS: ReadonlySet<number> = new Set<number>([C.except, C.only, C.but, C.cond, C.we, C.not]);
 
 const REFUNDS: ReadonlySet<number> = new Set<number>([C.refund, C.full, C.except, C.but]);
 

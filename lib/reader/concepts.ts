@@ -153,6 +153,7 @@ export const C = {
   gratis: 148,
   parcel: 149,
   wordunit: 150,
+  buyervoice: 151,
 } as const;
 
 export type ConceptName = keyof typeof C;

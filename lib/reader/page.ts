@@ -229,6 +229,8 @@ function answerOf(hits: readonly Hit[], clause: Clause, passages: readonly Passa
 /** What a heading or lead says for all that stands under it. */
 function leadPolarity(lead: Passage): Polarity {
   if (lead.clause.kind === 'question') return 'neither';
+  // "I was charged for a renewal I didn't want": a trouble in the buyer's own words refuses nothing.
+  if (lead.clause.kind === 'heading' && lead.own.has(C.buyervoice) && !lead.own.has(C.we)) return 'neither';
   // "The one exception:" stands before what is granted.
   if (lead.own.has(C.except) && !lead.own.any(C.nonrefund, C.refusal, C.ineligible, C.final)) return 'grants';
   if (lead.ownPolarity === 'denies') return 'denies';

@@ -3,6 +3,7 @@
 import type { Stance, VoidingAct } from '../policy/terms';
 import { type Claim, Claims } from './claims';
 import { C, type Concept } from './concepts';
+import { NUMERAL_BASE } from './lexicon';
 import { type Hit, hitsOf, type Page, type Passage } from './page';
 import type { FoundCap } from './usage';
 
@@ -99,6 +100,8 @@ export function voidingActsOf(
       own.any(C.withdrawal, C.statutory, C.eu, C.uk) || prior?.own.any(C.withdrawal, C.statutory) === true;
     const forfeits = ofRight && own.has(C.waiver);
     if (stance === 'none' && !forfeits && !own.any(C.nonrefund, C.refusal, C.withdrawal)) continue;
+    // "No refund for partly used packs, unused credits or closed accounts": refused alike, so that no use ends anything.
+    const alike = denied && refusesAlike(page, passage);
 
     // "provided that none has been downloaded, favorited or shared"
     const listed = passage.clause.leads.length > 0 && !own.any(C.technical, C.notdelivered) && all.has(C.only);
@@ -134,6 +137,9 @@ export function voidingActsOf(
         if (hitsOf(passage, concept).some((hit) => exceptions.some((exception) => exception.end <= hit.start)))
           claims.add(act, passage, 0.6);
     }
+    // "Cash: only when you have not spent a credit": a proviso that asks for nothing used is one of the refund.
+    if (!denied && !reduced && page.spoken.any(C.refund, C.exit) && providesUnused(passage))
+      claims.add('use-of-credits', passage, 0.5);
     // "as long as less than half has been used"
     if (
       open &&
@@ -175,7 +181,11 @@ export function voidingActsOf(
         if (lead.own.has(C.genstarted)) claims.add('generation-started', lead, 0.6);
         if (lead.own.has(C.trainstarted)) claims.add('training-started', lead, 0.6);
       }
-      if (lead?.clause.kind === 'lead' && lead.own.has(C.cond) && lead.own.has(C.chargeback))
+      if (
+        (lead?.clause.kind === 'lead' || lead?.clause.kind === 'question') &&
+        lead.own.has(C.cond) &&
+        lead.own.has(C.chargeback)
+      )
         claims.add('chargeback', lead);
       if (lead?.clause.kind === 'lead' || (lead?.clause.kind === 'question' && !lead.own.has(C.refund))) {
         for (const [concept, act] of NAMED) if (lead.own.has(concept)) claims.add(act, lead);
@@ -184,12 +194,20 @@ export function voidingActsOf(
     }
     if (denied || forfeits) {
       for (const [concept, act] of NAMED)
-        if (own.has(concept) && !allAfterException(page, passage, concept) && !onlyDescribes(passage, concept))
+        if (
+          own.has(concept) &&
+          !allAfterException(page, passage, concept) &&
+          !onlyDescribes(passage, concept) &&
+          !(stance === 'none' && isReason(passage, concept))
+        )
           claims.add(act, passage);
       for (const [concept, act] of COMMON) {
         if (
           denied &&
           own.has(concept) &&
+          !(act === 'delete' && own.has(C.cancel)) &&
+          !isRefusedItself(passage, concept) &&
+          !(act === 'chargeback' && !costsMoney(passage)) &&
           !own.has(C.editcredits) &&
           !(act === 'save' && savedIsDownloaded(passage)) &&
           (own.any(C.ineligible, C.cond) ||
@@ -209,10 +227,13 @@ export function voidingActsOf(
       !page.spoken.any(C.usevoid, C.genstarted, C.training, C.whetherornot)
     )
       claims.add('download', passage, 0.5);
-    if ((denied || (open && own.any(C.only, C.cond) && own.has(C.not))) && own.has(C.partialuse))
+    if ((denied || (open && own.any(C.only, C.cond) && own.has(C.not))) && own.has(C.partialuse) && !alike)
       claims.add('partial-use', passage, 0.6);
-    if ((denied || forfeits) && usesUp(passage) && !allAfterException(page, passage, C.usevoid))
+    if ((denied || forfeits) && !alike && usesUp(passage) && !allAfterException(page, passage, C.usevoid))
       claims.add('use-of-credits', passage);
+    // "Not convertible once a single call was made": what is made with the product uses it up.
+    if (denied && !own.any(C.genstarted, C.trainstarted, C.delivery) && makesSome(page, passage))
+      claims.add('use-of-credits', passage, 0.5);
     if (own.has(C.upload) && (denied || own.has(C.nogen))) {
       if (all.any(C.withdrawal, C.refund, C.waiver, C.full) && own.any(C.nogen, C.waiver) && !own.has(C.custom))
         claims.add('generation-started', passage, 0.5);
@@ -258,7 +279,7 @@ export function voidingActsOf(
     else if (
       own.has(C.unused) &&
       !unusedTime(passage) &&
-      !own.has(C.nodownload) &&
+      !own.any(C.nodownload, C.parcel) &&
       open &&
       !partialOnly(passage) &&
       !reduced
@@ -398,13 +419,83 @@ function makesNothing(page: Page, passage: Passage): boolean {
   if (own.any(C.technical, C.notdelivered, C.dissatisfied, C.likeness, C.corrupt, C.unused, C.trainstarted))
     return false;
   if (own.has(C.genstarted) && !own.has(C.begin)) return false;
+  // "No download has been made" is nothing downloaded, and "no request was made" nothing asked.
+  const others = hitsOf(passage, C.download, C.request, C.refund, C.purchase, C.money, C.we);
   return hitsOf(passage, C.not).some((not) =>
-    hitsOf(passage, C.generation).some(
+    hitsOf(passage, C.generation, C.makes).some(
       (hit) =>
         hit.start >= not.end &&
         hit.start - not.end <= MAKING_REACH &&
+        !others.some((other) => other.start >= not.end && other.start <= hit.start) &&
         !page.codes.subarray(not.end, hit.start).includes(0x2c),
     ),
+  );
+}
+
+const SOME_REACH = 44;
+
+/** "Once a render was made", "after the first page has been converted": a when, and something made a little behind it. */
+function makesSome(page: Page, passage: Passage): boolean {
+  const { own } = passage;
+  if (!own.has(C.makes)) return false;
+  const counted = own.any(C.imageunit, C.videounit, C.minuteunit, C.wordunit);
+  const numbered = passage.hits.some((hit) => hit.concept === NUMERAL_BASE + 1);
+  if (!counted && !numbered) return false;
+  if (own.any(C.quality, C.dissatisfied, C.technical, C.likeness, C.custom, C.training, C.upload)) return false;
+  const others = hitsOf(passage, C.download, C.request, C.refund, C.purchase, C.money, C.not, C.edit);
+  return hitsOf(passage, C.cond, C.after, C.thereafter).some((when) =>
+    hitsOf(passage, C.makes).some(
+      (hit) =>
+        hit.start >= when.end &&
+        hit.start - when.end <= SOME_REACH &&
+        !others.some((other) => other.start >= when.end && other.start <= hit.start) &&
+        !page.codes.subarray(when.end, hit.start).includes(0x2c),
+    ),
+  );
+}
+
+function refusesAlike(page: Page, passage: Passage): boolean {
+  if (passage.own.any(C.only, C.cond, C.but)) return false;
+  const exceptions = hitsOf(passage, C.except);
+  return hitsOf(passage, C.unused).some((hit) =>
+    exceptions.every((exception) => closesBefore(page, passage, exception, hit.start)),
+  );
+}
+
+/** "The gallery must be intact: nothing downloaded, nothing deleted": what is whole here are pictures. */
+function keepsPictures({ own }: Passage): boolean {
+  return own.any(C.nodownload, C.delete) && !own.any(C.credits, C.usevoid, C.use, C.spent);
+}
+
+/** "Provided that you have not used any", "only when nothing was spent": the proviso first, then what must be whole. */
+function providesUnused(passage: Passage): boolean {
+  const { own } = passage;
+  if (!own.has(C.only) || !own.has(C.unused) || keepsPictures(passage)) return false;
+  if (own.any(C.expire, C.technical, C.parcel, C.partial, C.giveback)) return false;
+  return hitsOf(passage, C.only).some((only) => hitsOf(passage, C.unused).some((hit) => hit.start >= only.end));
+}
+
+/** "May not be altered, moved or refunded": the act is one of the things refused, and brings no refusal about. */
+function isRefusedItself(passage: Passage, concept: Concept): boolean {
+  const lists = hitsOf(passage, C.nonrefund).filter((hit) =>
+    hitsOf(passage, C.not).some((not) => not.start === hit.start),
+  );
+  return hitsOf(passage, concept).every((hit) => lists.some((list) => list.start <= hit.start && hit.end < list.end));
+}
+
+/** "As production begins at once, nothing is refunded": why, and not when. */
+function isReason(passage: Passage, concept: Concept): boolean {
+  const reasons = hitsOf(passage, C.because);
+  return hitsOf(passage, concept).every((hit) =>
+    reasons.some((reason) => reason.start < hit.end && reason.end - 24 < hit.start),
+  );
+}
+
+/** "A dispute forfeits the refund", and not "whoever disputes is barred from further purchases". */
+function costsMoney({ own, all }: Passage): boolean {
+  return (
+    all.any(C.refund, C.nonrefund, C.exit, C.guarantee, C.eligible, C.final, C.withdrawal, C.limit, C.cond) ||
+    !own.any(C.purchase, C.account)
   );
 }
 
@@ -513,14 +604,27 @@ function startsNothing(passage: Passage): boolean {
 function usesUp(passage: Passage): boolean {
   // A voucher is redeemed and a picture used in public: neither uses anything up.
   if (passage.own.has(C.storecredit) && !passage.own.has(C.credits)) return false;
+  // "Downloaded, published or used": a picture that is used is no credit spent.
+  const { own } = passage;
+  if (own.has(C.imageunit) && own.has(C.share) && own.any(C.download, C.edit) && !own.has(C.credits)) return false;
   const unused = hitsOf(passage, C.unused, C.partialuse, C.edit, C.share);
+  // "Bonus credits are used last and never refunded": nothing was paid for them.
+  const free = hitsOf(passage, C.gratis);
+  const credits = hitsOf(passage, C.credits);
+  if (
+    credits.length > 0 &&
+    credits.every((hit) => free.some((gift) => gift.end <= hit.start && hit.start - gift.end <= FREE_REACH))
+  )
+    return false;
   return hitsOf(passage, C.usevoid).some((use) => !unused.some((hit) => hit.start <= use.end && use.start <= hit.end));
 }
+
+const FREE_REACH = 3;
 
 /** Nothing generated, and not merely nothing downloaded. */
 function bareNogen(passage: Passage): boolean {
   if (passage.own.has(C.trainstarted)) return false;
-  const inside = hitsOf(passage, C.nodownload);
+  const inside = hitsOf(passage, C.nodownload, C.download);
   return hitsOf(passage, C.nogen).some(
     (hit) => !inside.some((other) => other.start <= hit.end && hit.start <= other.end),
   );

@@ -6,6 +6,7 @@ export const de = {
   code: 'de',
   signs: 'der|die|das|und|nicht|ist|sie|wir|mit|fur|ein|eine|zu|von|bei|auf|den|werden|für',
   words: {
+    buyervoice: 'ich|mein*|mir',
     makes:
       'gemacht|erstellt*|generiert*|erzeugt*|gerendert*|konvertiert*|umgewandelt*|transkribiert*|verarbeitet*|ubersetzt*|vertont*|exportiert*|hochskaliert*|animiert*|produziert*|komponiert*|freigestellt*|gezeichnet*',
     exported: 'export*',

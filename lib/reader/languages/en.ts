@@ -6,6 +6,7 @@ export const en = {
   code: 'en',
   signs: 'the|and|you|your|of|for|with|are|not|we|within|our|is|to',
   words: {
+    buyervoice: "i|i'm|i've|i'd|my",
     makes:
       'made|run|ran|rendered|generated|created|produced|processed|converted|transcribed|upscaled|translated|dubbed|captioned|animated|staged|restored|composed|written|cloned|scanned|exported|drawn|painted|designed|printed|recorded|synthesi*|enhanced|executed',
     exported: 'export|exports|exported|exporting',
@@ -18,7 +19,7 @@ export const en = {
     because:
       'because|since|as we|as the|as our|as your|as each|as every|as it|as they|as production|as processing|given that|due to|owing to',
     harmless:
-      "does not affect|doesn't affect|do not affect|don't affect|no effect on|don't matter|doesn't matter|do not matter|makes no difference|does not count|doesn't count",
+      "don't count|do not count|not counted|does not affect|doesn't affect|do not affect|don't affect|no effect on|don't matter|doesn't matter|do not matter|makes no difference|does not count|doesn't count",
     needless: "don't have to|do not have to|needn't|need not|no need to|not required to|not obliged to|don't need to",
     may: 'you can|you may|can be|may be|can still|feel free to|free to|ready to|available to|available for',
     preview: 'preview|previews|sketch|sketches|proof|draft|drafts|sample|mockup*|design',
@@ -38,7 +39,7 @@ export const en = {
     keeps:
       'we keep|keep|keeps|kept|retain|retains|retained|stays with us|stay with us|remains with us|remain with us|remains owed|remain owed|remains due|remain due|remains payable|still owed|still due|owed in full|due in full|is ours|stays owed|stays due|stay charged|stays charged|unrecoverable|irrecoverable|forfeited|earned',
     accepting:
-      'choosing|picking|pick|picks|picked|say yes|saying yes|going for|go for|settle for|prefer|preferring|accept*|take|takes|taking|took|choose|chooses|chose|chosen|opt|opts|opted|opting|agree|agreed|agreeing|you take|take up',
+      'elect|elects|elected|electing|choosing|picking|pick|picks|picked|say yes|saying yes|going for|go for|settle for|prefer|preferring|accept*|take|takes|taking|took|choose|chooses|chose|chosen|opt|opts|opted|opting|agree|agreed|agreeing|you take|take up',
     never:
       'no refund policy|no refunds policy|no return policy|strictly no refund*|under any circumstance*|under no circumstance*|in any circumstance*|in no circumstance*|no refunds whatsoever|no refund whatsoever|no exceptions',
     limit:
@@ -49,7 +50,7 @@ export const en = {
     spent:
       'spend|spends|burned through|burns|eaten|dipped|drew|draw|used|spent|consumed|taken|deducted|redeemed|burnt|burned|exhausted|expended|spending|using|consuming|drawn|touched|gone|unlocked',
     refund:
-      'give money|money for credits|reimburs*|repay*|repaid|recoup*|reclaim*|paid back|made whole|make you whole|buy back|chargeback free|money home|recompens*|get~money|want~money|rather have~money|ask for~money|cash payments|credit card reversal|payment back|cash straight back|your cash|can be returned|may be returned|pay money back|cash~back|money~returned|give~money|return the payment|return your payment|return the price|refund*|send~money|ask for your money|have your money|every cent|every penny|restitution|money again|money back|your money~back|everything back|pay back|pay you back|100% back|60% back|50% back|half back|credited back|give back|return~payment|return~money|cash back|backs your money|have~back|chargebacks and refunds|return*~original method|back to the original|makegood',
+      'convertible to money|convertible into money|converted to money|converted into money|convertible to cash|converted to cash|converted into cash|exchanged for money|give money|money for credits|reimburs*|repay*|repaid|recoup*|reclaim*|paid back|made whole|make you whole|buy back|chargeback free|money home|recompens*|get~money|want~money|rather have~money|ask for~money|cash payments|credit card reversal|payment back|cash straight back|your cash|can be returned|may be returned|pay money back|cash~back|money~returned|give~money|return the payment|return your payment|return the price|refund*|send~money|ask for your money|have your money|every cent|every penny|restitution|money again|money back|your money~back|everything back|pay back|pay you back|100% back|60% back|50% back|half back|credited back|give back|return~payment|return~money|cash back|backs your money|have~back|chargebacks and refunds|return*~original method|back to the original|makegood',
     nonrefund:
       "not~take~back|can't take it back|cannot take it back|can't take~back|buy them back|stay sold|no cash value|not recoverable|keep the fee|keep the payment|stays with us|no reversal|not able to~reimburs*|not able to~refund*|never refund*|no refund*|not~refunded|can't~refund*|can not~refund*|not~refundable|no money|without refund|not offer*~refund*|not~offer*~refund*|not give~refund*|not provide~refund*|not issue~refund*|no cash refund*|give no refund*|no~refund is|no~refunds are|neither refunds nor|nothing is refunded|refunds nothing|no partial refund*|no refund is owed|nothing is possible|not~reimburs*|do not refund|don't refund|nothing is paid back|not~money back|stay made|are gone|not~returned|not~give~back|gives no refund|will not~refund*|refunds are not|refunds~not available|no right to~refund|unable to offer~refund*|not possible to refund|no refund is possible|refund is no longer|refund ends|no longer~refunded|cannot be returned|cannot offer~refund*|can't offer~refund*|cannot give~refund*|cannot provide~refund*|no return|turn~back into money|it stays|stays with the|stays sold|irrecoverable|unrecoverable|non recoverable|keep the money|keep the price|stay with us|remains with us|no returns|not reversible|never reversible|cannot be undone|unable to~reimburs*|cannot~reimburs*|non refund*|nonrefund*|not refund*|cannot~refund*|nothing back|no money back|refund nothing|no full refund*|no reimburs*|not owed|never~refunded|nothing comes back|does not refund|not returnable|no~credits back|is gone|never returned|not prorate*|no prorat*|gives nothing back|refund is not|no entitlement|unable to~refund*|refund is impossible|refunds are impossible|refunds end|can't be returned|not be returned",
     refusal:
@@ -93,7 +94,7 @@ export const en = {
     cancel: 'cancel*|unsubscrib*|terminate*',
     use: 'taken|deducted|spending|expend*|drawn|used|use|uses|using|consum*|spent|spend|usage|utiliz*|utilis*|redeem*|exhaust*|burn*|eaten up|touched|played|started using',
     unused:
-      "nothing~drawn|no generation was|not used|no credit*~used|none were used|haven't used|have not used|nothing has been used|not consumed|did not use|no~consumed|no~spent|none of~used|no credits|no credit*~been used|none of your~used|no part~used|allowance is untouched|no use of|full credit balance|balance is full|unspent|un opened|unopened|no generations|unused|un used|none used|none was used|not been used|not yet used|untouched|never used|without using|no usage|zero usage|no use|nothing used|without having used|not spent|hasn't been used|did not get to use|didn't use|before using|before any use|intact|zero credits|not touched|not activated|hasn't been touched|no tokens|before you use|no~credits~used|fresh|still shows the full|meter still|nobody has spent|still sitting there|haven t touched|don t spend any|do not spend any",
+      "nothing~drawn|no generation was|not used|no credit*~used|none were used|haven't used|have not used|nothing has been used|not consumed|did not use|no~consumed|no~spent|none of~used|no credits|no credit*~been used|none of your~used|no part~used|allowance is untouched|no use of|full credit balance|balance is full|unspent|un opened|unopened|no generations|unused|un used|none used|none was used|not been used|not yet used|untouched|never used|without using|no usage|zero usage|no use|nothing used|without having used|not spent|hasn't been used|did not get to use|didn't use|before using|before any use|intact|zero credits|not touched|not activated|hasn't been touched|no tokens|before you use|no~credits~used|still shows the full|meter still|nobody has spent|still sitting there|haven t touched|don t spend any|do not spend any",
     nogen:
       "generated nothing|not generated any|nothing has been generated|not~generated|no generation|no images~generated|have not generated|not~uploaded|not~processed|not~started generat*|made no|made none|made nothing|created no|generated no|produced no|produced nothing|not made any|not created any|run no|run nothing|nothing generated|nothing was generated|nothing has been processed|nothing made|not generated|no generations|no~created|nothing created|no~made|not started|not uploaded|before generation|before~processing|before processing|not yet started|not begun|has not~started|before we start|before work|not been processed|before~generation|before generating|before production|without generating|haven't generated|never generated|haven't made any|hasn't made any|have made nothing|not yet made",
     corrected:
@@ -108,9 +109,9 @@ export const en = {
     edit: 'used the editor|use the editor|the editor|studio tools|our editor|edits to|editing a|edited|heavily edit|modif*|altered|retouched|editing any|editing images|editing photos|editing pictures|editing or|editing it|editing one|edit it|altering|alter|alters|retouching|photoshopped|changed with',
     delete:
       'removed from the gallery|removed from your gallery|do not delete|trash*|binned|deleted|deleting|delete|deletion|erased|remove from the gallery|wiped|erasure|erasing',
-    save: 'saved|saving',
+    save: 'tap save|click save|press save|hit save|save button|saved|saving',
     share:
-      'posted|posting|passing~link|share link|public link|passed on|post them|uploaded to social|shared|sharing|posted online|made public|publish*|sent to others|sent them to others|sent to someone|used publicly|public use|third parties|posts them|shares|share them|share any|put online|made them public|link to others|passing the',
+      'share the|share it|share your|share a|posted|posting|passing~link|share link|public link|passed on|post them|uploaded to social|shared|sharing|posted online|made public|publish*|sent to others|sent them to others|sent to someone|used publicly|public use|third parties|posts them|shares|share them|share any|put online|made them public|link to others|passing the',
     rate: 'rated|rating|leave a review',
     upload: 'uploading|uploaded|upload',
     previewapproved:
@@ -223,7 +224,7 @@ export const en = {
     whetherornot:
       'even if unused|even when unused|even if nothing|even unused|spent or unspent|spent or not|whether or not|regardless of whether|irrespective|used or unused|whether used|used or not|regardless of',
     thereafter:
-      'from that moment|after that|from then on|from this point|afterwards|at that point|from there on|thereafter|from that point|after this|past that point|beyond that|then no|then nothing|then at least',
+      'at this point|from this moment|from that time|from that moment|after that|from then on|from this point|afterwards|at that point|from there on|thereafter|from that point|after this|past that point|beyond that|then no|then nothing|then at least',
     yes: 'yes|of course|certainly|absolutely|sure',
     hour: 'hour|hours|hr|hrs|h',
     day: "day|days|day's|days'",
@@ -234,7 +235,7 @@ export const en = {
     calqual: 'calendar|consecutive|full|natural|straight',
     range: 'to|or|and|through|until',
     imageunit:
-      'image|images|generation|generations|renders|render|photos|photo|headshots|videos|video|renderings|edits|exports|downloads|pictures|songs|tasks|portrait|portraits|clip|clips|picture|track|tracks|design|designs|slides|pages|avatars|logos',
+      'calls|call|upscales|jobs|conversions|exports|image|images|generation|generations|renders|render|photos|photo|headshots|videos|video|renderings|edits|exports|downloads|pictures|songs|tasks|portrait|portraits|clip|clips|picture|track|tracks|design|designs|slides|pages|avatars|logos',
     sends: 'send|sending|sent to us',
     partialuse:
       'partially used|partly used|partially consumed|partly consumed|partial use|partially utilised|partially utilized|used in part|consumed in part|partly been used|partially been used|partial usage|partial months used',

@@ -6,6 +6,7 @@ export const es = {
   code: 'es',
   signs: 'el|la|los|las|y|de|que|en|para|con|su|se|por|una|si|del|tu|al|es|lo',
   words: {
+    buyervoice: 'yo|mi|mis|me|he',
     makes:
       'generad*|cread*|hecho|hecha*|producid*|procesad*|convertid*|transcrit*|traducid*|exportad*|renderizad*|realizad*',
     exported: 'export*',

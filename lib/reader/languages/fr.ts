@@ -6,6 +6,7 @@ export const fr = {
   code: 'fr',
   signs: 'le|la|les|des|et|est|vous|nous|pour|dans|une|un|du|que|pas|votre|sur|au|par',
   words: {
+    buyervoice: "je|j'ai|mon|ma|mes|me",
     makes:
       'genere*|cree*|produit*|realise*|rendu*|traite*|converti*|transcri*|traduit*|exporte*|anime*|compose*|fabrique*|calcule*',
     exported: 'export*',

@@ -6,6 +6,7 @@ export const it = {
   code: 'it',
   signs: 'il|lo|gli|di|che|e|per|con|non|una|si|del|della|dei|sono|entro|alla|nel|le|da',
   words: {
+    buyervoice: 'io|ho|mio|mia|miei|mi',
     makes:
       'generat*|creat*|fatto|fatte|fatti|prodott*|elaborat*|convertit*|trascritt*|tradott*|esportat*|renderizzat*|realizzat*',
     exported: 'esport*',

@@ -6,6 +6,7 @@ export const nl = {
   code: 'nl',
   signs: 'de|het|een|van|en|niet|je|wij|we|voor|met|op|zijn|binnen|uw|bij|of|te|u',
   words: {
+    buyervoice: 'ik|mijn|me',
     makes:
       'gemaakt*|gegenereerd*|gerenderd*|verwerkt*|geconverteerd*|omgezet*|vertaald*|geexporteerd*|getranscribeerd*|gecreeerd*',
     exported: 'export*|geexport*',

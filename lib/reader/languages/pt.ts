@@ -6,6 +6,7 @@ export const pt = {
   code: 'pt',
   signs: 'o|os|as|e|de|que|em|para|com|nao|uma|se|por|do|da|dos|das|voce|no|na|não|você',
   words: {
+    buyervoice: 'eu|meu|meus|minha*|me',
     makes:
       'gerad*|gerou|criad*|criou|feito*|feita*|produzid*|processad*|convertid*|transcrit*|traduzid*|exportad*|renderizad*',
     exported: 'export*',

@@ -1,0 +1,114 @@
+// What ends a refund, and what only looks as if it did: each rule in several wordings, with what it must leave alone.
+
+import { describe, expect, it } from 'vitest';
+import { readPolicy } from '@/lib/reader/read-policy';
+
+const endedBy = (text: string, language = 'en') => readPolicy({ text, language }).voidedBy;
+
+describe('a list of refused verbs is refused to its end', () => {
+  it.each([
+    ['en', "Once your images are being generated, the order can't be cancelled, changed or refunded."],
+    ['en', 'As soon as generation has started, a booking may not be altered, moved or refunded.'],
+    ['de', 'Sobald die Generierung gestartet wurde, kann der Auftrag nicht geändert, storniert oder erstattet werden.'],
+    ['fr', 'Une fois la génération lancée, la commande ne peut pas être modifiée, annulée ou remboursée.'],
+    ['es', 'Una vez iniciada la generación, el pedido no se puede cambiar, cancelar o reembolsar.'],
+  ])('%s: %s', (language, text) => {
+    expect(endedBy(text, language)).toEqual(['generation-started']);
+  });
+
+  it('and a list that begins anew behind the comma is another thought', () => {
+    const text = 'No fuss, no forms: send the order number or a refund request within 7 days of purchase.';
+    expect(readPolicy({ text, language: 'en' }).primaryWindowHours).toBe(168);
+  });
+});
+
+describe('a proviso that nothing was used is a condition of the refund', () => {
+  it.each([
+    ['en', 'Refunds: Cash only when you bought a pack and have not spent a single credit of it.'],
+    ['en', 'We pay back in 7 days. This holds only as long as the credits are untouched.'],
+    [
+      'es',
+      'Podrá revocar la compra en cinco días, siempre que no haya consumido crédito alguno. Se reembolsa el precio.',
+    ],
+    ['de', 'Das Geld gibt es zurück: 14 Tage ab Kauf, vorausgesetzt, es wurde kein Credit verbraucht.'],
+    ['it', "Il rimborso è possibile entro 10 giorni dall'acquisto, purché nessun credito sia stato usato."],
+  ])('%s: %s', (language, text) => {
+    expect(endedBy(text, language)).toEqual(['use-of-credits']);
+  });
+
+  it.each([
+    'Unused credits stay valid as long as your plan is active. We refund you within 7 days of purchase.',
+    'We refund the first order within 7 days of purchase. Your item must be unused and in its original packaging.',
+  ])('but not: %s', (text) => {
+    expect(endedBy(text)).toEqual([]);
+  });
+});
+
+describe('what is made with the product uses it up', () => {
+  it.each([
+    'A pack is not refundable once a single page was converted.',
+    'No refund after the first clip has been rendered.',
+    'Credits are not convertible to money once one successful call was made against the balance.',
+    'We refund you within 7 days of purchase if no track was composed yet.',
+  ])('%s', (text) => {
+    expect(endedBy(text)).toEqual(['use-of-credits']);
+  });
+
+  it.each([
+    ['what was asked', 'We refund you within 7 days of purchase. No refund once the request was made twice.'],
+    ['what we made', 'We refund you within 7 days of purchase if you do not like the picture that we made.'],
+  ])('but not %s', (_, text) => {
+    expect(endedBy(text)).toEqual([]);
+  });
+
+  it('and a download that was not made is a download', () => {
+    const text = 'Refundable within 30 days of purchase, but only while no download has been made.';
+    expect(endedBy(text)).toEqual(['download']);
+  });
+});
+
+describe('what is refused whether used or not is ended by no use', () => {
+  it.each([
+    'All fees are non-refundable, including unused credits, partly used credits and lapsed credits.',
+    'We do not provide refunds for partially used packs, unused tokens or cancelled memberships.',
+    'Except as set forth in section 7, all fees are final, and nothing is refunded for a partly used term or unused units.',
+  ])('%s', (text) => {
+    expect(endedBy(text)).toEqual([]);
+  });
+
+  it('but a used pack alone is', () => {
+    const text = 'We refund you within 7 days of purchase. Partially used packs are not refundable.';
+    expect(endedBy(text)).toEqual(['partial-use']);
+  });
+});
+
+describe('an act that costs something else, or nothing', () => {
+  it.each([
+    ['an app deleted', 'Deleting the app neither cancels nor refunds anything.'],
+    ['an account closed for it', 'A customer who opens a chargeback may be barred from further purchases.'],
+    ['what does not count', 'Watermarked drafts don’t count as exports.'],
+    ['what was free', 'Bonus credits are used last and never refunded.'],
+    ['a trouble in the buyer’s words', 'Selfies you don’t want\n\nWrite to us about a set within 7 days of purchase.'],
+  ])('%s', (_, text) => {
+    expect(endedBy(`We refund you in full within 7 days of purchase.\n\n${text}`)).toEqual([]);
+  });
+
+  it('but a dispute that ends the refund does', () => {
+    const text = 'We refund you within 7 days of purchase. If you open a dispute, you are no longer eligible.';
+    expect(endedBy(text)).toEqual(['chargeback']);
+    const asked =
+      'We refund you within 7 days of purchase.\n\nWhat if I dispute the charge at my bank? Then no refund is due.';
+    expect(endedBy(asked)).toEqual(['chargeback']);
+  });
+});
+
+describe('a heading in the buyer’s own words', () => {
+  it.each([
+    ['I was charged for a renewal I didn’t want', 'renewal'],
+    ['I forgot to cancel and I don’t need it', 'renewal'],
+  ])('refuses nothing: %s', (heading) => {
+    const text = `${heading}\n\nIf the renewal was less than 3 days ago and no minutes of the new cycle have been consumed, we refund it.`;
+    const { voidedBy, stance } = readPolicy({ text, language: 'en' });
+    expect({ voidedBy, stance }).toEqual({ voidedBy: ['use-of-credits'], stance: 'conditional' });
+  });
+});
