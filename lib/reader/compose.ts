@@ -63,6 +63,10 @@ const KEEPS = 4096;
 const IDLE = 8192;
 const PREVIEW = 16384;
 const APPROVE = 32768;
+const CHARGING = 65536;
+const WRONGLY = 131072;
+const WHETHER = 262144;
+const ZERO = 524288;
 const KIND: ReadonlyMap<number, number> = new Map<number, number>([
   [C.not, NOT],
   [C.spent, SPENT],
@@ -83,6 +87,10 @@ const KIND: ReadonlyMap<number, number> = new Map<number, number>([
   [C.idle, IDLE],
   [C.preview, PREVIEW],
   [C.approve, APPROVE],
+  [C.charging, CHARGING],
+  [C.wrongly, WRONGLY],
+  [C.whetherornot, WHETHER],
+  [NUMERAL_BASE, ZERO],
 ]);
 
 /** What an ending ends, or what brings it about. */
@@ -110,6 +118,8 @@ const ENDED: ReadonlySet<number> = new Set<number>([
 
 const CLAIMS: ReadonlySet<number> = new Set<number>([C.refund, C.full, C.guarantee, C.exit, C.eligible]);
 
+const USED: ReadonlySet<number> = new Set<number>([C.unused, C.nogen, C.nodownload, C.usevoid, C.partialuse]);
+
 const MOST_HITS = 140;
 
 const COMMA = new Set([0x2c, 0x3001, 0xff0c, 0x28, 0x29, 0x3a]);
@@ -124,6 +134,8 @@ const ACCEPTED = 24;
 const ACCEPTED_BEHIND = 24;
 const BEGUN_AHEAD = 18;
 const BEGUN_BEHIND = 26;
+const CHARGED_WRONGLY = 28;
+const WHETHER_REACH = 26;
 
 /** The hits of a clause with those that follow from them, in the order of their beginnings. */
 export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
@@ -140,7 +152,8 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
     (seen & GIVEBACK) !== 0 ||
     ((seen & KEEPS) !== 0 && (seen & MONEY) !== 0) ||
     ((seen & EACH) !== 0 && (seen & REVIEW) !== 0) ||
-    (seen & ENDS) !== 0;
+    (seen & (ENDS | WHETHER | ZERO)) !== 0 ||
+    ((seen & CHARGING) !== 0 && (seen & WRONGLY) !== 0);
   // A sentence is not this dense; hostile text is.
   if (!joins || plain.length > MOST_HITS) return plain;
   // "No reason needed" refuses nothing.
@@ -156,6 +169,15 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
       (hit) =>
         !(hit.concept === C.money || hit.concept === C.ends || hit.concept === C.purchase) ||
         !idle.some((other) => other.start <= hit.start && hit.end <= other.end),
+    );
+  }
+  // "Whether or not you used any", "used or unused": what does not matter is no condition.
+  if ((seen & WHETHER) !== 0) {
+    const either = hits.filter((hit) => hit.concept === C.whetherornot);
+    hits = hits.filter(
+      (hit) =>
+        !USED.has(hit.concept) ||
+        !either.some((other) => other.start <= hit.start && hit.start - other.end < WHETHER_REACH),
     );
   }
   const made: Hit[] = [];
@@ -220,8 +242,27 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
     hits = [...hits, ...returned].sort((one, other) => one.start - other.start);
     made.push(...returned);
   }
+  // "Debited two times", "billed by mistake": a wrong charge, and no mistake of the buyer's.
+  if ((seen & CHARGING) !== 0 && (seen & WRONGLY) !== 0) {
+    const wrong: Hit[] = [];
+    pairs(C.charging, [C.wrongly], CHARGED_WRONGLY, (charging, wrongly) => {
+      wrong.push({
+        concept: C.duplicate,
+        start: Math.min(charging.start, wrongly.start),
+        end: Math.max(charging.end, wrongly.end),
+      });
+    });
+    if (wrong.length > 0) {
+      made.push(...wrong);
+      hits = hits.filter(
+        (hit) =>
+          hit.concept !== C.accidental || !wrong.some((other) => other.start <= hit.start && hit.end <= other.end),
+      );
+    }
+  }
   for (const not of hits) {
-    if (not.concept !== C.not) continue;
+    if (not.concept !== C.not && not.concept !== NUMERAL_BASE) continue;
+    const lacks = hits.some((hit) => hit.concept === C.lacking && overlaps(hit, not));
     const bound = hits.some(
       (hit) => BOUND.has(hit.concept) && overlaps(hit, not) && (hit.end > not.end || hit.start < not.start),
     );
@@ -244,7 +285,7 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
             add(C.nonrefund, not.start, hit.end);
             turns = true;
           }
-        } else if (hit.end <= not.start && not.start - hit.end <= NO_REFUND_BEHIND) {
+        } else if (!lacks && hit.end <= not.start && not.start - hit.end <= NO_REFUND_BEHIND) {
           if (
             !broken(hit.end, not.start) &&
             !stands(hit.end, not.start, BETWEEN) &&
@@ -341,7 +382,8 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
     const ended = !back && [...hits, ...made].some((hit) => ENDED.has(hit.concept));
     if (ended) {
       for (const hit of hits)
-        if (hit.concept === C.ends && !isCircumstance(hits, hit)) add(C.ineligible, hit.start, hit.end);
+        if (hit.concept === C.ends && !isCircumstance(hits, hit) && !isPlansEnd(hits, hit))
+          add(C.ineligible, hit.start, hit.end);
     }
   }
   if ((seen & EACH) !== 0 && (seen & REVIEW) !== 0)
@@ -390,6 +432,15 @@ function listed(hits: readonly Hit[], codes: Uint16Array, from: number, to: numb
 
 /** What shows that a new thought has begun, and no list goes on. */
 const LIST_ENDS: ReadonlySet<number> = new Set<number>([C.except, C.only, C.but, C.cond, C.we, C.not]);
+
+/** "You get that payment back and the plan is closed": what ends is the plan. */
+function isPlansEnd(hits: readonly Hit[], ending: Hit): boolean {
+  return hits.some(
+    (hit) => hit.concept === C.subscription && hit.end <= ending.start && ending.start - hit.end <= PLAN_ENDS,
+  );
+}
+
+const PLAN_ENDS = 5;
 
 const REFUNDS: ReadonlySet<number> = new Set<number>([C.refund, C.full, C.except, C.but]);
 

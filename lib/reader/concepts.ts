@@ -154,6 +154,11 @@ export const C = {
   parcel: 149,
   wordunit: 150,
   buyervoice: 151,
+  lacking: 160,
+  entitle: 161,
+  nth: 162,
+  charging: 163,
+  wrongly: 164,
 } as const;
 
 export type ConceptName = keyof typeof C;

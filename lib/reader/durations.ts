@@ -13,7 +13,7 @@ export interface Duration {
   readonly unit: WindowUnit;
   /** Written as one number ("within 7 days"), not as a stretch ("5-7 days"). */
   readonly single: boolean;
-  /** Counted as days of something: "days 8-14", "from day 15". */
+  /** Counted as days of something: "days 8-14", "from day 15", "the seventh day". */
   readonly ordinal: boolean;
 }
 
@@ -37,6 +37,31 @@ function skip(codes: Uint16Array, from: number): number {
 
 function isRangeMark(code: number): boolean {
   return code === 0x2d || code === 0x2013 || code === 0x7e || code === 0x301c || code === 0xff5e;
+}
+
+/** The letters and marks that make a number an ordinal: "7th", "7.", "7º", "7ème". */
+const SUFFIXES: ReadonlySet<string> = new Set(
+  'st nd rd th er e eme re te ten ter de ste go ego . \u00ba \u00aa \u00b0 o a'.split(' '),
+);
+const LONGEST_SUFFIX = 4;
+
+/** The end of the ordinal's suffix after the number that ends at `from`; `from` itself where there is none. */
+function suffixEnd(codes: Uint16Array, from: number): number {
+  if (!isDigit(codes[from - 1] ?? 0)) return from;
+  const start = codes[from] === HYPHEN ? from + 1 : from;
+  let at = start;
+  let word = '';
+  while (at - start < LONGEST_SUFFIX && codes[at] !== 0x20 && at < codes.length) {
+    word += String.fromCharCode(codes[at] ?? 0);
+    at += 1;
+  }
+  return codes[at] === 0x20 && SUFFIXES.has(word) ? at : from;
+}
+
+const HYPHEN = 0x2d;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 export function durationsOf(passage: Passage, codes: Uint16Array): Duration[] {
@@ -95,6 +120,8 @@ function durationAt(hits: readonly Hit[], index: number, first: Hit, codes: Uint
   const again = numberAt(skip(codes, end));
   if (again !== undefined && again.concept === whole.concept) end = again.end;
 
+  const counted = at(first.start, C.nth)?.end === end || suffixEnd(codes, end) > end;
+  if (counted) end = suffixEnd(codes, end);
   let unit = unitAt(skip(codes, end));
   let leastUnit = unit;
   // A stretch: "5-7", "5 to 7", "three days to a week" is not followed.
@@ -128,7 +155,7 @@ function durationAt(hits: readonly Hit[], index: number, first: Hit, codes: Uint
       kind = 'business-day';
       to = at(skip(codes, to), C.bizqual)?.end ?? to;
     }
-    return { start: first.start, end: to, least, most, unit: kind, single, ordinal: false };
+    return { start: first.start, end: to, least, most, unit: kind, single, ordinal: counted };
   }
   if (before !== undefined) {
     let last = end;

@@ -14,6 +14,8 @@ export interface Language {
   readonly signs: string;
   readonly words: Vocabulary;
   readonly numerals: Readonly<Record<string, number>>;
+  /** Words that count the days of a stretch ("the seventh day"), from the second on, with `/` between forms. */
+  readonly ordinals: string;
   /** Twelve alternatives, January first, each `|`-separated. Empty where dates are numbers. */
   readonly months: readonly string[];
 }

@@ -33,7 +33,7 @@ export function lexiconFor(code: string): Lexicon {
   const known = compiled.get(code);
   if (known !== undefined) return known;
   const own = languageNamed(code);
-  const lexicon = own.code === en.code ? compile([en.words], [en.numerals]) : compile([own.words], [own.numerals]);
+  const lexicon = compile([own.words], [own.numerals], [own.ordinals]);
   compiled.set(code, lexicon);
   return lexicon;
 }

@@ -135,6 +135,7 @@ class TrieBuilder {
 export function compile(
   vocabularies: readonly Vocabulary[],
   numerals: readonly Readonly<Record<string, number>>[],
+  ordinals: readonly string[],
 ): Lexicon {
   const words = new TrieBuilder();
   const infixes = new TrieBuilder();
@@ -160,6 +161,14 @@ export function compile(
     }
   }
   for (const table of numerals) for (const [word, value] of Object.entries(table)) add(word, NUMERAL_BASE + value);
+  for (const table of ordinals) {
+    for (const [index, forms] of table.split('|').entries()) {
+      for (const word of forms.split('/')) {
+        add(word, NUMERAL_BASE + index + 2);
+        add(word, C.nth);
+      }
+    }
+  }
   return { words: words.build(), infixes: hasInfixes ? infixes.build() : undefined };
 }
 

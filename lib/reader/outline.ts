@@ -97,8 +97,6 @@ function linesOf(codes: Uint16Array): Line[] {
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'e.g',
   'i.e',
-  'no',
-  'nr',
   'approx',
   'z.b',
   'bzw',
@@ -110,10 +108,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'min',
   'np',
   'tj',
-  'art',
   'ggf',
   'usw',
-  'n',
   'o.g',
   'd.h',
   'bv',
@@ -122,12 +118,16 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'inc',
 ]);
 
+const NUMBERED: ReadonlySet<string> = new Set(['no', 'nr', 'n', 'art']);
+
 function endsAbbreviation(codes: Uint16Array, stop: number): boolean {
   let from = stop;
   while (from > 0 && stop - from < 7 && !isSpace(codes[from - 1] ?? 0) && codes[from - 1] !== 0x28) from -= 1;
   if (stop - from > 6 || stop === from) return false;
   let word = '';
   for (let at = from; at < stop; at += 1) word += String.fromCharCode(codes[at] ?? 0);
+  // "No." and "nr." stand for a number only where one follows.
+  if (NUMBERED.has(word)) return codes[stop + 1] === SPACE && isDigit(codes[stop + 2] ?? 0);
   return ABBREVIATIONS.has(word);
 }
 
@@ -249,7 +249,8 @@ function cutLine(
       ((code === 0x2e || code === 0x21) &&
         (isSpace(following) || at + 1 === line.end) &&
         !isNumbering(codes, start, at) &&
-        !endsAbbreviation(codes, at));
+        !endsAbbreviation(codes, at) &&
+        !(isDigit(codes[at - 1] ?? 0) && opensWithDay(codes, at + 2)));
     const asks = code === 0x3f && (isSpace(following) || at + 1 === line.end || (codes[at + 1] ?? 0) > 0x2e80);
     if (stop || asks) {
       const opens = title < 0 && lead < 0 && !asks && sentence === firstSentence + 1 && isTitle(codes, start, at);
@@ -308,6 +309,17 @@ function isTitle(codes: Uint16Array, start: number, stop: number): boolean {
   let words = 0;
   for (let at = start + 1; at < stop; at += 1) if (isSpace(codes[at] ?? 0) && !isSpace(codes[at + 1] ?? 0)) words += 1;
   return words <= TITLE_WORDS;
+}
+
+const DAYS: readonly string[] = ['tag', 'kalendertag', 'werktag', 'den', 'dan', 'dzien', 'dnia'];
+
+/** "am 21. Tag": the stop after a number belongs to it where a day follows. */
+function opensWithDay(codes: Uint16Array, from: number): boolean {
+  return DAYS.some((day) => {
+    for (let at = 0; at < day.length; at += 1) if (codes[from + at] !== day.charCodeAt(at)) return false;
+    const after = codes[from + day.length] ?? SPACE;
+    return !(after >= 0x61 && after <= 0x7a) || after === 0x65 || after === 0x73;
+  });
 }
 
 /** Whether all that stands between `start` and the full stop at `stop` is one or two digits. */

@@ -33,6 +33,10 @@ function isGeneral({ window: { scope } }: FoundWindow): boolean {
   );
 }
 
+function isOfWrongCharge({ window: { scope } }: FoundWindow): boolean {
+  return scope === 'duplicate' || scope === 'unauthorized';
+}
+
 /** Reads one text. It may say nothing; what it says never makes a buyer feel safer than the text does. */
 export function readPolicy({ text, language }: PolicyText): PolicyReading {
   const code = languageOf(text, language);
@@ -51,7 +55,10 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
   if (stance.stance === 'none') voiding = voidingActsOf(page, undefined, timed, 'none');
   // Where nothing is refunded, a general time to write within is none to get money back in.
   const excepted = stance.passages.some(({ own }) => own.has(C.except));
-  const primary = stance.stance === 'none' && !excepted && named !== undefined && isGeneral(named) ? undefined : named;
+  const primary =
+    stance.stance === 'none' && named !== undefined && (excepted ? isOfWrongCharge(named) : isGeneral(named))
+      ? undefined
+      : named;
   const remedies = remediesOf(page, stance.stance);
   const grounds = groundsOf(page, primary);
   const automatic = automaticOf(page);

@@ -4,7 +4,7 @@ import type { Stance, VoidingAct } from '../policy/terms';
 import { C, type Concept } from './concepts';
 import { hasApart, hitsOf, type Page, type Passage } from './page';
 import type { Contradiction } from './reading';
-import { type FoundWindow, LOOSE } from './windows';
+import { type FoundWindow, isUnderTitle, LOOSE } from './windows';
 
 export interface FoundStance {
   readonly stance: Exclude<Stance, 'unknown'> | null;
@@ -14,8 +14,10 @@ export interface FoundStance {
 }
 
 /** Refuses some refunds only: after a use, after a time, of a part, for a taste. */
-function isLimited(passage: Passage): boolean {
-  return passage.own.any(
+function isLimited(page: Page, passage: Passage): boolean {
+  return limits(
+    page,
+    passage,
     C.usevoid,
     C.genstarted,
     C.trainstarted,
@@ -64,6 +66,45 @@ const HARD_LIMITS: readonly Concept[] = [
   C.nogen,
 ];
 
+/**
+ * Whether a clause that refuses names one of these as a limit. A reason limits nothing ("as production begins at once,
+ * nothing is refunded"), nor does a word of the refusal itself ("neither cancelled nor refunded").
+ */
+function limits(page: Page, passage: Passage, ...concepts: readonly Concept[]): boolean {
+  if (!passage.own.any(...concepts)) return false;
+  const found = hitsOf(passage, ...concepts);
+  const refusals = hitsOf(passage, C.refusal, C.nonrefund);
+  const said = found.filter(
+    (hit) => !(hit.concept === C.cancel && refusals.some((other) => other.start <= hit.start && hit.end <= other.end)),
+  );
+  if (said.length === 0) return false;
+  const reasons = hitsOf(passage, C.because);
+  if (reasons.length === 0) return true;
+  return said.some(
+    (hit) =>
+      !WORK_BEGUN.has(hit.concept) ||
+      !reasons.some(
+        (reason) =>
+          reason.start <= hit.start &&
+          !refusals.some((refusal) => refusal.start >= reason.end && refusal.start < hit.start) &&
+          // "because of a change of heart" is a case, "since taste differs" a reason for all.
+          !(hit.concept === C.taste && !refusals.some((refusal) => refusal.start >= hit.end)) &&
+          !(hit.concept === C.cond && hit.start > reason.start && hasComma(page, reason.end, hit.start)),
+      ),
+  );
+}
+
+/** What sellers give as the reason why nothing can come back. */
+const WORK_BEGUN: ReadonlySet<number> = new Set<number>([
+  C.usevoid,
+  C.genstarted,
+  C.trainstarted,
+  C.perfstarted,
+  C.cond,
+  C.edit,
+  C.taste,
+]);
+
 /** "All fees are non-refundable", in this order: in "every picture costs us a non-refundable fee" nothing is refused. */
 function saysAllFirst(passage: Passage): boolean {
   if (!passage.own.has(C.all) || !passage.own.has(C.nonrefund)) return false;
@@ -85,24 +126,27 @@ function refusalIn(page: Page, passage: Passage): 'flat' | 'final' | 'mild' | un
   // "When we do not refund" opens a list of cases.
   if ((clause.kind === 'heading' || clause.kind === 'lead') && own.has(C.cond)) return undefined;
   if (passage.refuses) return 'flat';
+  if (answersCase(page, passage)) return undefined;
   if (own.has(C.never) && own.any(C.nonrefund, C.refusal) && !own.any(C.download, C.usevoid, C.trainstarted, C.after))
     return 'flat';
   const absolute = own.any(C.all, C.purchase, C.anyreason) && own.any(C.final, C.refusal);
   // "All fees are non-cancellable and non-refundable"
-  if (saysAllFirst(passage) && !own.any(...HARD_LIMITS)) return 'final';
+  if (saysAllFirst(passage) && !limits(page, passage, ...HARD_LIMITS)) return 'final';
   if (concludes(passage)) return 'flat';
   if (isForCase(page, passage)) return undefined;
-  if (isLimited(passage) && !own.has(C.whetherornot) && !(absolute && own.any(C.all, C.final, C.anyreason)))
+  if (announcesExceptions(passage)) return 'final';
+  if (isLimited(page, passage) && !own.has(C.whetherornot) && !(absolute && own.any(C.all, C.final, C.anyreason)))
     return undefined;
   if (own.has(C.refusal) && !own.has(C.after)) return 'flat';
   if (own.has(C.final)) return 'final';
-  // "We don't pay money back.": a sentence that says this and nothing else.
+  // "We don't pay money back": said by the seller of himself, with nothing after it that narrows it.
   if (
     own.has(C.nonrefund) &&
     own.has(C.we) &&
-    clause.leads.length === 0 &&
-    clause.end - clause.start < 48 &&
-    !own.any(...HARD_LIMITS, C.thereafter, C.all)
+    !own.any(C.all, C.except) &&
+    underHeadingsOnly(page, passage) &&
+    !limits(page, passage, ...HARD_LIMITS, C.thereafter) &&
+    (clause.end - clause.start < 48 || endsWithRefusal(page, passage))
   )
     return 'flat';
   if (
@@ -133,6 +177,48 @@ function concludes(passage: Passage): boolean {
     ),
   );
 }
+
+/** "Not refundable except as follows", "no refunds, two exceptions": the exceptions stand elsewhere and decide. */
+function announcesExceptions(passage: Passage): boolean {
+  const { own } = passage;
+  return (
+    own.has(C.except) &&
+    own.any(C.nonrefund, C.refusal, C.final) &&
+    !own.any(C.statutory, C.eu, C.uk, C.discretion, C.duplicate, C.technical, C.withdrawal, C.notdelivered)
+  );
+}
+
+/** "Approved the draft? Then nothing comes back.": an answer to a question that names a case refuses in that case. */
+function answersCase(page: Page, { clause }: Passage): boolean {
+  const asked = page.passages[clause.leads[0] ?? -1];
+  return (
+    asked?.clause.kind === 'question' &&
+    !asked.own.any(C.refund, C.money, C.exit, C.cancel, C.guarantee) &&
+    asked.own.any(
+      ...HARD_LIMITS,
+      C.accidental,
+      C.likeness,
+      C.corrupt,
+      C.technical,
+      C.spent,
+      C.approve,
+      C.upload,
+      C.keeps,
+      C.save,
+    )
+  );
+}
+
+/** Nothing of weight follows the refusal up to the next comma: "we don't give refunds, neither on … nor on …". */
+function endsWithRefusal(page: Page, passage: Passage): boolean {
+  return hitsOf(passage, C.refusal, C.nonrefund).some((refusal) => {
+    let to = refusal.end;
+    while (to < passage.clause.end && !hasComma(page, to, to + 1)) to += 1;
+    return to - refusal.end < OBJECT;
+  });
+}
+
+const OBJECT = 12;
 
 const HENCE_REACH = 24;
 
@@ -170,16 +256,32 @@ function hasComma({ codes }: Page, from: number, to: number): boolean {
 }
 
 /** Refuses everything there is to buy, and not some goods, some buyers or some case only. */
-function isWide(passage: Passage): boolean {
+function isWide(page: Page, passage: Passage): boolean {
   const { own, clause } = passage;
   if (passage.refuses || own.any(C.all, C.anyreason) || concludes(passage)) return true;
+  if (announcesExceptions(passage)) return false;
   if (own.any(...HARD_LIMITS, C.spent)) return false;
   if (clause.end - clause.start < 32) return true;
+  if (narrowsObject(page, passage)) return false;
   const refusals = hitsOf(passage, C.refusal, C.nonrefund, C.final);
   // "We do not refund gift cards": some goods that are not all there is to buy.
   const object = clause.end - Math.max(0, ...refusals.map((hit) => hit.end));
   if (object > 6 && object < 30 && !own.any(...GOODS)) return false;
   return hitsOf(passage, C.we, C.purchase, C.fee).some((hit) => refusals.some((refusal) => hit.start <= refusal.start));
+}
+
+/** "We do not refund plans bought at a discount": goods after the refusal that more words single out. */
+function narrowsObject(page: Page, passage: Passage): boolean {
+  const refusals = hitsOf(passage, C.refusal, C.nonrefund);
+  const last = Math.max(0, ...refusals.map((hit) => hit.end));
+  const good = hitsOf(passage, C.subscription, C.pack, C.credits).find(
+    (hit) => hit.start >= last && hit.start - last < OBJECT,
+  );
+  return (
+    good !== undefined &&
+    hitsOf(passage, C.purchase).some((hit) => hit.start > good.end && hit.start - good.end < OBJECT) &&
+    !hasComma(page, last, good.end)
+  );
 }
 
 /** Headings only say where one reads; a lead or a question narrows what is said. */
@@ -188,7 +290,7 @@ function underHeadingsOnly(page: Page, { clause }: Passage): boolean {
     const lead = page.passages[at];
     return (
       lead?.clause.kind === 'heading' ||
-      (lead?.clause.kind === 'question' && lead.own.has(C.money) && !lead.own.any(...HARD_LIMITS))
+      (lead?.clause.kind === 'question' && lead.own.any(C.money, C.refund) && !lead.own.any(...HARD_LIMITS))
     );
   });
 }
@@ -274,7 +376,7 @@ export function stanceOf(
     if (refusal === 'mild') mild.push(passage);
     else if (refusal !== undefined) refusals.push(passage);
     if (refusal === 'flat') flat = true;
-    if (refusal !== undefined && refusal !== 'mild' && isWide(passage)) wide = true;
+    if (refusal !== undefined && refusal !== 'mild' && isWide(page, passage)) wide = true;
     if (own.has(C.firsttime)) firsttime = true;
     if (own.has(C.redo) && own.any(C.cond, C.we) && passage.ownPolarity !== 'denies') again = true;
     if (clause.kind === 'question' || own.has(C.others)) continue;
@@ -309,6 +411,10 @@ export function stanceOf(
 
   const refusal = refusals[0];
   if (refusal !== undefined) {
+    // "We may, at our discretion, give a refund. One refund entitles you to no other": nothing is refused.
+    const whim = discretion.some(({ own, ownPolarity }) => own.has(C.refund) && ownPolarity === 'grants');
+    if (whim && judged.length > 0 && refusals.every(({ own }) => own.has(C.entitle)))
+      return answer('case-by-case', judged, 0.7);
     const general = scope === 'any' || scope === 'subscription' || scope === 'unused-only' || scope === 'quality';
     const guarded = discretion.length > 0;
     // "We don't refund as a rule. You get your money back only if …"
@@ -387,6 +493,8 @@ function speaksOfMoney(page: Page, { passage }: FoundWindow): boolean {
   const money = (other: Passage | undefined): boolean =>
     other?.clause.sentence === passage.clause.sentence &&
     other.all.any(C.refund, C.full, C.guarantee, C.eligible, C.exit);
+  // "Monthly plan – within 7 days of the charge" in a list under "Refunds".
+  if (isUnderTitle(page) && passage.clause.item && passage.ownPolarity !== 'denies') return true;
   return money(passage) || money(page.passages[passage.index - 1]) || money(page.passages[passage.index + 1]);
 }
 

@@ -79,6 +79,7 @@ function isTied(page: Page, passage: Passage): boolean {
   const { own, all, clause, index } = passage;
   if (all.any(...MONEY)) return true;
   if (own.any(C.request, C.cancel) && own.any(C.purchase, C.delivery, C.generation, C.renewal)) return true;
+  if (isUnderTitle(page) && own.any(C.purchase, C.delivery, C.generation) && own.has(C.within)) return true;
   for (const step of [-1, 1, -2, 2]) {
     const other = page.passages[index + step];
     if (other === undefined) continue;
@@ -88,10 +89,34 @@ function isTied(page: Page, passage: Passage): boolean {
   return false;
 }
 
+/** A short text under a title that speaks of refunds is about them in all its lines. */
+export function isUnderTitle(page: Page): boolean {
+  const title = page.passages[0];
+  return (
+    page.codes.length <= WHOLE_PAGE &&
+    title?.clause.kind === 'heading' &&
+    title.own.any(C.refund, C.guarantee) &&
+    title.ownPolarity !== 'denies'
+  );
+}
+
 function roleOf(page: Page, passage: Passage, duration: Duration): Role {
   const role = roleFrom(page, passage, duration);
   return (role === 'window' || role === 'loose') && !isTied(page, passage) ? 'other' : role;
 }
+
+/** "By the seventh day", "until day 7", "days 1-7": the last day to ask; "on day two" and "after day 9" name no such thing. */
+function untilDay(page: Page, passage: Passage, duration: Duration): boolean {
+  if (passage.polarity === 'denies') return false;
+  if (distance(page, passage, duration, 'before', C.after) < 8) return false;
+  if (!duration.single) return true;
+  return (
+    distance(page, passage, duration, 'before', C.within, C.before) < UNTIL_REACH ||
+    distance(page, passage, duration, 'after', C.within) < 4
+  );
+}
+
+const UNTIL_REACH = 22;
 
 /** What ties a time to asking, where a cancelling alone might be the seller's. */
 const ASKED: readonly Concept[] = [
@@ -142,7 +167,7 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
   )
     return 'other';
   if (business || !duration.single) {
-    if (duration.ordinal) return passage.polarity === 'denies' ? 'other' : 'window';
+    if (duration.ordinal) return untilDay(page, passage, duration) ? 'window' : 'other';
     if (
       business &&
       duration.single &&
@@ -161,7 +186,7 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
     }
     return pays <= reviews ? 'processing' : 'review';
   }
-  if (duration.ordinal) return passage.polarity === 'denies' || far('before', C.after) < 8 ? 'other' : 'window';
+  if (duration.ordinal) return untilDay(page, passage, duration) ? 'window' : 'other';
   if (far('before', C.exceed) < 6 && far('before', C.within) > far('before', C.exceed)) return 'other';
   if (far('before', C.after) < 8 && Math.min(far('before', C.within), far('after', C.within)) > 3) return 'other';
   if (own.has(C.expire) && far('either', C.expire) < Math.min(far('either', C.request, C.refund), start))
@@ -180,13 +205,18 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
   if (
     far('before', C.limit) < 14 &&
     page.spoken.has(C.refund) &&
-    passage.ownPolarity !== 'denies' &&
-    !own.any(C.delivery, C.technical, C.redo, C.process, C.expire)
+    (passage.ownPolarity !== 'denies' || deniesLater(passage, duration)) &&
+    !own.any(C.technical, C.redo, C.process, C.expire)
   )
     return 'window';
   const within = Math.min(far('before', C.within), far('after', C.within)) < 14;
   // A refusal that names a time ("can be cancelled within 14 days, but fees are not refunded") grants nothing.
-  if (passage.ownPolarity === 'denies' && !own.any(C.cond, C.only, C.except, C.withdrawal, C.platform)) return 'other';
+  if (
+    passage.ownPolarity === 'denies' &&
+    !own.any(C.cond, C.only, C.except, C.withdrawal, C.platform) &&
+    !deniesLater(passage, duration)
+  )
+    return 'other';
   // "delivered within 24 hours of purchase"
   if (
     far('before', C.delivery, C.generation) < 25 &&
@@ -220,7 +250,9 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
     far('after', C.purchase) < 26 &&
     far('after', C.approve, C.payout) > far('after', C.purchase) &&
     (own.any(C.request, C.guarantee, C.eligible) || (far('before', C.refund) < 12 && !own.has(C.approve))) &&
-    (far('before', C.payout, C.process) > 12 || far('before', C.request) < 40)
+    (far('before', C.payout, C.process) > 12 ||
+      far('before', C.request) < 40 ||
+      own.any(C.unused, C.nodownload, C.nogen, C.dissatisfied))
   )
     return 'window';
   // "決済日から14日以内であれば返金します": the event right before the time, so it does not count from an approval.
@@ -234,7 +266,12 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
   if (pays < NEAR && pays < start && pays < asks && !(far('after', C.guarantee) < 20)) return 'processing';
   if (reviews < NEAR && reviews < asks && reviews < start) return 'review';
   // "24 hours after the payment arrives" tells when something happens, not until when to ask.
-  if (!within && far('after', C.after) < 6 && !own.any(C.request, C.guarantee, C.refund, C.yes, C.eligible, C.exit))
+  if (
+    !within &&
+    far('after', C.after) < 6 &&
+    !own.any(C.request, C.guarantee, C.refund, C.yes, C.eligible, C.exit) &&
+    !namesPlan(lead)
+  )
     return 'other';
   if (start < NEAR && (within || far('after', C.purchase, C.delivery, C.renewal, C.generation) < 30)) {
     const speaks = all.any(
@@ -269,6 +306,25 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
   )
     return 'loose';
   return 'other';
+}
+
+/** "Refunds. Monthly plan: 5 days after the charge": a lead that names what was bought stands before its time to ask. */
+function namesPlan(lead: Passage | undefined): boolean {
+  return (
+    lead?.clause.kind === 'lead' &&
+    lead.own.any(C.subscription, C.pack, C.credits) &&
+    lead.all.any(C.refund, C.guarantee) &&
+    !lead.own.any(...ELSEWHERE, C.delivery, C.generation)
+  );
+}
+
+/** "21 days, after which the order is accepted": what is denied is denied once the time is over. */
+function deniesLater(passage: Passage, duration: Duration): boolean {
+  const turn = hitsOf(passage, C.thereafter).find((hit) => hit.start >= duration.end);
+  return (
+    turn !== undefined &&
+    hitsOf(passage, C.refusal, C.nonrefund, C.ineligible, C.final).every((hit) => hit.start >= turn.start)
+  );
 }
 
 /** What a time is measured for when it is not for asking. */
@@ -340,7 +396,7 @@ function scopeOf(page: Page, passage: Passage): WindowScope {
   if (own.has(C.appstore) && !own.has(C.pack)) return 'app-store';
   // "Google Play: ask within 48 hours"
   if (asked?.clause.kind === 'lead' && asked.own.has(C.appstore)) return 'app-store';
-  if (all.has(C.redo) && !own.any(C.refund, C.guarantee) && !money) return 'redo';
+  if (all.has(C.redo) && !own.any(C.refund, C.guarantee) && !money && !redoneAlready(page, passage)) return 'redo';
   if (
     !own.any(C.refund, C.guarantee, C.full, C.partial) &&
     previous?.clause.line === passage.clause.line &&
@@ -376,6 +432,22 @@ function scopeOf(page: Page, passage: Passage): WindowScope {
   if (all.has(C.subscription) && !own.has(C.pack)) return 'subscription';
   return 'any';
 }
+
+/** "If after two revisions you cannot use it, write within 10 days. You receive half": what comes after the redo is money. */
+function redoneAlready(page: Page, passage: Passage): boolean {
+  const redone = hitsOf(passage, C.redo).some((redo) =>
+    hitsOf(passage, C.after).some((after) => after.end <= redo.start && redo.start - after.end < REDONE),
+  );
+  const next = page.passages[passage.index + 1];
+  return (
+    redone &&
+    next?.clause.line === passage.clause.line &&
+    next.ownPolarity === 'grants' &&
+    next.own.any(C.refund, C.full, C.partial)
+  );
+}
+
+const REDONE = 12;
 
 /** How sure the reader is of a window that nothing but its surroundings make one. */
 export const LOOSE = 0.55;
@@ -427,6 +499,7 @@ export function timingsOf(page: Page): Timings {
 }
 
 const COUNTED_FROM = 34;
+const ORDINAL_REACH = 12;
 
 /** "We repay within 10 days": beside a time that counts from an event this may be how long the money takes. */
 function isPromise({ window, passage, confidence }: FoundWindow): boolean {
@@ -446,13 +519,20 @@ function isPromise({ window, passage, confidence }: FoundWindow): boolean {
 function complementsOf(page: Page): FoundWindow[] {
   const found: FoundWindow[] = [];
   for (const passage of page.passages) {
-    if (passage.clause.kind !== 'statement' || passage.polarity !== 'denies' || passage.own.has(C.others)) continue;
+    if (passage.clause.kind !== 'statement' || passage.own.has(C.others)) continue;
+    if (passage.polarity !== 'denies' && !deniesInShort(passage)) continue;
     const asks = passage.all.any(C.refund, C.guarantee, C.request);
     if (!asks && (!page.spoken.any(C.refund, C.guarantee) || passage.all.any(C.redo, C.cancel, C.generation))) continue;
     for (const duration of durationsOf(passage, page.codes)) {
-      if (!duration.single || duration.ordinal || duration.most === 0) continue;
-      if (distance(page, passage, duration, 'before', C.after, C.exceed) > 6) continue;
-      if (distance(page, passage, duration, 'after', C.purchase, C.delivery) > COUNTED_FROM) continue;
+      if (!duration.single || duration.most === 0) continue;
+      if (distance(page, passage, duration, 'before', C.after, C.exceed) > (duration.ordinal ? ORDINAL_REACH : 6))
+        continue;
+      // "Nothing after day 10": where nothing else is counted, the refusal need not name the purchase.
+      const bare =
+        passage.own.any(C.refusal, C.nonrefund, C.not) &&
+        !passage.own.any(...ELSEWHERE, ...TROUBLE) &&
+        !isConditioned(passage);
+      if (!bare && distance(page, passage, duration, 'after', C.purchase, C.delivery) > COUNTED_FROM) continue;
       const span = page.spanOf(passage.clause.start, passage.clause.end);
       found.push({
         window: {
@@ -470,6 +550,19 @@ function complementsOf(page: Page): FoundWindow[] {
     }
   }
   return found;
+}
+
+/** "Nothing after day 12." */
+function deniesInShort({ clause, own }: Passage): boolean {
+  return clause.end - clause.start < SHORT_DENIAL && own.has(C.not) && own.has(C.after) && !own.has(C.dissatisfied);
+}
+
+const SHORT_DENIAL = 40;
+
+/** Has a condition that is not the "after" of the time itself. */
+function isConditioned(passage: Passage): boolean {
+  const after = hitsOf(passage, C.after);
+  return hitsOf(passage, C.cond).some((cond) => !after.some((hit) => hit.start <= cond.start && cond.end <= hit.end));
 }
 
 /** More windows than any seller has. */

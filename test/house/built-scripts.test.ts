@@ -46,9 +46,9 @@ describe('the built page scripts', () => {
     expect(gzipSync(source(FOR_CREDITS)).length).toBeLessThanOrEqual(6_000);
   });
 
-  it('keep the reader, on pages of terms alone, under 276 kB raw and 96 kB compressed', () => {
+  it('keep the reader, on pages of terms alone, under 288 kB raw and 96 kB compressed', () => {
     expect(pageScripts).toContain(FOR_POLICIES);
-    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(276_000);
+    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(288_000);
     expect(gzipSync(source(FOR_POLICIES)).length).toBeLessThanOrEqual(96_000);
   });
 

@@ -16,7 +16,7 @@ export const de = {
     gratis: 'bonus*|gratis*|kostenlos*|geschenkt*|werbe*',
     parcel: 'verpackung|paket|pakete|versand|rucksendung|ware',
     quality: 'brauchbar*|gute|guten|nutzbar*|gelungen*',
-    because: 'weil|da|denn|aufgrund',
+    because: 'weil|da|denn|aufgrund|wegen|angesichts',
     harmless: 'andert nichts|spielt keine rolle|beeinflusst~nicht|schadet nicht|unschadlich',
     needless: 'mussen~nicht|musst~nicht|nicht notig|nicht verpflichtet',
     may: 'konnen sie|kannst du|durfen sie|darfst du|sie konnen|du kannst|sie durfen',
@@ -46,12 +46,12 @@ export const de = {
     refund:
       'geld~wieder|alles wieder|zuruckverlang*|zuruckbekomm*|rucknahme|ruckgabe|bekomm*~geld|ruckerstatt*|erstatt*|geld zuruck*|ruckzahl*|zuruckerstatt*|zuruckgezahlt|geld~zuruck|zuruckzahl*|zurucküberw*|ruckvergut*|gutgeschrieben|*erstattung*|zuruckgeben|betrag~zuruck|alles zuruck',
     nonrefund:
-      'behalten wir ein|behalten wir|keine erstatt*|erstatten~nicht|erstatten wir nicht|nichts zuruck|erstattung~nicht|bleibt geschuldet|kein ruckgaberecht|keine rucknahme|keine ruckgabe|vom umtausch ausgeschlossen|umtausch ausgeschlossen|keine ruckerstatt*|nicht~erstatt*|nicht erstattungsfahig|nicht ruckerstatt*|kein geld zuruck|keine ruckzahl*|nicht~ruckerstatt*|nicht~zuruck*|ausgeschlossen~ruckerstatt*|keinerlei~erstatt*|ohne erstattung|ohne ruckerstattung|gibt es nichts|kein anspruch|keine gutschrift|keine anteilige*|erstattungsfrei',
+      'nicht ausgezahlt|nicht~ausgezahlt|nicht ausbezahlt|keine auszahlung|keine barauszahlung|behalten wir ein|behalten wir|keine erstatt*|erstatten~nicht|erstatten wir nicht|nichts zuruck|erstattung~nicht|bleibt geschuldet|kein ruckgaberecht|keine rucknahme|keine ruckgabe|vom umtausch ausgeschlossen|umtausch ausgeschlossen|keine ruckerstatt*|nicht~erstatt*|nicht erstattungsfahig|nicht ruckerstatt*|kein geld zuruck|keine ruckzahl*|nicht~ruckerstatt*|nicht~zuruck*|ausgeschlossen~ruckerstatt*|keinerlei~erstatt*|ohne erstattung|ohne ruckerstattung|gibt es nichts|kein anspruch|keine gutschrift|keine anteilige*|erstattungsfrei',
     refusal:
       'keine erstattung*|wir erstatten~nicht|keine ruckerstattung*|keine ruckzahlung*|kein geld zuruck|grundsatzlich keine|generell keine|keinerlei',
     still: 'dennoch|trotzdem|auch dann',
     final:
-      'kaufe sind|endgultig|alle verkaufe|verkaufe sind|kauf ist endgultig|verbindlich und|grundsatzlich final|final',
+      'kaufe sind verbindlich|kauf ist verbindlich|kauf ist bindend|bestellung ist verbindlich|bestellungen sind verbindlich|kaufe sind|endgultig|alle verkaufe|verkaufe sind|kauf ist endgultig|verbindlich und|grundsatzlich final|final',
     not: 'nicht|kein|keine|keinen|keiner|keines|nie|ohne|nichts|weder|niemals',
     eligible:
       'anspruch*|berechtigt|erstatten wir|wir erstatten|moglich|gewahrt|gewahren|ubernehmen|bekommen|erhalten|erhalt|konnen sie|kannst du|fallen darunter|gilt|gedeckt|in diesen fallen|ja',
@@ -135,7 +135,7 @@ export const de = {
     delivery:
       'ubergabe|ergebnisse vorliegen|fertigstellung|eingang der bilder|bereitgestellt|freischaltung|freigeschaltet|galerie~erhalt*|zugang zur galerie|liefer*|erhalt|zustell*|empfang|bereitstell*|geliefert',
     incident: 'vorfall*|fehlbuchung|auftreten|feststell*',
-    within: 'innerhalb|binnen|bis zu|spatestens|in den ersten|wahrend|frist|in|ab',
+    within: 'bis zum|bis zur|bis einschliesslich|innerhalb|binnen|bis zu|spatestens|in den ersten|wahrend|frist|in|ab',
     after: 'nach|nach ablauf|spater als|alter als',
     before: 'vor|bevor',
     exceed: 'mehr als|uber|langer als|mindestens',
@@ -184,8 +184,8 @@ export const de = {
       'verbraucherzentrale|redaktion|journalist*|ratgeber|anleitung|vergleich|schritt fur schritt|tipps|forum|uberblick|blog|in diesem beitrag|erklart|tester|anbieter im|in diesem artikel|dieser artikel|unser artikel|im test|testbericht*|testsieger|rechtsanwalt|rechtsanwaltin|reporter*|leserbrief|stellenanzeige|wir suchen|bewirb dich|bewerbungsunterlagen|lebenslauf|gehalt|lesezeit|kolumne|pressemitteilung|verbraucherschutzer|urteil|gericht entschied|ihre kunden|deine kunden|affiliate*|partnerprogramm',
     pointer: 'siehe ruckerstattungs*|siehe unsere ruckerstatt*',
     whetherornot:
-      'auch nicht ungenutzt*|auch unbenutzt*|auch wenn~ungenutzt|unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
-    thereafter: 'ab dann|danach|ab diesem zeitpunkt|von da an|ab diesem moment|anschliessend',
+      'ganz gleich ob|ob~oder nicht|unabhangig davon ob|auch nicht ungenutzt*|auch unbenutzt*|auch wenn~ungenutzt|unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
+    thereafter: 'wonach|ab dann|danach|ab diesem zeitpunkt|von da an|ab diesem moment|anschliessend',
     yes: 'ja|selbstverstandlich|naturlich',
     hour: 'stunde|stunden|std|h|stundig*',
     day: 'tag|tage|tagen|tages|tagig*|kalendertag*',
@@ -197,6 +197,10 @@ export const de = {
       'bild|bilder|bildern|generierung*|fotos|videos|renderings|downloads|portrat*|clips|seiten|entwurfe|aufnahmen|avatare|logos|bearbeitungen',
     sends: 'senden|sende|schicken|schick',
     percent: 'prozent|%',
+    charging: 'abgebucht|abbuch*|belast*|berechnet|eingezogen|verrechnet|zahlung*|betrag*|betrage*|buchung*|rechnung*',
+    wrongly: 'doppelt*|zweimal|zwei mal|irrtumlich*|falschlich*|versehentlich|zu viel|zuviel|mehrfach|trotz kundigung',
+    lacking: 'ohne',
+    entitle: 'anspruch*|verpflicht*|prazedenz*',
   },
   numerals: {
     erste: 1,
@@ -220,7 +224,22 @@ export const de = {
     dreissig: 30,
     vierundzwanzig: 24,
     achtundvierzig: 48,
+    elf: 11,
+    zwolf: 12,
+    funfzehn: 15,
+    einundzwanzig: 21,
+    funfundzwanzig: 25,
+    achtundzwanzig: 28,
+    sechsunddreissig: 36,
+    vierzig: 40,
+    funfundvierzig: 45,
+    sechzig: 60,
+    zweiundsiebzig: 72,
+    neunzig: 90,
+    hundert: 100,
   },
+  ordinals:
+    'zweite*|dritte*|vierte*|funfte*|sechste*|siebte*|achte*|neunte*|zehnte*|elfte*|zwolfte*|dreizehnte*|vierzehnte*|funfzehnte*|||||zwanzigste*|einundzwanzigste*|||||||||dreissigste*',
   months: [
     'januar|jan',
     'februar|feb',

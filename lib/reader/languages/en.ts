@@ -17,7 +17,7 @@ export const en = {
     parcel: 'packaging|parcel|parcels|shipped|shipping|postage|return label|the item|your item|items',
     quality: 'usable|acceptable|satisfactory|good|recognisable|recognizable|decent|presentable|convincing',
     because:
-      'because|since|as we|as the|as our|as your|as each|as every|as it|as they|as production|as processing|given that|due to|owing to',
+      'because|since|as we|as the|as our|as your|as each|as every|as it|as they|as production|as processing|given that|due to|owing to|considering that|seeing that|in view of',
     harmless:
       "don't count|do not count|not counted|does not affect|doesn't affect|do not affect|don't affect|no effect on|don't matter|doesn't matter|do not matter|makes no difference|does not count|doesn't count",
     needless: "don't have to|do not have to|needn't|need not|no need to|not required to|not obliged to|don't need to",
@@ -41,28 +41,28 @@ export const en = {
     accepting:
       'elect|elects|elected|electing|choosing|picking|pick|picks|picked|say yes|saying yes|going for|go for|settle for|prefer|preferring|accept*|take|takes|taking|took|choose|chooses|chose|chosen|opt|opts|opted|opting|agree|agreed|agreeing|you take|take up',
     never:
-      'no refund policy|no refunds policy|no return policy|strictly no refund*|under any circumstance*|under no circumstance*|in any circumstance*|in no circumstance*|no refunds whatsoever|no refund whatsoever|no exceptions',
+      'no refund policy|no refunds policy|no return policy|strictly no refund*|under any circumstance*|under no circumstance*|in any circumstance*|in no circumstance*|no refunds whatsoever|no refund whatsoever|no exceptions|in any situation|in any case whatsoever|whatsoever',
     limit:
-      'refund window|refund period|window|time limit|deadline|claim period|request period|return window|return period|time frame|timeframe|cut off',
+      'refund window|refund period|window|time limit|deadline|claim period|request period|return window|return period|time frame|timeframe|cut off|a limit of|limit of|limit is',
     others:
       'other platforms|other sites|other services|other companies|other providers|other tools|other vendors|many sites|many companies|many sellers|many shops|many services|competitors|some sellers|most sellers|some sites|elsewhere',
     fee: 'payments|payment|fee|fees|sum|sums|amount|amounts|charges|price|prices|monies|everything',
     spent:
       'spend|spends|burned through|burns|eaten|dipped|drew|draw|used|spent|consumed|taken|deducted|redeemed|burnt|burned|exhausted|expended|spending|using|consuming|drawn|touched|gone|unlocked',
     refund:
-      'convertible to money|convertible into money|converted to money|converted into money|convertible to cash|converted to cash|converted into cash|exchanged for money|give money|money for credits|reimburs*|repay*|repaid|recoup*|reclaim*|paid back|made whole|make you whole|buy back|chargeback free|money home|recompens*|get~money|want~money|rather have~money|ask for~money|cash payments|credit card reversal|payment back|cash straight back|your cash|can be returned|may be returned|pay money back|cash~back|money~returned|give~money|return the payment|return your payment|return the price|refund*|send~money|ask for your money|have your money|every cent|every penny|restitution|money again|money back|your money~back|everything back|pay back|pay you back|100% back|60% back|50% back|half back|credited back|give back|return~payment|return~money|cash back|backs your money|have~back|chargebacks and refunds|return*~original method|back to the original|makegood',
+      'convertible to money|convertible into money|converted to money|converted into money|convertible to cash|converted to cash|converted into cash|exchanged for money|give money|money for credits|reimburs*|repay*|repaid|recoup*|reclaim*|paid back|made whole|make you whole|buy back|chargeback free|money home|recompens*|get~money|want~money|rather have~money|ask for~money|cash payments|credit card reversal|payment back|cash straight back|your cash|can be returned|may be returned|pay money back|cash~back|money~returned|give~money|return the payment|return your payment|return the price|refund*|send~money|ask for your money|have your money|every cent|every penny|restitution|money again|money back|your money~back|everything back|pay back|pay you back|100% back|60% back|50% back|half back|credited back|give back|return~payment|return~money|cash back|backs your money|have~back|chargebacks and refunds|return*~original method|back to the original|makegood|or your money|or the money|and your money|money if you prefer|part of your money',
     nonrefund:
       "not~take~back|can't take it back|cannot take it back|can't take~back|buy them back|stay sold|no cash value|not recoverable|keep the fee|keep the payment|stays with us|no reversal|not able to~reimburs*|not able to~refund*|never refund*|no refund*|not~refunded|can't~refund*|can not~refund*|not~refundable|no money|without refund|not offer*~refund*|not~offer*~refund*|not give~refund*|not provide~refund*|not issue~refund*|no cash refund*|give no refund*|no~refund is|no~refunds are|neither refunds nor|nothing is refunded|refunds nothing|no partial refund*|no refund is owed|nothing is possible|not~reimburs*|do not refund|don't refund|nothing is paid back|not~money back|stay made|are gone|not~returned|not~give~back|gives no refund|will not~refund*|refunds are not|refunds~not available|no right to~refund|unable to offer~refund*|not possible to refund|no refund is possible|refund is no longer|refund ends|no longer~refunded|cannot be returned|cannot offer~refund*|can't offer~refund*|cannot give~refund*|cannot provide~refund*|no return|turn~back into money|it stays|stays with the|stays sold|irrecoverable|unrecoverable|non recoverable|keep the money|keep the price|stay with us|remains with us|no returns|not reversible|never reversible|cannot be undone|unable to~reimburs*|cannot~reimburs*|non refund*|nonrefund*|not refund*|cannot~refund*|nothing back|no money back|refund nothing|no full refund*|no reimburs*|not owed|never~refunded|nothing comes back|does not refund|not returnable|no~credits back|is gone|never returned|not prorate*|no prorat*|gives nothing back|refund is not|no entitlement|unable to~refund*|refund is impossible|refunds are impossible|refunds end|can't be returned|not be returned",
     refusal:
       "no refund is|no refunds are|no refund policy|not offer*~refund*|not give~refund*|not provide~refund*|not issue~refund*|give no refund*|offer no refund*|gives no refund*|do not refund|don't refund|do not do refunds|neither refunds nor|refunds are not~|we cannot refund|cannot offer refund*|cannot offer any refund*|cannot refund|refund policy: none|no refunds|no refund will|no refunds will|strictly no refund*|don't offer refund*|never refund|no money back|without exception|can't offer refund*|cannot give refund*|cannot provide refund*|cannot issue refund*",
     still: 'still|even so|even then|nevertheless',
     final:
-      'transaction is final|every transaction|payment is final|considered complete|is complete and cannot|cannot be reversed|sale* are final|sale* is final|purchase* are final|purchase*~final|every purchase final|all sales are|payments are final|orders are final|final and non|are final under|final once|is final|order is final|definitive|irreversible|final and binding|irrevocable|sale~final|sales~final|final sale*|charges are final|transactions are final|are final|is final and|considered final|all final|fees are final',
+      'transaction is final|every transaction|payment is final|considered complete|is complete and cannot|cannot be reversed|sale* are final|sale* is final|purchase* are final|purchase*~final|every purchase final|all sales are|payments are final|orders are final|final and non|are final under|final once|is final|order is final|definitive|irreversible|final and binding|irrevocable|sale~final|sales~final|final sale*|charges are final|transactions are final|are final|is final and|considered final|all final|fees are final|purchases are binding|orders are binding|sales are binding|purchase is binding|payments are binding|order is binding|sale is binding',
     not: "couldn't|wouldn't|shan't|wasn't|weren't|zero|aint|ain't|hadn't|nobody|nil|not|no|never|cannot|can't|don't|doesn't|isn't|aren't|won't|didn't|neither|nor|none|nothing|without|hasn't|haven't|unable",
     eligible:
       'the answer is yes|answer is yes|we say yes|you are welcome to|eligib*|qualif*|cover|covers|covered|may ask|can ask|may be due|you may request|you can request|may be considered|granted|grant|accepted reasons|when we refund|we refund|we will refund|we may refund|we do refund|refunds are possible|refund is possible|full refund|full refunds|may earn|honour|honor|valid reasons|reasons we accept|cases|may be given|may be granted|possible|gladly|may approve|we approve|usually approve|normally approve|we do pay back|we pay back|reimburse|you get|you receive|we give|entitle*|claimable|may get',
     ineligible:
-      "takes away|lapses when|lapses if|is gone|ends as soon|ends this|end this|void the|not if|are not if|not eligible|not qualif*|not~qualif*|not~eligible|not~covered|not cover*|no longer applies|is lost|are lost|be lost|lose the|lose your|loses the|is no reason|no longer~refund*|counts as using|counts as accept*|counts as use|means accept*|accepting them|treated as accept*|considered accepted|not reviewed|is not reviewed|may not be enough|closes the|out of scope|no reason|takes the place of|no refund right|accepted by you|not refunded|ends~refund*|is void|no right|the right~ends|counts as fulfilled|used ones are not|usually decline|no longer be refunded|off the table|count as accept*|cannot be returned|can't be returned|give up the right|give* up~refund|giving up|not eligible for|makes the order|is excluded|are excluded|no longer offer*|no longer~guarantee|outside the promise|outside the guarantee|outside this|outside our|removes that|removes this|removes your|removes any|lapses once|lapses as|lapse when|lapse once|ends when|ends if|ends once|stops when|stops once|is closed|be closed|expires when|expires once|off limits|ends that|voids the|voids this|invalidat*|cancels this|rules out|none if|none when|nothing if|none for|none where|not when|not for|no if|ineligib*|no longer qualif*|rejected|reject|refused|refuse|denied|deny|declined|decline|exclud*|exclusion*|exception* to|no longer apply|void|voids|voided|voiding|forfeit*|you lose|lapses the|not entitled|not accepted|no ground*|no longer possible|ends the|ends your|ends eligib*|end the right|removes the|waives the|counts as deliver*|means you accept*|treated as used|deemed|considered used|not considered|no refund case|not valid|disqualif*|extinguish*|expires on|not a reason|no cause|not a ground|no claim|replaces~refund|waives~refund|no redo*|no free redo*|redos are not|falls outside|ruled out|bars|barred|cancels~refund*|end eligibility|ends your eligibility|loses~refund|not be considered|no more refund*|never eligible|never qualify|turned down|counts as used|treated as final|treated as fulfilled|treated as delivered|used ones not|used ones no|normally decline|we decline|stops being|no longer get|no longer ask|lose eligibility|loses eligibility|becomes final|become final|are off|is off|count as us*|counted as|count as deliver*|count as fulfil*|not be returned|waive~refund|ineligible for|makes it non|no longer open|claim is lost|claim ends|right is gone|shut out|nullif*|forgo*|relinquish*|surrender*|irrevocab*|non returnable|no longer cancel*|not cancel*|may not rely|is not available where|cannot come back|what doesn t|can't claim|cannot claim|may not claim",
+      "takes away|lapses when|lapses if|is gone|ends as soon|ends this|end this|void the|not if|are not if|not eligible|not qualif*|not~qualif*|not~eligible|not~covered|not cover*|no longer applies|is lost|are lost|be lost|lose the|lose your|loses the|is no reason|no longer~refund*|counts as using|counts as accept*|counts as use|means accept*|accepting them|treated as accept*|considered accepted|not reviewed|is not reviewed|may not be enough|closes the|out of scope|no reason|takes the place of|no refund right|accepted by you|not refunded|ends~refund*|is void|no right|the right~ends|counts as fulfilled|used ones are not|usually decline|no longer be refunded|off the table|count as accept*|cannot be returned|can't be returned|give up the right|give* up~refund|giving up|not eligible for|makes the order|is excluded|are excluded|no longer offer*|no longer~guarantee|outside the promise|outside the guarantee|outside this|outside our|removes that|removes this|removes your|removes any|lapses once|lapses as|lapse when|lapse once|ends when|ends if|ends once|stops when|stops once|is closed|be closed|expires when|expires once|off limits|ends that|voids the|voids this|invalidat*|cancels this|rules out|none if|none when|nothing if|none for|none where|not when|not for|no if|ineligib*|no longer qualif*|rejected|reject|refused|refuse|denied|deny|declined|decline|exclud*|exclusion*|exception* to|no longer apply|void|voids|voided|voiding|forfeit*|you lose|lapses the|not entitled|not accepted|no ground*|no longer possible|ends the|ends your|ends eligib*|end the right|removes the|waives the|counts as deliver*|means you accept*|treated as used|deemed|considered used|not considered|no refund case|not valid|disqualif*|extinguish*|expires on|not a reason|no cause|not a ground|no claim|replaces~refund|waives~refund|no redo*|no free redo*|redos are not|falls outside|ruled out|bars|barred|cancels~refund*|end eligibility|ends your eligibility|loses~refund|not be considered|no more refund*|never eligible|never qualify|turned down|counts as used|treated as final|treated as fulfilled|treated as delivered|used ones not|used ones no|normally decline|we decline|stops being|no longer get|no longer ask|lose eligibility|loses eligibility|becomes final|become final|are off|is off|count as us*|counted as|count as deliver*|count as fulfil*|not be returned|waive~refund|ineligible for|makes it non|no longer open|claim is lost|claim ends|right is gone|shut out|nullif*|relinquish*|surrender*|irrevocab*|non returnable|no longer cancel*|not cancel*|may not rely|is not available where|cannot come back|what doesn t|can't claim|cannot claim|may not claim|forgo|forgoes|forgone|forgoing",
     guarantee:
       'satisfaction window|satisfaction period|satisfaction promise|pledge|day pledge|happiness pledge|hour rule|our promise|the promise|day promise|guarantee|guarantees|money back guarantee|satisfaction guarantee|refund guarantee|guaranteed|happiness guarantee|risk free|money guarantee',
     anyreason:
@@ -70,7 +70,7 @@ export const en = {
     casebycase:
       "individual situation*|individual story|no fixed rule*|no set rule*|no hard rule*|no rule for|individual merit*|own merit*|up to us|depends on the circumstance*|assessed individually|considered individually|individual assessment|individual circumstances|look at each|look at every|each situation|per case|evaluated individually|on its own|each complaint|every complaint|case by case|case to case|each request|every request is|each case|every case|individually|individual basis|on its merits|on their merits|one by one|individual review|reviewed individually|judged on|own refund rules|own refund polic*|own policy|seller's own|creators set|it depends",
     discretion:
-      'sometimes we|weigh your case|ours alone|authority to refund|fair thing|what is fair|seems fair|find a solution|feels right|as seems right|at our option|if we think|we are free to|our call|may turn~down|discretion*|goodwill|courtesy|good will|as we see fit|our judgement|our judgment|we alone decide|we decide|gesture|may decide|may choose|may review|may be reviewed|as an exception|exceptionally|rare cases|exceptional|special situations|in rare|extraordinary',
+      "sometimes we|weigh your case|ours alone|authority to refund|fair thing|what is fair|seems fair|find a solution|feels right|as seems right|at our option|if we think|we are free to|our call|may turn~down|discretion*|goodwill|courtesy|good will|as we see fit|our judgement|our judgment|we alone decide|we decide|gesture|may decide|may choose|may review|may be reviewed|as an exception|exceptionally|rare cases|exceptional|special situations|in rare|extraordinary|sometimes your|sometimes a refund|what's reasonable|what is reasonable|seems reasonable|what's fair|what seems fair|automatic yes|has a look and decides|then decides|then decide",
     but: 'but|however|yet|instead|though|although',
     except:
       'except|unless|other than|save for|apart from|exception|exceptions|excepting|save where|but for|only exception*|aside from|outside of',
@@ -153,11 +153,11 @@ export const en = {
     purchase:
       'conclusion of the contract|conclusion of~contract|acceptance email|order confirmation date|start date|enrol*|checkout date|ordering|billed|checking out|check out|ordering date|signed up|subscribed|subscribe|day you paid|date of payment|pay|purchase|purchases|purchased|purchasing|order|ordered|orders|paid|payment|buying|bought|transaction|transactions|charge|charged|invoice date|invoice|billing date|subscription start|start of the subscription|subscribing|sign up|signing up|initial subscription|original transaction|date of sale|checkout|subscription date|subscription|plan start|upgrade|buy|sale|days 1|first billing|charge date|activation|paying',
     delivery:
-      'shown you|we email you|emailed you|email you the|appeared in your|first appeared|proofs appear*|released to you|uploaded to your|land in your inbox|lands in your inbox|landed in your inbox|arrived|arrives|arrive|gallery is ready|gallery was ready|is ready|was sent to you|were sent to you|email with your results|email leaves|goes out|put in your|in your portfolio|first set|handed over|hand over|sent your|we sent|sending of|delivery|delivered|deliver|receipt of your|receiv*|arrival|handover|getting your|get your photos|results are ready|ready|completion|completed order|headshots~delivered|we send|sent to you|finish*',
+      'shown you|we email you|emailed you|email you the|appeared in your|first appeared|proofs appear*|released to you|uploaded to your|land in your inbox|lands in your inbox|landed in your inbox|arrived|arrives|arrive|gallery is ready|gallery was ready|is ready|was sent to you|were sent to you|email with your results|email leaves|goes out|put in your|in your portfolio|first set|handed over|hand over|sent your|we sent|sending of|delivery|delivered|deliver|receipt of your|receiv*|arrival|handover|getting your|get your photos|results are ready|ready|completion|completed order|headshots~delivered|we send|sent to you|finish*|arriving|being sent|seeing them|seeing your|seeing the|seeing it|first opened|first open*|see your pictures|first view*|first seen',
     incident:
       'incident|wrong charge|of the error|of the failure|of noticing|discover*|of occurrence|occurr*|the issue|of the problem',
     within:
-      'up to|inside of|in the first|during|over the first|any point in|the first|first|the initial|initial|opening|for the first|counted from|throughout|good for|runs for|lasts|have|get|no more than|any time in|in the|at any time in|within|inside|no later than|not later than|during the first|at most|by the|in under|before the end of|days or fewer|days or less|in those|or fewer have passed|not more than|not older than|less than|fewer than|under',
+      'up to|inside of|in the first|during|over the first|any point in|the first|first|the initial|initial|opening|for the first|counted from|throughout|good for|runs for|lasts|have|get|no more than|any time in|in the|at any time in|within|inside|no later than|not later than|during the first|at most|by the|in under|before the end of|days or fewer|days or less|in those|or fewer have passed|not more than|not older than|less than|fewer than|under|by day|by end of|by the end of|until the end of|till the end of|through day',
     after: 'after|later than|past|beyond|older than|from day|following the|once the|later|passed',
     before: 'before|prior to|ahead of|in advance|until|till',
     exceed: 'more than|over|longer than|exceed*|above|beyond|greater than|at least|lasted|lasting|for longer',
@@ -169,7 +169,7 @@ export const en = {
     technical:
       "server error*|server failure*|server problem*|server crash*|server issue*|technical*|fault|faults|faulty|error|errors|bug|bugs|malfunction*|defect*|system failure*|failure|failures|failed|fails|fail|failing|outage*|disrupt*|break|breaks|broken|broke|not work*|doesn't work|does not work|won't work|stops working|crash*|glitch*|service failure|our side|our end|our fault|out of order|unable to|could not be generated|could not generate|cannot process|cannot be processed|can't process|unusable|downtime|not function*|platform issue*|system issue*|system error|not as described|differs|far from~description|miss the description|significantly different|product issue|kept you|keep you|keeps you|not accessible|unprocess*",
     duplicate:
-      'same purchase~again|bought~twice|double payment|double or|more than once|multiple charges|charged~wrong*|charged in error|erroneous charge*|billed twice|in error|second charge|second one is reversed|duplicat*|twice|double charge*|double bill*|doubled|wrong amount|wrong charge*|wrong sum|wrongly charged|billing error*|erroneous*|incorrect charge*|incorrect amount|incorrectly charged|overcharg*|charged multiple|accidental charge*|billing mistake*|charge*~error|charging error*|mischarg*|billed wrong*|billed in error|error in billing|wrongly billed|payment error*|charged wrong*|repeat charge*|repeated charge*|two charges|charged again|several times',
+      'same purchase~again|bought~twice|double payment|double or|more than once|multiple charges|charged~wrong*|charged in error|erroneous charge*|billed twice|in error|second charge|second one is reversed|duplicat*|twice|double charge*|double bill*|doubled|wrong amount|wrong charge*|wrong sum|wrongly charged|billing error*|erroneous*|incorrect charge*|incorrect amount|incorrectly charged|overcharg*|charged multiple|accidental charge*|billing mistake*|charge*~error|charging error*|mischarg*|billed wrong*|billed in error|error in billing|wrongly billed|payment error*|charged wrong*|repeat charge*|repeated charge*|two charges|charged again|several times|debited two times|debited twice',
     accidental:
       'accident*|by mistake|unintention*|inadvertent*|mistaken purchase|bought in error|wrong plan|mistaken*|purchased in error|wrong package|wrong product',
     notdelivered:
@@ -177,7 +177,7 @@ export const en = {
     dissatisfied:
       "dissatisf*|unhappy|not satisfied|not happy|not~satisfied|not~happy|not meet~expectation*|disappoint*|satisfaction|aren't happy|isn't right|not what you expect*|not pleased|below expectation*|fell short|falls short|fall short|don't like|do not like|dislike*|not like|not love|don't love|didn't love|not convinced|poor quality|low quality|quality issues|not good enough|doesn't meet|not meet|bad result|fails to meet|don't work for you|not delighted|unsatisf*|happy with|quality falls|quality below|quality complaint|expectation*|none meets|not thrilled|not content|let down|underwhelm*|not up to|disliking|like the result*|love the result*|love your|love them|like your results",
     taste:
-      'taste|tastes|subjective*|change of mind|changed your mind|change your mind|changed mind|chang*~mind|remorse|regret|artistic|preference*|style|dislike|personal reasons|unmet|unrealistic expectations|no longer need*|no longer want*',
+      'taste|tastes|subjective*|change of mind|changed your mind|change your mind|changed mind|chang*~mind|remorse|regret|artistic|preference*|style|dislike|personal reasons|unmet|unrealistic expectations|no longer need*|no longer want*|change of heart|changed heart',
     likeness:
       "likeness|resembl*|look like you|looks like you|not look like|looks nothing like|not you|not resemble|represent you|recogni*|unrecogni*|identity|look alike|similar to you|facial accuracy|different face*|wholly different|your face|not like you|doesn't look like|don't look like|identities|faces|missing faces|look nothing|like me|not me",
     corrupt:
@@ -222,9 +222,9 @@ export const en = {
     pointer:
       'see our refund policy|see the refund policy|see refunds|refund policy for|read our refund policy|check our refund policy|refer to our refund',
     whetherornot:
-      'even if unused|even when unused|even if nothing|even unused|spent or unspent|spent or not|whether or not|regardless of whether|irrespective|used or unused|whether used|used or not|regardless of',
+      'even if unused|even when unused|even if nothing|even unused|spent or unspent|spent or not|whether or not|regardless of whether|irrespective|used or unused|whether used|used or not|regardless of|whether~or',
     thereafter:
-      'at this point|from this moment|from that time|from that moment|after that|from then on|from this point|afterwards|at that point|from there on|thereafter|from that point|after this|past that point|beyond that|then no|then nothing|then at least',
+      'at this point|from this moment|from that time|from that moment|after that|from then on|from this point|afterwards|at that point|from there on|thereafter|from that point|after this|past that point|beyond that|then no|then nothing|then at least|after which|after which time|whereafter',
     yes: 'yes|of course|certainly|absolutely|sure',
     hour: 'hour|hours|hr|hrs|h',
     day: "day|days|day's|days'",
@@ -235,13 +235,20 @@ export const en = {
     calqual: 'calendar|consecutive|full|natural|straight',
     range: 'to|or|and|through|until',
     imageunit:
-      'calls|call|upscales|jobs|conversions|exports|image|images|generation|generations|renders|render|photos|photo|headshots|videos|video|renderings|edits|exports|downloads|pictures|songs|tasks|portrait|portraits|clip|clips|picture|track|tracks|design|designs|slides|pages|avatars|logos',
+      'calls|call|upscales|jobs|conversions|exports|image|images|generation|generations|renders|render|photos|photo|headshots|videos|video|renderings|edits|downloads|pictures|songs|tasks|portrait|portraits|clip|clips|picture|track|tracks|design|designs|slides|pages|avatars|logos',
     sends: 'send|sending|sent to us',
     partialuse:
       'partially used|partly used|partially consumed|partly consumed|partial use|partially utilised|partially utilized|used in part|consumed in part|partly been used|partially been used|partial usage|partial months used',
     begin:
       'go into|moves to|passes to|press|presses|pressed|pressing|click|clicks|clicked|clicking|hit|hits|hitting|tap|taps|tapped|tapping|push|pushed|pushing|trigger*|enters|entered|moves into|moved into|fire* up|set in motion|launch|launches|launching|starts learning|start learning|start|starts|started|starting|begin|begins|began|begun|beginning|kick*|commenc*|underway|under way|launched|initiated|goes into|gone into|went into|set off|running',
     percent: 'percent|per cent|%',
+    charging:
+      'charge|charges|charged|charging|bill|billed|billing|billings|debit|debits|debited|deducted|deduction*|invoiced|payment|payments|amount|collected|taken from your card|withdrawn|transaction|transactions',
+    wrongly:
+      'by mistake|in error|erroneous*|wrongly|mistakenly|twice|two times|double|doubled|doubly|more than once|several times|duplicate*|too much|incorrect*|surplus|in excess|exceeding|higher than|although you had cancelled|already cancelled|after you~cancelled|second amount',
+    lacking: 'without',
+    entitle:
+      'entitle|entitles|entitled|entitlement*|obligat*|oblige|obliges|obliged|right to~refund|precedent*|guarantee of',
   },
   numerals: {
     first: 1,
@@ -285,7 +292,27 @@ export const en = {
     ninety: 90,
     'twenty one': 21,
     eleven: 11,
+    thirteen: 13,
+    sixteen: 16,
+    eighteen: 18,
+    'twenty five': 25,
+    'twenty eight': 28,
+    'thirty one': 31,
+    'thirty six': 36,
+    'thirty five': 35,
+    forty: 40,
+    fifty: 50,
+    'ninety six': 96,
+    'a hundred': 100,
+    'one hundred': 100,
+    'one hundred and twenty': 120,
+    'one hundred twenty': 120,
+    'one hundred and eighty': 180,
+    'one hundred eighty': 180,
+    'a hundred and eighty': 180,
   },
+  ordinals:
+    'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty first||||twenty fifth|||twenty eighth||thirtieth',
   months: [
     'january|jan',
     'february|feb',

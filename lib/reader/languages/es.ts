@@ -16,7 +16,7 @@ export const es = {
     gratis: 'bonificad*|de regalo|promocional*|gratuit*|gratis',
     parcel: 'embalaje|envio|articulo*',
     quality: 'utilizable*|buena|buenas|aceptable*',
-    because: 'porque|ya que|dado que|puesto que|debido a',
+    because: 'porque|ya que|dado que|puesto que|debido a|como|en vista de',
     harmless: 'no afecta|no afectan|no influye|no importa',
     needless: 'no tienes que|no es necesario|no hace falta',
     may: 'puedes|podras|puede|pueden|podra',
@@ -41,11 +41,12 @@ export const es = {
     refund:
       'recuper*~dinero|dinero~devuelv*|devuelv*~dinero|aceptamos devoluciones|reembols*|devoluc*|devolv*|devuelv*|reintegr*|dinero~vuelta|abonamos|abonar|importe de vuelta|dinero de vuelta',
     nonrefund:
-      'no hacemos devoluciones|no se reintegra|lo pagado no|no hacemos~reembols*|no realizamos~reembols*|no realizamos~devoluc*|no damos~reembols*|no se harán devoluciones|no~recuper*~dinero|no se reembols*|no hay reembols*|no~reembols*|no~devuel*|no ofrecemos~reembols*|no~devoluc*|no se devuelv*|no admit*~devoluc*|no hay devoluc*|no~reintegr*|nunca se~devuelv*|sin devol*|no realizamos~devol*|no hacemos~devol*|no aceptamos~devol*|no aceptamos devoluciones|no reembols*|sin reembols*|ningun reembols*|no hay prorrateo|nada se devuelve|sin derecho a|no da derecho|no dan derecho|no habra|no son reembolsables|jamas~reembols*|ni~reembols*',
+      'no se canjea* por dinero|no~canjeable* por dinero|no hacemos devoluciones|no se reintegra|lo pagado no|no hacemos~reembols*|no realizamos~reembols*|no realizamos~devoluc*|no damos~reembols*|no se harán devoluciones|no~recuper*~dinero|no se reembols*|no hay reembols*|no~reembols*|no~devuel*|no ofrecemos~reembols*|no~devoluc*|no se devuelv*|no admit*~devoluc*|no hay devoluc*|no~reintegr*|nunca se~devuelv*|sin devol*|no realizamos~devol*|no hacemos~devol*|no aceptamos~devol*|no aceptamos devoluciones|no reembols*|sin reembols*|ningun reembols*|no hay prorrateo|nada se devuelve|sin derecho a|no da derecho|no dan derecho|no habra|no son reembolsables|jamas~reembols*|ni~reembols*',
     refusal:
       'no hay reembols*|no ofrecemos~reembols*|no hacemos~reembols*|no realizamos~reembols*|no damos~reembols*|no se hacen~|no se realizan~reembols*|no emitimos~reembols*|no concedemos~reembols*|no se ofrecen~|no hacemos devol*|no hacemos reembolsos|no realizamos reembolsos|no damos reembolsos|ningun reembolso|sin reembols*|no devolvemos|ninguna devolucion|no hay devoluciones|no realizamos devol*|no ofrecemos devol*|no aceptamos devol*|no admitimos devol*',
     still: 'aun asi|todavia',
-    final: 'definitiv*|ventas son finales|venta final|compras son finales|son finales|es final|finales y',
+    final:
+      'compra es firme|compras son firmes|venta es firme|definitiv*|ventas son finales|venta final|compras son finales|son finales|es final|finales y',
     not: 'no|sin|nunca|ningun|ninguna|ninguno|nada|ni|tampoco|jamas',
     eligible:
       'elegib*|derecho a|puedes optar|puede optar|optar|procede|posible*|aplica|cubr*|conced*|puedes pedir|puede pedir|puede solicitar|puedes solicitar|aceptamos|cumpl*|se acepta|corresponde|garantizamos',
@@ -177,8 +178,9 @@ export const es = {
       'periodista*|redaccion|comparativ*|paso a paso|blog|foro|tutorial|resena*|hemos probado|comparamos|consejos|como conseguir|este articulo|en el articulo de hoy|esta guia|guia completa|guia practica|guia definitiva|asociacion de consumidores|facua|ocu|abogad*|noticia*|buscamos personas|carta de presentacion|salario|oferta de empleo|curriculum|minutos de lectura|columna|nota de prensa|reportaje|tus clientes|sus clientes|afiliad*',
     pointer: 'consulta nuestra politica|consulte nuestra politica|vease nuestra politica',
     whetherornot:
-      'aunque no se hayan|aunque no los|incluso sin usar|ni siquiera sin|usados o no|independientemente|con independencia|hayas usado o no|se usen o no|tanto si',
-    thereafter: 'a partir de ahi|despues de eso|desde entonces|desde ese momento',
+      'tanto si~como si|da igual|independientemente de|aunque no se hayan|aunque no los|incluso sin usar|ni siquiera sin|usados o no|independientemente|con independencia|hayas usado o no|se usen o no|tanto si',
+    thereafter:
+      'tras lo cual|despues de lo cual|pasado ese plazo|a partir de ahi|despues de eso|desde entonces|desde ese momento',
     yes: 'si,|por supuesto|claro',
     hour: 'hora|horas|h',
     day: 'dia|dias',
@@ -191,6 +193,10 @@ export const es = {
       'imagen|imagenes|generacion|generaciones|fotos|videos|descargas|renders|retrato*|foto|clips|paginas|avatares|logos|ediciones',
     sends: 'envia|envie|enviar|manda',
     percent: 'por ciento|%',
+    charging: 'cobr*|cargo|cargos|factur*|pago|pagos|importe|debit*',
+    wrongly: 'dos veces|doble|duplicad*|por error|erroneo*|erronea*|indebid*|de mas|incorrect*|varias veces',
+    lacking: 'sin',
+    entitle: 'derecho a|obligad*|obligacion*',
   },
   numerals: {
     primera: 1,
@@ -213,7 +219,19 @@ export const es = {
     treinta: 30,
     veinticuatro: 24,
     'cuarenta y ocho': 48,
+    doce: 12,
+    veintiun: 21,
+    veintiuno: 21,
+    veinticinco: 25,
+    veintiocho: 28,
+    cuarenta: 40,
+    'cuarenta y cinco': 45,
+    sesenta: 60,
+    'setenta y dos': 72,
+    noventa: 90,
   },
+  ordinals:
+    'segundo|tercer/tercero|cuarto|quinto|sexto|septimo|octavo|noveno|decimo||duodecimo||decimocuarto|decimoquinto|||||vigesimo|vigesimo primer|||||||||trigesimo',
   months: [
     'enero',
     'febrero',

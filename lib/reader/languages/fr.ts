@@ -16,7 +16,7 @@ export const fr = {
     gratis: 'bonus|offert*|promotionnel*|gratuit*',
     parcel: 'emballage|colis|expedition',
     quality: 'utilisable*|bonne|bonnes|exploitable*|reussi*',
-    because: 'car|puisqu*|parce qu*|en raison|etant donne',
+    because: 'car|puisqu*|parce qu*|en raison|etant donne|parce que|puisque|comme|du fait|vu que|compte tenu',
     harmless: "n'affecte pas|n'affectent pas|sans incidence|ne change rien|sans souci",
     needless: "n'avez pas a|pas oblige*|pas besoin",
     may: 'vous pouvez|pouvez|peuvent etre',
@@ -40,12 +40,12 @@ export const fr = {
     refund:
       'recuper*~argent|faire rembours*|recuper*~mise|argent~retour|ravoir~argent|reclame*~argent|rendre~argent|rembours*|restitu*|argent~rendu|rendu~argent|recredit*|etre rembourse*|rendons',
     nonrefund:
-      "ni repris*|ni echang*|ne sera restitue*|aucune somme~restitue*|ventes sont fermes|aucun*~restitu*|ne~restitu*|aucun rembours*|ne~rembours*~pas|pas rembours*|ne sont pas rembours*|ni~rembours*|ne rembours*|pas~rembours*|aucune somme|aucun~remboursement|ne donne pas droit|ne donnent pas droit|vente~ferme|pas restitu*|pas~recuper*|pas de rembours*|non rembours*|n'est pas rembours*|sans rembours*|jamais rembours*|rien n'est rendu|pas d'avoir|aucune restitution|pas de prorata|aucun prorata",
+      "pas convertible* en argent|pas echange* contre~argent|ni repris*|ni echang*|ne sera restitue*|aucune somme~restitue*|ventes sont fermes|aucun*~restitu*|ne~restitu*|aucun rembours*|ne~rembours*~pas|pas rembours*|ne sont pas rembours*|ni~rembours*|ne rembours*|pas~rembours*|aucune somme|aucun~remboursement|ne donne pas droit|ne donnent pas droit|vente~ferme|pas restitu*|pas~recuper*|pas de rembours*|non rembours*|n'est pas rembours*|sans rembours*|jamais rembours*|rien n'est rendu|pas d'avoir|aucune restitution|pas de prorata|aucun prorata",
     refusal:
       'aucune somme~restitue*|ventes sont fermes|aucun remboursement|ne remboursons pas|aucune vente~rembours*|ni repris ni|pas de remboursement*|ne remboursons aucun*',
     still: 'toutefois|quand meme|tout de meme',
     final:
-      'fermes et definitives|ventes~definiti*|toutes les ventes|ventes sont fermes|fermes|ferme et definitive|achats~definiti*|definiti*|vente* ferme*|achats sont fermes',
+      'achat est ferme et definitif|commande est ferme|vente est ferme|fermes et definitives|ventes~definiti*|toutes les ventes|ventes sont fermes|fermes|ferme et definitive|achats~definiti*|definiti*|vente* ferme*|achats sont fermes',
     not: "pas|ne|non|aucun|aucune|jamais|rien|sans|ni|n'ouvrent pas|n'est|n'a|n'avoir|n'ayez|n'avez|n'ont|n'y|n'ayant",
     eligible:
       "c'est oui|la reponse est oui|eligib*|droit a|ouvrent droit|ouvre droit|possible*|accord*|pouvez demander|peut demander|admis*|couvert*|vous pouvez|conditions|accept*|cas couverts|nous rendons|obten*|pris en charge|peuvent etre",
@@ -173,8 +173,8 @@ export const fr = {
       'journaliste*|redaction|comparatif|comparaison|etape par etape|blog|forum|tutoriel|astuces|nous avons teste|avis des|explique comment|decouvrez|cet article|notre article|dans l article|ce guide|guide complet|guide pratique|guide d achat|associations de consommateurs|ufc|avocat*|reportage|nous recrutons|lettre de motivation|votre profil|salaire|offre d emploi|temps de lecture|chronique|communique de presse|vos clients|affilie*',
     pointer: 'voir notre politique|consultez notre politique',
     whetherornot:
-      'meme non utilise*|meme inutilise*|que ce soit|utilise ou non|utilises ou non|independamment|peu importe',
-    thereafter: 'des lors|ensuite|a partir de la|passe ce',
+      'que vous~ou non|meme si|meme non utilise*|meme inutilise*|que ce soit|utilise ou non|utilises ou non|independamment|peu importe',
+    thereafter: 'apres quoi|passe ce delai|des lors|ensuite|a partir de la|passe ce',
     yes: 'oui|bien sur',
     hour: 'heure|heures|h',
     day: 'jour|jours',
@@ -188,6 +188,10 @@ export const fr = {
       'image|images|generation|generations|photos|videos|rendus|telechargements|portrait|portraits|photo|clips|pages|video|avatars|logos|retouches',
     sends: 'envoyez|envoyer|adressez',
     percent: 'pour cent|%',
+    charging: 'debit*|prelev*|factur*|paiement*|montant*|encaiss*',
+    wrongly: 'deux fois|en double|double|par erreur|a tort|errone*|indu|indument|trop percu|plusieurs fois|incorrect*',
+    lacking: 'sans',
+    entitle: 'droit a|obligation*|oblige*|precedent',
   },
   numerals: {
     premiere: 1,
@@ -211,7 +215,20 @@ export const fr = {
     trente: 30,
     'vingt quatre': 24,
     'quarante huit': 48,
+    douze: 12,
+    'vingt et un': 21,
+    'vingt cinq': 25,
+    'vingt huit': 28,
+    quarante: 40,
+    'quarante cinq': 45,
+    soixante: 60,
+    'soixante douze': 72,
+    'quatre vingt dix': 90,
+    'cent vingt': 120,
+    'cent quatre vingts': 180,
   },
+  ordinals:
+    'deuxieme/second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme||douzieme||quatorzieme|quinzieme|||||vingtieme|vingt et unieme|||||||||trentieme',
   months: [
     'janvier',
     'fevrier',

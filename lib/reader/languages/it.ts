@@ -16,7 +16,7 @@ export const it = {
     gratis: 'bonus|omaggio|promozional*|gratuit*',
     parcel: 'imballaggio|imballo|spedizione',
     quality: 'utilizzabil*|buone|accettabil*|riuscit*',
-    because: 'perche|poiche|dato che|in quanto|siccome',
+    because: 'perche|poiche|dato che|in quanto|siccome|visto che|a causa',
     harmless: 'non influisce|non incide|non importa',
     needless: 'non devi|non e necessario|non occorre',
     may: 'puoi|potrai|puo|possono',
@@ -40,11 +40,12 @@ export const it = {
     refund:
       'riavere~soldi|riav*~denaro|soldi indietro|recuper*~soldi|i tuoi soldi|rimbors*|restitu*|soldi~indietro|denaro~indietro|riaccredit*',
     nonrefund:
-      'non vengono restituit*|non effettuiamo rimborsi|non~rimbors*|non~restitu*|non offriamo~rimbors*|non sono previsti rimbors*|non si~rimbors*|non restituiamo|non viene restituit*|non facciamo rimborsi|non concediamo rimborsi|non sono previsti|nessun*~restitu*|non rimbors*|nessun rimbors*|senza rimbors*|niente rimbors*|non danno diritto|non da diritto',
+      'non~convertibil* in denaro|non vengono restituit*|non effettuiamo rimborsi|non~rimbors*|non~restitu*|non offriamo~rimbors*|non sono previsti rimbors*|non si~rimbors*|non restituiamo|non viene restituit*|non facciamo rimborsi|non concediamo rimborsi|non sono previsti|nessun*~restitu*|non rimbors*|nessun rimbors*|senza rimbors*|niente rimbors*|non danno diritto|non da diritto',
     refusal:
       'non effettuiamo rimborsi|non offriamo~rimbors*|non effettuiamo~rimbors*|non sono previsti rimbors*|non facciamo rimborsi|non concediamo rimborsi|non restituiamo|nessun rimbors*|non rimborsiamo|niente rimbors*|senza rimborso',
     still: 'comunque|ancora',
-    final: 'vendite sono definitive|acquisti sono definitivi|definitiv*|vendita finale|sono finali',
+    final:
+      'acquisto e vincolante|vendita e definitiva|vendite sono definitive|acquisti sono definitivi|definitiv*|vendita finale|sono finali',
     not: 'non|nessun|nessuna|nessuno|senza|mai|niente|nulla|ne',
     eligible:
       'idone*|diritto a|ammiss*|hanno diritto|puoi richiedere|puo richiedere|possibil*|concess*|copert*|garantiamo|previst*|accettiamo|riconosc*',
@@ -168,8 +169,8 @@ export const it = {
       'giornalista*|redazione|confront*|passo dopo passo|passo passo|blog|forum|tutorial|abbiamo provato|consigli|questo articolo|in questo articolo|nell articolo|questa guida|guida completa|guida pratica|associazione consumatori|altroconsumo|avvocat*|cerchiamo|lettera di presentazione|stipendio|offerta di lavoro|minuti di lettura|comunicato stampa|i tuoi clienti|affiliat*',
     pointer: 'consulta la nostra politica|vedi la nostra politica',
     whetherornot:
-      'nemmeno se|neanche se|anche se inutilizzat*|indipendentemente|usati o meno|utilizzati o meno|a prescindere|usati o no',
-    thereafter: 'da quel momento|dopo di che|da li in poi|in seguito',
+      'che~o no|anche se|nemmeno se|neanche se|anche se inutilizzat*|indipendentemente|usati o meno|utilizzati o meno|a prescindere|usati o no',
+    thereafter: 'dopodiche|da quel momento|dopo di che|da li in poi|in seguito',
     yes: 'si,|certo|certamente',
     hour: 'ora|ore|h',
     day: 'giorno|giorni',
@@ -181,6 +182,10 @@ export const it = {
     imageunit: 'immagine|immagini|generazion*|foto|video|download|ritratt*|clip|pagine|avatar|loghi|modifiche',
     sends: 'invia|inviare|manda',
     percent: 'per cento|%',
+    charging: 'addebit*|fattur*|pagament*|importo|prelev*',
+    wrongly: 'due volte|doppi*|duplicat*|per errore|errone*|non dovut*|in eccesso|indebit*|piu volte',
+    lacking: 'senza',
+    entitle: 'diritto a|obbligat*|obbligo',
   },
   numerals: {
     prima: 1,
@@ -202,7 +207,18 @@ export const it = {
     trenta: 30,
     ventiquattro: 24,
     quarantotto: 48,
+    dodici: 12,
+    ventuno: 21,
+    venticinque: 25,
+    ventotto: 28,
+    quaranta: 40,
+    quarantacinque: 45,
+    sessanta: 60,
+    settantadue: 72,
+    novanta: 90,
   },
+  ordinals:
+    'secondo|terzo|quarto|quinto|sesto|settimo|ottavo|nono|decimo||||quattordicesimo|quindicesimo|||||ventesimo|ventunesimo|||||||||trentesimo',
   months: [
     'gennaio',
     'febbraio',

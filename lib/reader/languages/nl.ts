@@ -16,7 +16,7 @@ export const nl = {
     gratis: 'bonus*|gratis|promotie*',
     parcel: 'verpakking|verzending',
     quality: 'bruikba*|goede|geslaagd*',
-    because: 'omdat|aangezien|want|doordat',
+    because: 'omdat|aangezien|want|doordat|daar|wegens|vanwege|gezien',
     harmless: 'heeft geen invloed|maakt niet uit|geen gevolgen',
     needless: 'hoeft~niet|hoef je niet|niet verplicht',
     may: 'kun je|je kunt|kunt u|mag je|je mag',
@@ -41,11 +41,12 @@ export const nl = {
     refund:
       'je geld~terug|terugvragen|krijgt~geld|krijg~geld|kosteloos annuleren|terugbetal*|terugbetaald|restitu*|geld terug*|geld~terug|teruggave|vergoed*|teruggestort|terugstort*|teruggekregen|krijg*~terug',
     nonrefund:
-      'geven geen geld terug|geen geld~terug|niet terug|geen geld terug|betalen~niet terug|niet retour*|geen terugbetal*|geen restitu*|niet~terugbetaald|niet terugbetaal*|niet~gerestitu*|niet restitu*|geen teruggave|zonder terugbetal*|niets terug|niet~vergoed|geen recht op|niet~teruggestort|nooit~terug*',
+      'niet uitbetaald|niet~uitbetaald|niet in geld|geven geen geld terug|geen geld~terug|niet terug|geen geld terug|betalen~niet terug|niet retour*|geen terugbetal*|geen restitu*|niet~terugbetaald|niet terugbetaal*|niet~gerestitu*|niet restitu*|geen teruggave|zonder terugbetal*|niets terug|niet~vergoed|geen recht op|niet~teruggestort|nooit~terug*',
     refusal:
       'geven geen geld terug|wij betalen~niet terug|geen geld terug|geven geen~|wij geven geen|betalen nooit terug|geen terugbetaling*|geen restitutie*|we geven geen',
     still: 'toch|alsnog',
-    final: 'alle verkopen|verkopen zijn|aankopen zijn definitief|onherroepelijk|definitief|definitieve',
+    final:
+      'aankoop is bindend|bestelling is bindend|aankopen zijn bindend|alle verkopen|verkopen zijn|aankopen zijn definitief|onherroepelijk|definitief|definitieve',
     not: 'niet|geen|nooit|zonder|niets|noch',
     eligible:
       'in aanmerking|recht op|recht heb*|mogelijk|vergoeden wij|kunt u|kun je|toegekend|gedekt|komt in|geldt|wij betalen|we betalen|aanspraak',
@@ -167,8 +168,8 @@ export const nl = {
     guide:
       'consumentenbond|redactie|journalist*|vergelijk*|stap voor stap|blog|forum|tips|wij testten|getest|dit artikel|in dit artikel|deze gids|complete gids|deze handleiding|advocaat|vacature|sollicit*|motivatiebrief|salaris|leestijd|persbericht|verslaggever|je klanten|uw klanten|affiliate*',
     pointer: 'zie ons restitutiebeleid|zie ons terugbetalingsbeleid',
-    whetherornot: 'ook niet als|ook ongebruikt*|ongeacht|gebruikt of niet|al dan niet',
-    thereafter: 'vanaf dan|daarna|vanaf dat moment',
+    whetherornot: 'of~of niet|ook als|ook niet als|ook ongebruikt*|ongeacht|gebruikt of niet|al dan niet',
+    thereafter: 'waarna|vanaf dan|daarna|vanaf dat moment',
     yes: 'ja|zeker|natuurlijk',
     hour: 'uur|uren|u',
     day: 'dag|dagen|daags*',
@@ -182,6 +183,10 @@ export const nl = {
       "beeld|beelden|afbeelding*|generatie*|foto's|video's|downloads|renders|portret*|foto|clips|pagina's|avatars|logo's|bewerkingen",
     sends: 'stuur|sturen',
     percent: 'procent|%',
+    charging: 'afgeschreven|afschrijving*|gefactureerd|in rekening|betaling*|bedrag|geincasseerd|incasso*',
+    wrongly: 'dubbel*|twee keer|tweemaal|ten onrechte|onterecht*|foutief|te veel|meermaals',
+    lacking: 'zonder',
+    entitle: 'recht op|verplicht*|aanspraak',
   },
   numerals: {
     eerste: 1,
@@ -201,7 +206,18 @@ export const nl = {
     dertig: 30,
     vierentwintig: 24,
     achtenveertig: 48,
+    twaalf: 12,
+    eenentwintig: 21,
+    vijfentwintig: 25,
+    achtentwintig: 28,
+    veertig: 40,
+    vijfenveertig: 45,
+    zestig: 60,
+    tweeenzeventig: 72,
+    negentig: 90,
   },
+  ordinals:
+    'tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende||twaalfde||veertiende|vijftiende|||||twintigste|eenentwintigste|||||||||dertigste',
   months: [
     'januari|jan',
     'februari|feb',

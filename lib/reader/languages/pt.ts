@@ -16,7 +16,7 @@ export const pt = {
     gratis: 'bonus|promocion*|gratuit*|de brinde',
     parcel: 'embalagem|frete|remessa',
     quality: 'utilizave*|boa|boas|aceitave*',
-    because: 'porque|ja que|pois|visto que|dado que',
+    because: 'porque|ja que|pois|visto que|dado que|uma vez que|devido|como',
     harmless: 'nao afeta|nao afetam|nao interfere|nao importa',
     needless: 'nao precisa|nao e necessario',
     may: 'voce pode|pode|podem|podera',
@@ -41,11 +41,12 @@ export const pt = {
     refund:
       'seu dinheiro~volta|reav*~dinheiro|recuper*~dinheiro|reembols*|devolu*|devolv*|estorn*|restitu*|dinheiro~volta|ressarc*|volta dentro|valor~volta|dinheiro de volta',
     nonrefund:
-      'nao fazemos estorno|nao realizamos~reembols*|nao devolvemos|nao~reembols*|nao~devolv*|nao~estorn*|nao oferecemos~reembols*|nao fazemos devolu*|nao fazemos reembols*|nao estornamos|nao aceitamos devolu*|sem estorno|nao reembols*|sem reembols*|nao ha reembols*|nenhum reembols*|sem devolu*|nao~restitu*|nao ha devolu*|nada e devolvido|nao da direito|nao dao direito|nao sao reembolsaveis|nunca~reembols*|nao existe reembolso|nao~devolu*',
+      'nao~conversiv* em dinheiro|nao fazemos estorno|nao realizamos~reembols*|nao devolvemos|nao~reembols*|nao~devolv*|nao~estorn*|nao oferecemos~reembols*|nao fazemos devolu*|nao fazemos reembols*|nao estornamos|nao aceitamos devolu*|sem estorno|nao reembols*|sem reembols*|nao ha reembols*|nenhum reembols*|sem devolu*|nao~restitu*|nao ha devolu*|nada e devolvido|nao da direito|nao dao direito|nao sao reembolsaveis|nunca~reembols*|nao existe reembolso|nao~devolu*',
     refusal:
       'nao fazemos estorno|nao fazemos~reembols*|nao realizamos~reembols*|nao damos~reembols*|nao fazemos reembols*|nao fazemos devolu*|nao devolvemos|nao realizamos reembols*|nao ha reembols*|nao oferecemos~reembols*|nenhum reembolso|sem reembols*|nao reembolsamos',
     still: 'ainda assim|mesmo assim',
-    final: 'vendas sao finais|compras sao finais|definitiv*|venda final|sao finais|e final|finais e',
+    final:
+      'compra e definitiva|compras sao definitivas|vendas sao finais|compras sao finais|definitiv*|venda final|sao finais|e final|finais e',
     not: 'nao|sem|nunca|nenhum|nenhuma|nada|nem|jamais',
     eligible:
       'elegiv*|direito a|pode pedir|pode solicitar|possivel|possiveis|coberto*|concedemos|concedid*|consideramos|aceitamos|cabe|excecoes|aplica|garantimos|podem ser',
@@ -170,8 +171,9 @@ export const pt = {
     guide:
       'jornalista*|redacao|comparativ*|passo a passo|blog|forum|tutorial|testamos|dicas|resenha*|este artigo|neste artigo|este guia|guia completo|guia pratico|reportagem|idec|advogad*|vaga|curriculo|salario|carta de apresentacao|minutos de leitura|noticia*|seus clientes|afiliad*',
     pointer: 'consulte nossa politica|veja nossa politica',
-    whetherornot: 'mesmo que nao|mesmo nao usad*|mesmo sem uso|usados ou nao|independentemente|usado ou nao|quer sejam',
-    thereafter: 'a partir dai|depois disso|a partir desse momento|desde entao',
+    whetherornot:
+      'quer~quer nao|independentemente de|tanto faz|mesmo que nao|mesmo nao usad*|mesmo sem uso|usados ou nao|independentemente|usado ou nao|quer sejam',
+    thereafter: 'apos o que|a partir dai|depois disso|a partir desse momento|desde entao',
     yes: 'sim|claro',
     hour: 'hora|horas|h',
     day: 'dia|dias',
@@ -183,6 +185,10 @@ export const pt = {
     imageunit: 'imagem|imagens|geracao|geracoes|fotos|videos|downloads|retrato*|foto|clipes|paginas|avatares|edicoes',
     sends: 'envie|enviar|mande|mandar',
     percent: 'por cento|%',
+    charging: 'cobran*|cobrad*|cobrou|debit*|fatura*|pagamento*|valor',
+    wrongly: 'duas vezes|em dobro|duplicad*|duplicidade|por engano|por erro|indevid*|a mais|incorret*|varias vezes',
+    lacking: 'sem',
+    entitle: 'direito a|obrigad*|obrigacao',
   },
   numerals: {
     primeira: 1,
@@ -206,7 +212,18 @@ export const pt = {
     trinta: 30,
     'vinte e quatro': 24,
     'quarenta e oito': 48,
+    doze: 12,
+    'vinte e um': 21,
+    'vinte e cinco': 25,
+    'vinte e oito': 28,
+    quarenta: 40,
+    'quarenta e cinco': 45,
+    sessenta: 60,
+    'setenta e duas': 72,
+    noventa: 90,
   },
+  ordinals:
+    'segundo|terceiro|quarto|quinto|sexto|setimo|oitavo|nono|decimo||||decimo quarto|decimo quinto|||||vigesimo|vigesimo primeiro|||||||||trigesimo',
   months: [
     'janeiro',
     'fevereiro',
