@@ -17,14 +17,14 @@ export function RedoOrRefund({ story, now }: { readonly story: PurchaseStory; re
     <fieldset className="stack signs">
       <legend>{words.say('advice_no_signs')}</legend>
       {SIGNS.map((sign) => (
-        <label key={sign}>
+        <label key={sign} className="check">
           <input
             type="checkbox"
             checked={signs.includes(sign)}
             onChange={({ currentTarget: { checked } }) =>
               setSigns(checked ? [...signs, sign] : signs.filter((other) => other !== sign))
             }
-          />{' '}
+          />
           {signName(sign, words)}
         </label>
       ))}
