@@ -1,5 +1,5 @@
 // Buys at generated shops in a real browser and compares what the extension kept with what was bought; the last line is JSON.
-// `npm run eval:detection -- <part of a name, or shapes, or ''> <how many browsers at once>`
+// `npm run eval:detection -- <part of a name, or shapes, or builders, or ''> <how many browsers at once>`
 
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,9 @@ import { type Shops, startShops } from '../shops/server';
 import type { PaymentWay, ReturnAddress, ShopChange } from '../shops/shop';
 import { BUILT_EXTENSION, launchBrowser, openPopup, type RunningBrowser, readLedger } from '../support/browser';
 import { type Buying, buy } from '../support/buyer';
-import { SHAPES, type Shape, type Stage } from './shapes';
+import { BUILDER_SHAPES } from './builder-shapes';
+import type { Shape, Stage } from './shape';
+import { SHAPES } from './shapes';
 
 interface Flow extends Omit<Shape, 'change'> {
   readonly shop: string;
@@ -252,7 +254,7 @@ function flows(): readonly Flow[] {
     await stage.page.goBack();
     return 0;
   });
-  for (const shape of SHAPES)
+  for (const shape of [...SHAPES, ...BUILDER_SHAPES])
     all.push({ ...shape, shop: shape.change.hosts ? 'aragon' : (shops[turn++ % shops.length] ?? 'aragon') });
   return all;
 }
@@ -274,6 +276,7 @@ interface KeptRow {
       readonly plan?: string;
       readonly shownPrice?: { readonly minor: number; readonly currency: string };
       readonly chargedPrice?: { readonly minor: number; readonly currency: string };
+      readonly laterCharges?: readonly { readonly amount: { readonly minor: number; readonly currency: string } }[];
     };
   };
 }
@@ -291,23 +294,28 @@ async function run(flow: Flow, shops: Shops, running: RunningBrowser, popup: Pag
     note = `broken: ${String(error).split('\n')[0]}`;
   }
   let recorded: readonly KeptRow[] = [];
+  /** Every charge counts, also one more for an order that is known. */
+  let kept = 0;
   let asked = 0;
   for (let tries = 0; tries < 22; tries++) {
     const ledger = await readLedger(running.context, running.extensionId);
     recorded = ((ledger.purchases ?? []) as unknown as readonly KeptRow[]).filter(
       ({ story }) => story.deletedAt === undefined,
     );
+    kept = recorded.reduce((sum, { story }) => sum + 1 + (story.purchase.laterCharges?.length ?? 0), 0);
     asked = (ledger.questions ?? []).filter((row) => row.open === 1).length;
     const facts = (ledger.sightings ?? []).map((row) => (row.sighting as { fact: { kind: string } }).fact.kind);
     note ||= '';
-    if (recorded.length + asked >= Math.max(1, bought) && (bought > 0 || tries > 8)) break;
+    if (kept + asked >= Math.max(1, bought) && (bought > 0 || tries > 8)) break;
     if (bought === 0 && facts.includes('cancelled') && tries > 3) break;
     await pause(500);
   }
   const { minor, chargedMinor, currency } = { chargedMinor: undefined, ...shop.plans[0] };
-  const amounts = recorded.map(({ story: { purchase } }) => {
-    const { chargedPrice: charged, shownPrice: shown } = purchase;
-    return `${(charged ?? shown)?.minor ?? '?'} ${(charged ?? shown)?.currency ?? '?'} (${purchase.plan ?? 'no plan'})`;
+  const amounts = recorded.flatMap(({ story: { purchase } }) => {
+    const { chargedPrice: charged, shownPrice: shown, laterCharges = [] } = purchase;
+    return [charged ?? shown, ...laterCharges.map(({ amount }) => amount)].map(
+      (amount) => `${amount?.minor ?? '?'} ${amount?.currency ?? '?'} (${purchase.plan ?? 'no plan'})`,
+    );
   });
   const right = flow.paid ?? amounts.map(() => `${chargedMinor ?? minor} ${currency}`);
   // In any order: the ledger keeps them by their ids.
@@ -318,7 +326,7 @@ async function run(flow: Flow, shops: Shops, running: RunningBrowser, popup: Pag
     return at !== -1;
   });
   for (const open of running.context.pages()) if (open !== popup) await open.close().catch(() => undefined);
-  return { flow, bought, recorded: recorded.length, asked, amounts, isAmountRight, note };
+  return { flow, bought, recorded: kept, asked, amounts, isAmountRight, note };
 }
 
 const [only, atOnce = '1'] = process.argv.slice(2);
@@ -343,9 +351,10 @@ async function launch(shops: Shops): Promise<{ readonly running: RunningBrowser;
 const LONGEST = 90_000;
 
 const outcomes: Outcome[] = [];
-/** A part of a name, or `shapes` for those of shapes.ts alone. */
+const FILES: Readonly<Record<string, readonly Shape[]>> = { shapes: SHAPES, builders: BUILDER_SHAPES };
+/** A part of a name, or the name of a file of shapes. */
 const isChosen = ({ name }: Flow): boolean =>
-  !only || name.includes(only) || (only === 'shapes' && SHAPES.some((shape) => shape.name === name));
+  !only || (FILES[only]?.some((shape) => shape.name === name) ?? name.includes(only));
 const waiting = flows().filter(isChosen);
 
 /** One flow after another, at shops of its own. */

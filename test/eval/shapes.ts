@@ -1,64 +1,8 @@
 // Ways of selling that no demo shop has by itself: pages between the price and the payment, addresses in hashes, upsells,
 // second tries, and pages that look like a purchase while one is still unpaid.
 
-import type { Page } from '@playwright/test';
-import type { Shops } from '../shops/server';
-import type { Plan, ShopChange } from '../shops/shop';
-import type { RunningBrowser } from '../support/browser';
 import { buy } from '../support/buyer';
-
-export interface Stage {
-  readonly page: Page;
-  readonly shops: Shops;
-  readonly shop: string;
-  /** Address of the shop with a slash at its end. */
-  readonly home: string;
-  readonly running: RunningBrowser;
-}
-
-export interface Shape {
-  readonly name: string;
-  readonly change: ShopChange;
-  /** What the buyer does; answers how many purchases were made. */
-  readonly act: (stage: Stage) => Promise<number>;
-  /** What was paid, where it is not the price of the first plan: minor units and currency. */
-  readonly paid?: readonly string[];
-}
-
-const plan = (id: string, name: string, price: string, minor: number, more: Partial<Plan> = {}): Plan => ({
-  id,
-  name,
-  price,
-  minor,
-  currency: 'USD',
-  per: 'once',
-  ...more,
-});
-const PRO = plan('pro', 'Pro', '$49', 4900);
-
-/** A button of the page asks the shop for a session and leaves. */
-const leaves = (planId: string, to = 's.url'): string =>
-  `const s = await (await fetch('/api/checkout', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ plan: '${planId}' }) })).json(); location.href = ${to};`;
-const onPress = (id: string, work: string): string =>
-  `<script type="module">document.querySelector('#${id}').addEventListener('click', async () => { ${work} });</script>`;
-const card = (control: string, name = 'Pro', price = '$49'): string =>
-  `<section class="plan"><h2>${name}</h2><p class="price">${price}</p><p>one-time payment</p>${control}</section>`;
-const pricing = (control: string): string => `<h1>Pricing</h1><div class="plans">${card(control)}</div>`;
-
-/** Presses what stands there, one after the other, pays, and comes back. */
-const walks =
-  (from: string, ...presses: readonly string[]) =>
-  async ({ page, home, shops, shop }: Stage): Promise<number> => {
-    await page.goto(home + from);
-    for (const press of presses) await page.locator(press).click();
-    await page.locator('#pay').click();
-    await page.waitForURL((url) => shops.shop(shop).hosts.includes(url.host));
-    return shops.orders(shop).length;
-  };
-
-const plain = { address: 'plain', words: undefined, cleanedAfterMs: undefined, leaves: undefined } as const;
-const saysSo = { text: 'Payment successful', within: 'heading' } as const;
-const withId = { address: 'id-in-query', path: '/dashboard', words: undefined } as const;
+import { card, leaves, onPress, PRO, plain, plan, pricing, type Shape, saysSo, walks, withId } from './shape';
 
 export const SHAPES: readonly Shape[] = [
   {

@@ -6,7 +6,7 @@ import { answerPicture, answerShop } from './answer-shop';
 import { Books, type Order, type Payment } from './books';
 import { SHOPS } from './catalog';
 import { selfSignedCertificate } from './certificate';
-import { type Answer, type Ask, fieldsOf, notFound, readBody, send } from './exchange';
+import { type Answer, type Ask, fieldsOf, htmlAnswer, notFound, readBody, send } from './exchange';
 import { answerGateway, answerPricingTable, PAYMENT_HOSTS, type Till } from './gateways/hosts';
 import { HitLog } from './hit-log';
 import { answerHelp, HELP_HOST } from './pages/help';
@@ -64,6 +64,10 @@ export async function startShops(port = 0): Promise<Shops> {
     if (host === HELP_HOST) return answerHelp(ask);
     const known = shopAt(host);
     if (known) return answerShop(ask, known, till);
+    const elsewhere = all()
+      .map((one) => one.elsewhere?.[host + ask.path] ?? one.elsewhere?.[ask.path])
+      .find((page) => page !== undefined);
+    if (elsewhere !== undefined) return htmlAnswer(`<!doctype html>${elsewhere}`);
     const paying = answerPricingTable(ask, till) ?? answerGateway(ask, till);
     if (paying) return paying;
     return answerPicture(ask) ?? notFound(`${host}${ask.path}`);

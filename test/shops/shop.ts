@@ -177,6 +177,8 @@ export interface Shop {
   readonly singlePage?: boolean;
   /** Pages of this shop's own by path: what stands in `main`, scripts included. They come before all others. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** Pages at the hosts of others, by host and path, or by path alone where any host but the shop's will do. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
   /** A studio at `/create`, `/batch` and `/catalog` where generations cost credits. */
   readonly creditStudio?: { readonly tools: readonly string[]; readonly credits: number; readonly cost: number };
   readonly policy: { readonly path: string; readonly title: string; readonly paragraphs: readonly string[] };
