@@ -12,7 +12,7 @@ import { restoreNamedCopy } from '@/lib/tracking/keep-copies';
 import { addPicture, removePicture } from '@/lib/tracking/keep-picture';
 import { forgetPolicyPage, keepAskedPage } from '@/lib/tracking/keep-policy';
 import { markAct, undoAct } from '@/lib/tracking/mark-act';
-import { mergePurchases, splitPurchase } from '@/lib/tracking/merge-purchases';
+import { mergePurchases, splitPurchase, undoJoining } from '@/lib/tracking/merge-purchases';
 import type { World } from '@/lib/tracking/ports';
 import { closePurchase, deletePurchase, restorePurchase } from '@/lib/tracking/put-away';
 import { addCredits, answerReport } from '@/lib/tracking/record-generation';
@@ -49,6 +49,7 @@ export function screenHandlers(world: World, fresh: KeepFresh): ScreenHandlers {
     deletePurchase: (change) => after(deletePurchase(change, world)),
     mergePurchases: (change) => after(mergePurchases(change, world)),
     splitPurchase: (change) => after(splitPurchase(change, world)),
+    undoJoining: (change) => after(undoJoining(change, world)),
     restorePurchase: (change) => after(restorePurchase(change, world)),
     answerQuestion: (answer) => after(answerQuestion(answer, world)),
     changeSettings: (change) => afterEverywhere(changeSettings(change, world)),

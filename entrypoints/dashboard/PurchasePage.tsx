@@ -37,6 +37,7 @@ import { knownIntermediaries, knownSellerAt } from '../../lib/tracking/known-sel
 import type { KeptStory } from '../../lib/tracking/ports';
 import { ClaimSection } from './ClaimSection';
 import { PagesSeen } from './PagesSeen';
+import { RecordedWrongly } from './RecordedWrongly';
 
 interface PurchasePageProps {
   readonly db: Database;
@@ -159,6 +160,7 @@ function Story({ db, story, asks }: { readonly db: Database; readonly story: Kep
             <h2>{words.say('log')}</h2>
             {log && <EventLog entries={log} />}
           </section>
+          {log && <RecordedWrongly db={db} purchase={purchase} log={log} />}
         </div>
       </div>
 

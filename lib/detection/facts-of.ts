@@ -4,18 +4,18 @@ import type { Money } from '../money/money';
 import { type MoneyHint, parseMoney } from '../money/parse-money';
 import type { PageHint, ProviderSite } from '../providers/types';
 import { MINUTE, SECOND } from '../time/duration';
-import { type Address, addressOf } from './address';
+import { type Address, addressOf, ownerOf } from './address';
 import { pathFits } from './glob';
 import type { Finding, PageView } from './page-view';
-import { paymentPlaceOf } from './payment-hosts';
+import { isPayingHost, paymentPlaceOf } from './payment-hosts';
 import type { RawView, WatchOrder } from './raw-view';
 import { type Offer, readOffer } from './read-offer';
 import { analyticsPurchase } from './signals/analytics-purchase';
 import { cancelled } from './signals/cancelled';
-import { checkoutStarted, offerChosen } from './signals/checkout-started';
+import { checkoutStarted, isCheckoutPath, offerChosen } from './signals/checkout-started';
 import { creditsIn, creditsUp } from './signals/credits-up';
 import { galleryReady } from './signals/gallery-ready';
-import { gatewayEvent } from './signals/gateway-event';
+import { gatewayEvent, strangersEvent } from './signals/gateway-event';
 import { generationFinished } from './signals/generation-finished';
 import { paymentId } from './signals/payment-id';
 import { providerHint } from './signals/provider-hint';
@@ -23,7 +23,7 @@ import { receiptPage } from './signals/receipt-page';
 import { returnedFromPayment } from './signals/returned-from-payment';
 import { successMarker } from './signals/success-marker';
 import { isPending, successWords } from './signals/success-words';
-import { isAccountWord, isBuyWord, isPayWord } from './words/buy-words';
+import { isAccountWord, isBuyWord, isFreeWord, isPayWord, isWalletWord } from './words/buy-words';
 
 /** How long a page is watched after the way back, and how long while it says "verifying…". */
 const WINDOW = 8 * SECOND;
@@ -45,6 +45,10 @@ function hintMissed(hints: readonly PageHint[] = [], { address, metHints }: Page
     ? { kind: 'hint-missed', evidence: `expected ${missing.selector ?? 'words'} at ${missing.path}`.slice(0, 200) }
     : undefined;
 }
+
+export const MOVED_BY_ITSELF = 'the page moved on by itself';
+/** Of a payment within the page that shows no gateway. */
+export const UNKNOWN_GATEWAY = 'in-page';
 
 const NOTHING: Facts = { findings: [], order: {} };
 const seenIn = (...findings: readonly (Finding | undefined)[]): readonly Finding[] =>
@@ -167,7 +171,7 @@ export function factsOf(
       // A checkout within the page was open, and no press of the buyer's took the page away.
       if (!finding && raw.byItself && left) {
         return {
-          findings: [{ kind: 'returned-from-payment', isWeak: true, evidence: 'the page moved on by itself' }],
+          findings: [{ kind: 'returned-from-payment', isWeak: true, evidence: MOVED_BY_ITSELF }],
           order: {},
         };
       }
@@ -182,6 +186,12 @@ export function factsOf(
       // Fields for a card that are the shop's own stand in many a form for an account: there the label must say to pay.
       const isOwnForm = raw.frames?.includes(here.host) && isBuyWord(label) && !isAccountWord(label);
       if (!host && isOwnForm) return inPage(raw, here, 'card-form', '', balance);
+      // A checkout of the shop's own whose gateway nobody knows, or a wallet's button: the page must say what came of it.
+      const isOwnCheckout = (isCheckoutPath(here.path) && isBuyWord(label)) || isWalletWord(label);
+      if (!host && isOwnCheckout && !isAccountWord(label)) {
+        const facts = inPage(raw, here, UNKNOWN_GATEWAY, '', balance);
+        return facts.findings.some(({ amount }) => amount) ? facts : NOTHING;
+      }
       if (!host || !isPayWord(label)) return NOTHING;
       return inPage(raw, here, paymentPlaceOf(host)?.gateway ?? 'stripe', host, balance);
     }
@@ -189,6 +199,7 @@ export function factsOf(
       return { findings: [{ kind: 'cancelled', evidence: 'came back with Back' }], order: {} };
     case 'gateway': {
       const place = raw.how === 'message' ? paymentPlaceOf(raw.gateway ?? '') : undefined;
+      if (raw.how === 'message' && !place) return ofStranger(raw, here);
       if (raw.how === 'message' && place?.purpose !== 'purchase') return NOTHING;
       if (raw.how === 'open') return inPage(raw, here, raw.gateway ?? '', '', balance);
       const found = gatewayEvent(place?.gateway ?? raw.gateway ?? '', raw.how ?? '', plain(raw.payload));
@@ -219,12 +230,23 @@ export function factsOf(
   }
 }
 
+/** A frame of the shop's own payment host, or one that nobody knows, says that something was paid. */
+function ofStranger(raw: RawView, here: Address): Facts {
+  const found = strangersEvent(plain(raw.payload));
+  const from = raw.gateway ?? '';
+  const offer = offerIn(raw, here);
+  if (!found || !(isPayingHost(from) || ownerOf(from) === ownerOf(here.host) || offer?.amount)) return NOTHING;
+  return { findings: [{ ...(offer && shownBy(offer)), ...found }], order: { watchForMs: WINDOW } };
+}
+
 /** A checkout within the page: its gateway opened it, or the buyer pressed a pay button beside its fields. */
 function inPage(raw: RawView, here: Address, gateway: string, payHost: string, balance: number | undefined): Facts {
   const offer = offerIn(raw, here);
+  const isFree = offer?.amount?.minor === 0 || isFreeWord(offer?.label ?? '');
   const finding: Finding = {
     kind: 'checkout-started',
     gateway,
+    ...(isFree && { purpose: 'free' as const }),
     ...(payHost && { payHost }),
     ...(offer && shownBy(offer)),
     ...(balance !== undefined && { balance }),

@@ -38,7 +38,7 @@ xsolla secure.xsolla.com
 gumroad -gumroad.com/library -app.gumroad.com ~gumroad.com
 whop ~whop.com
 payhip ~payhip.com
-shopify checkout.shopify.com shop.app
+shopify checkout.shopify.com shop.app shopifyinc.com shopifycs.com
 alipay alipay.com alipayplus.com
 wechat pay.weixin.qq.com wx.tenpay.com
 payu payu.com payu.in secure.payu.com
@@ -60,6 +60,9 @@ robokassa robokassa.ru
 cloudpayments cloudpayments.ru
 prodamus payform.ru
 taobao ~taobao.com`;
+
+/** The name that a seller gives a host of its own for paying: `pay.shop.example`. */
+export const isPayingHost = (host: string): boolean => /^(?:checkout|pay|payments?|secure|billing|buy)\b/.test(host);
 
 interface Entry extends PaymentPlace {
   readonly host: string;

@@ -11,22 +11,27 @@ export interface Offer {
   readonly plan?: string;
   readonly credits?: number;
   readonly wasDiscounted?: true;
+  /** What is paid is only what is missing to something dearer. */
+  readonly isDifference?: true;
 }
 
 const TOTAL =
   /(?<!sub.?)\btotal\b|\bamount due\b|\bdue (?:today|now)\b|\bto pay\b|\byou pay\b|gesamt|summe|zu zahlen|à payer|a pagar|totale|totaal|te betalen|итого|к оплате|合计|總計|总计|总价|合計|총|razem|do zapłaty|toplam|summa|att betala/iu;
 /** Prices that are not what this costs: a saving, a former price. */
 const NOT_PRICE =
-  /\b(?:save|saving|was|worth|value|instead of|off|reg\.?|regular|original(?:ly)?|list price|discount|subtotal|tax|vat)\b|statt|au lieu|antes|invece|spare|économ|ahorr|risparm|скидк|было|原价|通常/iu;
+  /\b(?:save|saving|was|worth|value|instead of|off|reg\.?|regular|original(?:ly)?|list price|discount|subtotal|tax(?:es)?|vat|shipping)\b|statt|au lieu|antes|invece|spare|économ|ahorr|risparm|скидк|было|原价|通常/iu;
 const A_SHARE =
   /^[^\n]{0,3}(?:\/|\bper\b|\beach\b|\ba\b|pro|par|por|за)\s*(?:photo|image|headshot|picture|shot|credit|seat|person|user|day|bild|foto|фото)?(?:photo|image|headshot|picture|shot|credit|seat|person|each|user|day|bild|foto|фото)/iu;
 /** Headings that name no plan. */
 const NO_PLAN =
-  /summary|total|checkout|payment|pricing|\bplans\b|choose|your order|popular|best|save|what.s included|pay with|\bcredits?\b$|\b(?:vat|gst|tax(?:es)?|subtotal|discount|coupon|promo|code|voucher|shipping|fees?)\b|mwst|rabatt|gutschein|steuer|\btva\b|remise|\biva\b|descuento|sconto|desconto|korting|btw\b|ндс|скидк|税|割引|优惠/iu;
+  /summary|total|checkout|^(?:kasse|caisse|caja|cassa|cart|your cart|warenkorb|panier|products?|produkte?|artikel|items?|description|quantity|menge)$|payment|pricing|\bplans\b|choose|your order|popular|best|save|what.s included|pay with|\bcredits?\b$|\b(?:vat|gst|tax(?:es)?|subtotal|discount|coupon|promo|code|voucher|shipping|fees?)\b|mwst|rabatt|gutschein|steuer|\btva\b|remise|\biva\b|descuento|sconto|desconto|korting|btw\b|ндс|скидк|税|割引|优惠/iu;
 
 /** A code that was redeemed. A former price beside the price proves nothing: many shops show one all year. */
 const CODE =
   /\b(?:coupon|promo(?:tion)?(?:al)? code|discount code|voucher)\b[^\n]{0,40}\b(?:applied|redeemed|added)\b|\b(?:gutschein|rabattcode)\b[^\n]{0,40}(?:eingelöst|angewendet)|code promo[^\n]{0,40}appliqué|(?:cupón|cupom)[^\n]{0,40}aplicado|クーポン[^\n]{0,20}適用(?:済|され)/iu;
+/** An order that is made dearer, without the word. */
+const DIFFERENCE =
+  /\b(?:pay|charged) (?:only )?the difference\b|\bprorat|\b(?:anteilig|differenz)|(?:la|payez la) différence|au prorata|la diferencia|prorrate|la differenza|a diferença|差额|差額|日割/iu;
 const NOT_YET = /\b(?:no|not|invalid|expired|can(?:no|')t|could not|if|when)\b/i;
 
 interface Price {
@@ -43,7 +48,8 @@ function pricesIn(lines: readonly RawLine[], hint: MoneyHint): readonly Price[] 
     const plain = text.normalize('NFKC');
     return findMoney(plain, hint).flatMap(({ money, at, end }, nth) => {
       const ahead = plain.slice(0, at);
-      const label = ahead.trim() || (nth === 0 ? before : '');
+      // "Total", and in the next cell "USD $58.31": a currency is no label.
+      const label = ahead.trim().replace(/^[A-Z]{2,3}$/, '') || (nth === 0 ? before : '');
       const after = plain.slice(end);
       const isTotal = TOTAL.test(label);
       const isNot = NOT_PRICE.test(label.slice(-24)) || /^\s*(?:off|value|saved?)\b/i.test(after);
@@ -99,5 +105,6 @@ export function readOffer(press: RawPress, hint: MoneyHint, planInAddress?: stri
     ...(plan && { plan }),
     ...(credits !== undefined && { credits }),
     ...(blocks.flat().some(({ text }) => CODE.test(text) && !NOT_YET.test(text)) && { wasDiscounted: true as const }),
+    ...(blocks.flat().some(({ text }) => DIFFERENCE.test(text)) && { isDifference: true as const }),
   };
 }

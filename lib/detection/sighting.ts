@@ -58,6 +58,8 @@ export interface Sighting {
   readonly purpose?: 'purchase' | 'account' | 'free';
   /** The control said that this is an upgrade. */
   readonly isUpgrade?: true;
+  /** The offer came after a payment, and one press takes it: whatever card was used is charged again. */
+  readonly isAddition?: true;
   /** True where only the seller's own address was seen on the way out; whether a payment page follows is not known. */
   readonly isWeak?: boolean;
   /** Credit balance that the page shows. */

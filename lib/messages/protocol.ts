@@ -169,10 +169,14 @@ export interface ScreenToBackground {
   /** Deletes with a tombstone that can be undone until the screen is closed. */
   deletePurchase(change: { readonly purchaseId: string }): void;
   restorePurchase(change: { readonly purchaseId: string }): void;
-  /** Two records are one purchase; `from` is put away with a tombstone. */
-  mergePurchases(change: { readonly into: string; readonly from: string }): void;
-  /** One record is two purchases; the payment of this id goes with the new one. */
-  splitPurchase(change: { readonly purchaseId: string; readonly gatewayId?: string }): { readonly purchaseId: string };
+  /** Two records are one purchase, paid once or, with an upgrade, twice; `from` is put away with a tombstone. */
+  mergePurchases(change: { readonly into: string; readonly from: string; readonly wasPaidTwice?: boolean }): void;
+  /** One record is two purchases; the payment of this id, or the later charge of this moment, goes with the new one. */
+  splitPurchase(change: { readonly purchaseId: string; readonly gatewayId?: string; readonly chargeAt?: string }): {
+    readonly purchaseId: string;
+  };
+  /** Takes the last joining or splitting of this purchase back. */
+  undoJoining(change: { readonly purchaseId: string }): void;
   answerQuestion(answer: { readonly questionId: string; readonly bought: boolean }): { readonly purchaseId?: string };
   changeSettings(change: SettingsChange): void;
   /** Watches a site of no catalogue, now or as soon as the browser lets us; true if it is watched now. */

@@ -256,8 +256,15 @@ const SCREEN = {
   closePurchase: once(() => z.strictObject({ purchaseId: id(), closed: z.boolean() })),
   deletePurchase: once(() => z.strictObject({ purchaseId: id() })),
   restorePurchase: once(() => z.strictObject({ purchaseId: id() })),
-  mergePurchases: once(() => z.strictObject({ into: id(), from: id() })),
-  splitPurchase: once(() => z.strictObject({ purchaseId: id(), gatewayId: z.exactOptional(text(200)) })),
+  mergePurchases: once(() => z.strictObject({ into: id(), from: id(), wasPaidTwice: z.exactOptional(z.boolean()) })),
+  splitPurchase: once(() =>
+    z.strictObject({
+      purchaseId: id(),
+      gatewayId: z.exactOptional(text(200)),
+      chargeAt: z.exactOptional(text(40)),
+    }),
+  ),
+  undoJoining: once(() => z.strictObject({ purchaseId: id() })),
   answerQuestion: once(() => z.strictObject({ questionId: id(), bought: z.boolean() })),
   changeSettings: once(() =>
     z.strictObject({

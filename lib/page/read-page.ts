@@ -59,9 +59,16 @@ export function readCurrency(): Pick<RawView, 'lang' | 'currency'> {
   return { lang: document.documentElement.lang.slice(0, 20), ...(currency && { currency: currency.slice(0, 3) }) };
 }
 
+const framesIn = () => [...document.querySelectorAll('iframe')].slice(0, 20);
+
+/** The frame that speaks; where none does, the largest one. */
+export const frameOf = (source?: unknown): Element | undefined =>
+  framesIn().find(({ contentWindow }) => contentWindow === source) ??
+  framesIn().sort((a, b) => b.offsetHeight - a.offsetHeight)[0];
+
 /** Hosts of frames that are large enough to hold fields and belong to somebody else; the page's own where it asks for a card itself. */
 export const readFrames = (): string[] => [
-  ...[...document.querySelectorAll('iframe')].slice(0, 20).flatMap((frame) => {
+  ...framesIn().flatMap((frame) => {
     const { width, height } = frame.getBoundingClientRect();
     const host = /^https:\/\/([^/]+)/.exec(frame.src)?.[1];
     return host && host !== location.host && width > 60 && height > 15 ? [host.slice(0, 200)] : [];

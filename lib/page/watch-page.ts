@@ -4,6 +4,7 @@ import type { RawPress, RawView } from '../detection/raw-view';
 import type { Bridge } from './bridge';
 import type { FollowedSnapshot } from './follow-snapshot';
 import {
+  frameOf,
   labelOf,
   readAround,
   readCurrency,
@@ -55,6 +56,7 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
   let until = 0;
   /** Looks at every change while the way back is fresh, else once a second. */
   let observer: MutationObserver | undefined;
+  let since = 0;
   let lastTold = '';
   /** What stood here before anything was paid says nothing later. */
   let before: readonly string[] = [];
@@ -76,16 +78,24 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
     else if (order?.watchForMs) watch(order.watchForMs, !order.gently);
   };
 
-  const pressed = (): Partial<RawView> => {
+  /** Without a press of the page's own: what stands around the frame in which was paid. */
+  const pressed = (frame?: Element): Partial<RawView> => {
     complete?.();
-    if (!press) return {};
-    const { at, ...rest } = press;
-    return { press: { ...rest, agoMs: Math.round(elapsed() - at) }, ...readCurrency() };
+    const now = elapsed();
+    const last = press?.blocks.length || !frame ? press : { at: now, label: '', ...readAround(frame) };
+    if (!last) return {};
+    const { at, ...rest } = last;
+    return { press: { ...rest, agoMs: Math.round(now - at) }, ...readCurrency() };
   };
 
   /** Tells of the page if it reads differently than when it was last told of. */
   const look = (moment: 'changed' | 'settled') => {
-    const regions = readRegions().filter((region) => !before.includes(region));
+    let regions = readRegions().filter((region) => !before.includes(region));
+    // What a page that was come back to says right after a press answers the press.
+    if (observer && press && press.at > since && elapsed() - press.at < 3 * SECOND) {
+      before = [...before, ...regions];
+      regions = [];
+    }
     const frame = readFrame();
     const told = JSON.stringify([regions, frame]);
     if (moment === 'changed' && told === lastTold) return;
@@ -127,6 +137,7 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
         }
       };
       if (isClose) {
+        since = elapsed();
         let isDue = false;
         observer = new MutationObserver(() => {
           if (isDue) return;
@@ -189,7 +200,8 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
       // A later step without a price ("Continue to payment") belongs to the card that was chosen before it.
       if (press && seen.blocks.length > 0) press = { ...press, ...seen };
       const frames = press?.blocks.length ? readFrames() : [];
-      if (frames.length > 0) void tell('pressed', { frames, frame: readFrame(), ...pressed() });
+      if (frames.length > 0 || (press?.blocks.length && CHECKOUT.test(location.pathname + press.label)))
+        void tell('pressed', { frames, frame: readFrame(), ...pressed() });
     };
     setTimeout(() => complete?.());
     const link = control.closest('a');
@@ -240,11 +252,11 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
     if (event.persisted && hasLeft) void tell('resumed', { navigation: 'back_forward' });
   });
   // A gateway's frame speaks to the page; its origin cannot be forged, and the background knows which are gateways'.
-  addEventListener('message', ({ origin, data }) => {
+  addEventListener('message', ({ origin, data, source }) => {
     if (origin === location.origin || !origin.startsWith('https://')) return;
     const payload = typeof data === 'string' ? data : jsonOf(data);
-    if (payload.length < 8_000 && /complete|success|paid/i.test(payload)) {
-      void tell('gateway', { gateway: origin.slice(8, 200), how: 'message', payload, ...pressed() });
+    if (payload.length < 8_000 && /complete|succe|paid|sale/i.test(payload)) {
+      void tell('gateway', { gateway: origin.slice(8, 200), how: 'message', payload, ...pressed(frameOf(source)) });
     }
   });
   if ('navigation' in window) {
@@ -263,7 +275,7 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
 
   bridge.hear('gateway', (detail) => {
     const [gateway = '', how = '', payload = ''] = detail.split('\n');
-    void tell('gateway', { gateway, how, payload, ...pressed() });
+    void tell('gateway', { gateway, how, payload, ...pressed(frameOf()) });
     return undefined;
   });
   bridge.hear('analytics', (payload) => {

@@ -1,6 +1,7 @@
 // Weighs what pages said: record a purchase silently, add to one that is known, ask once, or let it go; each with its reason. Pure.
 
 import { addressOf, ownerOf } from '../detection/address';
+import { MOVED_BY_ITSELF, UNKNOWN_GATEWAY } from '../detection/facts-of';
 import { paymentPlaceOf } from '../detection/payment-hosts';
 import type { Sighting } from '../detection/sighting';
 import { isShelf } from '../detection/signals/cancelled';
@@ -16,6 +17,8 @@ export const RETURN_REACH = 3 * HOUR;
 const OPEN_REACH = HOUR;
 /** Signs of one purchase come within this time: the address, then the heading, then the redirect. */
 const ONE_PURCHASE = 10 * MINUTE;
+/** What a way to a payment goes by that is one press after another payment. */
+export const ONE_PRESS = 'one-press';
 /** Redirects right after the way back belong to it. */
 const REDIRECTS = 3 * MINUTE;
 
@@ -72,6 +75,7 @@ export type Reason =
   | 'back-on-the-shelf'
   | 'account-page'
   | 'free'
+  | 'one-press'
   | 'hint-only'
   | 'nothing-yet';
 
@@ -251,6 +255,7 @@ export function decidePurchase(scene: Scene): Decision {
   if (load.some(({ fact: { purpose } }) => purpose === 'free')) return drop('free');
   if (load.some((one) => one.fact.kind === 'cancelled')) return drop('cancelled');
   if (used?.purpose === 'account' && !proofs.event) return drop('account-page');
+  if ((candidate.chargedPrice ?? candidate.shownPrice)?.minor === 0) return drop('free');
   const isTrial = used?.purpose === 'free' && !candidate.chargedPrice?.minor;
   if (isTrial && !candidate.shownPrice?.minor) return drop('free');
 
@@ -280,6 +285,8 @@ export function decidePurchase(scene: Scene): Decision {
     const same = sameAs(scene, candidate, chain);
     if (same) return { kind: 'attach', to: same, candidate, because: 'same-journey' };
     // "Try it free" beside a price: only the buyer knows whether anything was paid.
+    // So does one press for more, after a payment: the same words may be said of that payment alone.
+    if (used?.gateway === ONE_PRESS) return { kind: 'ask', questionId: used.id, candidate, because: 'one-press' };
     if (isTrial && used) return { kind: 'ask', questionId: used.id, candidate, because: 'free' };
     return { kind: 'record', candidate, because };
   }
@@ -317,11 +324,18 @@ export function decidePurchase(scene: Scene): Decision {
   return drop('nothing-yet');
 }
 
-/** The page before this one was the way back and led on: its referrer was seen then. */
+/**
+ * The page before this one was the way back and led on: its referrer was seen then. Or a checkout was open in it, and its
+ * own script led on to here without a press of the buyer's.
+ */
 const wasLedOn = (load: readonly ReceivedSighting[], intent: CheckoutIntent | undefined): boolean =>
   intent?.returnedAt !== undefined &&
-  !load.some(({ fact }) => fact.kind === 'returned-from-payment') &&
-  intent.evidence.some(({ kind, words }) => kind === 'returned-from-payment' && words.startsWith('referrer'));
+  intent.evidence.some(
+    ({ kind, words }) =>
+      kind === 'returned-from-payment' &&
+      (words === MOVED_BY_ITSELF ||
+        (words.startsWith('referrer') && !load.some(({ fact }) => fact.kind === 'returned-from-payment'))),
+  );
 
 function decideCancelled(scene: Scene, intent: CheckoutIntent | undefined): Decision {
   const { seen, load, recent, now } = scene;
@@ -350,6 +364,8 @@ const UNSETTLED = 90 * SECOND;
 
 /** A way to a payment that nobody saw end: worth one question, unless only a weak sign spoke for it. */
 export function overdue(intent: CheckoutIntent, now: Instant): Reason | undefined {
+  // A button that was pressed, and no gateway in sight: a field may have been missing.
+  if (intent.gateway === UNKNOWN_GATEWAY && intent.returnedAt === undefined) return undefined;
   if (intent.isWeak || intent.cancelledAt !== undefined || (intent.purpose ?? 'purchase') !== 'purchase')
     return undefined;
   if (intent.returnedAt !== undefined) {

@@ -8,7 +8,7 @@ import type { PageSnapshot } from '../messages/page-snapshot';
 import type { ByHandPurchase, PolicyQuote, Settings, SettingsChange } from '../messages/protocol';
 import type { Money } from '../money/money';
 import type { Notice, ReminderChoices, SentMark, Urgency } from '../policy/notices';
-import type { PurchaseId, PurchaseStory, RecordedAct, StartEvent } from '../policy/purchase';
+import type { Purchase, PurchaseId, PurchaseStory, RecordedAct, StartEvent } from '../policy/purchase';
 import type { ProviderId, VoidingAct } from '../policy/terms';
 import type { FactChange, PolicyFacts } from '../reader/fact-changes';
 import type { Instant } from '../time/instant';
@@ -68,8 +68,15 @@ export type LogEvent =
   | { readonly kind: 'claim-step' | 'claim-step-undone'; readonly step: ClaimStep['kind'] }
   | { readonly kind: 'picture-added' | 'picture-removed'; readonly name: string }
   | { readonly kind: 'closed' | 'reopened' | 'deleted' | 'restored' | 'imported' }
-  | { readonly kind: 'merged'; readonly from: string }
-  | { readonly kind: 'split'; readonly into: PurchaseId };
+  | { readonly kind: 'merged'; readonly from: string; readonly before?: BeforeMerging }
+  | { readonly kind: 'split'; readonly into: PurchaseId; readonly before?: BeforeJoining };
+
+/** What joining or splitting changed of a purchase, as it was before. */
+export type BeforeJoining = Pick<
+  Purchase,
+  'boughtAt' | 'gatewayIds' | 'shownPrice' | 'chargedPrice' | 'laterCharges' | 'plan' | 'paidThrough' | 'isFirstOrder'
+>;
+type BeforeMerging = BeforeJoining & Pick<KeptStory, 'acts' | 'starts'>;
 
 export interface LogEntry {
   readonly id: string;

@@ -13,6 +13,7 @@ import {
   gatewaysOf,
   intentOf,
   isOfTab,
+  ONE_PRESS,
   overdue,
 } from './decide-purchase';
 import { knownNotFirst, paidThroughGateways } from './paid-through';
@@ -68,8 +69,12 @@ async function weigh(seen: ReceivedSighting, world: World): Promise<void> {
     case 'generation-finished':
       return noteDelivery(seen, world);
     case 'hint-missed':
-    case 'offer-chosen':
       return;
+    case 'offer-chosen':
+      return startAddition(seen, world);
+    case 'gateway-event':
+      if (seen.fact.isWeak) await noteApproval(seen, world);
+      return decide(seen, world);
     case 'returned-from-payment':
       await noteReturn(seen, world);
       return decide(seen, world);
@@ -115,6 +120,38 @@ async function startCheckout(seen: ReceivedSighting, { ledger, newId }: World): 
     ...(credits !== undefined && { credits }),
     ...(fact.balance !== undefined && { balance: fact.balance }),
     evidence: [...(step?.evidence ?? []), evidenceOf(seen)].slice(-5),
+  });
+}
+
+/** One press for what is offered after a payment takes it from the card that has just paid: worth a question. */
+async function startAddition(seen: ReceivedSighting, world: World): Promise<void> {
+  const { provider, at, fact } = seen;
+  if (!fact.isAddition) return;
+  const recent = await world.ledger.stories.boughtBetween(provider, (at - 15 * MINUTE) as Instant, at);
+  if (!recent.some(({ deletedAt }) => deletedAt === undefined)) return;
+  await startCheckout({ ...seen, fact: { ...fact, kind: 'checkout-started', gateway: ONE_PRESS } }, world);
+}
+
+/** A buyer has approved in a frame of the page, and no press was seen that opened it: the way to the payment begins and ends here. */
+async function noteApproval(seen: ReceivedSighting, { ledger, newId }: World): Promise<void> {
+  const { fact, provider, host, tabId, at } = seen;
+  const open = (await ledger.checkouts.openOf(provider, at)).find(
+    (intent) => isOfTab(intent, tabId) && !intent.isWeak && at - intent.startedAt < HOUR,
+  );
+  await ledger.checkouts.put({
+    ...(open ?? {
+      id: newId(),
+      provider,
+      host,
+      ...(tabId !== undefined && { tabId }),
+      startedAt: at,
+      path: fact.path,
+      ...(fact.gateway !== undefined && { gateway: fact.gateway }),
+      ...(fact.amount && { price: fact.amount }),
+      ...(fact.plan !== undefined && { plan: fact.plan }),
+    }),
+    returnedAt: at,
+    evidence: [...(open?.evidence ?? []), evidenceOf(seen)].slice(-5),
   });
 }
 

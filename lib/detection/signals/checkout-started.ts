@@ -2,7 +2,7 @@
 
 import { addressOf } from '../address';
 import { evidenceOf, type Finding } from '../page-view';
-import { paymentPlaceOf } from '../payment-hosts';
+import { isPayingHost, paymentPlaceOf } from '../payment-hosts';
 import type { Offer } from '../read-offer';
 import { isAccountWord, isBuyWord, isFreeWord, isPayWord, isUpgradeWord } from '../words/buy-words';
 
@@ -18,6 +18,8 @@ export interface Departure {
 
 const CHECKOUT =
   /(?:^|[/_-])(?:checkout|pay(?:ments?)?|purchase|billing|subscribe|buy|order|stripe|paddle|polar|session)(?:$|[/_.-])/;
+export const isCheckoutPath = (path: string): boolean => CHECKOUT.test(path);
+
 /** A sign-in is no payment, however its address is spelled. */
 const SIGN_IN =
   /(?:^|[./_-])(?:oauth2?|auth0|authori[sz]e|clerk|supabase|cognito|okta|workos|login|log-?in|sign-?in|sso|auth|accounts)\b|^(?:[\w-]+\.)?(?:facebook|x|twitter|instagram|youtube|discord|t|apple|google)\.(?:com|co|gg|me)\//;
@@ -33,7 +35,7 @@ export function checkoutStarted({ from, to, offer, balance, isOwn }: Departure):
   const label = offer?.label ?? '';
   const place = paymentPlaceOf(there.host, there.path);
   const isElsewhere = there.host !== here.host && !isOwn;
-  const looksPaid = CHECKOUT.test(there.path) || /^(?:checkout|pay|payments?|secure|billing|buy)\b/.test(there.host);
+  const looksPaid = isCheckoutPath(there.path) || isPayingHost(there.host);
   // A priced control that says to buy and leads to a host that nobody knows: a gateway, or anything else.
   const isGuess = !place && isElsewhere && !looksPaid && isBuyWord(label) && Boolean(offer?.amount?.minor);
   const isWeak = (!place && !isElsewhere) || isGuess;
@@ -55,11 +57,18 @@ export function checkoutStarted({ from, to, offer, balance, isOwn }: Departure):
     ...(offer?.plan && { plan: offer.plan }),
     ...(offer?.credits !== undefined && { credits: offer.credits }),
     ...(offer?.wasDiscounted && { wasDiscounted: true }),
-    ...(isUpgradeWord(label) && { isUpgrade: true as const }),
+    ...((isUpgradeWord(label) || offer?.isDifference) && { isUpgrade: true as const }),
     ...(balance !== undefined && { balance }),
     evidence: evidenceOf(`“${label.slice(0, 60)}” to ${there.host}`),
   };
 }
+
+const ADD =
+  /^\W*yes\b|\badd\b.{0,20}\b(?:order|purchase)\b|\b(?:zur|meiner) bestellung hinzu|^\W*ja\b|ajouter à (?:ma|la) commande|^\W*oui\b|(?:añadir|agregar) a(?:l| mi) pedido|^\W*s[íì]\b|adicionar ao (?:meu )?pedido|^\W*sim\b|注文に追加/iu;
+const AFTER = /(?:^|[/_-])(?:upsell|oto|one-?time-offer|special-offer|order-?bump|add-?ons?)\d?(?:$|[/_.-])/;
+
+/** One press for what was offered after a payment: the card of that payment is charged again. */
+const isAdded = (label: string, from: string): boolean => ADD.test(label) || AFTER.test(addressOf(from)?.path ?? '');
 
 /** A priced control that leads on within the shop: to a sign-in, to the upload of selfies, to a page that redirects. */
 export function offerChosen({ from, to, offer, isOwn }: Departure): Finding | undefined {
@@ -71,7 +80,8 @@ export function offerChosen({ from, to, offer, isOwn }: Departure): Finding | un
     ...(offer.plan && { plan: offer.plan }),
     ...(offer.credits !== undefined && { credits: offer.credits }),
     ...(offer.wasDiscounted && { wasDiscounted: true }),
-    ...(isUpgradeWord(offer.label) && { isUpgrade: true as const }),
+    ...((isUpgradeWord(offer.label) || offer.isDifference) && { isUpgrade: true as const }),
+    ...(isAdded(offer.label, from) && { isAddition: true as const }),
     evidence: evidenceOf(
       `“${offer.label.slice(0, 60)}” on ${addressOf(from)?.path ?? ''} to ${addressOf(to)?.path ?? ''}`,
     ),

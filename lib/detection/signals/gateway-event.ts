@@ -8,6 +8,9 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 const DONE = /(?:^|[._ :-])(?:completed?|success(?:ful)?|succeeded|paid|captured|sale)$/i;
+/** Where an event has its name. */
+const NAMES = ['event', 'name', 'event_name', 'post_message_name', 'status', 'type', 'action', 'state'];
+const PAYS = /pay|checkout|order|purchase|transaction|charge|sale/i;
 const IDS = [
   'transaction_id',
   'razorpay_payment_id',
@@ -20,13 +23,12 @@ const IDS = [
   'id',
 ];
 
-/** The first value of this name, near the top before further down. */
-function dig(value: unknown, name: string, depth = 5): unknown {
-  if (!isFields(value) || depth === 0) return undefined;
-  if (value[name] !== undefined && value[name] !== null) return value[name];
-  for (const part of Object.values(value).slice(0, 40)) {
-    const found = dig(part, name, depth - 1);
-    if (found !== undefined) return found;
+/** The first value of this name, near the top before further down: the sum of an order before those of its items. */
+function dig(top: unknown, name: string): unknown {
+  let level: readonly Fields[] = isFields(top) ? [top] : [];
+  for (let depth = 0; depth < 5 && level.length > 0; depth++) {
+    for (const one of level) if (one[name] !== undefined && one[name] !== null) return one[name];
+    level = level.flatMap((one) => Object.values(one).slice(0, 40).filter(isFields)).slice(0, 200);
   }
   return undefined;
 }
@@ -46,13 +48,22 @@ function totalOf(gateway: string, payload: unknown): Money | undefined {
     : { ...stated, minor: minor as Money['minor'] };
 }
 
+/** What a frame says that is no gateway's, as far as anybody knows: it must name a payment, and proves nothing by itself. */
+export function strangersEvent(payload: unknown): Finding | undefined {
+  const top = isFields(payload) ? payload : {};
+  const name = NAMES.map((key) => textOf(top[key])).find((text) => DONE.test(text) && PAYS.test(text));
+  return name === undefined
+    ? undefined
+    : { kind: 'gateway-event', isWeak: true, evidence: evidenceOf(`a frame said ${name}`) };
+}
+
 /**
  * `how` is the call-back that was called, or `message`. An event must name its success; a call-back that is only ever
  * called on success need not. PayPal's approval comes before the money is captured, so it is weak.
  */
 export function gatewayEvent(gateway: string, how: string, payload: unknown): Finding | undefined {
   const top = isFields(payload) ? payload : {};
-  const name = textOf(top.event ?? top.name ?? top.event_name ?? top.status ?? top.type ?? top.action);
+  const name = NAMES.map((key) => textOf(top[key])).find(Boolean) ?? '';
   const id = IDS.map((key) => textOf(dig(payload, key))).find(Boolean);
   const intent = top.paymentIntent;
   const isDone =

@@ -58,7 +58,10 @@ function ofPath({ path, segments, params }: Address): Finding | undefined {
   if (order && params.some(([key, text]) => key === 'key' && text.startsWith('wc_order_'))) {
     return found('woocommerce', `order-received:${order}`);
   }
-  const shopify = /\/(?:checkouts|orders)\/(?:\w+\/)?([\da-f]{16,}|[\w-]{20,})(?:\/thank[_-]you)?$/.exec(path);
+  const shopify =
+    /\/(?:checkouts|orders)\/(?:\w+\/)?([\da-f]{16,}|[\w-]{20,})(?:\/[a-z]{2}(?:-[a-z]{2})?)?(?:\/thank[_-]you)?$/.exec(
+      path,
+    );
   if (shopify?.[1] && (path.includes('/thank') || path.startsWith('/orders/'))) return found('shopify', shopify[1]);
   return undefined;
 }

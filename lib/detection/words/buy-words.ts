@@ -11,6 +11,10 @@ const FREE =
 const BUY =
   /\b(?:buy|pay(?!s?lip)|purchase|check ?out|order|subscribe)\b|kauf|bezahl|bestell|acheter|payer|commander|compr|pagar|paga\b|acquist|ordina|assinar|koop|kopen|betaal|afrekenen|купить|оплат|заказ|购买|購買|支付|付款|购|買|購入|支払|注文|구매|결제|주문|kup|zapłać|zamów|satın|öde|sipariş|köp|betala|beställ/iu;
 
+/** The buttons of wallets: "Buy with GPay", "Pay with Apple Pay", "Shop Pay". */
+const WALLET = /\b(?:g|google|apple|shop|amazon|samsung|click to) ?pay\b|\bpaypal\b|\bexpress checkout\b/i;
+export const isWalletWord = (label: string): boolean => WALLET.test(label);
+
 export const isBuyWord = (label: string): boolean => BUY.test(label);
 export const isPayWord = (label: string): boolean => PAY.test(label);
 export const isAccountWord = (label: string): boolean => ACCOUNT.test(label);

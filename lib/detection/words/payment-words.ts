@@ -1,4 +1,4 @@
-// Words of paying in fourteen languages, as compact patterns: what a page says when it went through, failed, or still waits.
+// Words of paying in some thirty languages, as compact patterns: what a page says when it went through, failed, or still waits.
 
 const any = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'iu');
 
@@ -20,6 +20,20 @@ const SUCCESS = any(
   '(?:결제|구매|주문)[가이을를]? ?(?:\\p{L}{0,6} ?)?(?:완료|성공|확인)|(?:구매|주문|결제).{0,6}감사',
   'płatność.{0,20}(?:zakończ|przyjęt|udan|powiod|potwierdz)|dziękujemy za .{0,8}(?:zakup|zamówieni|płatność)',
   '(?:ödeme|sipariş|satın alma)\\p{L}*.{0,14}(?:başarı|tamamlandı|alındı|onaylandı)|satın aldığınız için teşekkür',
+  '(?:betaling|bestilling|ordre|kjøp|køb)\\p{L}*.{0,16}(?:gennemført|fullført|modtaget|mottatt|bekræftet|bekreftet|godkendt|vellykket)|tak(?:k)? for .{0,12}(?:ordre|køb|kjøp|bestilling|betaling)',
+  '(?:maksu|tilau|osto)\\p{L}*.{0,16}(?:onnistu|vahviste|vastaanote|hyväksy|valmis)|kiitos .{0,14}(?:tilaukse|ostokse|maksu)',
+  '(?:platba|platby|objednávk\\p{L}*|nákup).{0,20}(?:úspěšn|úspešn|přijat|prijat|dokončen|potvrzen|potvrden|zaplacen|proběhl)|d(?:ě|a)kujeme za .{0,10}(?:objednávku|nákup|platbu)',
+  '(?:оплат\\p{L}*|плат[іи]ж|замовлення|покупк\\p{L}*|плащане\\p{L}*|поръчк\\p{L}*).{0,20}(?:успішн|прийнят|заверш|підтвердж|отриман|успешн|приет|потвърд)|дякуємо за .{0,10}(?:замовлення|покупку|оплату)|благодарим .{0,12}(?:поръчка|покупка)',
+  '(?:πληρωμή|παραγγελία|αγορά).{0,24}(?:επιτυχ|ολοκληρώθηκε|επιβεβαι|ελήφθη)|ευχαριστούμε για .{0,10}(?:παραγγελία|αγορά|πληρωμή)',
+  '(?:fizetés|rendelés|vásárlás)\\p{L}*.{0,16}(?:sikeres|megérkezett|visszaigazol|elfogad)|sikeres fizetés|köszönjük .{0,10}(?:rendelés|vásárlás|fizetés)',
+  '(?:plata|comanda|achiziția).{0,20}(?:reușit|confirmat|finalizat|primit|înregistrat|acceptat)|mulțumim pentru .{0,10}(?:comand|achiziți|plat)',
+  '(?:uplata|plaćanje|narudžba|kupnja|kupovina).{0,16}(?:uspješn|uspešn|zaprimljen|primljen|potvrđen)|hvala .{0,10}(?:narudžb|kupnj|kupovin|uplat)',
+  '(?:pembayaran|pesanan|pembelian|bayaran).{0,16}(?:berhasil|berjaya|diterima|dikonfirmasi|disahkan|selesai)|terima kasih (?:atas|kerana) .{0,10}(?:pesanan|pembelian|pembayaran|membeli)',
+  '(?:thanh toán|đơn hàng|đặt hàng|mua hàng|giao dịch).{0,14}(?:thành công|hoàn tất|đã được xác nhận)|cảm ơn .{0,12}(?:mua hàng|đặt hàng|thanh toán)',
+  '(?:ชำระเงิน|คำสั่งซื้อ|สั่งซื้อ).{0,10}(?:สำเร็จ|เรียบร้อย|เสร็จสมบูรณ์)|ขอบคุณ.{0,14}(?:สั่งซื้อ|คำสั่งซื้อ|ชำระเงิน)',
+  '(?:भुगतान|ऑर्डर|खरीद).{0,16}(?:सफल|पूरा|प्राप्त|पुष्टि)|(?:ऑर्डर|खरीद).{0,14}धन्यवाद',
+  '(?:الدفع|الطلب|طلبك|الشراء|عملية الشراء|دفعتك).{0,16}(?:بنجاح|نجاح|تم تأكيد|مكتمل|اكتمل)|(?:تم|نجح|نجحت) .{0,14}(?:الدفع|تأكيد طلبك|استلام طلبك|الشراء)|شكر(?:ا|ًا|اً)? (?:لك )?(?:ل|على )(?:طلبك|شرائك|الشراء|الدفع)',
+  '(?:התשלום|ההזמנה|הרכישה).{0,16}(?:בהצלחה|הושלמ|התקבל|אושר)|תודה על (?:ה)?(?:הזמנ|רכיש|קניי|תשלום)',
   '(?:betalning|beställning|köp)\\p{L}*.{0,16}(?:lyckad|lyckades|genomför|mottag|bekräft|godkän)|tack för .{0,8}(?:köp|beställning|betalning)',
 );
 
@@ -28,10 +42,18 @@ const NOUN =
 const NOT =
   "(?:unsuccessful|fail(?:ed|ure)|declined|cancell?ed|denied|rejected|expired|aborted|(?:not|n't|unable|could ?n.t be)\\b.{0,16}(?:success|complet|process|go through|confirm|charged)|incomplete|fehlgeschlagen|abgelehnt|abgebrochen|storniert|nicht|échou|refus|annul|rechazad|fallid|fallado|cancelad|no se (?:ha )?(?:pudo|realiz)|non riuscit|rifiutat|annullat|fallit|recusad|falhou|não|mislukt|geweigerd|geannuleerd|не прош|не удал|отклон|неуспеш|отмен|失败|失敗|取消|キャンセル|できません|실패|취소|odrzucon|nieudan|anulowan|başarısız|reddedildi|iptal|misslyck|nekad|avbr)";
 
+/** The same in more languages: beside its own words, so that "unsuccessful" is never read as "successful". */
+const MORE_NOUN =
+  '(?:platb|objednávk|nákup|betaling|ordre|bestilling|køb|kjøp|maksu|tilau|оплат|плат[іи]ж|замовлення|плащане|поръчк|πληρωμή|παραγγελία|αγορά|fizetés|rendelés|vásárlás|plata|comanda|uplata|plaćanje|narudžb|pembayaran|pesanan|pembelian|thanh toán|đơn hàng|giao dịch|ชำระเงิน|คำสั่งซื้อ|भुगतान|ऑर्डर|الدفع|الطلب|طلبك|התשלום|ההזמנה)';
+const MORE_NOT =
+  '(?:neúspěšn|neúspešn|neproběhl|neprebehl|selhal|zlyhal|zamítnut|zamietnut|zrušen|nebyl|mislyk|avvist|afvist|annulleret|kansellert|ikke|epäonnistu|hylät|peruutet|keskeyt|не вда|неуспішн|неуспешн|відхилен|отхвърл|скасован|απέτυχε|απορρίφθηκε|ακυρώθηκε|δεν|sikertelen|elutasít|törölt|nem |eșuat|nereușit|respins|anulat|neuspj|neuspe|odbijen|nije|gagal|ditolak|dibatalkan|tidak|belum|không|thất bại|bị từ chối|chưa|ไม่|ล้มเหลว|ถูกปฏิเสธ|असफल|विफल|नहीं|فشل|رفض|لم |ألغي|נכשל|נדח|בוטל|לא )';
+
 /** "The payment failed", "your order was cancelled". */
 const FAILURE = any(
   `${NOUN}.{0,30}${NOT}`,
   `${NOT}.{0,20}${NOUN}`,
+  `${MORE_NOUN}.{0,30}${MORE_NOT}`,
+  `${MORE_NOT}.{0,20}${MORE_NOUN}`,
   'you have not been charged|(?:no|was not) charged?\\b',
 );
 
