@@ -9,9 +9,11 @@ import { Field } from '../../components/Field';
 import { saveTrouble } from '../../components/trouble-words';
 import { useWords, type Words } from '../../components/words';
 import { askBackground } from '../../lib/messages/send';
+import { systemClock } from '../../lib/platform/system-clock';
 import type { Purchase } from '../../lib/policy/purchase';
 import type { Database } from '../../lib/store/database';
 import { storiesOfSeller } from '../../lib/store/screens';
+import { HOUR } from '../../lib/time/duration';
 import { isoOf } from '../../lib/time/instant';
 import { joiningToUndo } from '../../lib/tracking/merge-purchases';
 import type { LogEntry } from '../../lib/tracking/ports';
@@ -34,7 +36,8 @@ export function RecordedWrongly({ db, purchase, log }: RecordedWronglyProps) {
   const others = (useLiveQuery(() => storiesOfSeller(db, purchase.provider), [db, purchase.provider]) ?? [])
     .map((story) => story.purchase)
     .filter(({ id }) => id !== purchase.id);
-  const last = joiningToUndo(log);
+  // The other record is swept away after a day, and nothing can be put back then.
+  const last = joiningToUndo(log.filter(({ at }) => systemClock.now() - at < 23 * HOUR));
   const close = () => setOpen('nothing');
   return (
     <details className="panel">

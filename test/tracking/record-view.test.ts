@@ -335,6 +335,81 @@ describe('a purchase that never leaves the page', () => {
   });
 });
 
+describe('sums of nothing', () => {
+  const inFrame = (label: string, lines: readonly string[]) => ({
+    frames: ['js.stripe.com'],
+    press: { label, blocks: [lines.map((text) => ({ text, size: 16 }))], chosen: [], agoMs: 0 },
+  });
+
+  it.each([
+    ['Complete order', ['Pro', 'Subtotal', '$49.00', 'Gift card', '-$49.00', 'Total', '$0.00']],
+    ['Start my 7-day free trial', ['Try Pro', '$29.00 per month after your trial', 'Due today', '$0.00']],
+  ])('are no purchase: “%s”', async (label, lines) => {
+    const world = aWorld();
+    const page = await aShop(world).open('/checkout');
+    await page.tell('pressed', inFrame(label, lines));
+    await page.tell('changed', { regions: ['Thank you for your order!'], navigation: 'soft' });
+    await page.settles('Thank you for your order!');
+    expect(await kept(world)).toEqual([]);
+    expect(await asked(world)).toEqual([]);
+  });
+});
+
+describe('payments in the page whose gateway shows little', () => {
+  const press = (label: string) => ({
+    press: { label, blocks: [['Pro', 'Total', '$49.00'].map((text) => ({ text, size: 16 }))], chosen: [], agoMs: 0 },
+  });
+
+  it('are recorded at a checkout without a known frame, by what the page says', async () => {
+    const world = aWorld();
+    const page = await aShop(world).open('/checkout');
+    await page.tell('pressed', press('Buy with GPay'));
+    await page.tell('changed', { regions: ['Payment received'], navigation: 'soft' });
+    expect(await kept(world)).toMatchObject([{ purchase: { shownPrice: { minor: 4900 } } }]);
+  });
+
+  it('are not asked about for the press alone: a field may have been missing', async () => {
+    const world = aWorld();
+    await (await aShop(world).open('/checkout')).tell('pressed', press('Pay $49'));
+    world.moveTo(40 * MINUTE);
+    await askOverdue(world);
+    expect(await asked(world)).toEqual([]);
+  });
+
+  it('are recorded when PayPal’s buttons approve and the page then says so', async () => {
+    const world = aWorld();
+    const page = await aShop(world).open('/checkout');
+    const event = { gateway: 'paypal', how: 'onApprove', payload: '{"orderID":"5O190127TN364715T"}' };
+    await page.tell('gateway', { ...event, ...press(''), navigation: 'soft' });
+    expect(await kept(world)).toEqual([]);
+    await page.tell('changed', { regions: ['Thanks, Anna! Your order is complete.'], navigation: 'soft' });
+    expect(await kept(world)).toMatchObject([{ purchase: { shownPrice: { minor: 4900 } } }]);
+  });
+
+  it('are recorded when a frame of the shop’s own payment host says so and the page too', async () => {
+    const world = aWorld();
+    const page = await aShop(world).open('/checkout');
+    const event = { gateway: 'pay.aragon.ai', how: 'message', payload: '{"type":"payment.succeeded"}' };
+    await page.tell('gateway', { ...event, ...press(''), navigation: 'soft' });
+    expect(await kept(world)).toEqual([]);
+    await page.tell('changed', { regions: ['Thanks for your order!'], navigation: 'soft' });
+    expect(await kept(world)).toHaveLength(1);
+  });
+
+  it('are asked about where one press after a purchase takes more from the same card', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    await (await shop.open('/pricing')).presses('Buy Pro', PRO, STRIPE);
+    const offer = await shop.open('/offer?paid=1', { from: 'checkout.stripe.com' });
+    world.moveTo(SECOND);
+    await offer.presses('Yes, add it to my order', ['Extra looks', '$17'], `${shop.home}/thanks`);
+    world.moveTo(SECOND);
+    await (await shop.open('/thanks', { from: 'www.aragon.ai' })).settles('Thank you for your order!');
+    expect(await kept(world)).toHaveLength(1);
+    expect(await asked(world)).toMatchObject([{ price: { minor: 1700 } }]);
+  });
+});
+
 describe('two orders', () => {
   it('of one plan on one day are two, a pair of tabs of one order is one', async () => {
     const world = aWorld();
