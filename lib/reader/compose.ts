@@ -61,6 +61,8 @@ const EACH = 1024;
 const REVIEW = 2048;
 const KEEPS = 4096;
 const IDLE = 8192;
+const WHOLE = 65536;
+const BEFORE = 131072;
 const PREVIEW = 16384;
 const APPROVE = 32768;
 const CHARGING = 65536;
@@ -72,6 +74,7 @@ const KIND: ReadonlyMap<number, number> = new Map<number, number>([
   [C.spent, SPENT],
   [C.credits, GOODS],
   [C.imageunit, GOODS],
+  [C.pack, GOODS],
   [C.begin, BEGIN],
   [C.training, WORK],
   [C.generation, WORK],
@@ -85,6 +88,8 @@ const KIND: ReadonlyMap<number, number> = new Map<number, number>([
   [C.review, REVIEW],
   [C.keeps, KEEPS],
   [C.idle, IDLE],
+  [C.whole, WHOLE],
+  [C.before, BEFORE],
   [C.preview, PREVIEW],
   [C.approve, APPROVE],
   [C.charging, CHARGING],
@@ -131,8 +136,11 @@ const TOGETHER = 34;
 const MONEY_BACK = 34;
 const EACH_REVIEWED = 48;
 const ACCEPTED = 24;
+const WHOLE_REACH = 24;
 const ACCEPTED_BEHIND = 24;
 const BEGUN_AHEAD = 18;
+const TRAINED_AHEAD = 12;
+const PRONOUN = 10;
 const BEGUN_BEHIND = 26;
 const CHARGED_WRONGLY = 28;
 const WHETHER_REACH = 26;
@@ -146,7 +154,9 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
   const joins =
     (seen & NOT) !== 0 ||
     ((seen & SPENT) !== 0 && (seen & GOODS) !== 0) ||
-    ((seen & BEGIN) !== 0 && (seen & WORK) !== 0) ||
+    ((seen & (BEGIN | BEFORE)) !== 0 && (seen & WORK) !== 0) ||
+    ((seen & WHOLE) !== 0 && (seen & GOODS) !== 0) ||
+    ((seen & ACCEPTING) !== 0 && (seen & GOODS) !== 0) ||
     ((seen & ACCEPTING) !== 0 && (seen & (REDO | PREVIEW)) !== 0) ||
     ((seen & APPROVE) !== 0 && (seen & PREVIEW) !== 0) ||
     (seen & GIVEBACK) !== 0 ||
@@ -332,6 +342,31 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
     const end = Math.max(use.end, credits.end);
     if (!unused.some((hit) => hit.start < use.end && use.start < hit.end)) add(C.usevoid, start, end);
   });
+  // "While the pack is full", "your balance still equals what you bought": whole goods are unused goods.
+  if ((seen & WHOLE) !== 0) {
+    const named = hits.filter((hit) => hit.concept === C.full || hit.concept === C.refund || hit.concept === C.money);
+    pairs(C.whole, [C.credits, C.pack], WHOLE_REACH, (whole, goods) => {
+      if (
+        whole.start >= goods.end &&
+        !named.some((hit) => hit.start < whole.end + 2 && whole.start < hit.end) &&
+        hits.some((hit) => (hit.concept === C.only || hit.concept === C.cond) && hit.end <= whole.start)
+      )
+        add(C.unused, goods.start, whole.end);
+    });
+  }
+  // "An opened pack"
+  pairs(C.spent, [C.pack], 2, (use, pack) => {
+    if (use.end <= pack.start && !unused.some((hit) => hit.start < use.end && use.start < hit.end))
+      add(C.usevoid, use.start, pack.end);
+  });
+  // "Whoever chooses bonus credits": credits that come instead of the money.
+  if ((seen & ACCEPTING) !== 0)
+    pairs(C.accepting, [C.credits], ACCEPTED, (accepting, credits) => {
+      const gift = hits.some(
+        (hit) => hit.concept === C.gratis && hit.start >= accepting.end && hit.end <= credits.start,
+      );
+      if (gift) add(C.creditsaccepted, accepting.start, credits.end);
+    });
   // "taken 20 photos or more"
   pairs(C.spent, [C.imageunit], TOGETHER, (spent, unit) => {
     const start = Math.min(spent.start, unit.start);
@@ -368,6 +403,20 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
     });
     add(C.trainstarted, Math.min(begin.start, training.start), Math.max(begin.end, training.end));
   });
+  // "Before we train your model": the verb itself says that it begins.
+  if ((seen & BEFORE) !== 0)
+    pairs(C.before, [C.training], TRAINED_AHEAD, (before, training) => {
+      if (training.start >= before.end) add(C.trainstarted, before.start, training.end);
+    });
+  // "Training costs money, so once it is under way": what has begun was named before.
+  for (const begin of hits) {
+    if (begin.concept !== C.begin) continue;
+    const training = hits.find((hit) => hit.concept === C.training);
+    const when = hits.some(
+      (hit) => hit.concept === C.cond && hit.end <= begin.start && begin.start - hit.end <= PRONOUN,
+    );
+    if (training !== undefined && training.end <= begin.start && when) add(C.trainstarted, begin.start, begin.end);
+  }
   pairs(C.begin, [C.generation], TOGETHER, (begin, generation) => {
     if (generation.start - begin.end > BEGUN_AHEAD || begin.start - generation.end > BEGUN_BEHIND) return;
     add(C.genstarted, Math.min(begin.start, generation.start), Math.max(begin.end, generation.end));

@@ -159,6 +159,7 @@ export const C = {
   nth: 162,
   charging: 163,
   wrongly: 164,
+  whole: 152,
 } as const;
 
 export type ConceptName = keyof typeof C;

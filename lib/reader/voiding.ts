@@ -231,6 +231,8 @@ export function voidingActsOf(
       claims.add('partial-use', passage, 0.6);
     if ((denied || forfeits) && !alike && usesUp(passage) && !allAfterException(page, passage, C.usevoid))
       claims.add('use-of-credits', passage);
+    // "No refunds after 50 generations"
+    if (denied && countsUse(passage)) claims.add('use-of-credits', passage, 0.5);
     // "Not convertible once a single call was made": what is made with the product uses it up.
     if (denied && !own.any(C.genstarted, C.trainstarted, C.delivery) && makesSome(page, passage))
       claims.add('use-of-credits', passage, 0.5);
@@ -310,7 +312,11 @@ function isExcluded(page: Page, passage: Passage): boolean {
   const lead = page.passages[clause.leads[0] ?? -1];
   if (lead === undefined) return false;
   if (lead.clause.kind === 'question') return asksWhatIsNot(lead);
-  if (lead.clause.kind !== 'heading' || !lead.own.has(C.except) || lead.clause.end - lead.clause.start > SHORT_HEADING)
+  if (
+    lead.clause.kind === 'statement' ||
+    !lead.own.has(C.except) ||
+    lead.clause.end - lead.clause.start > SHORT_HEADING
+  )
     return false;
   const far = Math.max(0, lead.index - FAR_BACK);
   for (let at = lead.index - 1; at >= far; at -= 1) {
@@ -432,6 +438,19 @@ function makesNothing(page: Page, passage: Passage): boolean {
   );
 }
 
+/** "After 50 generations", "over 20 credits": a when or a bound, a number, and what was bought. */
+function countsUse(passage: Passage): boolean {
+  if (passage.own.any(C.upload, C.likeness, C.corrupt, C.quality, C.technical, C.notdelivered)) return false;
+  const bounds = hitsOf(passage, C.after, C.atmost);
+  const goods = hitsOf(passage, C.credits, C.imageunit, C.videounit);
+  return passage.hits.some(
+    (number) =>
+      number.concept > NUMERAL_BASE + 1 &&
+      bounds.some((bound) => bound.end <= number.start && number.start - bound.end <= 2) &&
+      goods.some((good) => good.start >= number.end && good.start - number.end <= 2),
+  );
+}
+
 const SOME_REACH = 44;
 
 /** "Once a render was made", "after the first page has been converted": a when, and something made a little behind it. */
@@ -470,9 +489,12 @@ function keepsPictures({ own }: Passage): boolean {
 /** "Provided that you have not used any", "only when nothing was spent": the proviso first, then what must be whole. */
 function providesUnused(passage: Passage): boolean {
   const { own } = passage;
-  if (!own.has(C.only) || !own.has(C.unused) || keepsPictures(passage)) return false;
+  const made = bareNogen(passage) && !own.has(C.genstarted);
+  if (!own.has(C.only) || !(own.has(C.unused) || made) || keepsPictures(passage)) return false;
   if (own.any(C.expire, C.technical, C.parcel, C.partial, C.giveback)) return false;
-  return hitsOf(passage, C.only).some((only) => hitsOf(passage, C.unused).some((hit) => hit.start >= only.end));
+  return hitsOf(passage, C.only).some((only) =>
+    hitsOf(passage, C.unused, C.nogen).some((hit) => hit.start >= only.end),
+  );
 }
 
 /** "May not be altered, moved or refunded": the act is one of the things refused, and brings no refusal about. */
@@ -515,6 +537,9 @@ function mayVoidByDownload(page: Page, passage: Passage): boolean {
     return false;
   if (own.any(C.expire, C.technical, C.notdelivered, C.corrupt, C.whetherornot)) return false;
   if (own.has(C.nodownload)) return page.spoken.has(C.refund);
+  // "Download them before then": an advice.
+  const advises = hitsOf(passage, C.download).every((hit) => hit.start === passage.clause.start);
+  if (advises && !own.any(C.ends, C.ineligible, C.nonrefund, C.final)) return false;
   const next = page.passages[passage.index + 1];
   const prior = page.passages[passage.index - 1];
   const conditional =
@@ -607,7 +632,8 @@ function usesUp(passage: Passage): boolean {
   // "Downloaded, published or used": a picture that is used is no credit spent.
   const { own } = passage;
   if (own.has(C.imageunit) && own.has(C.share) && own.any(C.download, C.edit) && !own.has(C.credits)) return false;
-  const unused = hitsOf(passage, C.unused, C.partialuse, C.edit, C.share);
+  // "Tapped Generate" begins a generation, and is no use besides.
+  const unused = hitsOf(passage, C.unused, C.partialuse, C.edit, C.share, C.genstarted, C.trainstarted);
   // "Bonus credits are used last and never refunded": nothing was paid for them.
   const free = hitsOf(passage, C.gratis);
   const credits = hitsOf(passage, C.credits);
@@ -643,8 +669,30 @@ function useOnlyReduces({ own, all, polarity }: Passage): boolean {
   );
 }
 
+const RELATIVE_REACH = 14;
+
+/** "The refund covers the credits that you have not used": which credits, and no condition. */
+function namesUnused(passage: Passage): boolean {
+  if (passage.own.any(C.only, C.cond, C.full)) return false;
+  const credits = hitsOf(passage, C.credits);
+  const refunds = hitsOf(passage, C.refund);
+  return hitsOf(passage, C.unused).some((unused) =>
+    credits.some(
+      (credit) =>
+        credit.end <= unused.start &&
+        unused.start - credit.end <= RELATIVE_REACH &&
+        refunds.some(
+          (refund) =>
+            refund.end <= credit.start &&
+            !hitsOf(passage, C.within).some((hit) => hit.start >= refund.end && hit.end <= credit.start),
+        ),
+    ),
+  );
+}
+
 /** "We refund the unused credits": what was used is not paid back, yet it does not end the refund. */
 export function partialOnly(passage: Passage): boolean {
+  if (namesUnused(passage)) return true;
   if (!passage.own.has(C.partial) || passage.own.has(C.full)) return false;
   const unused = hitsOf(passage, C.unused);
   return hitsOf(passage, C.partial).some(

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { readPolicy } from '@/lib/reader/read-policy';
+import endings from '../fixtures/reader/endings.json';
 
 const endedBy = (text: string, language = 'en') => readPolicy({ text, language }).voidedBy;
 
@@ -110,5 +111,11 @@ describe('a heading in the buyer’s own words', () => {
     const text = `${heading}\n\nIf the renewal was less than 3 days ago and no minutes of the new cycle have been consumed, we refund it.`;
     const { voidedBy, stance } = readPolicy({ text, language: 'en' });
     expect({ voidedBy, stance }).toEqual({ voidedBy: ['use-of-credits'], stance: 'conditional' });
+  });
+});
+
+describe('what ends a refund, said in many ways', () => {
+  it.each(endings)('$text', ({ language, text, voidedBy }) => {
+    expect([...endedBy(text, language)].sort()).toEqual([...voidedBy].sort());
   });
 });

@@ -6,6 +6,7 @@ export const de = {
   code: 'de',
   signs: 'der|die|das|und|nicht|ist|sie|wir|mit|fur|ein|eine|zu|von|bei|auf|den|werden|für',
   words: {
+    whole: 'voll|vollstandig|unverandert|komplett|ganz',
     buyervoice: 'ich|mein*|mir',
     makes:
       'gemacht|erstellt*|generiert*|erzeugt*|gerendert*|konvertiert*|umgewandelt*|transkribiert*|verarbeitet*|ubersetzt*|vertont*|exportiert*|hochskaliert*|animiert*|produziert*|komponiert*|freigestellt*|gezeichnet*',
@@ -42,7 +43,7 @@ export const de = {
     begin:
       'klick* auf|gedruckt|drucken|auslos*|beginn|beginnen|start|angefangen|anfangen|losgeht|begonnen|begonnene|gestartet*|startet|beginnt|anlauft|angelaufen|angestossen|ausgelost',
     spent:
-      'angetastet*|verbrauch*|nutzt|angeruhrt*|aufgebraucht*|abgezogen|genutzt*|benutzt*|verwendet*|eingelost*|eingesetzt*|ausgegeben*|angebrochen*',
+      'verbrauch|nutzung|einsatz|ausprobiert*|angetastet*|verbrauch*|nutzt|angeruhrt*|aufgebraucht*|abgezogen|genutzt*|benutzt*|verwendet*|eingelost*|eingesetzt*|ausgegeben*|angebrochen*',
     refund:
       'geld~wieder|alles wieder|zuruckverlang*|zuruckbekomm*|rucknahme|ruckgabe|bekomm*~geld|ruckerstatt*|erstatt*|geld zuruck*|ruckzahl*|zuruckerstatt*|zuruckgezahlt|geld~zuruck|zuruckzahl*|zurucküberw*|ruckvergut*|gutgeschrieben|*erstattung*|zuruckgeben|betrag~zuruck|alles zuruck',
     nonrefund:
@@ -67,7 +68,7 @@ export const de = {
     but: 'aber|jedoch|stattdessen|doch|sondern',
     except: 'ausser|ausnahme*|es sei denn|sofern nicht|abgesehen von|mit ausnahme|nur wenn',
     only: 'nur|sofern|vorausgesetzt|solange|ausschliesslich|unter der bedingung|bedingung|unter bedingungen|voraussetzung*',
-    cond: 'wenn|falls|sobald|nachdem|bei|wer|sollte*|im falle|bevor|bis|solange|sofern',
+    cond: 'sobald|im moment|wenn|falls|sobald|nachdem|bei|wer|sollte*|im falle|bevor|bis|solange|sofern',
     full: 'volle ruckerstatt*|voller hohe|vollstandig*|100%|voll erstattet|in voller|den vollen|kompletten|komplett erstatt*|ganzen betrag|gesamten|100 %|voller betrag|vollen kaufpreis|volle erstatt*',
     partial:
       'teilweise|anteilig*|teilerstatt*|teilbetrag|abzuglich|abzug|anteil|50%|teil ruckerstatt*|nicht genutzte~erstatt*|restguthaben|zum teil|teil des',

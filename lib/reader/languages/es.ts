@@ -6,6 +6,7 @@ export const es = {
   code: 'es',
   signs: 'el|la|los|las|y|de|que|en|para|con|su|se|por|una|si|del|tu|al|es|lo',
   words: {
+    whole: 'completo|lleno|integro|entero|sin cambios',
     buyervoice: 'yo|mi|mis|me|he',
     makes:
       'generad*|cread*|hecho|hecha*|producid*|procesad*|convertid*|transcrit*|traducid*|exportad*|renderizad*|realizad*',
@@ -37,7 +38,7 @@ export const es = {
       'devuelv*|devolv*|devuelto|devuelta*|recuper*|reintegr*|regres*|retorn*|revert*|de vuelta|restitu*|recobr*|reclam*|canje*',
     others: 'otras plataformas|otros sitios|otras empresas|otros servicios|otras webs|la competencia',
     begin: 'puls*|clic|arranque|lanz*|pon* en marcha|empec*|empez*|empiez*|comenz*|comienz*|inici*|arranc*',
-    spent: 'gast*|us*d*|consum*|toca*|emplea*|utilic*|utiliz*|usad*|canjead*',
+    spent: 'consumo|utilizacion|probad*|gast*|us*d*|consum*|toca*|emplea*|utilic*|utiliz*|usad*|canjead*',
     refund:
       'recuper*~dinero|dinero~devuelv*|devuelv*~dinero|aceptamos devoluciones|reembols*|devoluc*|devolv*|devuelv*|reintegr*|dinero~vuelta|abonamos|abonar|importe de vuelta|dinero de vuelta',
     nonrefund:
@@ -61,7 +62,7 @@ export const es = {
     but: 'pero|sin embargo|en su lugar|sino',
     except: 'salvo|excepto|excepcion*|a menos|con excepcion|a excepcion',
     only: 'solo|solamente|unicamente|siempre que|siempre y cuando|mientras|a condicion|exclusivamente|condicion*|requisito*|debe|deben|que pedimos|a cambio',
-    cond: 'si|cuando|una vez|en caso|tras|despues|antes|quien|donde|mientras|en cuanto|tan pronto|nada mas',
+    cond: 'en cuanto|en el momento|si|cuando|una vez|en caso|tras|despues|antes|quien|donde|mientras|en cuanto|tan pronto|nada mas',
     full: 'reembolso total*|reembolso complet*|reembolso integr*|devolucion completa|devolucion total|devolucion integra|100%|integr*|totalidad|importe total|100 %|por completo|importe completo',
     partial:
       'parcial*|prorrat*|en parte|proporcional*|50%|menos los|menos el|una parte|descont*|se resta*|deduc*|no utilizados se reembols*|parte proporcional|descuent*',

@@ -6,6 +6,7 @@ export const fr = {
   code: 'fr',
   signs: 'le|la|les|des|et|est|vous|nous|pour|dans|une|un|du|que|pas|votre|sur|au|par',
   words: {
+    whole: 'plein|complet|entier|inchange*',
     buyervoice: "je|j'ai|mon|ma|mes|me",
     makes:
       'genere*|cree*|produit*|realise*|rendu*|traite*|converti*|transcri*|traduit*|exporte*|anime*|compose*|fabrique*|calcule*',
@@ -36,7 +37,7 @@ export const fr = {
       'rendre|rendu|rendons|rend|restitue*|recuper*|reprendre|repris*|retourn*|revers*|recredit*|annuler|annule|rembours*|reprend|ravoir|faire~rembourser|echang*|reclamer|reclamez',
     others: "d'autres plateformes|d'autres sites|la concurrence|autres services",
     begin: 'cliqu*|appuy*|demarrage|mis* en route|entam*|engag*|commence*|demarre*|lance*|debute*|debut',
-    spent: 'entam*|utilis*|consomm*|debit*|touche*|depense*|employe*',
+    spent: 'consommation|utilisation|essaye*|ouvert*|entam*|utilis*|consomm*|debit*|touche*|depense*|employe*',
     refund:
       'recuper*~argent|faire rembours*|recuper*~mise|argent~retour|ravoir~argent|reclame*~argent|rendre~argent|rembours*|restitu*|argent~rendu|rendu~argent|recredit*|etre rembourse*|rendons',
     nonrefund:
@@ -60,7 +61,7 @@ export const fr = {
     but: 'mais|cependant|toutefois|plutot',
     except: "sauf|excepte|hormis|a l'exception|exception*|a moins",
     only: 'seulement|uniquement|a condition|tant que|si et seulement|exclusivement|pourvu|sous reserve|conditions|doit|doivent|les conditions|conditions a remplir',
-    cond: 'si|lorsque|quand|en cas|des que|une fois|apres|avant|avec|dont|tant que|aussitot',
+    cond: 'des que|au moment ou|si|lorsque|quand|en cas|des que|une fois|apres|avant|avec|dont|tant que|aussitot',
     full: 'rembours* complet*|rembours* integral*|rembours* total*|totalite|100%|en totalite|montant total|100 %|complet|integral*',
     partial:
       'partiel*|prorata|en partie|moins les|une partie|50%|deduction|credits non utilises|deduit*|au pro rata|portion|restants rembours*',

@@ -6,6 +6,7 @@ export const it = {
   code: 'it',
   signs: 'il|lo|gli|di|che|e|per|con|non|una|si|del|della|dei|sono|entro|alla|nel|le|da',
   words: {
+    whole: 'pieno|completo|intero|invariat*',
     buyervoice: 'io|ho|mio|mia|miei|mi',
     makes:
       'generat*|creat*|fatto|fatte|fatti|prodott*|elaborat*|convertit*|trascritt*|tradott*|esportat*|renderizzat*|realizzat*',
@@ -36,7 +37,7 @@ export const it = {
     giveback: 'restitu*|rend*|indietro|riav*|recuper*|rimbors*|riaccredit*|storn*|ritorn*|ripren*',
     others: 'altre piattaforme|altri siti|altri servizi|la concorrenza',
     begin: 'clicc*|premi*|premut*|avvi*|cominc*|parta|partire|inizi*|partit*|parte',
-    spent: 'us*t*|consum*|tocc*|utilizz*|usat*|spes*|impiegat*|riscattat*',
+    spent: 'consumo|utilizzo|provat*|us*t*|consum*|tocc*|utilizz*|usat*|spes*|impiegat*|riscattat*',
     refund:
       'riavere~soldi|riav*~denaro|soldi indietro|recuper*~soldi|i tuoi soldi|rimbors*|restitu*|soldi~indietro|denaro~indietro|riaccredit*',
     nonrefund:
@@ -60,7 +61,7 @@ export const it = {
     but: 'ma|tuttavia|pero|invece',
     except: 'salvo|tranne|eccezion*|eccetto|a meno',
     only: 'solo|soltanto|purche|a condizione|finche|esclusivamente|condizion*|deve|devono|a patto|requisiti',
-    cond: 'se|quando|una volta|in caso|dopo|prima|qualora|chi|appena|finche|nel momento|non appena',
+    cond: 'appena|nel momento in cui|se|quando|una volta|in caso|dopo|prima|qualora|chi|appena|finche|nel momento|non appena',
     full: 'rimborso complet*|rimborso integral*|rimborso totale|100%|intero importo|per intero|importo totale|integralmente|100 %|integrale|completo',
     partial: 'parzial*|pro rata|in parte|proporzional*|50%|meno i|meno il|detra*|dedott*|una parte',
     deduct: 'detra*|dedott*|meno i|meno il|commissione|al netto',

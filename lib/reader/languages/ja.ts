@@ -6,6 +6,7 @@ export const ja = {
   code: 'ja',
   signs: '',
   words: {
+    whole: '満額|全額残|そのまま',
     buyervoice: '私',
     makes: '生成し|生成され|作成し|作成され|変換し|変換され|書き出し|処理し|出力し|制作し|レンダリング',
     exported: '書き出し|エクスポート',

@@ -6,6 +6,7 @@ export const ko = {
   code: 'ko',
   signs: '',
   words: {
+    whole: '전액 남|그대로|온전',
     buyervoice: '내가|제가|저는',
     makes: '생성하|생성한|생성했|만들|변환|제작하|내보낸|처리한',
     exported: '내보내|내보낸',

@@ -6,6 +6,7 @@ export const nl = {
   code: 'nl',
   signs: 'de|het|een|van|en|niet|je|wij|we|voor|met|op|zijn|binnen|uw|bij|of|te|u',
   words: {
+    whole: 'vol|volledig|ongewijzigd|compleet',
     buyervoice: 'ik|mijn|me',
     makes:
       'gemaakt*|gegenereerd*|gerenderd*|verwerkt*|geconverteerd*|omgezet*|vertaald*|geexporteerd*|getranscribeerd*|gecreeerd*',
@@ -37,7 +38,7 @@ export const nl = {
       'terug|terugvragen|teruggeven|teruggegeven|terugkrijg*|terugvorder*|terughalen|terugneem*|terugnemen|retour|retourneren|terugdraai*|ongedaan|storten~terug',
     others: 'andere platforms|andere sites|andere diensten',
     begin: 'druk*|klik*|starten|begin|beginnen|aanvang|begonnen|begint|gestart*|start|aangevangen|van start',
-    spent: 'gebruik*|verbruik*|aangeraakt|uitgegeven|besteed*|ingezet|benut|ingewisseld',
+    spent: 'verbruik|geprobeerd|gebruik*|verbruik*|aangeraakt|uitgegeven|besteed*|ingezet|benut|ingewisseld',
     refund:
       'je geld~terug|terugvragen|krijgt~geld|krijg~geld|kosteloos annuleren|terugbetal*|terugbetaald|restitu*|geld terug*|geld~terug|teruggave|vergoed*|teruggestort|terugstort*|teruggekregen|krijg*~terug',
     nonrefund:
@@ -61,7 +62,7 @@ export const nl = {
     but: 'maar|echter|in plaats daarvan|wel',
     except: 'behalve|tenzij|uitzondering*|met uitzondering|uitgezonderd',
     only: 'alleen|uitsluitend|slechts|mits|zolang|op voorwaarde|voorwaarde*|enkel|moet|moeten|vereisten',
-    cond: 'als|indien|wanneer|zodra|nadat|na|in geval|voordat|wie|zolang|eenmaal|op het moment',
+    cond: 'zodra|op het moment|als|indien|wanneer|zodra|nadat|na|in geval|voordat|wie|zolang|eenmaal|op het moment',
     full: 'volledig*|100%|volledige terugbetaling|hele bedrag|gehele bedrag|100 %|geheel',
     partial: 'gedeeltelijk*|deels|naar rato|pro rata|50%|verminderd|min de|minus|aftrek|een deel|evenredig',
     deduct: 'aftrek|afgetrokken|minus|min de|kosten worden ingehouden|ingehouden',

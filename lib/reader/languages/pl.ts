@@ -6,6 +6,7 @@ export const pl = {
   code: 'pl',
   signs: 'i|w|na|do|z|nie|jest|sie|dla|od|po|przez|jesli|lub|za|gdy|się|oraz|o',
   words: {
+    whole: 'pelny|pelne|caly|cale|niezmienion*',
     buyervoice: 'moj*|mnie|mam',
     makes: 'wygenerowa*|utworzon*|stworz*|zrobi*|wyrenderowa*|przetworz*|przekonwert*|przetlumacz*|wyeksport*',
     exported: 'eksport*|wyeksport*',

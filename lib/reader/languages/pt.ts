@@ -6,6 +6,7 @@ export const pt = {
   code: 'pt',
   signs: 'o|os|as|e|de|que|em|para|com|nao|uma|se|por|do|da|dos|das|voce|no|na|não|você',
   words: {
+    whole: 'completo|cheio|inteiro|inalterado',
     buyervoice: 'eu|meu|meus|minha*|me',
     makes:
       'gerad*|gerou|criad*|criou|feito*|feita*|produzid*|processad*|convertid*|transcrit*|traduzid*|exportad*|renderizad*',
@@ -37,7 +38,7 @@ export const pt = {
       'devolv*|devolu*|recuper*|restitu*|reav*|retorn*|de volta|volta|estorn*|revert*|ressarc*|pegar~volta|voltar',
     others: 'outras plataformas|outros sites|outros servicos',
     begin: 'clic*|apert*|pression*|come*ou|dispar*|comec*|inici*|arranc*|lancad*',
-    spent: 'usou|usar|us*d*|consum*|utiliz*|toc*|usad*|gast*|empregad*|resgatad*',
+    spent: 'consumo|utilizacao|experiment*|usou|usar|us*d*|consum*|utiliz*|toc*|usad*|gast*|empregad*|resgatad*',
     refund:
       'seu dinheiro~volta|reav*~dinheiro|recuper*~dinheiro|reembols*|devolu*|devolv*|estorn*|restitu*|dinheiro~volta|ressarc*|volta dentro|valor~volta|dinheiro de volta',
     nonrefund:
@@ -61,7 +62,7 @@ export const pt = {
     but: 'mas|porem|em vez disso|contudo|no entanto',
     except: 'exceto|salvo|excecao|excecoes|exceptua*|a menos|a nao ser',
     only: 'apenas|somente|so|desde que|unicamente|enquanto|contanto|condicao|condicoes|deve|devem|requisitos',
-    cond: 'se|quando|caso|assim que|uma vez|apos|depois|antes|quem|enquanto|logo que|no momento',
+    cond: 'assim que|no momento|se|quando|caso|assim que|uma vez|apos|depois|antes|quem|enquanto|logo que|no momento',
     full: 'reembolso total|reembolso integral|reembolso completo|100%|integralmente|valor total|valor integral|100 %|totalidade|integral|por inteiro',
     partial: 'parcia*|proporciona*|pro rata|em parte|50%|menos os|menos o|descont*|dedu*|uma parte',
     deduct: 'descont*|deduz*|menos os|menos o|taxa de',

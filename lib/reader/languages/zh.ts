@@ -6,6 +6,7 @@ export const zh = {
   code: 'zh',
   signs: '',
   words: {
+    whole: '全部|完整|未变',
     buyervoice: '我的|我想|我没',
     makes: '生成|制作|转换|导出|渲染|创建|製作|轉換',
     exported: '导出|匯出',
