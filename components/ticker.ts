@@ -6,6 +6,8 @@ import type { Instant } from '../lib/time/instant';
 export interface Ticker {
   /** The instant of the last beat; the same value until the next. */
   now(): Instant;
+  /** The instant by the clock itself, which may be a beat later. */
+  present(): Instant;
   subscribe(listener: () => void): () => void;
 }
 
@@ -23,6 +25,7 @@ export function tickerOf(readNow: () => Instant, beat = 1_000): Ticker {
 
   return {
     now: () => now,
+    present: readNow,
     subscribe(listener) {
       listeners.add(listener);
       if (timer === undefined) tick();
@@ -38,19 +41,24 @@ export function tickerOf(readNow: () => Instant, beat = 1_000): Ticker {
 
 /** A ticker that stands still, for pictures and tests. */
 export function stoppedAt(now: Instant): Ticker {
-  return { now: () => now, subscribe: () => () => {} };
+  return { now: () => now, present: () => now, subscribe: () => () => {} };
 }
 
 const Context = createContext<Ticker | undefined>(undefined);
 
 export const TickerProvider = Context.Provider;
 
+export function useTicker(): Ticker {
+  const ticker = useContext(Context);
+  if (!ticker) throw new Error('No ticker: wrap the screen in <TickerProvider value={…}>.');
+  return ticker;
+}
+
 /**
  * A value derived from the present moment. The component is drawn again only when the value itself changes, so fifty
  * countdowns in days cost fifty comparisons a second and no drawing.
  */
 export function useTicking<Value extends string | number | boolean>(read: (now: Instant) => Value): Value {
-  const ticker = useContext(Context);
-  if (!ticker) throw new Error('No ticker: wrap the screen in <TickerProvider value={…}>.');
+  const ticker = useTicker();
   return useSyncExternalStore(ticker.subscribe, () => read(ticker.now()));
 }

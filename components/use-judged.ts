@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { Verdict } from '../lib/policy/verdict';
 import { DAY } from '../lib/time/duration';
 import type { Instant } from '../lib/time/instant';
-import { useTicking } from './ticker';
+import { useTicker, useTicking } from './ticker';
 
 /** The next instant after `now` at which any of these verdicts may read differently. */
 export function nextChange(verdicts: readonly Verdict[], now: Instant): number {
@@ -23,24 +23,28 @@ export function nextChange(verdicts: readonly Verdict[], now: Instant): number {
   return next;
 }
 
+/** How far the last beat may be behind the clock without the clock having been put back. */
+const BEAT = 2_000;
+
 /**
- * Values judged at the present moment. `judge` must not change between drawings (`useCallback`), and gives the values
- * with the verdicts they rest on.
+ * Values judged at the present moment, once until they may read differently. `judge` must not change between drawings
+ * (`useCallback`), and gives the values with the verdicts they rest on.
  */
 export function useJudged<Value>(
   judge: (now: Instant) => { readonly value: Value; readonly verdicts: readonly Verdict[] },
 ): Value {
-  // The instant of the last judgement, moved on only when a verdict may have changed.
-  const memory = useMemo(() => ({ judge, at: undefined as Instant | undefined, until: 0, from: 0 }), [judge]);
-  const at = useTicking((now) => {
-    if (memory.at === undefined || now >= memory.until || now < memory.from) {
-      const isFirst = memory.at === undefined;
-      memory.at = now;
-      memory.from = now;
-      // What was just written is a moment younger than the last beat, and to that beat it is the future: looked at again.
-      memory.until = isFirst ? now + 1 : nextChange(judge(now).verdicts, now);
-    }
-    return memory.at;
+  const ticker = useTicker();
+  const judged = useMemo(() => {
+    const at = (now: Instant) => {
+      const { value, verdicts } = judge(now);
+      return { value, at: now, until: nextChange(verdicts, now) };
+    };
+    // What was just written is a moment younger than the last beat, and to that beat it would be the future.
+    return { last: at(ticker.present()), at };
+  }, [judge, ticker]);
+  useTicking((now) => {
+    if (now >= judged.last.until || now < judged.last.at - BEAT) judged.last = judged.at(now);
+    return judged.last.at;
   });
-  return useMemo(() => judge(at).value, [judge, at]);
+  return judged.last.value;
 }

@@ -20,6 +20,8 @@ export function show(screen: (db: Database) => ReactNode, title?: WordKey): void
   document.documentElement.lang = words.locale;
   if (title) document.title = `${words.say(title)} – Refund Clock`;
   const db = new Database();
+  // It opens while the first picture is made; what goes wrong is said by the boundary, which opens it again.
+  db.open().catch(() => {});
   createRoot(root).render(
     <StrictMode>
       <WordsProvider value={words}>

@@ -77,6 +77,7 @@ describe('a countdown', () => {
     let now = at('2026-03-02T14:07:30Z');
     const ticker: Ticker = {
       now: () => now,
+      present: () => now,
       subscribe: (listener) => {
         listen = listener;
         return () => {};
