@@ -82,7 +82,8 @@ function oneFirstChunk(popup: string): Plugin {
                   open.push(...(graph.getModuleInfo(at)?.importedIds ?? []));
                 }
               }
-              return needed.has(id) && !id.startsWith(popup) ? 'screen' : null;
+              const isLoader = id.includes('wxt-html-plugins');
+              return isLoader || (needed.has(id) && !id.startsWith(popup)) ? 'screen' : null;
             },
           },
         ],
