@@ -344,7 +344,7 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
   });
   // "While the pack is full", "your balance still equals what you bought": whole goods are unused goods.
   if ((seen & WHOLE) !== 0) {
-    const named = hits.filter((hit) => hit.concept === C.full || hit.concept === C.refund || hit.concept === C.money);
+    const named = hits.filter((hit) => hit.concept === C.refund || hit.concept === C.money);
     pairs(C.whole, [C.credits, C.pack], WHOLE_REACH, (whole, goods) => {
       if (
         whole.start >= goods.end &&

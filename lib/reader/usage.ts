@@ -56,7 +56,7 @@ function capIn(page: Page, passage: Passage): FoundCap | undefined {
       continue;
     if (passage.hits.some((other) => TIMES.has(other.concept) && other.start >= hit.end && other.start - hit.end <= 1))
       continue;
-    const bounded = boundOf(passage, hit);
+    const bounded = boundOf(page, passage, hit);
     if (bounded === undefined) continue;
     const unit = countedBy(page, passage, hit);
     if (unit === undefined || !isOfUse(page, passage, hit, unit)) continue;
@@ -87,11 +87,13 @@ function capIn(page: Page, passage: Passage): FoundCap | undefined {
 }
 
 /** "Fewer than", "at most", "or fewer", "not exceed": beside the number, on either side of it. */
-function boundOf(passage: Passage, number: Hit): 'lt' | 'le' | undefined {
+function boundOf(page: Page, passage: Passage, number: Hit): 'lt' | 'le' | undefined {
   const near = (concept: Concept): boolean =>
     hitsOf(passage, concept).some(
       (other) =>
-        (other.end <= number.start && number.start - other.end <= BOUND_AHEAD) ||
+        (other.end <= number.start &&
+          number.start - other.end <= BOUND_AHEAD &&
+          !isBroken(page, other.end, number.start)) ||
         (other.start >= number.end && other.start - number.end < BOUND_BEHIND),
     );
   const under = hitsOf(passage, C.under).some(
@@ -190,12 +192,11 @@ function takesDown(passage: Passage): boolean {
   );
 }
 
-/** A comma, colon or bracket between two places, or the end of the clause. A mark inside a number is none. */
+/** A comma, colon or stop between two places, or the end of the clause: "sixty (60) minutes" is one thought. */
 function isBroken(page: Page, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const code = page.codes[at] ?? 0x2e;
-    if (code === 0x2c || code === 0x3001 || code === 0x3a || code === 0x3b || code === 0x28 || code === 0x2e)
-      return true;
+    if (code === 0x2c || code === 0x3001 || code === 0x3a || code === 0x3b || code === 0x2e) return true;
   }
   return false;
 }

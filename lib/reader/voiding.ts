@@ -87,7 +87,9 @@ export function voidingActsOf(
     const { own, all, polarity } = passage;
     if (passage.clause.kind === 'question' || own.has(C.whetherornot) || keepsFiles(passage) || isHarmless(passage))
       continue;
-    const denied = (polarity === 'denies' && !saidNo(page, passage)) || isExcluded(page, passage);
+    const denied =
+      (polarity === 'denies' && !saidNo(page, passage) && !(own.has(C.keeps) && mayDownload(passage))) ||
+      isExcluded(page, passage);
     // A refund is in the offing here: granted, timed, or one of the two in the same sentence.
     const open =
       polarity === 'grants' ||
@@ -410,6 +412,9 @@ const PERMISSION_REACH = 14;
 /** "You can download them for 30 days": what a buyer is free to do. */
 function mayDownload(passage: Passage): boolean {
   const { own } = passage;
+  // "You may keep what you downloaded"
+  if (own.has(C.keeps) && own.has(C.may) && own.has(C.imageunit) && !own.any(C.nonrefund, C.refund, C.cond))
+    return true;
   if (own.any(C.only, C.nodownload, C.ends, C.ineligible, C.nonrefund)) return false;
   const leave = hitsOf(passage, C.may);
   return hitsOf(passage, C.download).every((hit) =>
@@ -427,9 +432,11 @@ function makesNothing(page: Page, passage: Passage): boolean {
   if (own.has(C.genstarted) && !own.has(C.begin)) return false;
   // "No download has been made" is nothing downloaded, and "no request was made" nothing asked.
   const others = hitsOf(passage, C.download, C.request, C.refund, C.purchase, C.money, C.we);
+  const taken = hitsOf(passage, C.download);
   return hitsOf(passage, C.not).some((not) =>
     hitsOf(passage, C.generation, C.makes).some(
       (hit) =>
+        !taken.some((other) => other.start < hit.end && hit.start < other.end) &&
         hit.start >= not.end &&
         hit.start - not.end <= MAKING_REACH &&
         !others.some((other) => other.start >= not.end && other.start <= hit.start) &&

@@ -43,7 +43,7 @@ export const de = {
     begin:
       'klick* auf|gedruckt|drucken|auslos*|beginn|beginnen|start|angefangen|anfangen|losgeht|begonnen|begonnene|gestartet*|startet|beginnt|anlauft|angelaufen|angestossen|ausgelost',
     spent:
-      'verbrauch|nutzung|einsatz|ausprobiert*|angetastet*|verbrauch*|nutzt|angeruhrt*|aufgebraucht*|abgezogen|genutzt*|benutzt*|verwendet*|eingelost*|eingesetzt*|ausgegeben*|angebrochen*',
+      'einlos*|einsetz*|ausgeb*|ausgib*|verwend*|benutz*|verbrauch|nutzung|einsatz|ausprobiert*|angetastet*|verbrauch*|nutzt|angeruhrt*|aufgebraucht*|abgezogen|genutzt*|benutzt*|verwendet*|eingelost*|eingesetzt*|ausgegeben*|angebrochen*',
     refund:
       'geld~wieder|alles wieder|zuruckverlang*|zuruckbekomm*|rucknahme|ruckgabe|bekomm*~geld|ruckerstatt*|erstatt*|geld zuruck*|ruckzahl*|zuruckerstatt*|zuruckgezahlt|geld~zuruck|zuruckzahl*|zurucküberw*|ruckvergut*|gutgeschrieben|*erstattung*|zuruckgeben|betrag~zuruck|alles zuruck',
     nonrefund:

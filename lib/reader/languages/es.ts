@@ -30,7 +30,7 @@ export const es = {
     applies: 'aplic*|extiend*|cubr*|incluy*|cuent*|vale*|posible*|disponible*|admit*|entran|entra|abarc*',
     keeps: 'conserv*|retenemos|nos quedamos|no se reintegra|se mantiene|queda en nuestro poder|quedan en',
     each: 'cada|individual*|por separado|caso por caso|caso a caso|una por una|uno a uno|particular',
-    ends: 'ya no|pierd*|perder*|perdid*|finaliz*|termin*|acab*|caduc*|expir*|extingu*|anul*|queda sin|implica|supone|equivale|se considera*|da por|dan por|demasiado tarde|definitiv*|cierra|renunci*|deja de|dejan de|no se puede|se acabo|pone fin|ponen fin|pierde validez',
+    ends: 'desaparece*|cesa|ya no|pierd*|perder*|perdid*|finaliz*|termin*|acab*|caduc*|expir*|extingu*|anul*|queda sin|implica|supone|equivale|se considera*|da por|dan por|demasiado tarde|definitiv*|cierra|renunci*|deja de|dejan de|no se puede|se acabo|pone fin|ponen fin|pierde validez',
     exit: 'echarte atras|echarse atras|cambiar de opinion|cambias de opinion|cambio de opinion|arrepent*|desist*|anular~compra|anular~pedido|cancelar~pedido|cancelar~compra|dar marcha atras',
     money:
       'dinero|importe*|pago|pagos|precio|cantidad|suma|cuota|cuotas|cargo|cargos|pagado|coste|costo|tarifa|euros|dolares|centimo',

@@ -30,7 +30,7 @@ export const fr = {
     applies: "s'applique*|s'etend*|couvre*|compte*|vaut|valable*|offert*|possible*|ouvert*|accepte*|pourra|peuvent",
     keeps: 'conserv*|gardons|garde|acquis*|reste du|restent dus|retenu*|restent acquis',
     each: 'chaque|individuellement|separement|au cas par cas|cas par cas|une par une|isolement|tout dossier|chacun*',
-    ends: "met fin|mettent fin|perdu*|perd|perdez|fin du droit|n'est plus|ne peut plus|ne peuvent plus|plus possible|plus de|caduc*|expire*|eteint|s'eteint|cesse*|annule le|vaut acceptation|valent acceptation|vaut|valent|considere* comme|repute*|acquis*|definitif|definitive|trop tard|exclu*|terminee|renonce*|s'arrete|c'est une vente|fini",
+    ends: "disparai*|tombe|cesse|cessent|met fin|mettent fin|perdu*|perd|perdez|fin du droit|n'est plus|ne peut plus|ne peuvent plus|plus possible|plus de|caduc*|expire*|eteint|s'eteint|cesse*|annule le|vaut acceptation|valent acceptation|vaut|valent|considere* comme|repute*|acquis*|definitif|definitive|trop tard|exclu*|terminee|renonce*|s'arrete|c'est une vente|fini",
     exit: "changer d'avis|change d'avis|changez d'avis|se retracter|vous retracter|renoncer a~commande|annuler~commande|annuler votre forfait|annuler l'achat|revenir sur|rendre~pack|faire marche arriere|vous desister",
     money: 'argent|somme|sommes|prix|paiement|paiements|montant|montants|frais|achat|euros|centime|mise',
     giveback:
