@@ -1,4 +1,4 @@
-// How long until the popup's rows are painted, and what that costs in CPU, beside a static page and a bare React page.
+// How long until the rows of the popup and of the full page are painted, and what that costs in CPU, beside a static page and a bare React page.
 
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -51,26 +51,29 @@ async function bareExtension(): Promise<string> {
 }
 
 /** Opens a page of the extension and waits until so many rows are painted. */
-async function open(browser: RunningBrowser, path: string, rows: number): Promise<Painted> {
+async function open(browser: RunningBrowser, path: string, rows: number, row = 'article'): Promise<Painted> {
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 400, height: 600 });
   const session = await browser.context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.addInitScript((wanted) => {
-    const look = (): boolean => {
-      if (document.querySelectorAll('article').length < wanted) return false;
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          Object.assign(window, { rowsPainted: performance.now() });
-        }),
-      );
-      return true;
-    };
-    const observer = new MutationObserver(() => {
-      if (look()) observer.disconnect();
-    });
-    observer.observe(document, { childList: true, subtree: true });
-  }, rows);
+  await page.addInitScript(
+    ({ wanted, row }) => {
+      const look = (): boolean => {
+        if (document.querySelectorAll(row).length < wanted) return false;
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            Object.assign(window, { rowsPainted: performance.now() });
+          }),
+        );
+        return true;
+      };
+      const observer = new MutationObserver(() => {
+        if (look()) observer.disconnect();
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    },
+    { wanted: rows, row },
+  );
   await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
   const wall = await page.evaluate(
     () =>
@@ -99,6 +102,7 @@ const figures: readonly Figure[] = [
     goal: 1.8,
   },
   { name: 'popup.10.cpu', what: 'CPU of that', floor: 'static page, 10 rows', unit: 'ms', goal: 3.6 },
+  { name: 'popup.1000', what: 'popup with 1,000 purchases', floor: 'popup with 10', unit: 'ms', goal: 1.2 },
   { name: 'popup.10000', what: 'popup with 10,000 purchases', floor: 'popup with 10', unit: 'ms', goal: 1.2 },
   {
     name: 'popup.10000.bare',
@@ -106,6 +110,20 @@ const figures: readonly Figure[] = [
     floor: 'bare React + Dexie, 10,000',
     unit: 'ms',
     goal: 1.15,
+  },
+  {
+    name: 'dashboard.10',
+    what: 'full page with 10 purchases, rows painted',
+    floor: 'static page, 10 rows',
+    unit: 'ms',
+    goal: 1.8,
+  },
+  {
+    name: 'dashboard.10000',
+    what: 'full page with 10,000 purchases',
+    floor: 'full page with 10',
+    unit: 'ms',
+    goal: 1.2,
   },
 ];
 
@@ -123,8 +141,10 @@ export const group: FigureGroup = {
     try {
       const floor = await launch(bare);
       const few = await launch(extension);
+      const some = await launch(extension);
       const many = await launch(extension);
       await seedLedger(few, 10);
+      await seedLedger(some, 1_000);
       await seedLedger(many, 10_000);
       const first = await floor.context.newPage();
       await first.goto(`chrome-extension://${floor.extensionId}/index.html`);
@@ -133,32 +153,35 @@ export const group: FigureGroup = {
       await first.waitForTimeout(500);
       await first.close();
       await putRows(floor, 'bare', 'purchases', seededRows(10_000, Date.now()));
-      const runs = {
-        static: [] as Painted[],
-        again: [] as Painted[],
-        bare: [] as Painted[],
-        few: [] as Painted[],
-        many: [] as Painted[],
-      };
+      const runs: Record<string, Painted[]> = {};
       for (let round = -1; round < rounds; round += 1) {
-        const one = {
+        const one: Record<string, Painted> = {
           static: await open(floor, 'static.html', 10),
           few: await open(few, 'popup.html', 10),
           bare: await open(floor, 'index.html', 50),
+          some: await open(some, 'popup.html', 50),
           many: await open(many, 'popup.html', 50),
+          page: await open(few, 'dashboard.html#/purchases', 10, 'tbody tr'),
+          pageOfMany: await open(many, 'dashboard.html#/purchases', 10, 'tbody tr'),
           again: await open(floor, 'static.html', 10),
         };
         if (round < 0) continue;
-        for (const [name, painted] of Object.entries(one)) runs[name as keyof typeof runs].push(painted);
+        for (const [name, painted] of Object.entries(one)) {
+          runs[name] ??= [];
+          runs[name].push(painted);
+        }
         log(`popup: round ${round + 1} of ${rounds}`);
       }
-      const wall = (name: keyof typeof runs): number[] => runs[name].map((painted) => painted.wall);
-      const cpu = (name: keyof typeof runs): number[] => runs[name].map((painted) => painted.cpu);
+      const wall = (name: string): number[] => (runs[name] ?? []).map((painted) => painted.wall);
+      const cpu = (name: string): number[] => (runs[name] ?? []).map((painted) => painted.cpu);
       return {
         'popup.10': { ours: wall('few'), floor: wall('static'), floorAgain: wall('again') },
         'popup.10.cpu': { ours: cpu('few'), floor: cpu('static'), floorAgain: cpu('again') },
+        'popup.1000': { ours: wall('some'), floor: wall('few') },
         'popup.10000': { ours: wall('many'), floor: wall('few') },
         'popup.10000.bare': { ours: wall('many'), floor: wall('bare') },
+        'dashboard.10': { ours: wall('page'), floor: wall('static'), floorAgain: wall('again') },
+        'dashboard.10000': { ours: wall('pageOfMany'), floor: wall('page') },
       } satisfies Record<string, Rounds>;
     } finally {
       for (const browser of opened) await browser.close();
