@@ -19,6 +19,7 @@ import type { Database } from '../../lib/store/database';
 import { countStories } from '../../lib/store/screens';
 import type { Instant } from '../../lib/time/instant';
 import { useActiveSite } from './use-active-site';
+import { useIsPainted } from './use-is-painted';
 import { type PopupLedger, SHOWN, useLedger } from './use-ledger';
 import { useRecoverable } from './use-recoverable';
 
@@ -73,7 +74,8 @@ function Started({ db, ledger }: { readonly db: Database; readonly ledger: Popup
   const words = useWords();
   const [open, setOpen] = useState<Open>({ kind: 'nothing' });
   const [search, setSearch] = useState('');
-  const [site, lookAgain] = useActiveSite();
+  const isPainted = useIsPainted();
+  const [site, lookAgain] = useActiveSite(isPainted);
 
   const { stories, sites } = ledger;
   const judge = useCallback(
@@ -84,7 +86,7 @@ function Started({ db, ledger }: { readonly db: Database; readonly ledger: Popup
     [stories, sites],
   );
   const views = useJudged(judge);
-  const sums = useRecoverable(db, views);
+  const sums = useRecoverable(db, views, isPainted);
   const onSetStart = useCallback((view: PurchaseView) => setOpen({ kind: 'start', view }), []);
   const close = useCallback(() => setOpen({ kind: 'nothing' }), []);
 
@@ -152,7 +154,7 @@ function Started({ db, ledger }: { readonly db: Database; readonly ledger: Popup
           )}
           {found.length === 0 && <p className="soft">{words.say('nothing_found', search.trim())}</p>}
           <PurchaseList views={found} detailsUrlOf={detailsUrlOf} onSetStart={onSetStart} />
-          {stories.length >= SHOWN && <More db={db} />}
+          {stories.length >= SHOWN && <More db={db} isPainted={isPainted} />}
         </section>
       )}
 
@@ -165,9 +167,9 @@ function Started({ db, ledger }: { readonly db: Database; readonly ledger: Popup
 }
 
 /** What the popup leaves out, counted once the list is there. */
-function More({ db }: { readonly db: Database }) {
+function More({ db, isPainted }: { readonly db: Database; readonly isPainted: boolean }) {
   const words = useWords();
-  const total = useLiveQuery(() => countStories(db), [db]) ?? 0;
+  const total = useLiveQuery(() => (isPainted ? countStories(db) : undefined), [db, isPainted]) ?? 0;
   return (
     <p className="row soft">
       {total > SHOWN && words.count('and_more', total - SHOWN)}

@@ -35,12 +35,14 @@ async function namedInAddress(tabsAt: (host: string) => Promise<readonly number[
   };
 }
 
-export function useActiveSite(): readonly [site: ActiveSite | undefined, again: () => void] {
+/** Nothing before `isPainted`: the rows that are there come first. */
+export function useActiveSite(isPainted: boolean): readonly [site: ActiveSite | undefined, again: () => void] {
   const [site, setSite] = useState<ActiveSite>();
   const [round, setRound] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is the wish to look again.
   useEffect(() => {
+    if (!isPainted) return;
     let gone = false;
     const look = async () => {
       const { frontTab, mayWatch, tabsAt } = await lookAround();
@@ -49,13 +51,11 @@ export function useActiveSite(): readonly [site: ActiveSite | undefined, again: 
       const permitted = await mayWatch(front.host);
       if (!gone) setSite({ ...front, permitted });
     };
-    // The rows that are there are painted first.
-    const idle = requestIdleCallback(() => void look(), { timeout: 200 });
+    void look();
     return () => {
       gone = true;
-      cancelIdleCallback(idle);
     };
-  }, [round]);
+  }, [isPainted, round]);
 
   return [site, () => setRound((count) => count + 1)];
 }

@@ -15,10 +15,14 @@ import { SHOWN } from './use-ledger';
 const PAGE = 500;
 
 /** Nothing while purchases beyond the shown ones are still being added up, which happens after the first picture. */
-export function useRecoverable(db: Database, shown: readonly PurchaseView[]): readonly Money[] | undefined {
+export function useRecoverable(
+  db: Database,
+  shown: readonly PurchaseView[],
+  isPainted: boolean,
+): readonly Money[] | undefined {
   const last = shown.at(-1);
   const isAll = shown.length < SHOWN || (last !== undefined && isOver(last));
-  const everyone = useLiveQuery(() => (isAll ? undefined : openVerdicts(db)), [db, isAll]);
+  const everyone = useLiveQuery(() => (isAll || !isPainted ? undefined : openVerdicts(db)), [db, isAll, isPainted]);
   return useMemo(() => {
     if (isAll) return recoverable(shown.map(({ verdict }) => verdict));
     return everyone && recoverable(everyone);
