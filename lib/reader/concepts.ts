@@ -160,6 +160,8 @@ export const C = {
   charging: 163,
   wrongly: 164,
   whole: 152,
+  aside: 165,
+  report: 166,
 } as const;
 
 export type ConceptName = keyof typeof C;

@@ -3,7 +3,7 @@
 import type { WindowUnit } from '../policy/terms';
 import { C, type Concept } from './concepts';
 import { NUMERAL_BASE } from './lexicon';
-import type { Hit, Passage } from './page';
+import { type Hit, isConcept, type Passage } from './page';
 
 export interface Duration {
   readonly start: number;
@@ -58,6 +58,8 @@ function suffixEnd(codes: Uint16Array, from: number): number {
   return codes[at] === 0x20 && SUFFIXES.has(word) ? at : from;
 }
 
+const DAY: WindowUnit = 'day';
+
 const HYPHEN = 0x2d;
 
 function isDigit(code: number): boolean {
@@ -104,7 +106,8 @@ function durationAt(hits: readonly Hit[], index: number, first: Hit, codes: Uint
   const unitAt = (position: number): { end: number; unit: WindowUnit } | undefined => {
     for (const [concept, unit] of UNITS) {
       const hit = at(position, concept);
-      if (hit !== undefined) return { end: hit.end, unit };
+      // "Within a fortnight": a unit that is a number of its own is no one day.
+      if (hit !== undefined && numberAt(position)?.end !== hit.end) return { end: hit.end, unit };
     }
     return undefined;
   };
@@ -122,7 +125,8 @@ function durationAt(hits: readonly Hit[], index: number, first: Hit, codes: Uint
 
   const counted = at(first.start, C.nth)?.end === end || suffixEnd(codes, end) > end;
   if (counted) end = suffixEnd(codes, end);
-  let unit = unitAt(skip(codes, end));
+  // "A fortnight" is its own unit.
+  let unit = isUnitItself(whole) ? { end: whole.end, unit: DAY } : unitAt(skip(codes, end));
   let leastUnit = unit;
   // A stretch: "5-7", "5 to 7", "three days to a week" is not followed.
   const tail = unit === undefined ? end : unit.end;
@@ -167,6 +171,10 @@ function durationAt(hits: readonly Hit[], index: number, first: Hit, codes: Uint
     return { start: before, end: last, least, most, unit: 'day', single: to === undefined, ordinal: true };
   }
   return undefined;
+
+  function isUnitItself(number: Hit): boolean {
+    return hits.some((hit) => isConcept(hit, C.day) && hit.start === number.start && hit.end === number.end);
+  }
 
   /** The unit after a number, with "business" or "calendar" between the two. */
   function quantityUnit(from: number): { end: number; unit: WindowUnit } | undefined {

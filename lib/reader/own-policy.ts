@@ -9,6 +9,7 @@ export function isOwnPolicy(page: Page, timings: Timings, address: Address | und
   let rules = timings.windows.filter(({ confidence }) => confidence > LOOSE).length;
   let voice = address === undefined ? 0 : 1;
   let guide = 0;
+  let told = 0;
   /** Each word of a guide once: a law's "article" on every line makes no article. */
   const kinds = new Set<string>();
   for (const passage of page.passages) {
@@ -20,9 +21,10 @@ export function isOwnPolicy(page: Page, timings: Timings, address: Address | und
         kinds.add(String.fromCharCode(...page.codes.subarray(hit.start, Math.min(hit.end, hit.start + 24))));
     }
     if (clause.kind === 'question') continue;
+    if (own.has(C.report)) told += 1;
     // A heading names what a page is about, be it that of a rule or of a report.
     if (own.any(C.refund, C.refusal, C.nonrefund, C.final) && polarity !== 'neither' && !own.has(C.pointer))
-      rules += clause.kind === 'heading' ? 0.5 : 1;
+      rules += (clause.kind === 'heading' && !own.any(C.we, C.eligible)) || isMention(passage) ? 0.5 : 1;
     // A flat refusal is a rule that needs no other beside it.
     if (polarity === 'denies' && own.any(C.refusal, C.never, C.final)) rules += 1;
     if (polarity !== 'neither' && own.any(C.ineligible, C.nodownload, C.limit) && page.spoken.has(C.refund)) rules += 1;
@@ -38,12 +40,16 @@ export function isOwnPolicy(page: Page, timings: Timings, address: Address | und
     return false;
   // Something must be said of money that comes back or does not; a time to answer in is no such thing.
   if (!page.spoken.any(...TOPICS, C.request)) return false;
+  // A text is about what its title says, until a heading of its own speaks of refunds.
+  if (isAboutElse(page)) return false;
+  // "I asked, they refused": told by somebody to whom it happened.
+  if (told >= 2 && told * 2 >= rules) return false;
   // Somebody who writes about others says so more than once, whatever "we" he quotes.
   if (kinds.size >= 3 && guide * 2 >= voice) return false;
   if (kinds.size >= 3 && rules < 4) return false;
   if (voice <= guide && guide > 0 && rules < 7 * kinds.size) return false;
   if (voice === 0 && asksAboutOthers(page)) return false;
-  return rules >= 2 || voice > 0;
+  return rules >= 2 || (voice > 0 && rules >= 1);
 }
 
 const TOPICS: readonly Concept[] = [
@@ -61,6 +67,55 @@ const TOPICS: readonly Concept[] = [
   C.keeps,
   C.credits,
 ];
+
+/** "Refund questions", "documents about refunds": a word in passing that neither grants nor asks anything. */
+function isMention({ own, clause }: Passage): boolean {
+  if (clause.kind !== 'statement' || clause.end - clause.start < IN_PASSING) return false;
+  return !own.any(
+    C.refusal,
+    C.nonrefund,
+    C.final,
+    C.eligible,
+    C.full,
+    C.partial,
+    C.we,
+    C.may,
+    C.request,
+    C.cond,
+    C.only,
+    C.within,
+    C.dissatisfied,
+    C.unused,
+    C.guarantee,
+    C.payout,
+    C.process,
+  );
+}
+
+const IN_PASSING = 40;
+
+const OWN_TITLE: readonly Concept[] = [
+  C.refund,
+  C.nonrefund,
+  C.refusal,
+  C.guarantee,
+  C.exit,
+  C.giveback,
+  C.cancel,
+  C.withdrawal,
+];
+
+/** "Privacy notice", "Shipping", "Affiliate programme" over a text without a heading or question about refunds. */
+function isAboutElse(page: Page): boolean {
+  const title = page.passages[0];
+  if (title === undefined || title.clause.end - title.clause.start > TITLE) return false;
+  if (!title.own.has(C.aside) || title.own.any(...OWN_TITLE)) return false;
+  return !page.passages.some(
+    ({ own, clause }) => clause.kind !== 'statement' && clause.end - clause.start <= TITLE && own.any(...OWN_TITLE),
+  );
+}
+
+const TITLE = 80;
 
 const ASKED: readonly Concept[] = [...TOPICS, C.purchase, C.delivery, C.incident, C.download, C.subscription];
 

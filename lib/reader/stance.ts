@@ -74,8 +74,17 @@ function limits(page: Page, passage: Passage, ...concepts: readonly Concept[]): 
   if (!passage.own.any(...concepts)) return false;
   const found = hitsOf(passage, ...concepts);
   const refusals = hitsOf(passage, C.refusal, C.nonrefund);
+  const nor = hitsOf(passage, C.not);
   const said = found.filter(
-    (hit) => !(hit.concept === C.cancel && refusals.some((other) => other.start <= hit.start && hit.end <= other.end)),
+    (hit) =>
+      !(hit.concept === C.cancel && refusals.some((other) => other.start <= hit.start && hit.end <= other.end)) &&
+      // "nothing is paid out, not even in part": a limit that is denied too widens the refusal.
+      !nor.some(
+        (not) =>
+          not.end <= hit.start &&
+          hit.start - not.end <= NOR &&
+          refusals.some((other) => other.end <= not.start && hasComma(page, other.end, not.start + 1)),
+      ),
   );
   if (said.length === 0) return false;
   const reasons = hitsOf(passage, C.because);
@@ -93,6 +102,8 @@ function limits(page: Page, passage: Passage, ...concepts: readonly Concept[]): 
       ),
   );
 }
+
+const NOR = 8;
 
 /** What sellers give as the reason why nothing can come back. */
 const WORK_BEGUN: ReadonlySet<number> = new Set<number>([
@@ -347,6 +358,21 @@ function isPath(page: Page, passage: Passage): boolean {
   );
 }
 
+/** "Once it has started nothing is refunded. Before that, yes.": what stands before the refusal is granted. */
+function isFreeBefore(page: Page, passage: Passage): boolean {
+  const { own, clause } = passage;
+  const before = page.passages[passage.index - 1];
+  return (
+    clause.kind === 'statement' &&
+    own.has(C.yes) &&
+    own.has(C.before) &&
+    !own.any(C.not, C.redo) &&
+    before?.ownPolarity === 'denies' &&
+    before.clause.line === clause.line &&
+    before.own.any(C.refund, C.nonrefund, C.refusal)
+  );
+}
+
 export function stanceOf(
   page: Page,
   primary: FoundWindow | undefined,
@@ -395,7 +421,7 @@ export function stanceOf(
     )
       generous.push(passage);
     if (speaksOfCreditsBack(page, passage)) credits.push(passage);
-    if (isPath(page, passage) || exceptsTrouble(passage)) paths.push(passage);
+    if (isPath(page, passage) || exceptsTrouble(passage) || isFreeBefore(page, passage)) paths.push(passage);
   }
 
   const answer = (stance: FoundStance['stance'], passages: readonly Passage[], confidence: number): FoundStance => ({

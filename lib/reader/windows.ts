@@ -85,6 +85,8 @@ function isTied(page: Page, passage: Passage): boolean {
     if (other === undefined) continue;
     if (clause.item && other.clause.line !== clause.line && other.clause.kind !== 'question') continue;
     if (other.own.any(C.refund, C.full, C.guarantee, C.withdrawal, C.redo, C.nonrefund)) return true;
+    // "Cash: only for a pack of which nothing is spent. 48 hours, starting at the payment."
+    if (step === -1 && other.clause.line === clause.line && other.own.any(C.unused, C.nodownload, C.nogen)) return true;
   }
   return false;
 }
@@ -290,6 +292,14 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
     if (speaks && (own.any(...ASKED) || !own.any(C.cancel))) return 'window';
     return all.has(C.cancel) || page.spoken.has(C.refund) ? 'loose' : 'other';
   }
+  // "48 hours, starting at the payment."
+  if (
+    hitsOf(passage, C.within).some((hit) => hit.start >= duration.end && hit.start - duration.end <= 2) &&
+    start < NEAR &&
+    passage.clause.end - passage.clause.start < SHORT_TIME &&
+    !own.any(...ELSEWHERE)
+  )
+    return 'window';
   if (far('after', C.guarantee, C.refund, C.withdrawal) < 26) return 'window';
   if (far('before', C.guarantee, C.withdrawal) < 20) return 'window';
   if (within && (asks < NEAR * 2 || all.any(C.guarantee, C.request, C.refund, C.withdrawal, C.cancel, C.firsttime)))
@@ -359,6 +369,7 @@ function asksBeside(page: Page, passage: Passage): boolean {
   return false;
 }
 
+const SHORT_TIME = 60;
 const START_REACH = 90;
 const ADJACENT = 5;
 
@@ -589,6 +600,7 @@ function distinct(windows: readonly FoundWindow[]): FoundWindow[] {
       kept[twin] = {
         ...window,
         window: { ...window.window, startsAt: window.window.startsAt ?? known.window.startsAt },
+        confidence: Math.max(known.confidence, window.confidence),
       };
   }
   return kept;

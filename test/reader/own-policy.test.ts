@@ -19,6 +19,21 @@ const own: readonly (readonly [string, string, string])[] = [
     'pt',
     'Devolução\nVocê pode desistir da compra em até 7 dias a contar do pagamento.\nQuando não devolvemos: selfies fora do guia; fotos já baixadas.',
   ],
+  [
+    'a shop whose title names delivery, with a heading about refunds',
+    'en',
+    'Shipping and delivery\n\nWe ship within 3 days.\n\nRefunds\n\nBroken frames are refunded in full if you write to us within 14 days of delivery.',
+  ],
+  [
+    'terms that mention privacy under a title about money back',
+    'en',
+    'Money back\nWe refund your order within 7 days of purchase. For privacy questions see our notice.',
+  ],
+  [
+    'questions told in the words of a buyer',
+    'en',
+    'Q. I bought the wrong pack.\nA. Do not touch it, write to us within 24 hours of the purchase and we refund it.\nQ. I forgot to cancel.\nA. We cannot refund renewals.',
+  ],
 ];
 
 const others: readonly (readonly [string, string, string])[] = [
@@ -41,6 +56,41 @@ const others: readonly (readonly [string, string, string])[] = [
     'a promise about something else',
     'en',
     'Our principles\nWe mark every image. You can take back your permission at any time and we retrain within 30 days.\nWe publish what our board finds.',
+  ],
+  [
+    'a privacy notice that keeps invoices of refunds',
+    'en',
+    'Privacy at Lumo\nIf you request a refund, we keep the invoice for 10 years. We delete your photos 14 days after the purchase.',
+  ],
+  [
+    'a privacy notice in German',
+    'de',
+    'Datenschutzhinweise\nWenn Sie eine Erstattung verlangen, bewahren wir die Rechnung auf. Ihre Bilder löschen wir 30 Tage nach der Bestellung.',
+  ],
+  [
+    'delivery times',
+    'en',
+    'Shipping of framed prints\nWe pack in 3 days. The express fee is charged for the service and is not refunded when the weather is bad. We can change the address in the first 12 hours.',
+  ],
+  [
+    'a programme for partners',
+    'fr',
+    "Programme d'affiliation\nNous versons 20 % de chaque achat. Si un client est remboursé sous 30 jours, nous déduisons la commission.",
+  ],
+  [
+    'a ranking',
+    'en',
+    'The best headshot tools of the year\nI paid for seven. Number two has a 14-day guarantee, and they refunded me on day 5. My advice: read the refund page first.',
+  ],
+  [
+    'what buyers say',
+    'en',
+    'What buyers say\n"Got my refund in two days, they were kind." "They refused a refund because I had downloaded one." "14-day guarantee, well."',
+  ],
+  [
+    'how to reach support',
+    'en',
+    'Our people answer from Monday to Friday. For invoices, seats or refund questions choose "Billing". Our rules on refunds are linked on the checkout page.',
   ],
   [
     'advice to those who sell',

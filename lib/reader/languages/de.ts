@@ -134,9 +134,10 @@ export const de = {
     purchase:
       'zahltag|gezahlt|abgebucht|belastung|rechnungsstellung|auftrag|kauf|kaufs|kaufes|kaufdatum|gekauft*|bestell*|zahlung|bezahl*|erwerb*|abschluss|abbuchung|rechnungsdatum|vertragsschluss|transaktion|kaufen|buchung|einkauf|vertragsabschluss|abschlusses',
     delivery:
-      'ubergabe|ergebnisse vorliegen|fertigstellung|eingang der bilder|bereitgestellt|freischaltung|freigeschaltet|galerie~erhalt*|zugang zur galerie|liefer*|erhalt|zustell*|empfang|bereitstell*|geliefert',
+      'fertig sind|fertig ist|bereit sind|bereit stehen|bereitsteh*|ubergabe|ergebnisse vorliegen|fertigstellung|eingang der bilder|bereitgestellt|freischaltung|freigeschaltet|galerie~erhalt*|zugang zur galerie|liefer*|erhalt|zustell*|empfang|bereitstell*|geliefert',
     incident: 'vorfall*|fehlbuchung|auftreten|feststell*',
-    within: 'bis zum|bis zur|bis einschliesslich|innerhalb|binnen|bis zu|spatestens|in den ersten|wahrend|frist|in|ab',
+    within:
+      'gerechnet ab|beginnend mit|bis zum|bis zur|bis einschliesslich|innerhalb|binnen|bis zu|spatestens|in den ersten|wahrend|frist|in|ab',
     after: 'nach|nach ablauf|spater als|alter als',
     before: 'vor|bevor',
     exceed: 'mehr als|uber|langer als|mindestens',
@@ -202,6 +203,10 @@ export const de = {
     wrongly: 'doppelt*|zweimal|zwei mal|irrtumlich*|falschlich*|versehentlich|zu viel|zuviel|mehrfach|trotz kundigung',
     lacking: 'ohne',
     entitle: 'anspruch*|verpflicht*|prazedenz*',
+    aside:
+      'datenschutz*|cookie*|versand*|lieferzeit*|partnerprogramm*|affiliate*|kundenstimmen|bewertungen|impressum|karriere|newsletter|barrierefreiheit',
+    report:
+      'im test|getestet|die besten|ich habe bezahlt|ich habe gekauft|mein geld zuruck bekommen|unser favorit|antwort von|unser fazit',
   },
   numerals: {
     erste: 1,

@@ -126,10 +126,10 @@ export const es = {
     pack: 'paquete*|pack|packs|pago unico|recarga*',
     purchase:
       'compr*|pedido|pedidos|pago|pagos|suscripcion|transaccion*|cobro|factura|fecha de factura|contratacion|cargo|adquis*|facturacion|suscribirse|alta',
-    delivery: 'galeria~lista|disponibles|lleguen|llegada|entreg*|recib*|recepcion',
+    delivery: 'lista|listas|listos|galeria~lista|disponibles|lleguen|llegada|entreg*|recib*|recepcion',
     incident: 'incidente*|incidencia|del cargo erroneo|ocurr*|detect*',
     within:
-      'semana despues|primera semana|las siguientes|los siguientes|posteriores|dentro de|en un plazo|plazo de|en los|en las|durante|hasta|a mas tardar|los primeros|las primeras|en menos de|antes de|plazo',
+      'a contar|a partir|semana despues|primera semana|las siguientes|los siguientes|posteriores|dentro de|en un plazo|plazo de|en los|en las|durante|hasta|a mas tardar|los primeros|las primeras|en menos de|antes de|plazo',
     after: 'despues de|tras|pasad*|mas alla|transcurrid*',
     before: 'antes de|antes',
     exceed: 'mas de|superior a|supera*|excede*',
@@ -198,6 +198,8 @@ export const es = {
     wrongly: 'dos veces|doble|duplicad*|por error|erroneo*|erronea*|indebid*|de mas|incorrect*|varias veces',
     lacking: 'sin',
     entitle: 'derecho a|obligad*|obligacion*',
+    aside: 'privacidad|cookie*|envio|envios|afiliados|opiniones|testimonios|aviso legal|empleo|proteccion de datos',
+    report: 'los mejores|hemos probado|compre|pague|me devolvieron|nuestra opinion|mi consejo',
   },
   numerals: {
     primera: 1,

@@ -122,10 +122,11 @@ export const fr = {
     pack: "pack|packs|recharge*|a l'unite|ponctuel*",
     purchase:
       "l'achat date|date de l'achat|achat*|achete*|command*|paiement*|souscri*|debit|facturation|transaction*|date de facture|paye*|abonnement|inscription|reglement|facture",
-    delivery: 'recu*|mise a disposition|galerie prete|mis* en ligne|envoi de|livr*|recept*|recevoir|recu de|remise',
+    delivery:
+      'prete|pretes|prets|recu*|mise a disposition|galerie prete|mis* en ligne|envoi de|livr*|recept*|recevoir|recu de|remise',
     incident: 'incident*|survenue|erreur constatee|constat*',
     within:
-      "dans les|dans un delai|sous|dans|pendant|au plus tard|jusqu'a|delai de|en moins de|durant|endeans|les premiers",
+      "a compter|a partir|dans les|dans un delai|sous|dans|pendant|au plus tard|jusqu'a|delai de|en moins de|durant|endeans|les premiers",
     after: 'apres|au dela|passe|passes|plus tard que',
     before: 'avant',
     exceed: 'plus de|au dela|superieur*|depass*',
@@ -193,6 +194,9 @@ export const fr = {
     wrongly: 'deux fois|en double|double|par erreur|a tort|errone*|indu|indument|trop percu|plusieurs fois|incorrect*',
     lacking: 'sans',
     entitle: 'droit a|obligation*|oblige*|precedent',
+    aside:
+      'confidentialite|cookie*|livraison|expedition|affiliation|avis clients|temoignages|mentions legales|recrutement|donnees personnelles',
+    report: "les meilleurs|nous avons teste|j'ai achete|j'ai paye|on m'a rembourse|notre avis|mon avis",
   },
   numerals: {
     premiere: 1,

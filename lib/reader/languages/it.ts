@@ -120,9 +120,9 @@ export const it = {
     pack: 'pacchett*|una tantum|ricaric*',
     purchase:
       'acquist*|ordin*|pagament*|transazion*|abbonamento|sottoscri*|addebito|fattura|data della fattura|comprat*',
-    delivery: 'galleria~pronta|disponibil* nella|arriv*|consegn*|ricev*|ricezion*',
+    delivery: 'pronta|pronte|pronti|galleria~pronta|disponibil* nella|arriv*|consegn*|ricev*|ricezion*',
     incident: "incident*|evento|dell'addebito errato|verific* dell'errore",
-    within: 'entro|nei primi|nelle prime|fino a|non oltre|durante|al massimo|in',
+    within: 'a decorrere|a partire|entro|nei primi|nelle prime|fino a|non oltre|durante|al massimo|in',
     after: 'dopo|oltre|trascors*|passat*',
     before: 'prima',
     exceed: 'piu di|oltre|superiore a|super*',
@@ -187,6 +187,8 @@ export const it = {
     wrongly: 'due volte|doppi*|duplicat*|per errore|errone*|non dovut*|in eccesso|indebit*|piu volte',
     lacking: 'senza',
     entitle: 'diritto a|obbligat*|obbligo',
+    aside: 'privacy|informativa|cookie*|spedizione|spedizioni|affiliazione|recensioni|note legali|protezione dei dati',
+    report: 'i migliori|abbiamo provato|ho comprato|ho pagato|mi hanno rimborsato|il mio consiglio',
   },
   numerals: {
     prima: 1,

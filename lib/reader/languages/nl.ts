@@ -121,7 +121,7 @@ export const nl = {
     pack: 'pakket*|bundel*|losse|eenmalig*|creditpakket*',
     purchase:
       'aankoop*|aangekocht|gekocht|bestel*|betaling*|betaald|koop|abonnement|transactie*|afschrijving|factuurdatum|factuur|aanschaf|kopen|afsluiten',
-    delivery: 'beschikbaar zijn|klaar zijn|geleverd|lever*|ontvang*|oplevering|bezorg*',
+    delivery: 'klaar|beschikbaar zijn|klaar zijn|geleverd|lever*|ontvang*|oplevering|bezorg*',
     incident: 'incident*|foutieve afschrijving|ontdekking|voorval',
     within: 'binnen|tot|uiterlijk|in de eerste|gedurende|tot en met|maximaal|termijn',
     after: 'na|later dan|ouder dan|na afloop',
@@ -188,6 +188,8 @@ export const nl = {
     wrongly: 'dubbel*|twee keer|tweemaal|ten onrechte|onterecht*|foutief|te veel|meermaals',
     lacking: 'zonder',
     entitle: 'recht op|verplicht*|aanspraak',
+    aside: 'privacy*|cookie*|verzending|verzend*|affiliate*|recensies|beoordelingen|colofon|vacatures',
+    report: 'de beste|getest|ik kocht|ik betaalde|kreeg mijn geld|ons oordeel',
   },
   numerals: {
     eerste: 1,

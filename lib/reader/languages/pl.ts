@@ -118,7 +118,7 @@ export const pl = {
     pack: 'pakiet*|jednoraz*|doladowan*',
     purchase:
       'zakup*|kupn*|kupion*|zamowien*|platnosc*|zaplat*|transakc*|oplac*|wykupien*|daty faktury|obciazenia|nabyc*|subskrypcji|faktur*',
-    delivery: 'otrzym*|udostepnien*|gotow* galer*|wydani*|dostaw*|dostarcz*|odbior*',
+    delivery: 'gotowe|gotowa|gotowy|otrzym*|udostepnien*|gotow* galer*|wydani*|dostaw*|dostarcz*|odbior*',
     incident: 'zdarzeni*|wystapieni*|blednego obciazenia|incydent*',
     within: 'w ciagu|w terminie|do|przez pierwsz*|w pierwszych|najpozniej|przed uplywem|nie pozniej|w|termin',
     after: 'po|pozniej niz|po uplywie|starsze niz|przekrocz*',
@@ -185,6 +185,8 @@ export const pl = {
     wrongly: 'dwukrotn*|podwojn*|dwa razy|omylkow*|przez pomylke|blednie|bledn*|niesluszn*|zduplikowan*|nienalezn*',
     lacking: 'bez',
     entitle: 'prawa do|prawo do|zobowiaz*|uprawn*',
+    aside: 'prywatnosci|cookie*|ciasteczk*|wysylka|dostawa|partnerski*|opinie|rodo|kariera',
+    report: 'najlepsz*|przetestowa*|kupilem|kupilam|zaplacilem|dostalem zwrot|nasz wybor',
   },
   numerals: {
     pierwszego: 1,

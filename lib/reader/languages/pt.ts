@@ -122,9 +122,9 @@ export const pt = {
     pack: 'pacote*|avuls*|pagamento unico|recarga*',
     purchase:
       'compra*|pedido|pagamento*|assinatura|transac*|cobranca|fatura|contrata*|aquis*|data da fatura|subscricao',
-    delivery: 'galeria~pronta|disponibiliz*|chegada|ficarem prontas|entreg*|receb*|recep*',
+    delivery: 'pronta|prontas|prontos|galeria~pronta|disponibiliz*|chegada|ficarem prontas|entreg*|receb*|recep*',
     incident: 'incidente*|ocorr*|da cobranca indevida|detect*',
-    within: 'dentro de|em ate|ate|no prazo|prazo de|nos primeiros|nas primeiras|durante|em|prazo',
+    within: 'a contar|a partir|dentro de|em ate|ate|no prazo|prazo de|nos primeiros|nas primeiras|durante|em|prazo',
     after: 'apos|depois de|passad*|decorrid*',
     before: 'antes',
     exceed: 'mais de|superior a|ultrapass*|exced*',
@@ -190,6 +190,8 @@ export const pt = {
     wrongly: 'duas vezes|em dobro|duplicad*|duplicidade|por engano|por erro|indevid*|a mais|incorret*|varias vezes',
     lacking: 'sem',
     entitle: 'direito a|obrigad*|obrigacao',
+    aside: 'privacidade|cookie*|envio|entrega|afiliados|avaliacoes|depoimentos|aviso legal|protecao de dados',
+    report: 'os melhores|testamos|comprei|paguei|me devolveram|minha dica',
   },
   numerals: {
     primeira: 1,
