@@ -66,6 +66,9 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** More times than any clause names; hostile text is denser. */
+const MOST_DURATIONS = 8;
+
 export function durationsOf(passage: Passage, codes: Uint16Array): Duration[] {
   const { hits } = passage;
   const found: Duration[] = [];
@@ -77,6 +80,7 @@ export function durationsOf(passage: Passage, codes: Uint16Array): Duration[] {
     if (duration === undefined) continue;
     found.push(duration);
     past = duration.end;
+    if (found.length === MOST_DURATIONS) break;
   }
   return found;
 }

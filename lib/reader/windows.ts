@@ -415,8 +415,10 @@ function scopeOf(page: Page, passage: Passage): WindowScope {
     !previous.own.has(C.refund)
   )
     return 'redo';
-  if (own.has(C.withdrawal) && all.any(C.eu, C.uk, C.statutory, C.waiver)) return 'statutory';
-  if (own.any(C.eu, C.uk) && own.any(C.waiver, C.statutory)) return 'statutory';
+  if (!besidesLaw(passage)) {
+    if (own.has(C.withdrawal) && all.any(C.eu, C.uk, C.statutory, C.waiver, C.anyreason)) return 'statutory';
+    if (own.any(C.eu, C.uk) && own.any(C.waiver, C.statutory)) return 'statutory';
+  }
   if (own.has(C.platform) && all.has(C.discretion)) return 'platform-discretion';
   if (
     page.spoken.has(C.thirdseller) &&
@@ -443,6 +445,16 @@ function scopeOf(page: Page, passage: Passage): WindowScope {
   if (all.has(C.subscription) && !own.has(C.pack)) return 'subscription';
   return 'any';
 }
+
+/** "Independently of any right of withdrawal, we take packs back within ten days": what stands beside the law's right is the seller's own. */
+function besidesLaw(passage: Passage): boolean {
+  const law = hitsOf(passage, C.withdrawal, C.statutory, C.eu, C.uk);
+  return hitsOf(passage, C.whetherornot, C.except).some((beside) =>
+    law.some((hit) => hit.start >= beside.end && hit.start - beside.end < BESIDE),
+  );
+}
+
+const BESIDE = 40;
 
 /** "If after two revisions you cannot use it, write within 10 days. You receive half": what comes after the redo is money. */
 function redoneAlready(page: Page, passage: Passage): boolean {

@@ -186,7 +186,7 @@ export const de = {
       'verbraucherzentrale|redaktion|journalist*|ratgeber|anleitung|vergleich|schritt fur schritt|tipps|forum|uberblick|blog|in diesem beitrag|erklart|tester|anbieter im|in diesem artikel|dieser artikel|unser artikel|im test|testbericht*|testsieger|rechtsanwalt|rechtsanwaltin|reporter*|leserbrief|stellenanzeige|wir suchen|bewirb dich|bewerbungsunterlagen|lebenslauf|gehalt|lesezeit|kolumne|pressemitteilung|verbraucherschutzer|urteil|gericht entschied|ihre kunden|deine kunden|affiliate*|partnerprogramm',
     pointer: 'siehe ruckerstattungs*|siehe unsere ruckerstatt*',
     whetherornot:
-      'ganz gleich ob|ob~oder nicht|unabhangig davon ob|auch nicht ungenutzt*|auch unbenutzt*|auch wenn~ungenutzt|unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
+      'unabhangig von|ganz gleich ob|ob~oder nicht|unabhangig davon ob|auch nicht ungenutzt*|auch unbenutzt*|auch wenn~ungenutzt|unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
     thereafter: 'wonach|ab dann|danach|ab diesem zeitpunkt|von da an|ab diesem moment|anschliessend',
     yes: 'ja|selbstverstandlich|naturlich',
     hour: 'stunde|stunden|std|h|stundig*',

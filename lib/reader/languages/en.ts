@@ -223,7 +223,7 @@ export const en = {
     pointer:
       'see our refund policy|see the refund policy|see refunds|refund policy for|read our refund policy|check our refund policy|refer to our refund|refunds are linked|refunds is linked|policy is linked|refund rules are linked|refund policy can be found|refund policy is at|forms part of them',
     whetherornot:
-      'even if unused|even when unused|even if nothing|even unused|spent or unspent|spent or not|whether or not|regardless of whether|irrespective|used or unused|whether used|used or not|regardless of|whether~or',
+      'in addition to your~right|in addition to any|on top of|beyond what the law|beyond your~rights|independent of|independently of|even if unused|even when unused|even if nothing|even unused|spent or unspent|spent or not|whether or not|regardless of whether|irrespective|used or unused|whether used|used or not|regardless of|whether~or',
     thereafter:
       'at this point|from this moment|from that time|from that moment|after that|from then on|from this point|afterwards|at that point|from there on|thereafter|from that point|after this|past that point|beyond that|then no|then nothing|then at least|after which|after which time|whereafter',
     yes: 'yes|of course|certainly|absolutely|sure',
