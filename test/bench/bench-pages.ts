@@ -64,16 +64,27 @@ const BENCH_PAGES = {
     "history.replaceState({}, '', '/bench/success'); setTimeout(() => { window.benchDone = true; }, 700);",
   ),
   '/bench/link': page('Link', '<a id="get" href="/bench/blank">Download</a>'),
+  // Its answer is none, so that the page stays.
+  '/bench/file-link': page('File', '<a id="get" href="/bench/api/images/1/file?download=1">Download</a>'),
 } as const;
+const FILE = '/bench/api/images/1/file';
 
 export interface BenchServer {
   readonly port: number;
+  /** When the file was last asked for, in milliseconds of the wall clock. */
+  fileAskedAt(): number;
   close(): Promise<void>;
 }
 
 export async function serveBenchPages(hosts: readonly string[]): Promise<BenchServer> {
+  let fileAskedAt = Number.NaN;
   const server = createServer(selfSignedCertificate(hosts), (request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
+    if (path === FILE) {
+      fileAskedAt = performance.timeOrigin + performance.now();
+      response.writeHead(204).end();
+      return;
+    }
     const body = Object.entries(BENCH_PAGES).find(([known]) => known === path)?.[1];
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
@@ -84,6 +95,7 @@ export async function serveBenchPages(hosts: readonly string[]): Promise<BenchSe
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     port: (server.address() as AddressInfo).port,
+    fileAskedAt: () => fileAskedAt,
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();

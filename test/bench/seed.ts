@@ -37,9 +37,11 @@ function seededStory(index: number, now: number): KeptStory {
 }
 
 /** Rows of the database as the store would have written them; nothing is due for a reminder. */
-export function seededRows(count: number, now: number): readonly object[] {
+export function seededRows(count: number, now: number, isEnded = false): readonly object[] {
   return Array.from({ length: count }, (_, index) => {
-    const story = seededStory(index, now);
+    const seeded = seededStory(index, now);
+    const done = { act: 'download', at: seeded.keptSince, evidence: 'seen-on-page' } as const;
+    const story = isEnded ? { ...seeded, acts: [done] } : seeded;
     return purchaseRow(story, placeOf(story.purchase, verdictOf(story, now as Instant), now as Instant), 1, undefined);
   });
 }
@@ -88,9 +90,9 @@ export async function putRows(
   await page.close();
 }
 
-/** Our own extension, started, with so many purchases. */
-export async function seedLedger(browser: RunningBrowser, count: number): Promise<void> {
+/** Our own extension, started, with so many purchases; where they ended by a download, nothing is at stake. */
+export async function seedLedger(browser: RunningBrowser, count: number, isEnded = false): Promise<void> {
   const started = [{ name: 'settings', value: { ...DEFAULT_SETTINGS, started: true } }];
   await putRows(browser, DATABASE_NAME, 'settings', started);
-  await putRows(browser, DATABASE_NAME, 'purchases', seededRows(count, Date.now()));
+  await putRows(browser, DATABASE_NAME, 'purchases', seededRows(count, Date.now(), isEnded));
 }

@@ -5,8 +5,8 @@ import { launchBrowser, type RunningBrowser } from '../../support/browser';
 import { serveBenchPages } from '../bench-pages';
 import type { Figure, FigureGroup, Rounds } from '../figure';
 import { buildFloor } from '../floors/build-floor';
+import { GUARDED_HOST as HOST, prepareGuard } from '../guarded-host';
 
-const HOST = 'headshotsbyai.com';
 const CLICKS = 2_000;
 
 type Variant = 'none' | 'none-again' | 'working' | 'idle' | 'armed';
@@ -41,53 +41,6 @@ const figures = [
     goal: 1.1,
   },
 ] as const satisfies readonly Figure[];
-
-const purchase = {
-  id: 'bench',
-  boughtAt: '2026-01-01T00:00:00.000Z',
-  endedBy: ['download'],
-  rule: {
-    summary: 'One download ends the refund.',
-    url: `https://${HOST}/`,
-    readOn: '2026-01-01',
-    knowledge: 'in-full',
-  },
-  allowed: [],
-};
-
-async function prepare(browser: RunningBrowser, isArmed: boolean): Promise<void> {
-  const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}/manifest.json`);
-  await page.evaluate(
-    async ([host, armed]) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: {
-          storage: { local: { set(entries: object): Promise<void> } };
-          scripting: { registerContentScripts(scripts: readonly object[]): Promise<void> };
-        };
-      };
-      await chrome.storage.local.set({
-        [`page:${host}`]: {
-          version: 1,
-          provider: 'bench',
-          name: 'Bench',
-          watching: true,
-          site: { kind: 'headshots' },
-          armed,
-        },
-      });
-      const script = {
-        id: 'guard:bench',
-        js: ['page-guard.js'],
-        matches: [`https://${host}/*`],
-        runAt: 'document_start',
-      };
-      if (armed.length > 0) await chrome.scripting.registerContentScripts([script]);
-    },
-    [HOST, isArmed ? [purchase] : []] as const,
-  );
-  await page.close();
-}
 
 /** Microseconds of one dispatched click on a button that is no act. */
 const dispatched = (page: Page): Promise<number> =>
@@ -135,7 +88,7 @@ export const group: FigureGroup = {
     try {
       for (const [variant, folder] of folders) {
         const browser = await launchBrowser({ port: server.port, ...(folder !== undefined && { extension: folder }) });
-        if (folder === extension) await prepare(browser, variant === 'armed');
+        if (folder === extension) await prepareGuard(browser, variant === 'armed');
         browsers.push([variant, browser]);
       }
       for (let round = 0; round < rounds; round += 1) {

@@ -1,4 +1,4 @@
-// The two extensions that ours is measured beside: one that does nothing, and the least that could do the page's part of the job.
+// The extensions that ours is measured beside: one that does nothing, and the least that could do a part of the job.
 
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -52,18 +52,55 @@ const WORKING = {
   })();`,
 };
 
+/** A click is held and a dialog shown, by hand: what a warning must cost at least. */
+const WARNING = {
+  taps: '(function(){})();',
+  watch: `(function(){
+    const words = /\\b(download|save all|export)\\b/i;
+    const hold = (event) => {
+      if (event.type === 'keydown' && event.key !== 'Enter') return;
+      const control = event.target instanceof Element ? event.target.closest('a,button,[role=button]') : null;
+      if (!control || !words.test(control.textContent || '')) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const host = document.createElement('div');
+      const shadow = host.attachShadow({ mode: 'closed' });
+      const dialog = document.createElement('dialog');
+      const title = document.createElement('h2');
+      title.textContent = 'A download ends your refund';
+      const text = document.createElement('p');
+      text.textContent = 'You could still get 39 dollars back, for 6 days and 23 hours.';
+      const keep = document.createElement('button');
+      keep.textContent = 'Keep my refund';
+      const anyway = document.createElement('button');
+      anyway.textContent = 'Download anyway';
+      dialog.append(title, text, keep, anyway);
+      keep.onclick = anyway.onclick = () => host.remove();
+      dialog.oncancel = () => host.remove();
+      shadow.append(dialog);
+      document.documentElement.append(host);
+      dialog.showModal();
+      keep.focus();
+    };
+    addEventListener('click', hold, true);
+    addEventListener('keydown', hold, true);
+  })();`,
+};
+
+const SCRIPTS = { empty: EMPTY, working: WORKING, warning: WARNING };
+
 interface ManifestPart {
   readonly host_permissions: readonly string[];
   readonly content_scripts: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** Writes an unpacked extension that runs on the same hosts as `extension`, and answers its folder. */
-export function buildFloor(kind: 'empty' | 'working', extension: string): string {
+export function buildFloor(kind: keyof typeof SCRIPTS, extension: string): string {
   const { content_scripts, host_permissions }: ManifestPart = JSON.parse(
     readFileSync(join(extension, 'manifest.json'), 'utf8'),
   );
   const folder = mkdtempSync(join(tmpdir(), `refund-clock-floor-${kind}-`));
-  const scripts = kind === 'empty' ? EMPTY : WORKING;
+  const scripts = SCRIPTS[kind];
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'taps.js'), scripts.taps);
   writeFileSync(join(folder, 'watch.js'), scripts.watch);
