@@ -3,6 +3,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { unzipSync, zipSync } from 'fflate';
+import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import type { ProviderSite } from './lib/providers/types';
@@ -57,6 +58,17 @@ const bareScripts = {
     const [script] = /^import \w+ from .*;/.exec(code) ?? [];
     if (!script) throw new Error('WXT starts its scripts in another way now.');
     return `${script.replace(/^import \w+/, 'import script')}\nexport default script.main();`;
+  },
+  /** What Vite's own minifier leaves: some hundred bytes of every page. */
+  generateBundle: {
+    order: 'post' as const,
+    async handler(_: unknown, bundle: Record<string, { readonly type: string; code?: string }>) {
+      for (const [name, part] of Object.entries(bundle)) {
+        if (!/^page-[\w-]+\.js$/.test(name) || part.code === undefined) continue;
+        const small = await minify(part.code, { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } });
+        if (small.code !== undefined) part.code = small.code;
+      }
+    },
   },
 };
 

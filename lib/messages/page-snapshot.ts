@@ -92,15 +92,37 @@ export interface ActWords {
   readonly icons: readonly (readonly [act: VoidingAct, names: string])[];
   /** How the outline of an icon begins. */
   readonly outlines: readonly (readonly [act: VoidingAct, beginnings: string])[];
-  /** Labels and file names that are never an act. */
-  readonly never: string;
-  /** Labels that lead somewhere and do nothing yet. */
-  readonly ways: string;
-  /** Names of sections in which nothing bought is. */
-  readonly places: string;
-  /** What the items of a menu of formats are called. */
-  readonly formats: string;
+  readonly kinds: Readonly<Partial<Record<WordKind, string>>>;
 }
+
+/** What a text may be, apart from the name of an act. */
+export type WordKind =
+  /** Labels and file names that are never an act. */
+  | 'never'
+  /** Labels that lead somewhere and do nothing yet. */
+  | 'way'
+  /** Names of sections in which nothing bought is. */
+  | 'place'
+  /** What the items of a menu of formats are called. */
+  | 'format'
+  /** What the button of a dialog is called that does what the dialog asks. */
+  | 'yes'
+  /** Names of files that are no picture. */
+  | 'document'
+  /** Names of files that are pictures, or packed ones. */
+  | 'picture'
+  /** Hosts of app stores and of payments. */
+  | 'store'
+  /** Paths of an address that hand over a file. */
+  | 'endpoint'
+  /** Queries that do. */
+  | 'query'
+  /** What a page's makers call a control that saves. */
+  | 'saves'
+  /** A class that names the control itself, and not the window that it sits in. */
+  | 'saves-itself'
+  /** Names of the parts of a window that is about downloads. */
+  | 'part';
 
 /** Where the guard finds the words in storage.local; the background writes them. */
 export const ACT_WORDS_KEY = 'act-words';

@@ -1,13 +1,14 @@
 // Decides at the press, before any request, whether an act that ends a refund waits for the buyer's answer; replays it once.
 
+import { browser } from 'wxt/browser';
 import { costIn } from '../detection/generation';
 import type { ArmedPurchase, PageSnapshot } from '../messages/page-snapshot';
 import type { ActReport } from '../messages/protocol';
 import type { VoidingAct } from '../policy/terms';
 import type { Instant } from '../time/instant';
-import type { SharedPage } from './guard-slot';
+import { type Found, type Hold, leaveHold, outerHold, type SharedPage } from './guard-slot';
 import type { Lexicon } from './lexicon';
-import { isOnControl, type RecognisedAct, recogniseAct } from './recognise-act';
+import { chosenActs, isOnControl, type RecognisedAct, recogniseAct } from './recognise-act';
 import { recogniseSave } from './recognise-save';
 import type { SaveAttempt } from './save-taps';
 import type { OpenWarning, WarningScript } from './warning';
@@ -25,12 +26,15 @@ export interface GuardedPage extends Omit<SharedPage, 'tell'> {
 const SNAPSHOT_PATIENCE = 1_000;
 /** How long the background may take to tell of an answer that was given here. */
 const OWN_NEWS = 5_000;
+/** A request so long after a press is no longer what the press asked for. */
+const OWN_REQUEST = 3_000;
 /** How long "anyway" waits until it is on record and the network rules are lifted. The page may use the press for 5 s. */
 const RECORD_PATIENCE = 800;
 
 /** Acts of which the terms may count how much they used. */
 const isCounted = (act: VoidingAct): boolean => act === 'use-of-credits' || act === 'generation-started';
 
+const FIELDS = 'textarea,select,input:not([type=button],[type=submit],[type=image],[type=checkbox],[type=radio])';
 const PRESS_STARTS = ['pointerdown', 'mousedown', 'touchstart'];
 const PRESSES = [...PRESS_STARTS, 'pointerup', 'mouseup', 'touchend'];
 const ACTIVATIONS = ['click', 'auxclick', 'keydown', 'submit', 'input', 'change', 'drop'];
@@ -44,11 +48,6 @@ const QUIET = [
   ...['over', 'out', 'enter', 'leave', 'move'].flatMap((end) => [`mouse${end}`, `pointer${end}`]),
   ...['touchmove', 'touchcancel', 'pointercancel', 'beforeinput', 'cancel', 'wheel'],
 ];
-
-interface Found extends Pick<RecognisedAct, 'acts' | 'how' | 'sure'> {
-  /** Credits that its label names, where the terms count them. */
-  readonly cost?: number | undefined;
-}
 
 /** A press before anything is known. */
 const UNKNOWN: Found = { acts: [], how: 'unknown', sure: false };
@@ -75,6 +74,37 @@ interface Stake {
   readonly purchases: readonly ArmedPurchase[];
 }
 
+/**
+ * The way of an event from its target outwards, the pressed element first. The browser ends it at a closed shadow tree;
+ * an extension may look on from there.
+ */
+function pathOf(event: Event): readonly EventTarget[] {
+  const path = event.composedPath();
+  for (let host = path[0]; host instanceof HTMLElement && !host.shadowRoot; host = path[0]) {
+    const root = browser.dom?.openOrClosedShadowRoot(host);
+    // A key has no place.
+    const { clientX: x, clientY: y }: Pick<Touch, 'clientX' | 'clientY'> =
+      Reflect.get(event, 'changedTouches')?.[0] ?? event;
+    const inside = x || y ? root?.elementFromPoint(x, y) : root?.activeElement;
+    if (!root || !inside || !root.contains(inside)) break;
+    const way: EventTarget[] = [];
+    for (let at: Node | null = inside; at; at = at.parentNode) way.push(at);
+    path.unshift(...way);
+  }
+  return path;
+}
+
+/** Where the page says what a letter does: by the attribute for it, in a name, or beside a key that it draws. */
+function marksOfLetter(key: string): readonly Element[] {
+  const marks = `[aria-keyshortcuts~="${key}" i],[title*="(${key})" i],kbd`;
+  return [...document.querySelectorAll(marks)].filter(
+    (one) => one.localName !== 'kbd' || one.textContent?.trim().toLowerCase() === key.toLowerCase(),
+  );
+}
+
+const isField = (target: EventTarget | undefined): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS));
+
 const wait = (ms: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, ms, undefined));
 
 export function guardActs(page: GuardedPage): void {
@@ -100,8 +130,10 @@ export function guardActs(page: GuardedPage): void {
   /** When the buyer last said no here: what the background then tells of it is no news. */
   let saidNoAt = -Infinity;
   let harmlessGesture = -1;
+  /** The last press that only leads somewhere, shows or chooses: what it asks the server for is a list, a page, a panel. */
+  let wayGesture = -1;
   /** What the buyer's last press was on, where nobody could tell what it was. */
-  let mute: { readonly gesture: number; readonly path: readonly EventTarget[] } | undefined;
+  let mute: { readonly gesture: number; readonly path: readonly EventTarget[]; readonly at: Instant } | undefined;
   let press: { readonly found: Found; readonly control: Element; readonly events: Event[] } | undefined;
 
   const site = (): Partial<PageSnapshot['site']> => snapshot.current()?.site ?? {};
@@ -221,19 +253,26 @@ export function guardActs(page: GuardedPage): void {
   /** With the snapshot known: asks, or lets it pass where nothing is at stake. */
   const decide = (waiting: HeldAct) => {
     if (waiting.find) waiting.found = waiting.find() ?? UNKNOWN;
+    const outer = outerHold();
+    if (outer) {
+      if (
+        outer(
+          waiting.found,
+          waiting.stopped,
+          () => pass(waiting),
+          () => giveUp(waiting),
+        )
+      )
+        return;
+      return pass(waiting);
+    }
     const stake = stakeOf(waiting.found);
     if (!stake) return pass(waiting);
     waiting.stake = stake;
     ask(waiting).catch(() => passUnchecked(waiting));
   };
 
-  const hold = (
-    found: Found,
-    stopped: boolean,
-    again: () => void,
-    drop: () => void = () => {},
-    find?: () => Found | undefined,
-  ): true => {
+  const hold = (...[found, stopped, again, drop = () => {}, find]: Parameters<Hold>): true => {
     if (held) {
       // The rest of the same gesture, such as the further files of "download all": one question for all.
       held.again.push(again);
@@ -255,6 +294,8 @@ export function guardActs(page: GuardedPage): void {
     }
     return true;
   };
+
+  leaveHold((found, ...rest) => mustWait(found) && hold(found, ...rest));
 
   const stop = (event: Event) => {
     event.preventDefault();
@@ -278,16 +319,20 @@ export function guardActs(page: GuardedPage): void {
 
   const replayPress = (events: readonly Event[], path: readonly EventTarget[]) => {
     const target = path.find((node) => node instanceof Node && node.isConnected) ?? window;
+    let without = /^$/;
     for (const event of events) {
+      if (without.test(event.type)) continue;
       const isLast = event === events.at(-1);
       const wasTaken = !dispatch(target, copyOf(event));
+      // After a touch that the page took for itself the browser sends no mouse events and no click.
+      if (wasTaken && /^touch/.test(event.type)) without = /^[mc]/;
       if (!isLast || wasTaken) continue;
       if (event instanceof KeyboardEvent) {
         const control = path.find(
           (node) => node instanceof HTMLElement && node.matches('button,a[href],input,summary'),
         );
-        if (event.key !== 'Enter') dispatch(target, new KeyboardEvent('keyup', event));
-        if (control && path[0] === control) {
+        dispatch(target, new KeyboardEvent('keyup', event));
+        if (control && path[0] === control && /Enter| /.test(event.key)) {
           dispatch(
             control,
             new PointerEvent('click', { bubbles: true, cancelable: true, composed: true, view: window }),
@@ -303,8 +348,9 @@ export function guardActs(page: GuardedPage): void {
 
   const read = (path: readonly EventTarget[]): (RecognisedAct & Found) | undefined => {
     const found = lexicon && recogniseAct(path, site(), lexicon);
-    if (found === 'harmless') {
-      harmlessGesture = gesture;
+    if (found === 'harmless' || found === 'none') {
+      if (found === 'none') wayGesture = gesture;
+      else harmlessGesture = gesture;
       return undefined;
     }
     if (!found || !snapshot.current()?.armed.some(({ cap }) => cap?.unit === 'credits')) return found;
@@ -318,11 +364,23 @@ export function guardActs(page: GuardedPage): void {
     return found && mustWait(found) ? found : undefined;
   };
 
-  const isKeyPress = (event: Event): boolean => {
-    if (!(event instanceof KeyboardEvent) || event.repeat || event.isComposing) return false;
-    if (event.key !== 'Enter' && event.key !== ' ') return false;
-    const target = event.composedPath()[0];
-    return !(target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea,select')));
+  /** Enter and space press what has the focus; a letter may be the key of a control somewhere else. */
+  const isKeyPress = (event: KeyboardEvent, target: EventTarget | undefined): boolean =>
+    event.isTrusted &&
+    !(event.repeat || event.isComposing || event.altKey || isField(target)) &&
+    (event.ctrlKey || event.metaKey ? /^(Enter| )$/ : /^(Enter| |[a-z])$/i).test(event.key);
+
+  /** What a letter does that the page speaks of: it is told by the control that has it, or by the words beside its key. */
+  const actOfLetter = (key: string): Found | undefined => {
+    for (const mark of marksOfLetter(key)) {
+      const path: Element[] = [];
+      for (let at: Element | null = mark; at; at = at.parentElement) path.push(at);
+      if (isOnControl(path)) return recognise(path);
+      const words = mark.nextSibling?.textContent ?? '';
+      const acts = lexicon?.actsNamed(words.trim().toLowerCase().slice(0, 40));
+      if (acts) return { acts, how: 'key', sure: false };
+    }
+    return undefined;
   };
 
   const onPress = (event: Event) => {
@@ -331,7 +389,7 @@ export function guardActs(page: GuardedPage): void {
       if (event.type === 'pointerdown' || !press) {
         gesture += 1;
         press = undefined;
-        const path = event.composedPath();
+        const path = pathOf(event);
         const found = recognise(path);
         const control = found?.control ?? path.find((node) => node instanceof Element);
         // A tile may be swiped: only what is plainly a control loses its press; the click is held either way.
@@ -340,7 +398,7 @@ export function guardActs(page: GuardedPage): void {
         if (found) page.warning().catch(() => {}); // asked for again where it is needed
       }
     }
-    if (press && event.composedPath().includes(press.control)) {
+    if (press && pathOf(event).includes(press.control)) {
       event.stopImmediatePropagation();
       press.events.push(event);
     }
@@ -349,7 +407,7 @@ export function guardActs(page: GuardedPage): void {
   /** A press that ends nothing: a use that the terms count, or a control of which only what follows will tell. */
   const countUse = (path: readonly EventTarget[]) => {
     const found = isKnown() ? read(path) : undefined;
-    if (!found) mute = { gesture, path };
+    if (!found) mute = { gesture, path, at: page.now() };
     const act = found?.acts.find(isCounted);
     const counting = act ? (snapshot.current()?.armed ?? []).filter(({ cap }) => cap) : [];
     if (!act || counting.length === 0) return;
@@ -365,17 +423,20 @@ export function guardActs(page: GuardedPage): void {
   };
 
   const onActivation = (event: Event) => {
-    const path = event.composedPath();
-    const isKey = event.type === 'keydown';
-    if (isKey && (!event.isTrusted || !isKeyPress(event))) return;
-    if (isKey) {
+    const path = pathOf(event);
+    let letter = '';
+    if (event instanceof KeyboardEvent) {
+      if (!isKeyPress(event, path[0])) return;
       gesture += 1;
       press = undefined;
+      letter = event.key.replace(/Enter| /, '');
     }
+    // The page's own click, on what it made of a press that is known to be harmless.
+    if (!event.isTrusted && gesture === harmlessGesture) return;
     const presses = press && path.includes(press.control) ? press : undefined;
     if (event.type === 'click' || event.type === 'auxclick') press = undefined;
     if (event instanceof MouseEvent && event.type === 'auxclick' && event.button !== 1) return;
-    const found = presses?.found ?? recognise(path);
+    const found = presses?.found ?? (letter ? actOfLetter(letter) : recognise(path));
     if (!found || !mustWait(found)) {
       if (event.isTrusted) countUse(path);
       if (presses) replayPress(presses.events, path);
@@ -402,10 +463,10 @@ export function guardActs(page: GuardedPage): void {
     hold(found, false, () => form.requestSubmit(submitter));
   };
 
-  /** Photos that were chosen: held before the page hears of them. */
+  /** Photos, or a format, that were chosen: held before the page hears of them. */
   const onFiles = (event: Event) => {
     const found = { acts: ['upload'] as const, how: 'files', sure: true };
-    const input = event.composedPath()[0];
+    const input = pathOf(event)[0];
     if (event instanceof DragEvent) {
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0 || !input || !mustWait(found)) return;
@@ -416,36 +477,63 @@ export function guardActs(page: GuardedPage): void {
         dispatch(input, new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, dataTransfer }));
       });
     } else if (input instanceof HTMLInputElement && input.type === 'file') {
-      if (!event.isTrusted || !input.files?.length || !mustWait(found)) return;
-      stop(event);
-      const again = () => dispatch(input, new Event(event.type, { bubbles: true, composed: true }));
-      hold(found, false, again, () => {
-        input.value = '';
-      });
+      if (event.isTrusted && input.files?.length) holdChoice(event, input, found, () => (input.value = ''));
+    } else if (input instanceof HTMLSelectElement && event.isTrusted) {
+      const acts = lexicon && chosenActs(input, lexicon);
+      const before = [...input.options].findIndex((option) => option.defaultSelected);
+      const back = () => (input.selectedIndex = Math.max(0, before));
+      if (acts) holdChoice(event, input, { acts, how: 'choice', sure: false }, back);
     }
+  };
+
+  /** Of the two events that tell of a choice the first is caught; afterwards the page is told by both. */
+  const holdChoice = (event: Event, field: HTMLElement, found: Found, back: () => void) => {
+    if (!mustWait(found)) return;
+    stop(event);
+    const again = () => {
+      for (const type of ['input', 'change']) dispatch(field, new Event(type, { bubbles: true, composed: true }));
+    };
+    hold(found, false, again, back);
+  };
+
+  /** A picture that is dragged out of the browser becomes a file, if the page gives it an address for that. */
+  const onDrag = (event: Event) => {
+    const data = event instanceof DragEvent ? event.dataTransfer?.getData('DownloadURL') : undefined;
+    const [, name, ...url] = data?.split(':') ?? [];
+    const found = foundSave({ url: url.join(':'), path: 'navigate', name });
+    if (!found || !mustWait(found)) return;
+    event.preventDefault();
+    // It cannot be dragged on by us: after "anyway" the buyer drags it once more.
+    hold(found, false, () => {});
   };
 
   const foundSave = (attempt: Omit<SaveAttempt, 'id'>): Found | undefined => {
     if (attempt.path === 'share') return { acts: ['share', 'download', 'partial-use'], how: 'main:share', sure: true };
+    if (
+      attempt.path === 'request' &&
+      (mute?.gesture !== gesture || page.now() - mute.at > OWN_REQUEST || wayGesture === gesture)
+    )
+      return undefined;
     const isFile = attempt.path === 'picker' || attempt.path === 'clipboard';
-    const target = { url: attempt.url ?? '', ...(attempt.name !== undefined && { name: attempt.name }) };
-    const save = lexicon && recogniseSave(target, location.href, lexicon, site().downloadEndpoints);
+    const { url = '', name } = attempt;
+    const save = lexicon && recogniseSave({ url, name }, location.href, lexicon, site().downloadEndpoints);
     return isFile || save === 'declared' || save === 'link'
-      ? { acts: ['download', 'partial-use'], how: `main:${attempt.path}`, sure: true }
+      ? { acts: ['download', 'partial-use'], how: `main:${attempt.path}`, sure: attempt.path !== 'request' }
       : undefined;
   };
 
   /** The page itself came to a save. True where it must wait. */
   const onSave = (attempt: Omit<SaveAttempt, 'id'>, again: () => void, drop: () => void): boolean => {
     if (isIdle() || gesture === harmlessGesture) return false;
-    const found = foundSave(attempt);
+    const find = () => foundSave(attempt);
+    const found = isKnown() ? find() : UNKNOWN;
     if (!found || !mustWait(found)) return false;
     if (!held && gesture === refusedGesture) {
       // The buyer has just said no to what this same press began.
       drop();
       return true;
     }
-    return hold(found, true, again, drop);
+    return hold(found, found.sure, again, drop, found === UNKNOWN ? find : undefined);
   };
 
   bridge.hear('save', (detail) => {
@@ -463,10 +551,10 @@ export function guardActs(page: GuardedPage): void {
   /** The browser's own account of where the page is about to go; it also sees detached links and `location = …`. */
   const onNavigate = (event: NavigateEvent) => {
     if (!event.cancelable || event.hashChange || event.destination.sameDocument) return;
-    if (event.navigationType === 'traverse' || event.navigationType === 'reload' || event.formData) return;
+    if (/^(traverse|reload)$/.test(event.navigationType) || event.formData) return;
     const { url } = event.destination;
     const name = event.downloadRequest ?? undefined;
-    const attempt = { path: 'navigate', url, ...(name !== undefined && { name }) } as const;
+    const attempt = { path: 'navigate', url, name } as const;
     const again = () => {
       const link = document.createElement('a');
       link.href = url;
@@ -496,10 +584,13 @@ export function guardActs(page: GuardedPage): void {
     else if (event.type === 'input' || event.type === 'change' || event.type === 'drop') onFiles(event);
     else onActivation(event);
   });
+  const onDragged = failOpen(onDrag);
   const listen = () => {
     // Presses are never prevented, only kept from the page: passive, so that scrolling does not wait for us.
     for (const type of PRESSES) addEventListener(type, onPresses, { capture: true, passive: true });
     for (const type of ACTIVATIONS) addEventListener(type, onActivations, true);
+    // After the page has said what is dragged.
+    addEventListener('dragstart', onDragged);
   };
   listen();
   // `document.open()` takes every listener away; whoever listened already is not added twice.

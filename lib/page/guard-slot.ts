@@ -5,7 +5,13 @@ import type { tellBackground } from '../messages/send';
 import type { Instant } from '../time/instant';
 import type { Bridge } from './bridge';
 import type { FollowedSnapshot } from './follow-snapshot';
+import type { RecognisedAct } from './recognise-act';
 import type { WarningScript } from './warning';
+
+export interface Found extends Pick<RecognisedAct, 'acts' | 'how' | 'sure'> {
+  /** Credits that its label names, where the terms count them. */
+  readonly cost?: number | undefined;
+}
 
 /** What both scripts of the isolated world share in one frame. */
 export interface SharedPage {
@@ -18,7 +24,17 @@ export interface SharedPage {
 
 type Guard = (page: SharedPage) => void;
 
+/** Holds an act until the buyer has answered, whoever found it; false where it need not wait. */
+export type Hold = (
+  found: Found,
+  stopped: boolean,
+  again: () => void,
+  drop?: () => void,
+  find?: () => Found | undefined,
+) => boolean;
+
 interface Slot {
+  hold?: Hold;
   page?: SharedPage;
   guard?: Guard;
   warning?: WarningScript;
@@ -56,6 +72,24 @@ export function takePage(guard: Guard): void {
   if (shared.page) guard(shared.page);
 }
 
+/** The guard's side: what holds acts in this page, for its frames too. */
+export const leaveHold = (hold: Hold): void => {
+  slot().hold = hold;
+};
+
+/**
+ * In a frame of the same shop: the guard of the page around it. Frames are small, hidden or gone in a moment, and a press
+ * in the page may save from a frame: one question, where the buyer sees it. Nothing in the page itself, and in a frame of
+ * a stranger's page.
+ */
+export function outerHold(): Hold | undefined {
+  try {
+    return top === self ? undefined : (Reflect.get(top ?? self, SHARED_SLOT) as Slot | undefined)?.hold;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What the watch left, for a script that comes on demand and is called by what the watch told. */
 export const sharedPage = (): SharedPage | undefined => slot().page;
 
@@ -80,5 +114,5 @@ export async function callWarning({ tell }: SharedPage): Promise<WarningScript> 
     // Refused at once, as while a worker is just ending: a moment later there is a new one.
     await wait(100);
   }
-  throw new Error('The warning did not come.');
+  throw new Error('no warning');
 }

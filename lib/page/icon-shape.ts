@@ -2,68 +2,53 @@
 
 type Point = readonly [x: number, y: number];
 /** A straight piece of an outline, or the chord of a curve. */
-interface Piece {
-  readonly from: Point;
-  readonly to: Point;
-  readonly isStraight: boolean;
-}
+type Piece = readonly [x: number, y: number, toX: number, toY: number, isStraight: boolean];
 
-/** Arguments that a command takes; the end point is its last two. */
-const ARITY: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 };
-const TOKENS = /([a-z])|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
+const NUMBER = '([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[-+]?\\d+)?)[\\s,]*';
+const takes = (count: number): RegExp => new RegExp(NUMBER.repeat(count), 'gi');
+const [ONE, TWO, FOUR, SIX] = [1, 2, 4, 6].map(takes);
+/** The flags of an arc may be written without a space: `a1 1 0 01.5.5`. */
+const ARC = new RegExp(`${NUMBER.repeat(3)}(?:[01][\\s,]*){2}${NUMBER.repeat(2)}`, 'gi');
+/** What a command takes; the point where it ends is the last two. */
+const TAKES: Readonly<Record<string, RegExp | undefined>> = {
+  m: TWO,
+  l: TWO,
+  t: TWO,
+  h: ONE,
+  v: ONE,
+  s: FOUR,
+  q: FOUR,
+  c: SIX,
+  a: ARC,
+};
+/** No expression of nothing: that would fit the nothing after a command that takes none. */
+const NEVER = /(?!)/g;
 /** More than this is a drawing, not an icon. */
 const LONGEST = 4_000;
 
-/** The pieces of a path's `d`. Arc flags that are written without a space (`a1 1 0 01.5.5`) are taken apart first. */
+/** The pieces of a path's `d`. */
 function piecesOf(d: string): readonly Piece[] {
-  const apart = d
-    .slice(0, LONGEST)
-    .replace(/a[^a-z]*/gi, (arcs) => {
-      const number = /[-+]?(?:\d+\.?\d*|\.\d+)/g;
-      let at = 0;
-      let out = arcs.charAt(0);
-      number.lastIndex = 1;
-      for (let match = number.exec(arcs); match; match = number.exec(arcs), at += 1) {
-        const isFlag = at % 7 === 3 || at % 7 === 4;
-        const text = isFlag ? match[0].charAt(0) : match[0];
-        if (isFlag) number.lastIndex = match.index + 1;
-        out += `${text} `;
-      }
-      return out;
-    })
-    .match(TOKENS);
   const pieces: Piece[] = [];
-  let at: Point = [0, 0];
-  let start: Point = at;
-  let command = '';
-  let numbers: number[] = [];
-  const step = (to: Point, isStraight: boolean) => {
-    pieces.push({ from: at, to, isStraight });
-    at = to;
+  let [x, y]: Point = [0, 0];
+  let start: Point = [0, 0];
+  const step = ([toX, toY]: Point, isStraight: boolean) => {
+    pieces.push([x, y, toX, toY, isStraight]);
+    [x, y] = [toX, toY];
   };
-  const run = () => {
-    const kind = command.toLowerCase();
-    const [ox, oy] = command === kind ? at : [0, 0];
-    const last = numbers.at(-1) ?? 0;
-    const before = numbers.at(-2) ?? 0;
-    if (kind === 'm') {
-      at = [ox + before, oy + last];
-      start = at;
-      command = command === 'm' ? 'l' : 'L';
-    } else if (kind === 'h') step([ox + last, at[1]], true);
-    else if (kind === 'v') step([at[0], oy + last], true);
-    else if (kind === 'z') step(start, true);
-    else step([ox + before, oy + last], kind === 'l');
-    numbers = [];
-  };
-  for (const token of apart ?? []) {
-    if (/[a-df-z]/i.test(token)) {
-      command = token;
-      numbers = [];
-      if (token.toLowerCase() === 'z') run();
-    } else if (command) {
-      numbers.push(Number(token));
-      if (numbers.length === ARITY[command.toLowerCase()]) run();
+  for (const [, command = '', values = ''] of d.slice(0, LONGEST).matchAll(/([a-df-z])([^a-df-z]*)/gi)) {
+    let kind = command.toLowerCase();
+    const isOwn = command === kind;
+    if (kind === 'z') step(start, true);
+    for (const found of values.matchAll(TAKES[kind] ?? NEVER)) {
+      const [before = 0, last = 0] = found.slice(-2).map(Number);
+      const [ox, oy] = isOwn ? [x, y] : [0, 0];
+      if (kind === 'm') {
+        start = [ox + before, oy + last];
+        [x, y] = start;
+        kind = 'l';
+      } else if (kind === 'h') step([ox + last, y], true);
+      else if (kind === 'v') step([x, oy + last], true);
+      else step([ox + before, oy + last], kind === 'l');
     }
   }
   return pieces;
@@ -71,80 +56,74 @@ function piecesOf(d: string): readonly Piece[] {
 
 const near = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
 
-/** Whether the outlines draw an arrow down into a tray; coordinates are taken relative to the box that they fill. */
+/**
+ * Whether the outlines draw an arrow down into a tray, or into what lies around it, such as a cloud; coordinates are taken
+ * relative to the box that they fill.
+ */
 export function isDownloadShape(outlines: readonly string[]): boolean {
   const raw = outlines.flatMap(piecesOf);
-  const xs = raw.flatMap(({ from, to }) => [from[0], to[0]]);
-  const ys = raw.flatMap(({ from, to }) => [from[1], to[1]]);
-  const left = Math.min(...xs);
-  const top = Math.min(...ys);
+  const xs = raw.flatMap(([x, , toX]) => [x, toX]);
+  const ys = raw.flatMap(([, y, , toY]) => [y, toY]);
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
   const size = Math.max(Math.max(...xs) - left, Math.max(...ys) - top);
-  if (raw.length < 4 || raw.length > 120 || !(size > 0)) return false;
-  const put = ([x, y]: Point): Point => [(x - left) / size, (y - top) / size];
-  const pieces = raw.map(({ from, to, isStraight }) => ({ from: put(from), to: put(to), isStraight }));
-  const width = (Math.max(...xs) - left) / size;
-
+  if (raw.length < 4 || raw.length > 120) return false;
+  const middle = (Math.max(...xs) - left) / size / 2;
+  const pieces = raw.map(([x, y, toX, toY, isStraight]) => {
+    const one = [(x - left) / size, (y - top) / size] as const;
+    const two = [(toX - left) / size, (toY - top) / size] as const;
+    const [[x1, high], [x2, low]] = one[1] < two[1] ? [one, two] : [two, one];
+    return { x1, high, x2, low, wide: Math.abs(x1 - x2), tall: low - high, isStraight };
+  });
   const straight = pieces.filter(({ isStraight }) => isStraight);
-  const uprights = straight
-    .filter(({ from, to }) => near(from[0], to[0], 0.03) && Math.abs(from[1] - to[1]) >= 0.15)
-    .map(({ from, to }) => ({ x: from[0], top: Math.min(from[1], to[1]), bottom: Math.max(from[1], to[1]) }));
-  const levels = pieces
-    .filter(({ from, to }) => near(from[1], to[1], 0.04) && Math.abs(from[0] - to[0]) >= 0.3)
-    .map(({ from, to }) => ({ y: from[1], left: Math.min(from[0], to[0]), right: Math.max(from[0], to[0]) }));
-  const slants = straight
-    .map(({ from, to }) => (from[1] < to[1] ? { high: from, low: to } : { high: to, low: from }))
-    .filter(({ high, low }) => {
-      const [dx, dy] = [Math.abs(high[0] - low[0]), low[1] - high[1]];
-      return dy >= 0.07 && dx >= 0.07 && dx / dy < 2.2 && dy / dx < 2.2;
-    });
-
-  /** The tips where two slants meet, pointing down or up. */
-  const tips = (end: 'low' | 'high'): readonly { readonly at: Point; readonly arms: number }[] => {
-    const other = end === 'low' ? 'high' : 'low';
-    return slants.flatMap((one, index) =>
-      slants.slice(index + 1).flatMap((two) => {
-        const middle = (one[end][0] + two[end][0]) / 2;
-        const meets = near(one[end][0], two[end][0], 0.16) && near(one[end][1], two[end][1], 0.05);
-        const mirrors =
-          (one[other][0] - middle) * (two[other][0] - middle) < 0 &&
-          near(one[other][0] + two[other][0], 2 * middle, 0.12) &&
-          near(one[other][1], two[other][1], 0.07);
-        return meets && mirrors ? [{ at: [middle, one[end][1]] as const, arms: one[other][1] }] : [];
-      }),
-    );
-  };
-
-  const shaft = (tip: { readonly at: Point; readonly arms: number }) =>
-    uprights.find(
-      ({ x, top: high, bottom }) => near(x, tip.at[0], 0.2) && high < tip.arms - 0.04 && bottom < tip.at[1] + 0.06,
-    );
-  const arrow = tips('low').find(shaft);
+  const slants = straight.filter(
+    ({ wide, tall }) => tall >= 0.07 && wide >= 0.07 && wide / tall < 2.2 && tall / wide < 2.2,
+  );
+  // Where two slants meet, pointing down, below a shaft.
+  const tips = slants.flatMap((one, index) =>
+    slants.slice(index + 1).flatMap((two) => {
+      const x = (one.x2 + two.x2) / 2;
+      const isTip =
+        near(one.x2, two.x2, 0.16) &&
+        near(one.low, two.low, 0.05) &&
+        (one.x1 - x) * (two.x1 - x) < 0 &&
+        near(one.x1 + two.x1, 2 * x, 0.12) &&
+        near(one.high, two.high, 0.07) &&
+        straight.some(
+          (shaft) =>
+            shaft.wide <= 0.03 &&
+            shaft.tall >= 0.15 &&
+            near(shaft.x1, x, 0.2) &&
+            shaft.high < one.high - 0.04 &&
+            shaft.low < one.low + 0.06,
+        );
+      return isTip ? [{ x, y: one.low }] : [];
+    }),
+  );
+  const [tip] = tips;
+  if (!tip || !near(tip.x, middle, 0.15)) return false;
+  const isAround = (side: number) =>
+    pieces.some(({ x1, x2, isStraight }) => !isStraight && Math.max((x1 - tip.x) * side, (x2 - tip.x) * side) > 0.35);
   return (
-    arrow !== undefined &&
-    near(arrow.at[0], width / 2, 0.15) &&
-    levels.some(
-      (level) => level.y > Math.max(arrow.at[1] - 0.04, 0.6) && level.left < arrow.at[0] && level.right > arrow.at[0],
-    )
+    pieces.some(
+      ({ x1, x2, high, tall, wide }) =>
+        tall <= 0.04 && wide >= 0.3 && high > Math.max(tip.y - 0.08, 0.56) && (x1 - tip.x) * (x2 - tip.x) < 0,
+    ) ||
+    (isAround(1) && isAround(-1))
   );
 }
 
 /** The outlines of an inline `svg`, basic shapes included. */
 export function outlinesOf(svg: Element): readonly string[] {
-  const number = (element: Element, name: string) => element.getAttribute(name) ?? '0';
   return [...svg.querySelectorAll('path,line,polyline,polygon,rect')].slice(0, 20).map((element) => {
-    switch (element.localName) {
-      case 'path':
-        return element.getAttribute('d') ?? '';
-      case 'line':
-        return `M${number(element, 'x1')} ${number(element, 'y1')}L${number(element, 'x2')} ${number(element, 'y2')}`;
-      case 'rect': {
-        const [x, y, w, h] = ['x', 'y', 'width', 'height'].map((name) => number(element, name));
-        return `M${x} ${y}h${w}v${h}h-${w}z`;
-      }
-      default: {
-        const points = element.getAttribute('points') ?? '';
-        return `M${points}${element.localName === 'polygon' ? 'z' : ''}`;
-      }
-    }
+    const numbers = (...names: string[]) => names.map((name) => element.getAttribute(name) ?? '0');
+    const [x, y, w, h] = numbers('x', 'y', 'width', 'height');
+    const [from, to] = [numbers('x1', 'y1'), numbers('x2', 'y2')];
+    const shapes: Readonly<Record<string, string | null>> = {
+      path: element.getAttribute('d'),
+      line: `M${from}L${to}`,
+      rect: `M${x} ${y}h${w}v${h}h-${w}z`,
+    };
+    const points = element.getAttribute('points');
+    return shapes[element.localName] ?? `M${points}${element.localName === 'polygon' ? 'z' : ''}`;
   });
 }

@@ -1,6 +1,6 @@
 // The words by which acts are recognised, ready to be tried: read from storage only where something is at stake.
 
-import type { ActWords } from '../messages/page-snapshot';
+import type { ActWords, WordKind } from '../messages/page-snapshot';
 import type { VoidingAct } from '../policy/terms';
 
 export interface Lexicon {
@@ -13,51 +13,39 @@ export interface Lexicon {
   readonly everyAct: readonly (readonly VoidingAct[])[];
   iconNamed(name: string): VoidingAct | undefined;
   outlined(d: string): VoidingAct | undefined;
-  isNever(label: string): boolean;
-  /** It leads somewhere and does nothing yet. */
-  isWay(label: string): boolean;
-  isNeverPlace(name: string): boolean;
-  isFormat(label: string): boolean;
+  is(kind: WordKind, text: string): boolean;
 }
 
-const NOTHING: ActWords = { acts: [], weak: [], icons: [], outlines: [], never: '', ways: '', places: '', formats: '' };
+const NOTHING: ActWords = { acts: [], weak: [], icons: [], outlines: [], kinds: {} };
 
 /**
  * A browser translates an expression when it is first tried, ten languages in some milliseconds: done while the page is
  * idle, once for each width of letters, so that the first press does not pay for it.
  */
-function makeReady(cold: RegExp[]): void {
-  const whenIdle = (idle: IdleDeadline) => {
-    while (idle.timeRemaining() > 1) {
-      const one = cold.pop();
-      if (!one) return;
-      for (const text of ['a', '字']) one.test(text);
-    }
-    requestIdleCallback(whenIdle);
-  };
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(whenIdle);
+function makeReady(one: RegExp): void {
+  globalThis.requestIdleCallback?.(() => {
+    for (const text of ['a', '字']) one.test(text);
+  });
 }
 
 export function lexiconOf(words: ActWords = NOTHING): Lexicon {
-  const made: RegExp[] = [];
   /** An empty source would fit everything; here it fits nothing. Whole letters, or half of one emoji would fit another. */
   const pattern = (source: string, flags = 'u'): RegExp => {
     const one = new RegExp(source || '$^', flags);
-    made.push(one);
+    makeReady(one);
     return one;
   };
   const ready = <Meaning>(rows: readonly (readonly [Meaning, string])[], flags?: string) =>
     rows.map(([meaning, source]) => [meaning, pattern(source, flags)] as const);
   // What an older version of us left in storage may lack what is new.
-  const { acts, weak, icons, outlines, never, ways, places, formats } = { ...NOTHING, ...words };
+  const { acts, weak, icons, outlines, kinds } = { ...NOTHING, ...words };
   const named = ready(acts);
   const perhaps = ready(weak);
   const byIcon = ready(icons);
   const byOutline = ready(outlines, 'i');
-  const [isNever, isWay, isPlace, isFormat] = [pattern(never), pattern(ways), pattern(places), pattern(formats)];
-  makeReady(made);
+  const byKind = new Map(Object.entries(kinds).map(([kind, source]) => [kind, pattern(source)]));
   const first = <Meaning>(rows: readonly (readonly [Meaning, RegExp])[], text: string): Meaning | undefined =>
-    rows.find(([, fits]) => fits.test(text))?.[0];
+    rows.find(([, words]) => words.test(text))?.[0];
   return {
     actsNamed: (label) => first(named, label),
     actsPerhaps: (label) => first(perhaps, label),
@@ -65,9 +53,6 @@ export function lexiconOf(words: ActWords = NOTHING): Lexicon {
     everyAct: acts.map(([all]) => all),
     iconNamed: (name) => first(byIcon, name),
     outlined: (d) => first(byOutline, d),
-    isNever: (label) => isNever.test(label),
-    isWay: (label) => isWay.test(label),
-    isNeverPlace: (name) => isPlace.test(name),
-    isFormat: (label) => isFormat.test(label),
+    is: (kind, text) => byKind.get(kind)?.test(text) ?? false,
   };
 }

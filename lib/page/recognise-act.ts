@@ -21,20 +21,16 @@ type Declared = Pick<PageSnapshot['site'], 'controls' | 'harmless' | 'downloadEn
 
 const CONTROL =
   'a[href],button,summary,label,select,[role=button],[role=link],[role=radio],[role=switch],[role=checkbox],[role^=menuitem],[role=option],input:not([type=hidden])';
-const ICON = 'svg,i,img,use,[class*=icon],[class*=symbols],[icon],[name],[data-icon],span:empty,div:empty';
+const ICON = 'svg,i,[src],use,[class*=icon],[class*=symbols],[icon],[name],[data-icon],span:empty,div:empty';
 const CHOICE = '[type=checkbox],[type=radio],[role=checkbox],[role=radio]';
 /** What a ticked box may be by itself; of anything else it only chooses for what. */
 const TICKED: readonly (VoidingAct | undefined)[] = ['favorite', 'rate'];
-const SAVES = /down-?load|saveas/i;
-/** A class that names the control itself, and not the window that it sits in. */
-const SAVES_ITSELF =
-  /(^|\s)((js|btn|button|action|link)[-_]*)?down-?load([-_]*(btn|button|link|all|image|photo|file))?(\s|$)/i;
-/** Names of the parts of a window that is about downloads. */
-const PART = /close|cancel|back|next|prev|tab|menu|toggle|option|select/i;
 const TYPED = /^(text|email|search|url|tel|password|number|date|color|range|hidden)$/;
 /** How far up from the pressed element its control may be, and how large an element may be to be one without saying so. */
 const FARTHEST = 7;
 const LARGEST = 40;
+/** How wide an icon may be, in CSS pixels; a picture that is wider is a picture. */
+const LARGEST_ICON = 80;
 const LONGEST_LABEL = 80;
 
 // A Turkish İ becomes an i with a dot of its own.
@@ -44,31 +40,44 @@ const squeeze = (text: string | null | undefined): string =>
 /** Whether other controls sit inside, which speak for themselves. */
 const holdsControls = (element: Element): boolean => element.querySelector(CONTROL) !== null;
 
-const LABELS =
-  'aria-label title data-tooltip data-tip data-title data-original-title data-bs-title data-tooltip-content data-hint'.split(
-    ' ',
-  );
+/** A window, a bar, a card with its controls: its name is not theirs. What is around one control may be its tooltip. */
+const holdsOthers = (element: Element): boolean =>
+  element.querySelectorAll(CONTROL).length > (element.matches('[role],dialog,form') ? 0 : 1);
+
+/** Attributes that hold a name for a person: also those of tooltip libraries and of elements that a shop defines. */
+const NAMING = /^(aria-label|title|label|data-.*(tip|title|hint|label).*)$/;
+
+const givenNames = (element: Element): readonly string[] =>
+  [...element.attributes].map(({ name, value }) => (NAMING.test(name) ? value : ''));
+
+const textOfIds = (element: Element, attribute: string): string => {
+  const ids = element.getAttribute(attribute)?.split(' ') ?? [];
+  return ids.map((id) => id && byId(element, id)?.textContent).join(' ');
+};
+
+/** Ids are of their own tree. */
+function byId(element: Element, id: string): Element | null {
+  const root = element.getRootNode();
+  return (root instanceof ShadowRoot ? root : element.ownerDocument).getElementById(id);
+}
 
 /** What the control is called, in the order a screen reader would ask, each part once. */
 function labelOf(element: Element): string {
-  const named = (element.getAttribute('aria-labelledby') ?? '')
-    .split(' ')
-    .map((id) => id && element.ownerDocument.getElementById(id)?.textContent)
-    .join(' ');
   const parts = [
-    named,
-    ...LABELS.map((name) => element.getAttribute(name)),
+    textOfIds(element, 'aria-labelledby'),
+    ...givenNames(element),
     shortAlt(element),
     element instanceof HTMLInputElement && !TYPED.test(element.type) && element.type !== 'file' ? element.value : '',
   ];
   if (!holdsControls(element)) {
-    // A ligature such as "file_download" is an icon, not a label.
-    const text = squeeze(element.textContent?.replace(/\b[a-z]+(_[a-z0-9]+)+\b/g, ''));
+    // A ligature such as "file_download" is an icon, not a label, and so is a letter of an icon font.
+    const text = squeeze(element.textContent?.replace(/\b[a-z]+(_[a-z0-9]+)+\b|[\ue000-\uf8ff]/g, ''));
     // A whole paragraph is no label, but a button may carry one below its name; a link with one is an article.
     if (text.length <= LONGEST_LABEL || element.matches('button,[role=button]'))
       parts.push(text.slice(0, LONGEST_LABEL));
   }
-  return [...new Set(parts.map(squeeze).filter(Boolean))].join(' · ').slice(0, 2 * LONGEST_LABEL);
+  const names = [...new Set(parts.map(squeeze).filter(Boolean))];
+  return (names.join(' · ') || squeeze(textOfIds(element, 'aria-describedby'))).slice(0, 2 * LONGEST_LABEL);
 }
 
 /** What a picture is called, where it may be the name of a control: a whole sentence is about the photo. */
@@ -85,41 +94,89 @@ function innerName(element: Element): string {
 
 /** What an icon is called, by every way that icon sets leave a name. */
 function iconName(icon: Element): string {
-  const attributes = ['class', 'data-icon', 'data-lucide', 'data-testid', 'href', 'xlink:href', 'icon', 'name'];
+  const attributes = ['class', 'data-icon', 'data-testid', 'href', 'xlink:href', 'icon', 'name'];
   const names = attributes.map((name) => icon.getAttribute(name));
   // The address of a photo says nothing of the control, whatever the folder is called.
   const source = icon.getAttribute('src') ?? '';
-  if (/\.svg|icon|sprite/i.test(source)) names.push(source);
+  if (!source.startsWith('data:') && /\.svg|icon|sprite/i.test(source)) names.push(source);
   if (icon.childElementCount === 0) names.push(icon.textContent);
   return squeeze(names.filter(Boolean).join(' ')).slice(0, 300);
 }
 
-function actOfIcons(element: Element, lexicon: Lexicon): VoidingAct | undefined {
+/** The addresses of a small element's pictures, also of those that the style sheet gives it, and the letters of icon fonts. */
+function drawnElsewhere(element: Element): string {
+  if (element.getBoundingClientRect().width > LARGEST_ICON) return '';
+  const sheets = ['', '::before', '::after'].map((part) => getComputedStyle(element, part));
+  const drawn = sheets.map((sheet) => `${sheet.content} ${sheet.backgroundImage} ${sheet.maskImage}`);
+  // Written as a style sheet is read out.
+  return [JSON.stringify(element.getAttribute('src')), ...drawn].join(' ');
+}
+
+/** The drawings that stand in an address itself. */
+function inlinedIn(address: string): readonly Element[] {
+  return [...address.matchAll(/"data:image\/svg\+xml([^,]*),((\\.|[^"])+)/g)].flatMap(([, coding, data = '']) => {
+    try {
+      const source = coding?.includes('base64') ? atob(data) : decodeURIComponent(data.replaceAll('\\', ''));
+      return [new DOMParser().parseFromString(source, 'image/svg+xml').documentElement];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function actOfIcons(element: Element, isLabelled: boolean, lexicon: Lexicon): VoidingAct | undefined {
   const icons = [...element.querySelectorAll(ICON)];
   if (element.matches(ICON)) icons.unshift(element);
+  const sheets: string[] = [];
   for (const icon of icons.slice(0, 8)) {
     const found = lexicon.iconNamed(iconName(icon));
     if (found) return found;
   }
+  if (!isLabelled) sheets.push(...[element, ...icons.slice(0, 4)].map(drawnElsewhere));
+  // The name of a picture's file, not of its folder.
+  const files = squeeze(sheets.join(' ').replace(/data:[^"]*|[^\s"(]*\//g, ''));
+  const named = isLabelled ? undefined : lexicon.iconNamed(files);
+  if (named) return named;
+  const drawings = sheets.flatMap(inlinedIn);
   const drawing = element.localName === 'svg' ? element : element.querySelector('svg');
-  if (!drawing) return undefined;
-  const outlines = outlinesOf(drawing);
-  const drawn = outlines.map(lexicon.outlined).find((act) => act !== undefined);
-  return drawn ?? (isDownloadShape(outlines) ? 'download' : undefined);
+  if (drawing) drawings.unshift(drawing);
+  for (const one of drawings) {
+    const used = [...one.querySelectorAll('use')].map((use) => {
+      const [, id] = (use.getAttribute('href') ?? use.getAttribute('xlink:href') ?? '').split('#');
+      return id && byId(use, id);
+    });
+    const outlines = [one, ...used].flatMap((part) => (part ? outlinesOf(part) : []));
+    const drawn = outlines.map(lexicon.outlined).find((act) => act !== undefined);
+    if (drawn) return drawn;
+    if (isDownloadShape(outlines)) return 'download';
+  }
+  return undefined;
+}
+
+const attributesOf = (element: Element, ...names: readonly string[]): string =>
+  names
+    .map((name) => element.getAttribute(name))
+    .join(' ')
+    .toLowerCase();
+
+/** The element around, also out of a shadow tree. */
+function parentOf(element: Element): Element | null {
+  const root = element.parentElement ?? element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : root instanceof Element ? root : null;
 }
 
 /** Whether the section around a control says that nothing bought is in it: samples, press kits, invoices, own uploads. */
 function isInNeverPlace(element: Element, lexicon: Lexicon): boolean {
   let at: Element | null = element;
-  for (let level = 0; at && at !== element.ownerDocument.body && level < 10; level += 1) {
-    const names = `${at.id} ${at.getAttribute('class') ?? ''} ${at.getAttribute('aria-label') ?? ''}`.toLowerCase();
+  for (let level = 0; at && at !== element.ownerDocument.body && level < 12; level += 1) {
+    const names = attributesOf(at, 'id', 'class', 'aria-label');
     // What holds the whole page is no section of it: `#demo-app` around everything says nothing.
-    if (lexicon.isNeverPlace(names) && !at.querySelector('main,nav')) return true;
+    if (lexicon.is('place', names) && !at.querySelector('main,nav')) return true;
     if (at.matches('section,article,[role=region],footer,aside,[role=tabpanel]')) {
       const heading = squeeze(at.querySelector('h1,h2,h3,h4,[role=heading]')?.textContent);
-      if (heading.length <= LONGEST_LABEL && lexicon.isNeverPlace(heading)) return true;
+      if (heading.length <= LONGEST_LABEL && lexicon.is('place', heading)) return true;
     }
-    at = at.parentElement;
+    at = parentOf(at);
   }
   return false;
 }
@@ -138,29 +195,32 @@ const fits = (element: Element, { selector, text }: ControlRule): boolean => {
 
 function declaredAct(control: Element, site: Declared, lexicon: Lexicon): RecognisedAct | 'harmless' | undefined {
   if (site.harmless?.some((rule) => fits(control, rule))) return 'harmless';
-  if (!site.controls) return undefined;
   for (const acts of lexicon.everyAct) {
-    if (site.controls[acts[0] ?? 'download']?.some((rule) => fits(control, rule))) {
+    if (site.controls?.[acts[0] ?? 'download']?.some((rule) => fits(control, rule))) {
       return { acts, how: 'control:declared', sure: true, control };
     }
   }
   return undefined;
 }
 
-/** What a menu item is about: the control that opened its menu names it. */
 function opensMenu(element: Element): boolean {
   const popup = element.getAttribute('aria-haspopup');
   return popup !== null && popup !== 'false';
 }
 
+/** What a format, or a plain "Yes", is about: the menu or dialog that it sits in names it, or the control that opened it. */
 function menuAct(element: Element, label: string, lexicon: Lexicon): readonly VoidingAct[] | undefined {
-  const menu = element.closest('[role=menu],[role=listbox],[role=dialog]');
-  if (!menu || !lexicon.isFormat(label)) return undefined;
+  const menu = element.closest('[role=menu],[role=listbox],[role=dialog],[role=alertdialog],dialog');
+  const isFormat = lexicon.is('format', label);
+  if (!menu || !(isFormat || lexicon.is('yes', label))) return undefined;
   const opener = menu.id && element.ownerDocument.querySelector(`[aria-controls="${CSS.escape(menu.id)}"]`);
-  return (
-    lexicon.actsNamed(`${labelOf(menu).slice(0, LONGEST_LABEL)} ${opener ? labelOf(opener) : ''}`) ??
-    lexicon.actsOf('download')
-  );
+  const heading = menu.querySelector('h1,h2,h3,h4,[role=heading]');
+  const title = [labelOf(menu), opener ? labelOf(opener) : '', squeeze(heading?.textContent)]
+    .map((text) => text.slice(0, LONGEST_LABEL))
+    .join(' ')
+    .trim();
+  if (lexicon.is('never', title) || lexicon.is('way', title)) return undefined;
+  return lexicon.actsNamed(title) ?? (isFormat ? lexicon.actsOf('download') : undefined);
 }
 
 /** Whether something on the path can be pressed at all. */
@@ -175,11 +235,11 @@ function readControl(
 ): Pick<RecognisedAct, 'acts' | 'how' | 'sure'> | 'none' | 'harmless' | undefined {
   const isControl = element.matches(CONTROL);
   // A tab shows a panel.
-  if (element.matches('[role=tab]')) return 'none';
-  if (!isControl && element.getElementsByTagName('*').length > LARGEST) return undefined;
+  if (element.matches('[role=tab],select')) return 'none';
+  if (!isControl && (element.getElementsByTagName('*').length > LARGEST || holdsOthers(element))) return undefined;
   if (element instanceof HTMLInputElement && TYPED.test(element.type)) return 'none';
   const label = labelOf(element);
-  if (label && lexicon.isNever(label)) return 'harmless';
+  if (label && lexicon.is('never', label)) return 'harmless';
   if (opensMenu(element)) return 'none';
 
   const inner = !label && isControl ? innerName(element) : '';
@@ -187,15 +247,9 @@ function readControl(
   const isChoice = element.matches(CHOICE) || (element.localName === 'label' && element.querySelector(CHOICE) !== null);
   if (isChoice && !TICKED.includes(named?.[0])) return 'none';
   const link = element instanceof HTMLAnchorElement && element.href ? element : undefined;
-  const page = element.ownerDocument.location?.href ?? 'https://page.invalid/';
   if (link) {
     const name = link.hasAttribute('download') ? link.download : undefined;
-    const save = recogniseSave(
-      { url: link.href, ...(name !== undefined && { name }) },
-      page,
-      lexicon,
-      site.downloadEndpoints,
-    );
+    const save = recogniseSave({ url: link.href, name }, element.baseURI, lexicon, site.downloadEndpoints);
     // A link that is called something else, such as "Add to favourites", is what it is called.
     if (save === 'never') return 'harmless';
     if (save === 'link' && opensLightbox(link, named !== undefined)) return undefined;
@@ -206,7 +260,7 @@ function readControl(
     if (named && named[0] !== 'download' && isOtherPage(link)) return 'none';
   }
   // "My favourites": a way to another view of the shop.
-  if (lexicon.isWay(label)) return 'none';
+  if (lexicon.is('way', label)) return 'none';
   if (named) return { acts: named, how: 'label', sure: true };
   const inMenu = isControl ? menuAct(element, label, lexicon) : undefined;
   if (inMenu) return { acts: inMenu, how: 'menu', sure: false };
@@ -217,19 +271,20 @@ function readControl(
 
   if (holdsControls(element)) return undefined;
   if (!isControl && element.querySelector('img') && !element.matches(ICON)) return undefined;
-  const icon = actOfIcons(element, lexicon);
+  const icon = actOfIcons(element, label !== '', lexicon);
   if (icon) return { acts: lexicon.actsOf(icon), how: 'icon', sure: !label || icon !== 'download' };
   // What the page's makers call it, where what it says tells nothing, or tells otherwise after a change of words.
-  const own = (...names: string[]) => names.map((name) => element.getAttribute(name)).join(' ');
-  const call = element.getAttribute('onclick') ?? '';
-  const marks = own('id', 'data-testid', 'data-test', 'data-action', 'name', 'formaction');
-  const looks = own('class');
+  const call = `${attributesOf(element, 'onclick')} ${link?.protocol === 'javascript:' ? link.href.toLowerCase() : ''}`;
+  const marks = attributesOf(element, 'id', 'data-testid', 'data-test', 'data-action', 'name', 'formaction');
+  const looks = attributesOf(element, 'class');
   const isNamed =
-    SAVES.test(call) ||
+    lexicon.is('saves', call) ||
     (isPlain &&
-      (label ? (SAVES.test(marks) && !PART.test(marks)) || SAVES_ITSELF.test(looks) : SAVES.test(`${marks} ${looks}`)));
+      (label
+        ? (lexicon.is('saves', marks) && !lexicon.is('part', marks)) || lexicon.is('saves-itself', looks)
+        : lexicon.is('saves', `${marks} ${looks}`)));
   if (isNamed) return { acts: lexicon.actsOf('download'), how: 'name', sure: false };
-  const marked = !label && isPlain ? lexicon.iconNamed(`${marks} ${looks}`.toLowerCase()) : undefined;
+  const marked = !label && isPlain ? lexicon.iconNamed(`${marks} ${looks}`) : undefined;
   if (marked) return { acts: lexicon.actsOf(marked), how: 'name', sure: false };
   return undefined;
 }
@@ -240,7 +295,7 @@ function readControl(
  */
 function opensLightbox(link: HTMLAnchorElement, isNamed: boolean): boolean {
   if (isNamed || link.hasAttribute('download') || !link.querySelector('img,picture')) return false;
-  return link.target !== '_blank' || /lightbox|fancybox|pswp|gallery|glightbox|zoom/.test(link.outerHTML.slice(0, 400));
+  return link.target !== '_blank' || /lightbox|fancybox|pswp|gallery|zoom/.test(link.outerHTML.slice(0, 400));
 }
 
 /** A link that leads to a page rather than doing something: favourites, editor, upload form. Going there is no act yet. */
@@ -253,13 +308,13 @@ function isOtherPage(link: HTMLAnchorElement): boolean {
  * The act that a press on this path would be, the pressed element first. Controls beside each other are told apart by
  * what each says of itself: the innermost one that says anything decides, so that a heart inside a tile that is declared
  * to download is a favourite. `harmless` where it looks like an act and is known to be none, so that what it saves is
- * let through.
+ * let through; `none` where it only leads somewhere, shows or chooses.
  */
 export function recogniseAct(
   path: readonly EventTarget[],
   site: Declared,
   lexicon: Lexicon,
-): RecognisedAct | 'harmless' | undefined {
+): RecognisedAct | 'harmless' | 'none' | undefined {
   const elements = path.filter((target) => target instanceof Element);
   const outermost = elements.findIndex((element) => declaredAct(element, site, lexicon) !== undefined);
   for (const [level, element] of elements.entries()) {
@@ -270,9 +325,23 @@ export function recogniseAct(
     // Below what the seller's data names, only a real control speaks for itself: not the picture in the tile.
     if (level < outermost && !element.matches(CONTROL)) continue;
     const said = readControl(element, site, lexicon);
-    if (said === 'none') return undefined;
-    if (said === 'harmless') return said;
+    if (said === 'none' || said === 'harmless') return said;
     if (said) return isInNeverPlace(element, lexicon) ? 'harmless' : { ...said, control: element };
   }
   return undefined;
+}
+
+/** What a list of choices does at once when one is made: told by its name, or by its first line, such as "Download as…". */
+export function chosenActs(list: HTMLSelectElement, lexicon: Lexicon): readonly VoidingAct[] | undefined {
+  const [first] = list.options;
+  const [chosen] = list.selectedOptions;
+  const about = [
+    ...givenNames(list),
+    ...[...list.labels].map(({ firstChild }) => firstChild?.textContent),
+    first?.text,
+  ];
+  const text = squeeze(about.join(' ')).slice(0, LONGEST_LABEL);
+  if (!chosen?.value || lexicon.is('never', text) || lexicon.is('way', text) || isInNeverPlace(list, lexicon))
+    return undefined;
+  return chosen === first ? undefined : lexicon.actsNamed(text);
 }

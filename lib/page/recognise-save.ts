@@ -5,31 +5,23 @@ import type { Lexicon } from './lexicon';
 export interface SaveTarget {
   readonly url: string;
   /** The value of a `download` attribute or of a suggested file name; empty where there is none but it is a save. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
-
-const DOCUMENT = /\.(pdf|csv|tsv|txt|json|xml|xlsx?|docx?|pptx?|md|ics|vcf|svg|ttf|woff2?|apk|dmg|exe|msi|crx|xpi)$/i;
-const PICTURE = /\.(png|jpe?g|webp|avif|heic|tiff?|gif|bmp|zip|rar|7z|tar|gz|mp4|mov|webm|psd)$/i;
-const STORES =
-  /^(apps|play|itunes|addons|chromewebstore|microsoftedge)\.|(^|\.)(stripe|paddle|paypal|lemonsqueezy)\.com$/;
-/** `/download/42`, `/download.php`, `/api/…/download`, `/gallery/42/download`; not the page `/downloads`. */
-const ENDPOINT =
-  /\/(downloads?|dl|export|zip|save-?image|get-?file)(\.\w+|\/[^/]+)|\/(api|v\d|rest)\/.*(download|export|zip)|(\/[^/]+){2,}\/(download|export|zip)(-\w+)?\/?$/i;
-const QUERY =
-  /[?&](download|dl|attachment|force_?download|response-content-disposition|filename|fn|as_attachment)(=|&|$)/i;
 
 /**
  * A form of declarativeNetRequest's `urlFilter` against an address: `||host/path*`, `|https://…`, `^` for a separator.
  * The same text guards the page here and the network there.
  */
 function fitsUrlFilter(url: string, filter: string): boolean {
-  const source = filter
-    .replace(/[.+?${}()[\]\\/]/g, '\\$&')
-    .replace(/\^/g, '([^\\w.%-]|$)')
-    .replace(/\*/g, '.*')
-    .replace(/^\|\|/, '^[a-z-]+:\\/\\/([^/?#]+\\.)?')
-    .replace(/^\|/, '^')
-    .replace(/\|$/, '$');
+  const meanings: Readonly<Record<string, string>> = {
+    '||': '^[a-z-]+:\\/\\/([^/?#]+\\.)?',
+    '^': '([^\\w.%-]|$)',
+    '*': '.*',
+  };
+  const source = filter.replace(
+    /^\|\||[|^*.+?${}()[\]\\/]/g,
+    (sign, at) => meanings[sign] ?? (sign === '|' ? (at > 0 ? '$' : '^') : `\\${sign}`),
+  );
   return new RegExp(source, 'i').test(url);
 }
 
@@ -47,13 +39,18 @@ export function recogniseSave(
     return undefined;
   }
   if (endpoints.some((filter) => fitsUrlFilter(at.href, filter))) return 'declared';
-  if (name && (DOCUMENT.test(name) || lexicon.isNever(name.toLowerCase()))) return 'never';
+  const called = name?.toLowerCase() ?? '';
+  if (lexicon.is('document', called) || lexicon.is('never', called)) return 'never';
   if (at.protocol === 'data:') return /^data:(image|application\/(zip|octet))/.test(url) ? 'link' : undefined;
   if (at.protocol === 'blob:') return 'link';
   if (!/^https?:$/.test(at.protocol)) return undefined;
-  if (STORES.test(at.host)) return 'never';
-  const path = at.pathname;
-  if (DOCUMENT.test(path) || lexicon.isNeverPlace(path.toLowerCase())) return 'never';
-  const isSave = name !== undefined || PICTURE.test(path) || QUERY.test(at.search) || ENDPOINT.test(path);
+  if (lexicon.is('store', at.host)) return 'never';
+  const path = at.pathname.toLowerCase();
+  if (lexicon.is('document', path) || lexicon.is('place', path)) return 'never';
+  const isSave =
+    name !== undefined ||
+    lexicon.is('picture', path) ||
+    lexicon.is('query', at.search.toLowerCase()) ||
+    lexicon.is('endpoint', path);
   return isSave ? 'link' : undefined;
 }

@@ -4,10 +4,10 @@ import type { Bridge } from './bridge';
 
 export interface SaveAttempt {
   readonly id: number;
-  readonly path: 'anchor' | 'open' | 'form' | 'picker' | 'share' | 'clipboard' | 'navigate';
+  readonly path: 'anchor' | 'open' | 'form' | 'picker' | 'share' | 'clipboard' | 'navigate' | 'request';
   readonly url?: string;
   /** The file's name, where the page gives one; empty for a bare `download` attribute. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
@@ -19,35 +19,35 @@ const { hasAttribute, getAttribute } = Element.prototype;
 const { cloneNode } = Node.prototype;
 const PageError = DOMException;
 
-/** Puts a wrapper in place of a method. It reads, names and prints itself as the browser's own does. */
+/** What the page gets instead of the browser's own answer. */
+type Instead = readonly [value: unknown] | undefined;
+
+/**
+ * Puts a wrapper in place of a method. It reads, names and prints itself as the browser's own does. Where `instead`
+ * answers nothing, or fails, the call goes on as if we were not there.
+ */
 function tap(
   owner: object | undefined,
   name: string,
-  around: (call: () => unknown, self: unknown, args: unknown[]) => unknown,
-  concerns: (self: unknown) => boolean = () => true,
+  instead: (call: () => unknown, self: unknown, args: unknown[]) => Instead,
+  part: 'value' | 'set' = 'value',
 ) {
   const found = owner && Object.getOwnPropertyDescriptor(owner, name);
-  if (!owner || !found || typeof found.value !== 'function') return;
-  const native: Method = found.value;
-  const value = new Proxy(native, {
+  const native: Method | undefined = found?.[part];
+  if (!owner || typeof native !== 'function') return;
+  const proxy = new Proxy(native, {
     apply: (_, self, args: unknown[]) => {
-      // Most calls are none of ours: they pay for one question.
-      if (!concerns(self)) return apply(native, self, args);
       const call = () => apply(native, self, args);
+      let given: Instead;
       try {
-        return around(call, self, args);
-      } catch (fault) {
-        if (fault instanceof Passed) throw fault.cause;
-        return call();
+        given = instead(call, self, args);
+      } catch {
+        // Ours; the page does not see it.
       }
+      return given ? given[0] : call();
     },
   });
-  Object.defineProperty(owner, name, { ...found, value });
-}
-
-/** An error of the browser's own method, which the page must see as it is; any other is ours, and is swallowed. */
-class Passed {
-  constructor(readonly cause: unknown) {}
+  Object.defineProperty(owner, name, { ...found, [part]: proxy });
 }
 
 export function tapSaves(bridge: Bridge): void {
@@ -76,14 +76,6 @@ export function tapSaves(bridge: Bridge): void {
     return true;
   };
 
-  const native = (call: () => unknown): unknown => {
-    try {
-      return call();
-    } catch (fault) {
-      throw new Passed(fault);
-    }
-  };
-
   /** A blob's address must outlive the hold, although pages revoke it right after the click. */
   const keep = (url: string) => {
     if (url.startsWith('blob:') && !keptUrls.has(url)) keptUrls.set(url, false);
@@ -92,9 +84,10 @@ export function tapSaves(bridge: Bridge): void {
     if (keptUrls.get(url)) setTimeout(() => URL.revokeObjectURL(url), 40_000);
     keptUrls.delete(url);
   };
-  tap(URL, 'revokeObjectURL', (call, _, [url]) => {
-    if (typeof url === 'string' && keptUrls.has(url)) keptUrls.set(url, true);
-    else native(call);
+  tap(URL, 'revokeObjectURL', (_call, _self, [url]) => {
+    if (typeof url !== 'string' || !keptUrls.has(url)) return undefined;
+    keptUrls.set(url, true);
+    return [undefined];
   });
 
   const anchorWaits = (anchor: unknown, again: () => unknown): boolean => {
@@ -111,7 +104,7 @@ export function tapSaves(bridge: Bridge): void {
       else apply(click, copy, []);
       release(href);
     };
-    const isHeld = mustWait({ path: 'anchor', url: href, ...(typeof name === 'string' && { name }) }, go, () =>
+    const isHeld = mustWait({ path: 'anchor', url: href, name: typeof name === 'string' ? name : undefined }, go, () =>
       release(href),
     );
     if (isHeld) keep(href);
@@ -119,33 +112,34 @@ export function tapSaves(bridge: Bridge): void {
   };
 
   const { click } = HTMLElement.prototype;
-  const isLink = (self: unknown): boolean => self instanceof HTMLAnchorElement;
-  tap(HTMLElement.prototype, 'click', (call, self) => (anchorWaits(self, call) ? undefined : native(call)), isLink);
-  tap(
-    EventTarget.prototype,
-    'dispatchEvent',
-    (call, self, [event]) =>
-      event instanceof Event && event.type === 'click' && anchorWaits(self, call) ? true : native(call),
-    isLink,
+  tap(HTMLElement.prototype, 'click', (call, self) => (anchorWaits(self, call) ? [undefined] : undefined));
+  tap(EventTarget.prototype, 'dispatchEvent', (call, self, [event]) =>
+    self instanceof HTMLAnchorElement && event instanceof Event && event.type === 'click' && anchorWaits(self, call)
+      ? [true]
+      : undefined,
   );
   tap(window, 'open', (call, _, [url]) => {
     const address = url === undefined || url === null ? '' : new URL(String(url), document.baseURI).href;
-    const isHeld =
-      address !== '' &&
-      mustWait(
-        { path: 'open', url: address },
-        () => {
-          call();
-          release(address);
-        },
-        () => release(address),
-      );
-    if (!isHeld) return native(call);
+    const drop = () => release(address);
+    const go = () => {
+      call();
+      drop();
+    };
+    if (address === '' || !mustWait({ path: 'open', url: address }, go, drop)) return undefined;
     keep(address);
-    return null;
+    return [null];
   });
   tap(HTMLFormElement.prototype, 'submit', (call, self) =>
-    self instanceof HTMLFormElement && mustWait({ path: 'form', url: self.action }, call) ? undefined : native(call),
+    self instanceof HTMLFormElement && mustWait({ path: 'form', url: self.action }, call) ? [undefined] : undefined,
+  );
+
+  // A frame that is sent to a file: nothing of the page tells of its navigation.
+  tap(
+    HTMLIFrameElement.prototype,
+    'src',
+    (call, _, [url]) =>
+      mustWait({ path: 'navigate', url: new URL(String(url), document.baseURI).href }, call) ? [undefined] : undefined,
+    'set',
   );
 
   /** Methods that answer later: the page waits with us, or learns that the buyer closed the browser's own dialog. */
@@ -156,7 +150,7 @@ export function tapSaves(bridge: Bridge): void {
   ) =>
     tap(owner, name, (call, _, args) => {
       const what = attempt(args);
-      if (!what) return native(call);
+      if (!what) return undefined;
       const { promise, resolve, reject } = Promise.withResolvers();
       const go = () => {
         try {
@@ -166,8 +160,37 @@ export function tapSaves(bridge: Bridge): void {
         }
       };
       const drop = () => reject(new PageError('The user aborted a request.', 'AbortError'));
-      return mustWait(what, go, drop) ? promise : native(call);
+      return mustWait(what, go, drop) ? [promise] : undefined;
     });
+  /** A request whose address speaks of a download: the shop notes one, or gives it, before anything is saved. */
+  const speaks = (method: unknown, url: unknown): string | undefined =>
+    (method && method !== 'GET' ? /down-?load|export|zip/i : /down-?load(?!s\b(?!\/))|\/(export|zip)\b/i).test(
+      String(url),
+    )
+      ? String(url)
+      : undefined;
+  later(window, 'fetch', ([input, options]) => {
+    const asked = input instanceof Request ? input : undefined;
+    const given = typeof options === 'object' && options !== null && 'method' in options ? options.method : undefined;
+    const url = speaks(given ?? asked?.method, asked?.url ?? input);
+    return url === undefined ? undefined : { path: 'request', url };
+  });
+  const opened = new WeakMap<object, string | undefined>();
+  const requests = globalThis.XMLHttpRequest?.prototype;
+  tap(requests, 'open', (_call, self, [method, url, isLater]) => {
+    const spoken = isLater === false ? undefined : speaks(method, url);
+    if (self instanceof XMLHttpRequest) opened.set(self, spoken);
+    return undefined;
+  });
+  tap(requests, 'send', (call, self) => {
+    const url = self instanceof XMLHttpRequest ? opened.get(self) : undefined;
+    const drop = () => self instanceof XMLHttpRequest && self.dispatchEvent(new ProgressEvent('abort'));
+    return url && mustWait({ path: 'request', url }, call, drop) ? [undefined] : undefined;
+  });
+  tap(globalThis.Navigator?.prototype, 'sendBeacon', (call, _, [url]) => {
+    const spoken = speaks('POST', url);
+    return spoken && mustWait({ path: 'request', url: spoken }, call) ? [true] : undefined;
+  });
   later(window, 'showSaveFilePicker', () => ({ path: 'picker' }));
   later(window, 'showDirectoryPicker', ([options]) =>
     typeof options === 'object' && options !== null && 'mode' in options && options.mode === 'readwrite'

@@ -144,6 +144,7 @@ const WEAK_WORDS: Rows = [
       /^unlock( (all|my|this|the|photos?|headshots?|images?|hd|full|\w+ photos?))*$|^(copy|print) (image|photo|picture|headshot)s?$|^(send|e-?mail) (me |them |it |my |all )*(photos|images|headshots|to my (e-?mail|phone|inbox))/,
       /^(save|add|send|export) to (google|dropbox|one ?drive|i?cloud|photos|drive)|^(take me to|claim|reveal|collect|keep) (all |my |these |the )*(photos?|headshots?|images?|portraits?)|^(grab|keep|claim) (it|this|them|one)|^i want (this|it|these)|⤵/,
       /^exportieren|holen$|^exporter|^obtenir (mes|les)|^(obtener|conseguir|quiero) (mis|las|tus)|^exportar|^obter (as |minhas )?fotos|^ottieni|^esporta|^exporteren|^eksportuj|ophalen$|^hent\b/,
+      /^(png|jpe?g|webp|tiff?|avif)s?$|(png|jpe?g|webp|tiff?|zip)\b.*\d ?[kmg]b\b|\d ?[kmg]b\b.*(png|jpe?g|webp|tiff?|zip)|^(send|e-?mail|mail) (me |us |them |it |everything |all |my |the |to )*(files?|pictures?|zip|archive|everything|inbox|e-?mail)|^(save|add|send|export|upload|copy) (all |them |it |these |photos? |images? |files? )?to (google|dropbox|one ?drive|i?cloud|photos|drive|my drive|box)\b/,
       /получить (фото|все)|^экспорт|^[导導匯汇]出|^(获取|領取|领取)(照片|图片)|^原图|^エクスポート|^書き出|内보내기|^내보내기/,
     ),
   ],
@@ -170,7 +171,7 @@ const NEVER_WORDS =
 
 /** Labels that lead somewhere or tell something, and do nothing yet: what the page then saves is still looked at. */
 const WAY_WORDS =
-  /^(my |your |all |show |view |see |recent )*(downloads|favou?rites|likes|liked|downloaded|uploads|uploaded|shared|deleted|generated|generations|edits|redos)( (photos|images|headshots|styles|only|\(?\d+\)?))?$|^(go to|back to|how|why|about|what|when)\b|^favou?rite (styles|filters|looks)|(history|policy|limits?|speed|status|queue|guarantee|terms)( \(?\d+\)?)?$|\b(us|page) on [\w ]+$|(follow|like|tweet|rate|star) us\b|^(downloading|uploading|generating|training|saving|processing|deleting)(…|\.{2,3})?$/;
+  /^(my |your |all |show |view |see |recent )*(downloads|favou?rites|likes|liked|downloaded|uploads|uploaded|shared|deleted|generated|generations|edits|redos)( (photos|images|headshots|styles|only|\(?\d+\)?))?$|^(go to|back to|how|why|about|what|when)\b|^favou?rite (styles|filters|looks)|\b(most|least|recently|never|already|not( yet)?) (downloaded|favou?rited|liked|shared|edited|rated)|\b(download|upload|export|generation|training)s? (started|complete|completed|ready|failed|finished|is ready|in progress)\b|(history|policy|limits?|speed|status|queue|guarantee|terms)( \(?\d+\)?)?$|\b(us|page) on [\w ]+$|(follow|like|tweet|rate|star) us\b|^(downloading|uploading|generating|training|saving|processing|deleting)(…|\.{2,3})?$/;
 
 /** Where a section, or a page's address, is named so, nothing in it is a bought picture. */
 const NEVER_PLACES =
@@ -180,15 +181,19 @@ const NEVER_PLACES =
 const FORMAT_WORDS =
   /^(as )?\.?(png|jpe?g|webp|tiff?|avif|zip|raw|hd|full ?hd|4k|8k|2k|original|hi-?res|high[- ]?res(olution)?|large|medium|small|web( size| quality)?|print( size| quality)?|full[- ]?size|\d{3,4} ?(px|x ?\d{3,4}|p\b))/;
 
+/** What the button of a dialog is called that does what the dialog asks. */
+const YES_WORDS =
+  /^(yes|ok(ay)?|continue|confirm|start|proceed|go|go ahead|apply|submit|done|let.?s go|got it, \w+|ja|weiter|bestätigen|los|starten|oui|continuer|confirmer|valider|commencer|sí|si|aceptar|continuar|confirmar|empezar|sim|aceitar|começar|sì|continua|conferma|avvia|doorgaan|bevestigen|да|продолжить|подтвердить|начать|确定|確定|确认|確認|继续|繼續|是|はい|続ける|続行|開始|네|예|확인|계속|tak|dalej|evet|devam|نعم|متابعة)([,!. →»›].*)?$/;
+
 /** Names that icon sets give: class, `data-icon`, `data-testid`, a sprite's address, or a ligature's text. */
 const ICON_NAMES: readonly (readonly [act: VoidingAct, name: RegExp])[] = [
   ['upload', /upload|(cloud|box|tray|file|arrow)-?arrow-?(in-)?up|arrow-?up-(tray|to-)/],
   [
     'download',
-    /down-?load|arrow-?down-?(tray|to-?(line|bracket)|on-?square|circle)|(box|cloud|tray|file|image|folder)-?(arrow-?)?(in-)?down|save[-_]?alt|square-?arrow-?down|get[-_]?app|vertical-?align-?bottom|tray-?down|collapse-?down|(^|[-_:/ ])dl([-_. ]|$)/,
+    /down-?load|arrow-?down-?(tray|to-?(line|bracket)|on-?square|circle)|(box|cloud|tray|file|image|folder)-?(arrow-?)?(in-)?down|save[-_]?alt|square-?arrow-?down|get[-_]?app|vertical-?align-?bottom|tray-?down|collapse-?down|(^|[-_:/ ])dl([-_. ]|$)|[\uf019\uf0ed\uf381\uf56d\uf30a\ue2c4\ue884\ue171\ue2c0]/,
   ],
   ['favorite', /heart|favou?rite|bookmark|(^|[-_: ])(star|like)([-_ ]|$|icon|outline|fill|border|btn|button)/],
-  ['delete', /trash|delete|dustbin|(^|[-_ ])bin([-_ ]|$)/],
+  ['delete', /trash|delete|dustbin|(^|[-_ ])bin([-_ ]|$)|[\uf1f8\uf2ed\uf014\ue872\ue92e]/],
   ['share', /(^|[-_ ])share|shareicon/],
   ['rate', /thumbs?-?_?(up|down)/],
   ['edit', /pencil|(^|[-_ ])(edit|crop|brush|wand|magic)|editicon|penicon|pen-to-square/],
@@ -201,6 +206,21 @@ const HEARTS =
 const BINS =
   /^(M432 32H3|M135\.2 17|M32 464a|M268 416|3 6 5 6 |M19 6v14|M9 2a1 1 0 00-|M16\.5 4\.4|M19 7l-\.|m14\.74 9|M8\.75 1A|M6 19c0 |M16 9v10|M5\.5 5\.5A|M2\.5 1a1|M6\.5 1h3|M10 11l0 6|M17 6H22|M7 4V2H17V4H22|M360 184|M864 256|M296 64h|m112 112|M216,48H17|M5 20a2 2 0 0|M6 7H5v1)/i;
 
+const SAVES = /down-?load|saveas/;
+const SAVES_ITSELF =
+  /(^|\s)((js|btn|button|action|link)[-_]*)?down-?load([-_]*(btn|button|link|all|image|photo|file))?(\s|$)/;
+const PARTS = /close|cancel|back|next|prev|tab|menu|toggle|option|select/;
+
+const DOCUMENT = /\.(pdf|csv|tsv|txt|json|xml|xlsx?|docx?|pptx?|md|ics|vcf|svg|ttf|woff2?|apk|dmg|exe|msi|crx|xpi)$/;
+const PICTURE = /\.(png|jpe?g|webp|avif|heic|tiff?|gif|bmp|zip|rar|7z|tar|gz|mp4|mov|webm|psd)$/;
+const STORES =
+  /^(apps|play|itunes|addons|chromewebstore|microsoftedge)\.|(^|\.)(stripe|paddle|paypal|lemonsqueezy)\.com$/;
+/** `/download/42`, `/download.php`, `/api/…/download`, `/gallery/42/download`, `/api/images/42/file`; not the page `/downloads`. */
+const ENDPOINT =
+  /\/(downloads?|dl|export|zip|save-?image|get-?file)(\.\w+|\/[^/]+)|\/(api|v\d|rest)\/.*(download|export|zip)|(\/[^/]+){2,}\/(download|export|zip)(-\w+)?\/?$|\/(api|v\d|rest|storage)\/.*(file|image|photo|picture|headshot|portrait|original|asset|media)s?\/[^.]*$/;
+const QUERY =
+  /[?&](download|dl|attachment|force_?download|response-content-disposition|filename|fn|as_attachment)(=|&|$)/;
+
 const sources = (rows: Rows) => rows.map(([acts, { source }]) => [acts, source] as const);
 
 export const actWords: ActWords = {
@@ -211,8 +231,19 @@ export const actWords: ActWords = {
     ['favorite', HEARTS.source],
     ['delete', BINS.source],
   ],
-  never: NEVER_WORDS.source,
-  ways: WAY_WORDS.source,
-  places: NEVER_PLACES.source,
-  formats: FORMAT_WORDS.source,
+  kinds: {
+    never: NEVER_WORDS.source,
+    way: WAY_WORDS.source,
+    place: NEVER_PLACES.source,
+    format: FORMAT_WORDS.source,
+    yes: YES_WORDS.source,
+    document: DOCUMENT.source,
+    picture: PICTURE.source,
+    store: STORES.source,
+    endpoint: ENDPOINT.source,
+    query: QUERY.source,
+    saves: SAVES.source,
+    'saves-itself': SAVES_ITSELF.source,
+    part: PARTS.source,
+  },
 };

@@ -17,8 +17,8 @@ export interface SeenFile {
 
 const PICTURE_TYPE = /^(image|video)\/|zip|octet-stream|x-compressed/;
 const PICTURE_NAME = /\.(png|jpe?g|webp|avif|heic|tiff?|gif|zip|rar|7z|mp4|mov|webm)$/i;
-const NEVER = new RegExp(actWords.never);
-const NEVER_PLACE = new RegExp(actWords.places);
+const NEVER = new RegExp(actWords.kinds.never ?? '$^');
+const NEVER_PLACE = new RegExp(actWords.kinds.place ?? '$^');
 
 function hostOf(address: string): string {
   // `blob:https://shop.example/…` belongs to the shop.

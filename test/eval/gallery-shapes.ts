@@ -227,7 +227,7 @@ ${run(`on('#m', () => { show('#p'); document.querySelector('#act').focus(); }); 
   },
   {
     name: 'icon, then "Download 40 photos?", then "Yes"',
-    html: `<button id="m">${svg('<rect x="3" y="3" width="18" height="18"/>')}</button><div id="p" class="menu" role="alertdialog" hidden><h3>Download 40 photos?</h3><p>This may take a while.</p><button>No</button><button id="act">Yes</button></div>${run(`on('#m', () => show('#p')); on('#act', () => save());`)}`,
+    html: `<button id="m">${svg('<rect x="3" y="3" width="18" height="18"/>')}</button><div id="p" class="menu" role="dialog" hidden><h3>Download 40 photos?</h3><p>This may take a while.</p><button>No</button><button id="act">Yes</button></div>${run(`on('#m', () => show('#p')); on('#act', () => save());`)}`,
     steps: ['press #m', 'press #act'],
   },
   {
@@ -491,7 +491,7 @@ ${run(`on('#m', () => { show('#p'); document.querySelector('#act').focus(); }); 
   {
     name: 'bin, then "Yes, delete"',
     act: 'delete',
-    html: `${tile(`<button id="m">${BIN}</button>`)}<div id="p" class="menu" role="alertdialog" hidden><p>Are you sure?</p><button id="act">Yes, delete</button></div>${run("on('#m', () => show('#p')); on('#act', () => say('delete'))")}`,
+    html: `${tile(`<button id="m">${BIN}</button>`)}<div id="p" class="menu" role="dialog" hidden><p>Are you sure?</p><button id="act">Yes, delete</button></div>${run("on('#m', () => show('#p')); on('#act', () => say('delete'))")}`,
     steps: ['press #m', 'press #act'],
   },
   {
@@ -676,7 +676,7 @@ const silent: readonly GalleryShape[] = [
   },
   {
     name: 'not now in the download dialog',
-    html: `<div role="alertdialog"><h2>Download 4 photos?</h2><button id="act">No</button><button>Yes</button></div>${run("on('#act', () => say('cancelled'))")}`,
+    html: `<div role="dialog"><h2>Download 4 photos?</h2><button id="act">No</button><button>Yes</button></div>${run("on('#act', () => say('cancelled'))")}`,
   },
   {
     name: 'continue in a dialog of photos to upload',

@@ -65,8 +65,16 @@ async function take(page: Page, step: string, input: Input): Promise<void> {
   if (verb === 'long') return touch(page, target, 600);
   if (verb === 'type') return target.fill(value);
   if (verb === 'choose') {
+    // As a person does: what a script chooses is no event of the buyer's.
+    const steps = await target.evaluate(
+      (list, wanted) =>
+        list instanceof HTMLSelectElement
+          ? [...list.options].findIndex((option) => option.value === wanted) - list.selectedIndex
+          : 0,
+      value,
+    );
     await target.focus();
-    await target.selectOption(value);
+    for (let turn = 0; turn < steps; turn += 1) await page.keyboard.press('ArrowDown');
     return;
   }
   if (verb === 'drag') {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '@/lib/page/lexicon';
-import { recogniseAct } from '@/lib/page/recognise-act';
+import { chosenActs, recogniseAct } from '@/lib/page/recognise-act';
+import { recogniseSave } from '@/lib/page/recognise-save';
 import { actWords } from '@/lib/providers/act-words';
 import type { ProviderSite } from '@/lib/providers/types';
 
@@ -13,7 +14,7 @@ function pressed(markup: string, site: Partial<ProviderSite> = {}) {
   const path: Element[] = [];
   for (let at = target; at; at = at.parentElement) path.push(at);
   const found = recogniseAct(path, site, lexicon);
-  return typeof found === 'object' ? found.acts[0] : found;
+  return typeof found === 'object' ? found.acts[0] : found === 'none' ? undefined : found;
 }
 
 /** As `pressed`, with a question mark where the guard would only say "this may be". */
@@ -23,6 +24,7 @@ function judged(markup: string): string | undefined {
   const path: Element[] = [];
   for (let at = target; at; at = at.parentElement) path.push(at);
   const found = recogniseAct(path, {}, lexicon);
+  if (found === 'none') return undefined;
   return typeof found === 'object' ? `${found.acts[0]}${found.sure ? '' : '?'}` : found;
 }
 
@@ -396,6 +398,7 @@ describe('shops that nobody here has seen', () => {
     [
       'HD|4K|ZIP|Export|Export all|Unlock|Unlock HD|Unlock all headshots|Full resolution|Original size|Copy image|Send to my email|Add to Google Photos|Take me to my photos|Grab it',
       'Exportieren|Meine Fotos holen|Exporter|Obtenir mes photos|Exportar|Conseguir mis fotos|Esporta|Ottieni le foto|Экспорт|Получить фото|导出|原图|エクスポート|내보내기',
+      'PNG|PNG (4.2 MB)|1024 × 1536 · PNG · 3.1 MB|Email me the files|Send all to my inbox|Send to Dropbox',
     ].flatMap((line) => line.split('|')),
   )('%s may be a download', (label) => expect(judged(button(label))).toBe('download?'));
 
@@ -495,4 +498,131 @@ describe('shops that nobody here has seen', () => {
     '<button><svg class="lucide lucide-chevron-down"><path d="m6 9 6 6 6-6"/></svg></button>',
     '<button class="sort"><svg class="lucide lucide-arrow-down-up"></svg></button>',
   ])('nothing: %s', (markup) => expect(['harmless', undefined]).toContain(judged(markup)));
+});
+
+describe('what a control shows, wherever its drawing stands', () => {
+  const inButton = (inside: string) => `<button>${inside}</button>`;
+  const ARROW = 'M12 15V3M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4M7 10l5 5 5-5';
+  const data = (d: string) =>
+    `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg"><path d="${d}"/></svg>`)}`;
+  const base64 = `data:image/svg+xml;base64,${btoa(`<svg xmlns="http://www.w3.org/2000/svg"><path d="${ARROW}"/></svg>`)}`;
+
+  it.each([
+    [
+      'a symbol of the page',
+      `<svg><use data-press href="#i7"></use></svg><svg hidden><symbol id="i7"><path d="${ARROW}"/></symbol></svg>`,
+    ],
+    [
+      'a cloud with an arrow',
+      '<svg><path d="M12 13v8l-4-4"/><path d="m12 21 4-4"/><path d="M4.393 15.269A7 7 0 1 1 15.71 8h1.79a4.5 4.5 0 0 1 2.436 8.284"/></svg>',
+    ],
+    [
+      'arc flags without spaces',
+      '<svg><path d="M3 16.5v2.25A2.25 2.25 0 005.25 21h13.5A2.25 2.25 0 0021 18.75V16.5M16.5 12L12 16.5m0 0L7.5 12m4.5 4.5V3"/></svg>',
+    ],
+    ['an address that holds the drawing', `<img src="${data(ARROW)}" alt="">`],
+    [
+      'the same with plain quotes',
+      `<img src="data:image/svg+xml;utf8,<svg xmlns='http://www.w3.org/2000/svg'><path d='${ARROW}'/></svg>" alt="">`,
+    ],
+    ['the same in base64', `<img src="${base64}" alt="">`],
+    ['an animated icon', '<lord-icon src="/icons/download.json"></lord-icon>'],
+    ['a letter of an icon font', '<i class="q81">\uf019</i>'],
+  ])('%s', (_, inside) => expect(judged(inButton(inside))).toBe('download'));
+
+  it.each([
+    ['an address that draws a plain arrow', `<img src="${data('M12 5v14M19 12l-7 7-7-7')}" alt="">`],
+    ['a photo whose folder is called so', '<img src="/downloads/photo-3.jpg" alt="">'],
+    ['an empty symbol', '<svg><use href="#none"></use></svg>'],
+    [
+      'a panel that closes',
+      '<svg><rect width="18" height="18" x="3" y="3" rx="2"/><path d="M3 15h18"/><path d="m15 8-3 3-3-3"/></svg>',
+    ],
+  ])('and not %s', (_, inside) => expect(judged(inButton(inside))).toBeUndefined());
+
+  it('knows a mask, a background and a letter that the style sheet gives', () => {
+    const style = document.createElement('style');
+    document.head.append(style);
+    style.textContent = '.bg { background-image: url(/img/ico-download@2x.png) }';
+    expect(judged('<button class="bg"></button>')).toBe('download');
+    expect(judged('<button class="bg">Studio</button>')).toBeUndefined();
+    style.remove();
+  });
+
+  it('takes a name from the tooltip that is around, beside, or of a library', () => {
+    expect(
+      judged('<button data-press aria-describedby="t"><svg></svg></button><p id="t" role="tooltip">Download photo</p>'),
+    ).toBe('download');
+    expect(judged('<div class="tooltip" data-tip="Download"><button data-press><svg></svg></button></div>')).toBe(
+      'download',
+    );
+    expect(judged('<span data-tippy-content="Download"><svg></svg></span>')).toBe('download');
+    expect(judged('<ui-button label="Download"><svg data-press></svg></ui-button>')).toBe('download');
+  });
+});
+
+describe('a window about downloads', () => {
+  const dialog = (button: string, title = 'Download 40 photos?') =>
+    `<div role="dialog" aria-labelledby="h"><h2 id="h">${title}</h2><p data-text>This may take a while.</p>${button}<button>Other</button></div>`;
+
+  it.each(['Yes', 'Continue', 'OK', 'Weiter', 'Oui', 'Sí', '确定', 'はい', 'PNG'])(
+    '%s in it may be the download',
+    (label) => expect(judged(dialog(`<button data-press>${label}</button>`))).toBe('download?'),
+  );
+  it.each(['No', 'Cancel', 'Not now', 'Close', '×', 'Back', 'Abbrechen'])('%s in it is nothing', (label) =>
+    expect(judged(dialog(`<button data-press>${label}</button>`))).toBeUndefined(),
+  );
+  it('its plain parts are nothing', () => {
+    expect(judged(dialog('').replace('data-text', 'data-press'))).toBeUndefined();
+    expect(
+      judged('<div role="dialog" aria-label="Download photos"><button data-press aria-label="Close">×</button></div>'),
+    ).toBeUndefined();
+  });
+  it.each(['Download complete', 'Your upload is ready', 'Get tips by e-mail?', 'Download your invoice'])(
+    '"OK" below "%s" is nothing',
+    (title) => expect(judged(dialog('<button data-press>OK</button>', title))).toBeUndefined(),
+  );
+});
+
+describe('a list of choices', () => {
+  const chosen = (markup: string, at: number) => {
+    document.body.innerHTML = markup;
+    const list = document.querySelector('select');
+    if (!list) throw new Error('No list.');
+    list.selectedIndex = at;
+    return chosenActs(list, lexicon)?.[0];
+  };
+  const formats = '<option value="">Download as…</option><option value="png">PNG</option>';
+
+  it('downloads at once where its first line, or its name, says so', () => {
+    expect(chosen(`<select>${formats}</select>`, 1)).toBe('download');
+    expect(chosen(`<select>${formats}</select>`, 0)).toBeUndefined();
+    expect(chosen('<label>Save photo <select><option>PNG</option><option>JPG</option></select></label>', 1)).toBe(
+      'download',
+    );
+  });
+  it('of filters, sizes and orders is none', () => {
+    expect(chosen('<select><option>All photos</option><option>Downloaded</option></select>', 1)).toBeUndefined();
+    expect(
+      chosen('<select aria-label="Size"><option>Small</option><option>Large</option></select>', 1),
+    ).toBeUndefined();
+    expect(chosen('<select><option>Most downloaded</option><option>Newest</option></select>', 1)).toBeUndefined();
+  });
+  it('is free to be opened', () => expect(pressed(`<select>${formats}</select>`)).toBeUndefined());
+});
+
+it('an address inside the shop’s own interface that hands over a picture is a save; a page, a list and a paper are none', () => {
+  const save = (url: string) => recogniseSave({ url }, 'https://shop.example/studio', lexicon);
+  for (const url of [
+    '/api/images/1/file',
+    '/api/v1/photos/42',
+    '/storage/headshots/9/original',
+    '/api/photos/3/download',
+  ]) {
+    expect(save(url), url).toBe('link');
+  }
+  for (const url of ['/photos/42', '/api/auth/signin', '/api/checkout', '/account', '/api/images/1/info.json']) {
+    expect(save(url) ?? 'none', url).toMatch(/none|never/);
+  }
+  expect(save('/api/invoices/3/file')).toBe('never');
 });
