@@ -36,6 +36,7 @@ const isCounted = (act: VoidingAct): boolean => act === 'use-of-credits' || act 
 
 const FIELDS = 'textarea,select,input:not([type=button],[type=submit],[type=image],[type=checkbox],[type=radio])';
 const PRESS_STARTS = ['pointerdown', 'mousedown', 'touchstart'];
+const LIKE_THE_BROWSERS = { bubbles: true, cancelable: true, composed: true };
 const PRESSES = [...PRESS_STARTS, 'pointerup', 'mouseup', 'touchend'];
 const ACTIVATIONS = ['click', 'auxclick', 'keydown', 'submit', 'input', 'change', 'drop'];
 /** While a warning is open the page does not learn where the pointer and the focus went, so that menus and overlays stay. */
@@ -74,6 +75,12 @@ interface Stake {
   readonly purchases: readonly ArmedPurchase[];
 }
 
+function outwards(from: Node): readonly Node[] {
+  const way: Node[] = [];
+  for (let at: Node | null = from; at; at = at.parentNode) way.push(at);
+  return way;
+}
+
 /**
  * The way of an event from its target outwards, the pressed element first. The browser ends it at a closed shadow tree;
  * an extension may look on from there.
@@ -87,9 +94,7 @@ function pathOf(event: Event): readonly EventTarget[] {
       Reflect.get(event, 'changedTouches')?.[0] ?? event;
     const inside = x || y ? root?.elementFromPoint(x, y) : root?.activeElement;
     if (!root || !inside || !root.contains(inside)) break;
-    const way: EventTarget[] = [];
-    for (let at: Node | null = inside; at; at = at.parentNode) way.push(at);
-    path.unshift(...way);
+    path.unshift(...outwards(inside));
   }
   return path;
 }
@@ -333,10 +338,7 @@ export function guardActs(page: GuardedPage): void {
         );
         dispatch(target, new KeyboardEvent('keyup', event));
         if (control && path[0] === control && /Enter| /.test(event.key)) {
-          dispatch(
-            control,
-            new PointerEvent('click', { bubbles: true, cancelable: true, composed: true, view: window }),
-          );
+          dispatch(control, new PointerEvent('click', { ...LIKE_THE_BROWSERS, view: window }));
         }
       } else if (event instanceof MouseEvent && event.type === 'auxclick' && event.button === 1) {
         // A dispatched middle click opens nothing by itself.
@@ -373,8 +375,7 @@ export function guardActs(page: GuardedPage): void {
   /** What a letter does that the page speaks of: it is told by the control that has it, or by the words beside its key. */
   const actOfLetter = (key: string): Found | undefined => {
     for (const mark of marksOfLetter(key)) {
-      const path: Element[] = [];
-      for (let at: Element | null = mark; at; at = at.parentElement) path.push(at);
+      const path = outwards(mark);
       if (isOnControl(path)) return recognise(path);
       const words = mark.nextSibling?.textContent ?? '';
       const acts = lexicon?.actsNamed(words.trim().toLowerCase().slice(0, 40));
@@ -474,7 +475,7 @@ export function guardActs(page: GuardedPage): void {
       hold(found, false, () => {
         const dataTransfer = new DataTransfer();
         for (const file of files) dataTransfer.items.add(file);
-        dispatch(input, new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, dataTransfer }));
+        dispatch(input, new DragEvent('drop', { ...LIKE_THE_BROWSERS, dataTransfer }));
       });
     } else if (input instanceof HTMLInputElement && input.type === 'file') {
       if (event.isTrusted && input.files?.length) holdChoice(event, input, found, () => (input.value = ''));
@@ -491,7 +492,7 @@ export function guardActs(page: GuardedPage): void {
     if (!mustWait(found)) return;
     stop(event);
     const again = () => {
-      for (const type of ['input', 'change']) dispatch(field, new Event(type, { bubbles: true, composed: true }));
+      for (const type of ['input', 'change']) dispatch(field, new Event(type, LIKE_THE_BROWSERS));
     };
     hold(found, false, again, back);
   };
@@ -541,7 +542,7 @@ export function guardActs(page: GuardedPage): void {
       const attempt: SaveAttempt = JSON.parse(detail);
       const { id } = attempt;
       // Later, because the page's side notes what waits only after this answer.
-      const later = (word: string) => () => void Promise.resolve().then(() => bridge.say(word, String(id)));
+      const later = (word: string) => () => queueMicrotask(() => bridge.say(word, String(id)));
       return onSave(attempt, later('save-go'), later('save-drop'));
     } catch {
       return false;

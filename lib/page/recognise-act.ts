@@ -275,7 +275,7 @@ function readControl(
   if (icon) return { acts: lexicon.actsOf(icon), how: 'icon', sure: !label || icon !== 'download' };
   // What the page's makers call it, where what it says tells nothing, or tells otherwise after a change of words.
   const call = `${attributesOf(element, 'onclick')} ${link?.protocol === 'javascript:' ? link.href.toLowerCase() : ''}`;
-  const marks = attributesOf(element, 'id', 'data-testid', 'data-test', 'data-action', 'name', 'formaction');
+  const marks = attributesOf(element, 'id', 'data-testid', 'data-action', 'name');
   const looks = attributesOf(element, 'class');
   const isNamed =
     lexicon.is('saves', call) ||

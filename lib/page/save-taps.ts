@@ -17,7 +17,6 @@ const { apply } = Reflect;
 const { stringify } = JSON;
 const { hasAttribute, getAttribute } = Element.prototype;
 const { cloneNode } = Node.prototype;
-const PageError = DOMException;
 
 /** What the page gets instead of the browser's own answer. */
 type Instead = readonly [value: unknown] | undefined;
@@ -38,17 +37,22 @@ function tap(
   const proxy = new Proxy(native, {
     apply: (_, self, args: unknown[]) => {
       const call = () => apply(native, self, args);
-      let given: Instead;
+      let other: Instead;
       try {
-        given = instead(call, self, args);
+        other = instead(call, self, args);
       } catch {
         // Ours; the page does not see it.
       }
-      return given ? given[0] : call();
+      return other ? other[0] : call();
     },
   });
   Object.defineProperty(owner, name, { ...found, [part]: proxy });
 }
+
+/** What the page gave under a name, if it gave an object at all. */
+const given = (object: unknown, name: string): unknown => Reflect.get(Object(object), name);
+
+const addressOf = (url: unknown): string => new URL(String(url), document.baseURI).href;
 
 export function tapSaves(bridge: Bridge): void {
   interface Waiting {
@@ -119,7 +123,7 @@ export function tapSaves(bridge: Bridge): void {
       : undefined,
   );
   tap(window, 'open', (call, _, [url]) => {
-    const address = url === undefined || url === null ? '' : new URL(String(url), document.baseURI).href;
+    const address = url === undefined || url === null ? '' : addressOf(url);
     const drop = () => release(address);
     const go = () => {
       call();
@@ -137,8 +141,7 @@ export function tapSaves(bridge: Bridge): void {
   tap(
     HTMLIFrameElement.prototype,
     'src',
-    (call, _, [url]) =>
-      mustWait({ path: 'navigate', url: new URL(String(url), document.baseURI).href }, call) ? [undefined] : undefined,
+    (call, _, [url]) => (mustWait({ path: 'navigate', url: addressOf(url) }, call) ? [undefined] : undefined),
     'set',
   );
 
@@ -159,7 +162,7 @@ export function tapSaves(bridge: Bridge): void {
           reject(fault);
         }
       };
-      const drop = () => reject(new PageError('The user aborted a request.', 'AbortError'));
+      const drop = () => reject(new DOMException('The user aborted a request.', 'AbortError'));
       return mustWait(what, go, drop) ? [promise] : undefined;
     });
   /** A request whose address speaks of a download: the shop notes one, or gives it, before anything is saved. */
@@ -171,8 +174,7 @@ export function tapSaves(bridge: Bridge): void {
       : undefined;
   later(window, 'fetch', ([input, options]) => {
     const asked = input instanceof Request ? input : undefined;
-    const given = typeof options === 'object' && options !== null && 'method' in options ? options.method : undefined;
-    const url = speaks(given ?? asked?.method, asked?.url ?? input);
+    const url = speaks(given(options, 'method') ?? asked?.method, asked?.url ?? input);
     return url === undefined ? undefined : { path: 'request', url };
   });
   const opened = new WeakMap<object, string | undefined>();
@@ -187,20 +189,12 @@ export function tapSaves(bridge: Bridge): void {
     const drop = () => self instanceof XMLHttpRequest && self.dispatchEvent(new ProgressEvent('abort'));
     return url && mustWait({ path: 'request', url }, call, drop) ? [undefined] : undefined;
   });
-  tap(globalThis.Navigator?.prototype, 'sendBeacon', (call, _, [url]) => {
-    const spoken = speaks('POST', url);
-    return spoken && mustWait({ path: 'request', url: spoken }, call) ? [true] : undefined;
-  });
   later(window, 'showSaveFilePicker', () => ({ path: 'picker' }));
   later(window, 'showDirectoryPicker', ([options]) =>
-    typeof options === 'object' && options !== null && 'mode' in options && options.mode === 'readwrite'
-      ? { path: 'picker' }
-      : undefined,
+    given(options, 'mode') === 'readwrite' ? { path: 'picker' } : undefined,
   );
   later(globalThis.Navigator?.prototype, 'share', ([data]) =>
-    typeof data === 'object' && data !== null && 'files' in data && Array.isArray(data.files) && data.files.length > 0
-      ? { path: 'share' }
-      : undefined,
+    given(given(data, 'files'), 'length') ? { path: 'share' } : undefined,
   );
   later(globalThis.Clipboard?.prototype, 'write', ([items]) =>
     Array.isArray(items) &&
