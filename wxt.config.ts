@@ -65,7 +65,10 @@ const bareScripts = {
     async handler(_: unknown, bundle: Record<string, { readonly type: string; code?: string }>) {
       for (const [name, part] of Object.entries(bundle)) {
         if (!/^page-[\w-]+\.js$/.test(name) || part.code === undefined) continue;
-        const small = await minify(part.code, { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } });
+        const small = await minify(part.code, {
+          ecma: 2020,
+          compress: { passes: 3, unsafe_arrows: true, negate_iife: false },
+        });
         if (small.code !== undefined) part.code = small.code;
       }
     },

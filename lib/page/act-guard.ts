@@ -328,6 +328,13 @@ export function guardActs(page: GuardedPage): void {
     for (const event of events) {
       if (without.test(event.type)) continue;
       const isLast = event === events.at(-1);
+      if (
+        event.type === 'click' &&
+        path.some((node) => node instanceof HTMLAnchorElement && /^javascript:/.test(node.href))
+      ) {
+        bridge.say('press');
+        break;
+      }
       const wasTaken = !dispatch(target, copyOf(event));
       // After a touch that the page took for itself the browser sends no mouse events and no click.
       if (wasTaken && /^touch/.test(event.type)) without = /^[mc]/;

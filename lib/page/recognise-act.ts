@@ -274,11 +274,10 @@ function readControl(
   const icon = actOfIcons(element, label !== '', lexicon);
   if (icon) return { acts: lexicon.actsOf(icon), how: 'icon', sure: !label || icon !== 'download' };
   // What the page's makers call it, where what it says tells nothing, or tells otherwise after a change of words.
-  const call = `${attributesOf(element, 'onclick')} ${link?.protocol === 'javascript:' ? link.href.toLowerCase() : ''}`;
   const marks = attributesOf(element, 'id', 'data-testid', 'data-action', 'name');
   const looks = attributesOf(element, 'class');
   const isNamed =
-    lexicon.is('saves', call) ||
+    lexicon.is('saves', attributesOf(element, 'onclick')) ||
     (isPlain &&
       (label
         ? (lexicon.is('saves', marks) && !lexicon.is('part', marks)) || lexicon.is('saves-itself', looks)

@@ -116,6 +116,8 @@ export function tapSaves(bridge: Bridge): void {
   };
 
   const { click } = HTMLElement.prototype;
+  // A link whose address is a script runs in this world alone; the warning has given it the focus back.
+  bridge.hear('press', () => void (document.activeElement && apply(click, document.activeElement, [])));
   tap(HTMLElement.prototype, 'click', (call, self) => (anchorWaits(self, call) ? [undefined] : undefined));
   tap(EventTarget.prototype, 'dispatchEvent', (call, self, [event]) =>
     self instanceof HTMLAnchorElement && event instanceof Event && event.type === 'click' && anchorWaits(self, call)
@@ -176,18 +178,6 @@ export function tapSaves(bridge: Bridge): void {
     const asked = input instanceof Request ? input : undefined;
     const url = speaks(given(options, 'method') ?? asked?.method, asked?.url ?? input);
     return url === undefined ? undefined : { path: 'request', url };
-  });
-  const opened = new WeakMap<object, string | undefined>();
-  const requests = globalThis.XMLHttpRequest?.prototype;
-  tap(requests, 'open', (_call, self, [method, url, isLater]) => {
-    const spoken = isLater === false ? undefined : speaks(method, url);
-    if (self instanceof XMLHttpRequest) opened.set(self, spoken);
-    return undefined;
-  });
-  tap(requests, 'send', (call, self) => {
-    const url = self instanceof XMLHttpRequest ? opened.get(self) : undefined;
-    const drop = () => self instanceof XMLHttpRequest && self.dispatchEvent(new ProgressEvent('abort'));
-    return url && mustWait({ path: 'request', url }, call, drop) ? [undefined] : undefined;
   });
   later(window, 'showSaveFilePicker', () => ({ path: 'picker' }));
   later(window, 'showDirectoryPicker', ([options]) =>

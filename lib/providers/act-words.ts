@@ -141,7 +141,7 @@ const WEAK_WORDS: Rows = [
     ['download', 'partial-use'],
     any(
       /^(get |in |full )?(hd|4k|8k|ultra ?hd|hi-?res|zip)( (version|quality|photos?|images?))?$|^(get |in )?(the )?((original|full)[- ]?(res(olution)?|quality)|original[- ]size)( (photo|image))?$|^export( all)?$/,
-      /^unlock( (all|my|this|the|photos?|headshots?|images?|hd|full|\w+ photos?))*$|^(copy|print) (image|photo|picture|headshot)s?$|^(send|e-?mail) (me |them |it |my |all )*(photos|images|headshots|to my (e-?mail|phone|inbox))/,
+      /^unlock( (all|my|this|the|photos?|headshots?|images?|hd|full|\w+ photos?))*$|^(copy|print) (the |this |my |all )?(image|photo|picture|headshot|portrait)s?( |$)|^(send|e-?mail) (me |them |it |my |all )*(photos|images|headshots|to my (e-?mail|phone|inbox))/,
       /^(save|add|send|export) to (google|dropbox|one ?drive|i?cloud|photos|drive)|^(take me to|claim|reveal|collect|keep) (all |my |these |the )*(photos?|headshots?|images?|portraits?)|^(grab|keep|claim) (it|this|them|one)|^i want (this|it|these)|⤵/,
       /^exportieren|holen$|^exporter|^obtenir (mes|les)|^(obtener|conseguir|quiero) (mis|las|tus)|^exportar|^obter (as |minhas )?fotos|^ottieni|^esporta|^exporteren|^eksportuj|ophalen$|^hent\b/,
       /^(png|jpe?g|webp|tiff?|avif)s?$|(png|jpe?g|webp|tiff?|zip)\b.*\d ?[kmg]b\b|\d ?[kmg]b\b.*(png|jpe?g|webp|tiff?|zip)|^(send|e-?mail|mail) (me |us |them |it |everything |all |my |the |to )*(files?|pictures?|zip|archive|everything|inbox|e-?mail)|^(save|add|send|export|upload|copy) (all |them |it |these |photos? |images? |files? )?to (google|dropbox|one ?drive|i?cloud|photos|drive|my drive|box)\b/,

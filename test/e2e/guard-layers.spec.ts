@@ -67,21 +67,22 @@ test.describe('with the optional permission for downloads', () => {
     context,
     page,
     extension,
-    shops,
     saved,
   }) => {
     const host = 'headshotsbyai.com';
-    shops.alter('headshotsbyai', {
-      gallery: {
-        delivered: 'at-once',
-        tile: 'nothing',
-        controls: [{ act: 'view', via: 'hidden-frame', dress: 'text', label: 'Open' }],
-        toolbar: [],
-      },
-    });
     await withOrder(context, extension, { provider: 'headshotsbyai', host, readyHoursAgo: 1 });
     await page.goto(`https://${host}/gallery`);
-    await page.getByRole('button', { name: 'Open' }).first().click();
+    await page.evaluate(() => {
+      const button = Object.assign(document.createElement('button'), { textContent: 'Open' });
+      button.addEventListener('click', () => {
+        const frame = document.createElement('iframe');
+        frame.hidden = true;
+        frame.setAttribute('src', '/api/images/1/file');
+        document.body.append(frame);
+      });
+      document.body.replaceChildren(button);
+    });
+    await page.getByRole('button', { name: 'Open' }).click();
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const told = () =>
       worker.evaluate(async () =>
