@@ -163,6 +163,64 @@ test('functions taken from a fresh frame, or turned over before the press, do no
   expect(await saved(0)).toEqual([]);
 });
 
+test('a frame that is just made, a closed shadow tree, a script address and a request of its own do not lead past it either', async ({
+  context,
+  page,
+  extension,
+  shops,
+  saved,
+}) => {
+  test.setTimeout(90_000);
+  await guarded(context, extension);
+  await page.goto(GALLERY);
+  const controls: Readonly<Record<string, string>> = {
+    'a detached anchor of a fresh frame': `const f = document.body.appendChild(document.createElement('iframe')), a = f.contentDocument.createElement('a'); a.href = 'https://${HOST}${FILE}'; a.download = 'x.png'; a.click();`,
+    'a window of a fresh frame': `const f = document.body.appendChild(document.createElement('iframe')); f.contentWindow.open('https://${HOST}${FILE}');`,
+    'a frame that is sent to the file': `const f = document.createElement('iframe'); f.src = '${FILE}'; document.body.append(f);`,
+    'a request that speaks of a download': `fetch('/api/acts/download', { method: 'POST' });`,
+  };
+  for (const [which, script] of Object.entries(controls)) {
+    await test.step(which, async () => {
+      await offer(page, '<button>Go</button>');
+      await page.evaluate((code) => {
+        document.querySelector('button')?.addEventListener('click', () => new Function(code)());
+      }, script);
+      shops.hits.clear();
+      await page.getByRole('button').click();
+      await expectWarning(page);
+      await keep(page);
+      await page.waitForTimeout(200);
+      expect(asked(shops), which).toEqual([]);
+    });
+  }
+  await test.step('a closed shadow tree', async () => {
+    await offer(page, '<x-card style="display:inline-block"></x-card>');
+    await page.evaluate((file) => {
+      const root = document.querySelector('x-card')?.attachShadow({ mode: 'closed' });
+      const button = Object.assign(document.createElement('button'), { textContent: 'Download' });
+      button.addEventListener('click', () => void fetch(file));
+      root?.append(button);
+    }, FILE);
+    shops.hits.clear();
+    await page.locator('x-card').click();
+    await expectWarning(page);
+    await keep(page);
+    expect(asked(shops)).toEqual([]);
+  });
+  await offer(page, '<a href="javascript:void take()">Download</a>');
+  await page.evaluate((file) => {
+    Object.assign(window, {
+      take: () => Object.assign(document.createElement('a'), { href: file, download: 'x.png' }).click(),
+    });
+  }, FILE);
+  shops.hits.clear();
+  await page.getByRole('link').click();
+  await expectWarning(page);
+  expect(asked(shops)).toEqual([]);
+  await pressInWarning(page, 'Download anyway');
+  expect(await saved(1)).toHaveLength(1);
+});
+
 test('under the strictest content policy the warning looks and works the same', async ({
   context,
   page,
