@@ -3,7 +3,7 @@
 
 import type { VoidingAct } from '../../lib/policy/terms';
 
-export const INPUTS = ['mouse', 'keyboard', 'touch'] as const;
+const INPUTS = ['mouse', 'keyboard', 'touch'] as const;
 export type Input = (typeof INPUTS)[number];
 
 /**
@@ -13,7 +13,7 @@ export type Input = (typeof INPUTS)[number];
  */
 type Step = `${'press' | 'double' | 'long' | 'context' | 'drag' | 'hover' | 'key' | 'type' | 'choose'} ${string}`;
 
-export interface GalleryShape {
+interface GalleryShape {
   readonly name: string;
   /** What stands in `main`. */
   readonly html: string;
