@@ -78,38 +78,36 @@ export function OutcomeChart({
           </li>
         ))}
       </ul>
-      <div className="table-scroll">
-        <table>
-          <caption className="unseen">{caption}</caption>
-          <thead className="unseen">
-            <tr>
-              <th scope="col">{words.say('column_month')}</th>
+      <table>
+        <caption className="unseen">{caption}</caption>
+        <thead className="unseen">
+          <tr>
+            <th scope="col">{words.say('column_month')}</th>
+            {OUTCOMES.map((kind) => (
+              <th key={kind} scope="col">
+                {words.say(NAMES[kind])}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {months.map(({ key, at, counts }) => (
+            <tr key={key}>
+              <th scope="row">{monthFormat.format(at)}</th>
               {OUTCOMES.map((kind) => (
-                <th key={kind} scope="col">
-                  {words.say(NAMES[kind])}
-                </th>
+                <td
+                  key={kind}
+                  data-outcome={kind}
+                  data-empty={counts[kind] === 0}
+                  style={{ inlineSize: `${(counts[kind] / most) * 100}%` }}
+                >
+                  {words.number(counts[kind])}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {months.map(({ key, at, counts }) => (
-              <tr key={key}>
-                <th scope="row">{monthFormat.format(at)}</th>
-                {OUTCOMES.map((kind) => (
-                  <td
-                    key={kind}
-                    data-outcome={kind}
-                    data-empty={counts[kind] === 0}
-                    style={{ inlineSize: `${(counts[kind] / most) * 100}%` }}
-                  >
-                    {words.number(counts[kind])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

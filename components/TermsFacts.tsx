@@ -20,7 +20,10 @@ export function TermsFacts({ terms }: { readonly terms: DeclaredTerms }) {
   const [least, most] = terms.processingDays ?? [];
   return (
     <div className="terms-facts">
-      <p className="terms-facts-summary">{terms.source.summary}</p>
+      {/* The catalogue's own words are English in every language of the screens. */}
+      <p className="terms-facts-summary" lang="en">
+        {terms.source.summary}
+      </p>
       <dl>
         <Fact name={words.say('fact_stance')}>{stanceName(terms.stance, words)}</Fact>
         {terms.windows.length > 0 && (

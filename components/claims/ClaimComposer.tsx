@@ -1,6 +1,6 @@
 // Writes a request with the buyer: what happened, what is wanted, the facts the seller asks for; shows the letter and what is missing in it.
 
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { type ClaimFacts, composeClaim } from '../../lib/claims/compose';
 import { type ClaimGround, groundsInOrder, standingOf } from '../../lib/claims/grounds';
 import { WANTS, type Want } from '../../lib/claims/letter-words';
@@ -49,6 +49,7 @@ function groundOf(kind: Ground, day: Instant | undefined, count: number): ClaimG
 
 export function ClaimComposer({ facts, hasPictures, now, onCopy, onAsked }: ClaimComposerProps) {
   const words = useWords();
+  const grounds = useId();
   const terms = facts.story.purchase.frozen?.terms;
   const [kind, setKind] = useState<Ground>();
   const [want, setWant] = useState<Want>('refund');
@@ -89,8 +90,8 @@ export function ClaimComposer({ facts, hasPictures, now, onCopy, onAsked }: Clai
       <fieldset className="stack">
         <legend>{words.say('claim_what_happened')}</legend>
         {groundsInOrder(terms).map((ground) => (
-          <label key={ground} className="row">
-            <input type="radio" name="ground" checked={kind === ground} onChange={() => setKind(ground)} />
+          <label key={ground} className="check">
+            <input type="radio" name={grounds} checked={kind === ground} onChange={() => setKind(ground)} />
             <span>
               {groundName(ground, words)}{' '}
               {standingOf(ground, terms) === 'named' && <span className="soft">{words.say('claim_ground_named')}</span>}

@@ -177,7 +177,7 @@ export function ClaimPanel({
           <p className="soft">{words.say('dispute_not_advice')}</p>
           {dispute.warning !== undefined && (
             <p role="note">
-              {words.say('dispute_warning')} {dispute.warning}
+              {words.say('dispute_warning')} <span lang="en">{dispute.warning}</span>
             </p>
           )}
           {dispute.endsRefund && <p>{words.say('dispute_ends_refund')}</p>}

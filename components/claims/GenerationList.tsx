@@ -60,7 +60,8 @@ export function GenerationList({ generations, rules, onAnswer }: GenerationListP
         )}{' '}
         {sums.successRate !== undefined && words.say('generations_success', words.percent(sums.successRate))}
       </p>
-      <div className="table-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section className="table-scroll" aria-label={words.say('generations_title')} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -93,7 +94,7 @@ export function GenerationList({ generations, rules, onAnswer }: GenerationListP
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   );
 }

@@ -12,7 +12,8 @@ interface SellerOutcomesTableProps {
 export function SellerOutcomesTable({ outcomes, nameOf }: SellerOutcomesTableProps) {
   const words = useWords();
   return (
-    <div className="table-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className="table-scroll" aria-label={words.say('requests_title')} tabIndex={0}>
       <table>
         <caption className="unseen">{words.say('requests_title')}</caption>
         <thead>
@@ -46,6 +47,6 @@ export function SellerOutcomesTable({ outcomes, nameOf }: SellerOutcomesTablePro
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

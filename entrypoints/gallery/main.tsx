@@ -5,7 +5,9 @@ import '../../components/elements.css';
 import { stoppedAt, TickerProvider } from '../../components/ticker';
 import { WordsProvider, wordsOf } from '../../components/words';
 import { sentence, sentenceDirection, sentenceLocale } from '../../lib/platform/sentences';
+import { AlonePiece } from '../../test/gallery/AlonePiece';
 import { Gallery } from '../../test/gallery/Gallery';
+import { ALONE, GROUPS } from '../../test/gallery/pages';
 import { pseudo } from '../../test/gallery/pseudo';
 import { NOW } from '../../test/gallery/purchases';
 
@@ -17,11 +19,12 @@ if (root) {
   const words = wordsOf(lookup, sentenceLocale(), direction, 'UTC');
   document.documentElement.dir = words.direction;
   document.documentElement.lang = words.locale;
+  const alone = ALONE.find((name) => name === asked.get('alone'));
   createRoot(root).render(
     <StrictMode>
       <WordsProvider value={words}>
         <TickerProvider value={stoppedAt(NOW)}>
-          <Gallery />
+          {alone ? <AlonePiece name={alone} /> : <Gallery group={GROUPS.find((name) => name === asked.get('group'))} />}
         </TickerProvider>
       </WordsProvider>
     </StrictMode>,

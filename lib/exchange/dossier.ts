@@ -74,7 +74,7 @@ ${html`<html lang="${words.locale}" dir="${words.direction}">
 `}`;
 }
 
-type Fact = readonly [name: string, value: string | undefined];
+type Fact = readonly [name: string, value: string | Html | undefined];
 
 const section = (id: string, title: string, content: readonly (Html | undefined)[]): Html => html`
 <section id="${id}"><h2>${title}</h2>${content.filter((part) => part !== undefined)}</section>`;
@@ -134,7 +134,8 @@ function termsSection({ story, snapshot }: DossierFacts, words: DossierWords): H
 function sourceOf(terms: DeclaredTerms, { say, list, calendarDay }: DossierWords): Html {
   const { source } = terms;
   return factList([
-    [say('dossier_summary'), source.summary],
+    // The catalogue's own words are English in every language of the document.
+    [say('dossier_summary'), html`<span lang="en">${source.summary}</span>`],
     [say('dossier_ended_by'), list(terms.voidedBy.map((act) => say(`act_${underscored(act)}`)))],
     [say('dossier_source'), source.url],
     [say('dossier_when'), calendarDay(source.readOn)],

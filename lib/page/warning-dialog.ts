@@ -122,7 +122,9 @@ function ruleParagraph({ rule }: ArmedPurchase, locale: string): HTMLElement {
   const readOn = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
     new Date(`${rule.readOn}T00:00Z`),
   );
-  const paragraph = make('p', { className: 'rule' }, `${word('guard_rule', rule.summary)} `);
+  // Our summary is English in every language.
+  const [before = '', after = ''] = word('guard_rule', '|').split('|');
+  const paragraph = make('p', { className: 'rule' }, before, make('span', { lang: 'en' }, rule.summary), `${after} `);
   const address = URL.canParse(rule.url) ? new URL(rule.url) : undefined;
   if (address && /^https?:$/.test(address.protocol)) {
     paragraph.append(

@@ -2,14 +2,18 @@
 
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { ALONE, GROUPS } from '../gallery/pages';
 import { BUILT_EXTENSION, launchBrowser } from '../support/browser';
 import { EMPTY_SCREENS, FRESH_SCREENS, FULL_SCREENS, fillLedger, pressStart, type Screen } from './screens';
 
 const OUT = fileURLToPath(new URL('../../.output/shots/', import.meta.url));
 const GALLERY = fileURLToPath(new URL('../../.output/chrome-mv3-gallery', import.meta.url));
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt_BR', 'ja'] as const;
-const only = process.argv.slice(2);
-const languages = LANGUAGES.filter((language) => only.length === 0 || only.includes(language));
+const asked = process.argv.slice(2);
+/** `-- de ja` draws the screens in these languages, `-- gallery de` the gallery alone. */
+const isGalleryAlone = asked.includes('gallery');
+const named = LANGUAGES.filter((language) => asked.includes(language));
+const languages = named.length > 0 ? named : LANGUAGES;
 
 interface Picture {
   readonly name: string;
@@ -20,7 +24,12 @@ const pictures: Picture[] = [];
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
 
-for (const language of languages) {
+if (!isGalleryAlone) {
+  for (const language of languages) await drawScreens(language);
+}
+for (const language of languages) await drawGallery(language);
+
+async function drawScreens(language: string): Promise<void> {
   process.env.LANGUAGE = language;
   const running = await launchBrowser({
     port: 9,
@@ -63,26 +72,35 @@ for (const language of languages) {
   await running.close();
 }
 
-if (only.length === 0 || only.includes('gallery')) {
-  process.env.LANGUAGE = 'en';
-  const running = await launchBrowser({ port: 9, extension: GALLERY });
+async function drawGallery(language: string): Promise<void> {
+  process.env.LANGUAGE = language;
+  const running = await launchBrowser({
+    port: 9,
+    extension: GALLERY,
+    args: [`--lang=${language.replace('_', '-')}`],
+  });
   const page = await running.context.newPage();
+  const plain = [['light', '', { colorScheme: 'light' }]] as const;
   const looks = [
-    ['light', '', { colorScheme: 'light' }],
+    ...plain,
     ['dark', '', { colorScheme: 'dark' }],
     ['forced-colors', '', { forcedColors: 'active' }],
-    ['longer-words', '?pseudo', { colorScheme: 'light' }],
-    ['right-to-left', '?dir=rtl', { colorScheme: 'light' }],
+    ['longer-words', 'pseudo&', { colorScheme: 'light' }],
+    ['right-to-left', 'dir=rtl&', { colorScheme: 'light' }],
   ] as const;
-  for (const [name, query, media] of looks) {
+  const parts = [...GROUPS.map((name) => `group=${name}`), ...ALONE.map((name) => `alone=${name}`)];
+  for (const [name, query, media] of language === 'en' ? looks : plain) {
     for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
-      await page.goto(`chrome-extension://${running.extensionId}/gallery.html${query}`);
-      await page.locator('h1').first().waitFor();
-      const file = `gallery-${name}-${width}.png`;
-      await page.screenshot({ path: OUT + file, fullPage: true });
-      pictures.push({ name: `gallery, ${name}, ${width} px`, file });
+      for (const part of parts) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
+        await page.goto(`chrome-extension://${running.extensionId}/gallery.html?${query}${part}`);
+        await page.locator('h1, h2').first().waitFor();
+        const of = part.replace(/^.*=/, '');
+        const file = `${language}-gallery-${of}-${width}-${name}.png`;
+        await page.screenshot({ path: OUT + file, fullPage: true });
+        pictures.push({ name: `gallery: ${of}, ${name}, ${width} px, ${language}`, file });
+      }
     }
   }
   await running.close();

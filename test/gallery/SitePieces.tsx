@@ -1,0 +1,63 @@
+// The site in front of the buyer, in everything that it can be.
+
+import { SitePanel, type SiteView } from '../../components/SitePanel';
+import { termsOf } from '../../lib/providers/all-terms';
+import { nothing, Piece } from './Piece';
+
+const SELLER = {
+  kind: 'seller',
+  name: 'HeadshotsByAI',
+  host: 'headshotsbyai.com',
+  terms: termsOf('headshotsbyai')[0],
+  guarded: true,
+  permitted: true,
+} as const;
+
+const SITES: Readonly<Record<string, SiteView>> = {
+  'a seller': { ...SELLER, disagreeing: termsOf('headshotsbyai')[1], endedBy: ['download'] },
+  'a seller whose terms nobody knows': { ...SELLER, terms: undefined },
+  'not permitted': {
+    ...SELLER,
+    name: 'Photoroom',
+    host: 'photoroom.com',
+    terms: termsOf('photoroom')[0],
+    permitted: false,
+  },
+  another: { kind: 'other', host: 'example.com', watchable: true },
+  'another, refused': { kind: 'other', host: 'example.com', watchable: true, refused: true },
+  'watched by wish': { kind: 'watched', name: 'Selfie Lab', host: 'selfielab.studio', permitted: true },
+  'help pages of a seller': {
+    kind: 'help',
+    name: 'Photoroom',
+    host: 'help.photoroom.com',
+    terms: termsOf('photoroom')[0],
+  },
+  'private window': { kind: 'other', host: 'example.com', isPrivate: true },
+  'looks different': {
+    ...SELLER,
+    trouble: 'Refund Clock 1.0.0: headshotsbyai looks different\nheadshotsbyai.com/gallery/* gallery',
+  },
+};
+
+export function SitePieces() {
+  const acts = {
+    onGuard: nothing,
+    onAllow: nothing,
+    onAdd: nothing,
+    onWatch: nothing,
+    onStop: nothing,
+    onRead: nothing,
+  };
+  return (
+    <>
+      {Object.entries(SITES).map(([name, site]) => (
+        <Piece key={name} name={`site: ${name}`}>
+          <SitePanel site={site} {...acts} />
+        </Piece>
+      ))}
+      <Piece name="site: above a countdown">
+        <SitePanel site={SELLER} folded {...acts} />
+      </Piece>
+    </>
+  );
+}
