@@ -43,7 +43,7 @@ export function ClockTimeline({ rows, now, days }: ClockTimelineProps) {
     <div className="timeline">
       <div className="timeline-axis" aria-hidden>
         {ticks.map((tick) => (
-          <span key={tick} style={{ insetInlineStart: `${at(tick)}%` }}>
+          <span key={tick} data-edge={edgeOf(at(tick))} style={{ insetInlineStart: `${at(tick)}%` }}>
             {dayFormat.format(tick)}
           </span>
         ))}
@@ -81,6 +81,11 @@ export function ClockTimeline({ rows, now, days }: ClockTimelineProps) {
       </p>
     </div>
   );
+}
+
+/** A label in the middle of its line would leave the picture at either end. */
+function edgeOf(percent: number): 'start' | 'end' | undefined {
+  return percent < 8 ? 'start' : percent > 92 ? 'end' : undefined;
 }
 
 function barOf({ state }: Clock, now: Instant, start: number, end: number): Bar | undefined {

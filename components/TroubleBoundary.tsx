@@ -48,16 +48,18 @@ function TroublePanel({
     setSaid(of === undefined ? words.say('trouble_copy_none') : words.say('trouble_copy_saved', of));
   };
   return (
-    <main role="alert">
-      <EmptyState title={words.say(title)} text={words.say(text)}>
-        <div className="row">
-          <Button look="main" onClick={onAgain}>
-            {words.say('trouble_again')}
-          </Button>
-          {trouble !== 'disk-full' && <Button onClick={() => void save()}>{words.say('trouble_copy')}</Button>}
-        </div>
-        <div role="status">{said}</div>
-      </EmptyState>
+    <main>
+      <div role="alert">
+        <EmptyState title={words.say(title)} text={words.say(text)} level={1}>
+          <div className="row">
+            <Button look="main" onClick={onAgain}>
+              {words.say('trouble_again')}
+            </Button>
+            {trouble !== 'disk-full' && <Button onClick={() => void save()}>{words.say('trouble_copy')}</Button>}
+          </div>
+          <div role="status">{said}</div>
+        </EmptyState>
+      </div>
     </main>
   );
 }

@@ -22,7 +22,7 @@ export function RedoOrRefund({ story, now }: { readonly story: PurchaseStory; re
             type="checkbox"
             checked={signs.includes(sign)}
             onChange={({ currentTarget: { checked } }) =>
-              setSigns(checked ? [...signs, sign] : signs.filter((other) => other !== sign))
+              setSigns((before) => (checked ? [...before, sign] : before.filter((other) => other !== sign)))
             }
           />
           {signName(sign, words)}

@@ -20,6 +20,10 @@ export function UsageLine({ meter }: { readonly meter: UsageMeter | 'unknown' })
         className="usage"
         aria-labelledby={id}
         min={0}
+        // Green while there is room, amber for the last use, red at the edge; the words say it too.
+        low={Math.max(0, allowed - 1.5)}
+        high={Math.max(0, allowed - 0.5)}
+        optimum={0}
         max={Math.max(1, allowed)}
         value={Math.min(used, allowed)}
       />

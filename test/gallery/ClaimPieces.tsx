@@ -74,7 +74,7 @@ function Request({ name, record }: { readonly name: string; readonly record: (ty
   const [route] = ROUTES;
   return (
     <Piece name={`request: ${name}`}>
-      <div className="panel">
+      <div className="panel stack">
         <ClaimPanel
           record={record}
           terms={terms}
@@ -111,7 +111,7 @@ export function ClaimPieces() {
         <Request key={name} name={name} record={record} />
       ))}
       <Piece name="request: a refusal is being recorded" press={pressAt('.stack > .row .button', 3)}>
-        <div className="panel">
+        <div className="panel stack">
           <ClaimPanel
             record={RECORDS['asked, an answer is awaited']}
             terms={CLAIMED.purchase.frozen?.terms}
@@ -129,7 +129,7 @@ export function ClaimPieces() {
       <Piece name="letter: with what is missing" press={pressAt('input[type=radio]', 0)}>
         {composer(CLAIMED)}
       </Piece>
-      <Piece name="letter: the record contradicts it" press={pressAt('input[type=radio]', -1)}>
+      <Piece name="letter: the record contradicts it" press={pressAt('input[type=radio]', 5)}>
         {composer(USED)}
       </Piece>
       {LETTER.kind === 'letter' && (
@@ -213,12 +213,12 @@ export function ClaimPieces() {
         />
       </Piece>
       <Piece name="generations" wide>
-        <div className="panel">
+        <div className="panel stack">
           <GenerationList generations={GENERATIONS} rules={rules} onAnswer={nothing} />
         </div>
       </Piece>
       <Piece name="requests by seller" wide>
-        <div className="panel">
+        <div className="panel stack">
           <SellerOutcomesTable outcomes={OUTCOMES} nameOf={(provider) => siteOf(provider)?.name ?? provider} />
         </div>
       </Piece>

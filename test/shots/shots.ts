@@ -96,6 +96,7 @@ async function drawGallery(language: string): Promise<void> {
         await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
         await page.goto(`chrome-extension://${running.extensionId}/gallery.html?${query}${part}`);
         await page.locator('h1, h2').first().waitFor();
+        await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
         const of = part.replace(/^.*=/, '');
         const file = `${language}-gallery-${of}-${width}-${name}.png`;
         await page.screenshot({ path: OUT + file, fullPage: true });

@@ -61,6 +61,8 @@ const steps = [
   { name: 'reader', tool: 'tsx/dist/cli.mjs', args: ['test/eval/reader.ts', '--score'] },
   // The house looks at what was built, so it is built first.
   { name: 'build', tool: 'wxt/bin/wxt.mjs', args: ['build'] },
+  // Every component in every state, for axe.
+  { name: 'build of the gallery', tool: 'wxt/bin/wxt.mjs', args: ['build', '--mode', 'gallery'] },
   { name: 'build for Firefox', tool: 'wxt/bin/wxt.mjs', args: ['build', '-b', 'firefox'] },
   { name: 'lint of the Firefox build', script: 'test/support/firefox/lint.mjs' },
   vitest('house', ['test/house']),
