@@ -56,7 +56,8 @@ export function ReadFacts({ read, guesses = [] }: ReadFactsProps) {
                       {value} {sureness !== '' && <span className="read-facts-sure">{sureness}</span>}
                     </p>
                   )}
-                  <Quoted sentences={[sentence]} />
+                  {/* An address that is a sentence by itself needs no saying twice. */}
+                  {sentence !== value && <Quoted sentences={[sentence]} />}
                 </div>
               ))}
             </dd>

@@ -3,7 +3,7 @@
 
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { fillLedger, pressStart } from '../shots/screens';
-import { BUILT_EXTENSION, closeWelcome, launchBrowser } from '../support/browser';
+import { BUILT_EXTENSION, BUILT_GALLERY, closeWelcome, launchBrowser } from '../support/browser';
 
 /** A Tuesday afternoon. */
 const NOW = Date.UTC(2026, 10, 24, 14, 7);
@@ -26,11 +26,15 @@ const clockOf = (context: BrowserContext) => {
 };
 
 /** A browser that draws the same on every machine, with the clock of its pages and of its worker at `NOW`. */
-async function withScreens(fill: boolean, work: (drawn: Drawn) => Promise<void>): Promise<void> {
+async function withScreens(
+  fill: boolean,
+  work: (drawn: Drawn) => Promise<void>,
+  extension = BUILT_EXTENSION,
+): Promise<void> {
   process.env.LANGUAGE = 'en';
   const running = await launchBrowser({
     port: 9,
-    extension: BUILT_EXTENSION,
+    extension,
     timezoneId: 'UTC',
     locale: 'en-US',
     args: [
@@ -154,4 +158,35 @@ test('with purchases of every kind the screens look as approved', async () => {
       prepare: (page) => page.getByRole('searchbox').fill('headshotsbyai'),
     });
   });
+});
+
+test('a page that was read, and a request for the money, look as approved', async () => {
+  const piece = (name: string) => `[data-piece="${name}"]`;
+  await withScreens(
+    false,
+    async (drawn) => {
+      await compare(drawn, {
+        name: 'page-read',
+        path: 'gallery.html?group=reading',
+        size: POPUP,
+        seen: 'What this page says about refunds',
+        part: piece('page read: changed since it was kept'),
+      });
+      await compare(drawn, {
+        name: 'claim',
+        path: 'gallery.html?group=claims',
+        size: POPUP,
+        seen: 'Nothing asked yet',
+        part: piece('request: refused'),
+      });
+      await compare(drawn, {
+        name: 'letter',
+        path: 'gallery.html?group=claims',
+        size: POPUP,
+        seen: 'Nothing asked yet',
+        part: piece('letter: with what is missing'),
+      });
+    },
+    BUILT_GALLERY,
+  );
 });

@@ -1,20 +1,16 @@
 // The extension's own screens in a real browser: nothing that axe objects to, everything by keyboard, nothing kept before Start.
 
-import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { ALONE, GROUPS } from '../gallery/pages';
 import { EMPTY_SCREENS, FRESH_SCREENS, FULL_SCREENS, fillLedger, pressStart, type Screen } from '../shots/screens';
-import { BUILT_EXTENSION, launchBrowser } from '../support/browser';
+import { BUILT_EXTENSION, BUILT_GALLERY, launchBrowser } from '../support/browser';
 import { tabTo } from '../support/keyboard';
 
 interface Screens {
   readonly page: Page;
   readonly origin: string;
 }
-
-/** Every component in every state; the extension as it ships does not have it. */
-const GALLERY = fileURLToPath(new URL('../../.output/chrome-mv3-gallery', import.meta.url));
 
 const test = base.extend<{ language: string; screens: Screens; gallery: Screens }>({
   language: ['en', { option: true }],
@@ -26,7 +22,7 @@ const test = base.extend<{ language: string; screens: Screens; gallery: Screens 
   },
   gallery: async ({ language }, use) => {
     process.env.LANGUAGE = language;
-    const running = await launchBrowser({ port: 9, extension: GALLERY, args: [`--lang=${language}`] });
+    const running = await launchBrowser({ port: 9, extension: BUILT_GALLERY, args: [`--lang=${language}`] });
     await use({ page: await running.context.newPage(), origin: `chrome-extension://${running.extensionId}` });
     await running.close();
   },

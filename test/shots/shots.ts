@@ -3,11 +3,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ALONE, GROUPS } from '../gallery/pages';
-import { BUILT_EXTENSION, launchBrowser } from '../support/browser';
+import { BUILT_EXTENSION, BUILT_GALLERY, launchBrowser } from '../support/browser';
 import { EMPTY_SCREENS, FRESH_SCREENS, FULL_SCREENS, fillLedger, pressStart, type Screen } from './screens';
 
 const OUT = fileURLToPath(new URL('../../.output/shots/', import.meta.url));
-const GALLERY = fileURLToPath(new URL('../../.output/chrome-mv3-gallery', import.meta.url));
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt_BR', 'ja'] as const;
 const asked = process.argv.slice(2);
 /** `-- de ja` draws the screens in these languages, `-- gallery de` the gallery alone. */
@@ -76,7 +75,7 @@ async function drawGallery(language: string): Promise<void> {
   process.env.LANGUAGE = language;
   const running = await launchBrowser({
     port: 9,
-    extension: GALLERY,
+    extension: BUILT_GALLERY,
     args: [`--lang=${language.replace('_', '-')}`],
   });
   const page = await running.context.newPage();

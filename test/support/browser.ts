@@ -9,6 +9,8 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findChromium } from './chromium.mjs';
 
 export const BUILT_EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+/** Every component in every state; the extension as it ships does not have it. */
+export const BUILT_GALLERY = fileURLToPath(new URL('../../.output/chrome-mv3-gallery', import.meta.url));
 
 /** What a test needs of the extension that the build does not have. */
 export interface OtherBuild {
