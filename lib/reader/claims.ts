@@ -24,6 +24,11 @@ export class Claims<Value extends string> {
     }
   }
 
+  /** A value that follows from another claim, and stands where that one stands. */
+  repeat(value: Value, { spans }: Claim<string>): void {
+    if (!this.found.has(value)) this.found.set(value, { spans: [...spans], confidence: 0.5 });
+  }
+
   has(value: Value): boolean {
     return this.found.has(value);
   }

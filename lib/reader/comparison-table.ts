@@ -59,7 +59,7 @@ export function readComparison(text: string, language?: string): ComparedSeller[
         if (said !== null && (stance === null || said !== 'conditional')) stance = said;
       }
       for (const { value } of voidingActsOf(page, undefined)) voids.add(value);
-      for (const { value, confidence } of remediesOf(page, null)) if (confidence > 0.5) remedies.add(value);
+      for (const { value, confidence } of remediesOf(page, null, undefined)) if (confidence > 0.5) remedies.add(value);
       if (
         page.passages.some(
           ({ own }) => own.has(C.credits) && own.any(C.imageunit, C.creditback) && !own.has(C.editcredits),

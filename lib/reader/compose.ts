@@ -125,6 +125,9 @@ const CLAIMS: ReadonlySet<number> = new Set<number>([C.refund, C.full, C.guarant
 
 const USED: ReadonlySet<number> = new Set<number>([C.unused, C.nogen, C.nodownload, C.usevoid, C.partialuse]);
 
+/** What is given back by another name. */
+const BACK: ReadonlySet<number> = new Set<number>([C.refund, C.creditback, C.purchase, C.redo]);
+
 const MOST_HITS = 140;
 
 const COMMA = new Set([0x2c, 0x3001, 0xff0c, 0x28, 0x29, 0x3a]);
@@ -134,6 +137,7 @@ const NOT_DONE_AHEAD = 46;
 const NOT_GRANTED_AHEAD = 20;
 const TOGETHER = 34;
 const MONEY_BACK = 34;
+const CREDITS_BACK = 24;
 const EACH_REVIEWED = 48;
 const ACCEPTED = 24;
 const WHOLE_REACH = 24;
@@ -236,6 +240,14 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
       if (inside && !known) returned.push({ concept: C.refund, start: one.start, end: one.end });
     }
   }
+  // "Its credits drop back into the wallet"
+  if ((seen & GIVEBACK) !== 0 && (seen & GOODS) !== 0 && (seen & (NOT | MONEY)) === 0)
+    pairs(C.giveback, [C.credits], CREDITS_BACK, (one, other) => {
+      const start = Math.min(one.start, other.start);
+      const end = Math.max(one.end, other.end);
+      if (!hits.some((hit) => BACK.has(hit.concept) && hit.start < end && start < hit.end))
+        returned.push({ concept: C.creditback, start, end });
+    });
   // "packs can be handed back"
   if ((seen & GIVEBACK) !== 0)
     pairs(C.giveback, GIVEN_BACK, MONEY_BACK, (one, other) => {

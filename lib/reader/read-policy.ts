@@ -59,8 +59,8 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
     stance.stance === 'none' && named !== undefined && (excepted ? isOfWrongCharge(named) : isGeneral(named))
       ? undefined
       : named;
-  const remedies = remediesOf(page, stance.stance);
-  const grounds = groundsOf(page, primary);
+  const remedies = remediesOf(page, stance.stance, primary);
+  const grounds = groundsOf(page, { primary, stance: stance.stance, voiding, cap, remedies });
   const automatic = automaticOf(page);
   const processing = [...timings.processing].sort((one, other) => one.rank - other.rank)[0];
   const address = addressOf(page);

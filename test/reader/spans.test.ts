@@ -40,7 +40,8 @@ const TRIGGERS: Readonly<Record<string, readonly Concept[]>> = {
   'preview-approved': [C.previewapproved],
   chargeback: [C.chargeback],
   'duplicate-charge': [C.duplicate],
-  'technical-failure': [C.technical],
+  // Credits that come back do so because something failed.
+  'technical-failure': [C.technical, C.creditback],
   'uk-consumer': [C.uk],
   'statutory-rights': [C.statutory],
 };

@@ -38,7 +38,7 @@ export const de = {
     money:
       'geld|betrag|betrage|preis|preises|kaufpreis|zahlung|zahlungen|gebuhr|gebuhren|kosten|entgelt|summe|cent|euro|alles|bezahlte*',
     giveback:
-      'zuruckgeben|zuruckgegeben|zuruckgebe|zuruckgibst|gibt~zuruck|geben~zuruck|gebe~zuruck|zuruckverlang*|verlang*~zuruck|zuruckfordern|zuruckgefordert|zuruckholen|zuruckbekomm*|bekomm*~zuruck|bekomm*~wieder|erhalt*~zuruck|zuruckerhalt*|zuruckzahl*|zahl*~zuruck|zuruckuberweis*|uberweis*~zuruck|zuruckgenommen|nimmt~zuruck|nehmen~zuruck|wiederbekomm*|ruckgangig|gutgeschrieben|zuruckerstatt*|rucknahme|ruckgabe|zuruckgebucht|buchen~zuruck|auszahl*|ausgezahlt',
+      'zuruckgebucht|gutgeschrieben|wiederhergestellt|zuruckgeben|zuruckgegeben|zuruckgebe|zuruckgibst|gibt~zuruck|geben~zuruck|gebe~zuruck|zuruckverlang*|verlang*~zuruck|zuruckfordern|zuruckgefordert|zuruckholen|zuruckbekomm*|bekomm*~zuruck|bekomm*~wieder|erhalt*~zuruck|zuruckerhalt*|zuruckzahl*|zahl*~zuruck|zuruckuberweis*|uberweis*~zuruck|zuruckgenommen|nimmt~zuruck|nehmen~zuruck|wiederbekomm*|ruckgangig|gutgeschrieben|zuruckerstatt*|rucknahme|ruckgabe|zuruckgebucht|buchen~zuruck|auszahl*|ausgezahlt',
     others: 'andere anbieter|andere plattformen|andere dienste|viele anbieter|andere seiten',
     begin:
       'klick* auf|gedruckt|drucken|auslos*|beginn|beginnen|start|angefangen|anfangen|losgeht|begonnen|begonnene|gestartet*|startet|beginnt|anlauft|angelaufen|angestossen|ausgelost',
@@ -144,7 +144,7 @@ export const de = {
     under: 'weniger als|unter',
     atmost: 'oder weniger|hochstens|maximal|nicht mehr als|bis zu|mehr als|uber',
     technical:
-      'technisch*|fehler*|storung*|defekt*|fehlgeschlagen*|fehlschlag*|scheiter*|ausfall*|panne*|bug|bugs|unbrauchbar*|nicht funktionier*|systemfehler*|funktioniert nicht|schlug fehl|schlagt~fehl|serverfehler|mangel*',
+      'hangt|abgesturzt*|absturz*|eingefroren|ausgefallen|abgebrochen*|schiefgegangen|schiefgelaufen|technisch*|fehler*|storung*|defekt*|fehlgeschlagen*|fehlschlag*|scheiter*|ausfall*|panne*|bug|bugs|unbrauchbar*|nicht funktionier*|systemfehler*|funktioniert nicht|schlug fehl|schlagt~fehl|serverfehler|mangel*',
     duplicate:
       'doppelt*|doppelbuchung*|mehrfach*|zweimal|falsch abgebucht|falsch berechnet|abrechnungsfehler*|fehlbuchung*|falsche abbuchung*|fehlerhafte abrechnung|unberechtigte abbuch*|irrtumlich abgebucht|zweifach',
     accidental: 'versehentlich*|aus versehen|irrtumlich*|unbeabsichtigt*|versehen',

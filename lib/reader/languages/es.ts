@@ -137,7 +137,7 @@ export const es = {
     atmost:
       'o menos|como mucho|a lo sumo|como maximo|no mas de|no mas del|hasta|maximo|mas de|mas del|no supere|no exced*|supera*|exced*|no pasa de|no pase de|sin pasar de|no mas que',
     technical:
-      'tecnic*|fallo*|falla*|error|errores|averia*|defect*|no funciona*|bug|bugs|interrupc*|inutilizab*|inservib*|caida*|mal funcionamiento|problema del sistema|nuestra culpa|culpa de la herramienta|fallid*|no se pudo|no se pudier*',
+      'se cuelga|colgad*|atascad*|bloquead*|caid* del servicio|interrump*|tecnic*|fallo*|falla*|error|errores|averia*|defect*|no funciona*|bug|bugs|interrupc*|inutilizab*|inservib*|caida*|mal funcionamiento|problema del sistema|nuestra culpa|culpa de la herramienta|fallid*|no se pudo|no se pudier*',
     duplicate:
       'mismo paquete|dos veces|mas de una vez|segundo cargo|duplicad*|doble*|varias veces|cobro erroneo|cobros erroneos|error de facturacion|errores de facturacion|cargo erroneo|cargos erroneos|cobro incorrecto|cobro indebido|cargo indebido|facturacion incorrecta|cobrad*~error|cargo* incorrect*|cobro* incorrect*|error de cobro|cargos indebidos|cobros indebidos',
     accidental: 'accidental*|por error|sin querer|por accidente|equivoc*|involuntari*',

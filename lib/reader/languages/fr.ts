@@ -133,7 +133,7 @@ export const fr = {
     under: 'moins de|inferieur* a|en dessous',
     atmost: "ou moins|au plus|au maximum|maximum|jusqu'a|plus de|pas plus|depass*|ne depass*",
     technical:
-      'techni*|panne*|echec*|echou*|erreur*|bug|bugs|defaut*|defaillan*|dysfonction*|ne fonctionne pas|coupure*|incident*|inutilisable*|inaccessible*|faute de notre|de notre fait|non conforme*',
+      'plante*|bloque*|fige*|interrompu*|techni*|panne*|echec*|echou*|erreur*|bug|bugs|defaut*|defaillan*|dysfonction*|ne fonctionne pas|coupure*|incident*|inutilisable*|inaccessible*|faute de notre|de notre fait|non conforme*',
     duplicate:
       'en double|deux fois|doublon*|double*|plusieurs fois|erreur de facturation|erreurs de facturation|debit errone|facturation erron*|debite* par erreur|facture* par erreur|surfactur*|debit indu|prelevement errone|chevauch*|facturation incorrecte|montant errone',
     accidental: 'accidentel*|par erreur|par megarde|involontaire*|achat par erreur',

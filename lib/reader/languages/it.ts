@@ -129,7 +129,7 @@ export const it = {
     under: 'meno di|meno del|inferiore a|sotto',
     atmost: 'o meno|non superi|al massimo|non piu di|fino a|piu di|oltre|massimo|non oltre|super*',
     technical:
-      'tecnic*|guast*|error*|difett*|malfunzion*|fallit*|fallisc*|non funziona*|bug|inutilizzabil*|disservizi*|problema di sistema|nostra colpa|interruzion*|anomali*',
+      'bloccat*|si blocca|interrott*|tecnic*|guast*|error*|difett*|malfunzion*|fallit*|fallisc*|non funziona*|bug|inutilizzabil*|disservizi*|problema di sistema|nostra colpa|interruzion*|anomali*',
     duplicate:
       'doppi addebit*|doppio addebito|doppia fattur*|addebito doppio|doppi*|duplicat*|due volte|piu volte|addebito errato|addebiti errati|errore di fatturazione|errori di fatturazione|addebito non dovuto|addebitat* per errore|addebit* erronei*',
     accidental: 'accidental*|per errore|per sbaglio|involontari*',

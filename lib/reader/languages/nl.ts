@@ -130,7 +130,7 @@ export const nl = {
     under: 'minder dan|onder',
     atmost: 'of minder|hoogstens|maximaal|niet meer dan|tot|meer dan|ten hoogste|max',
     technical:
-      'technisch*|fout|fouten|storing*|defect*|mislukt*|mislukk*|bug|bugs|onbruikbaar|werkt niet|systeemfout*|uitval*|haper*|faalt|gefaald|niet werkt|gebrek*|niet functioner*',
+      'vastgelopen|hangt|afgebroken|technisch*|fout|fouten|storing*|defect*|mislukt*|mislukk*|bug|bugs|onbruikbaar|werkt niet|systeemfout*|uitval*|haper*|faalt|gefaald|niet werkt|gebrek*|niet functioner*',
     duplicate:
       'dubbel*|twee keer|meerdere keren|foutieve afschrijving*|facturatiefout*|factureringsfout*|verkeerd afgeschreven|onterecht*|tweemaal|verkeerd bedrag|factuurfout*|foute afschrijving*|foutieve betaling*',
     accidental: 'per ongeluk|onbedoeld*|abusievelijk|per vergissing',

@@ -131,7 +131,7 @@ export const pt = {
     under: 'menos de|inferior a|abaixo',
     atmost: 'ou menos|no limite|no maximo|ate|nao mais|mais de|maximo|ultrapass*|exced*',
     technical:
-      'tecnic*|falha*|falhou|erro|erros|defeit*|avaria*|bug|bugs|problema* no sistema|nao funciona*|inutiliz*|instabilidade*|mau funcionamento|nossa culpa',
+      'trav*|interromp*|caiu|tecnic*|falha*|falhou|erro|erros|defeit*|avaria*|bug|bugs|problema* no sistema|nao funciona*|inutiliz*|instabilidade*|mau funcionamento|nossa culpa',
     duplicate:
       'mais de uma vez|duplicad*|duas vezes|em dobro|dupla cobranca|cobranca dupla|cobranca indevida|cobrancas indevidas|cobranca* incorret*|erro de cobranca|erros de cobranca|erro de faturamento|cobrad*~erro|varias vezes|duplicidade|cobranca* errad*|erro de faturacao|cobranca* duplicad*',
     accidental: 'acidenta*|por engano|sem querer|por erro|por acidente|involuntari*',
