@@ -58,7 +58,7 @@ describe('hostile text', () => {
       ),
       { numRuns: 200 },
     );
-  }, 60_000);
+  }, 240_000);
 
   it('with invisible characters inside its words reads as without them', () => {
     const plain = 'You may request a refund within 7 days of purchase if you have not downloaded any image.';
@@ -107,11 +107,11 @@ describe('hostile text', () => {
         Math.max(small * 28, 250),
       );
     }
-  }, 60_000);
+  }, 240_000);
 
   it('of five megabytes is read to the end', () => {
     const text = `${'lorem ipsum dolor sit amet, '.repeat(178_000)}You may ask for a refund within 14 days of purchase.`;
     expect(text.length).toBeGreaterThan(4_900_000);
     expect(readPolicy({ text }).primaryWindowHours).toBe(336);
-  }, 60_000);
+  }, 240_000);
 });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { C, type Concept } from '@/lib/reader/concepts';
 import { lexiconFor } from '@/lib/reader/languages';
 import { readPage } from '@/lib/reader/page';
@@ -45,6 +45,9 @@ const TRIGGERS: Readonly<Record<string, readonly Concept[]>> = {
   'uk-consumer': [C.uk],
   'statutory-rights': [C.statutory],
 };
+
+// Every sample is read again, sentence by sentence.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('the sentence behind each claim', () => {
   it('has samples to look at', () => {
