@@ -38,8 +38,10 @@ export type SiteView = (
   | { readonly kind: 'other'; readonly watchable?: boolean; readonly refused?: boolean }
 ) & {
   readonly host: string;
-  /** In a private window nothing is watched or kept. */
+  /** In a private window nothing is watched or kept, */
   readonly isPrivate?: boolean;
+  /** unless the buyer said so. */
+  readonly keepsPrivate?: boolean;
 };
 
 interface SitePanelProps {
@@ -49,6 +51,7 @@ interface SitePanelProps {
   readonly onAllow: () => void;
   readonly onAdd: () => void;
   readonly onWatch?: (() => void) | undefined;
+  readonly onPrivate?: ((keep: boolean) => void) | undefined;
   readonly onStop?: (() => void) | undefined;
   /** Has this one page read, where it is no seller's whose pages are read by themselves. */
   readonly onRead?: (() => void) | undefined;
@@ -76,7 +79,16 @@ export function SitePanel(props: SitePanelProps) {
           <Terms terms={site.terms} disagreeing={site.disagreeing} />
         </Fold>
       )}
-      {site.isPrivate ? <PrivateWindow {...props} /> : <Watching {...props} />}
+      {site.isPrivate && site.keepsPrivate && (
+        <p className="note">
+          <VenetianMask size={16} aria-hidden />
+          {words.say('private_kept')}
+        </p>
+      )}
+      {site.isPrivate && !site.keepsPrivate ? <PrivateWindow {...props} /> : <Watching {...props} />}
+      {site.isPrivate && (site.kind === 'seller' || site.kind === 'watched') && props.onPrivate && (
+        <Switch label={words.say('private_keep')} checked={site.keepsPrivate === true} onChange={props.onPrivate} />
+      )}
       {props.reading}
     </section>
   );

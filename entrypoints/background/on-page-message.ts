@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import type { PageHandlers } from '@/lib/messages/receive';
 import { formatMoney } from '@/lib/money/format-money';
+import { isFirstPrivate } from '@/lib/platform/asked-private';
 import { liftFor } from '@/lib/platform/endpoint-rules';
 import { injectScript } from '@/lib/platform/page-scripts';
 import { siteOf } from '@/lib/providers/all-sites';
@@ -27,6 +28,21 @@ export const isWatched = async (provider: string, { ledger }: World): Promise<bo
   return started && !guardOff.includes(provider);
 };
 
+type From = Parameters<PageHandlers['reportView']>[1];
+
+/** A private window of which the buyer has not said that anything may be kept: whatever it says is forgotten at once. */
+async function isUnkept({ isPrivate }: From, { ledger }: World): Promise<boolean> {
+  return isPrivate === true && (await ledger.settings.read()).privateWindows !== 'keep';
+}
+
+/** Once in a session of the browser, until it is answered, on the first page of a seller that has anything to say. */
+async function askOfPrivate({ isPrivate, tabId }: From, { ledger }: World): Promise<void> {
+  if (!isPrivate || tabId === undefined) return;
+  const { started, privateWindows } = await ledger.settings.read();
+  if (!started || privateWindows !== undefined || !(await isFirstPrivate())) return;
+  await injectScript(QUESTION, tabId, 0).catch((error) => report(error, 'question of private windows'));
+}
+
 /** `kept` reads what pages left behind. */
 export function pageHandlers(world: World, fresh: KeepFresh, kept: () => Promise<void>): PageHandlers {
   const whenStarted = async <Value>(provider: string, work: () => Promise<Value>): Promise<Value | undefined> => {
@@ -37,8 +53,9 @@ export function pageHandlers(world: World, fresh: KeepFresh, kept: () => Promise
   };
   return {
     reportView: async (view, from) => {
-      // Of a private window nothing is kept; the popup says so and offers to add by hand.
-      if (from.isPrivate || !(await isWatched(from.provider, world))) return { stop: true };
+      // Of a private window nothing is kept unless the buyer said so; the popup says it and offers to add by hand.
+      await askOfPrivate(from, world);
+      if ((await isUnkept(from, world)) || !(await isWatched(from.provider, world))) return { stop: true };
       // What the page before this one could not say any more comes first.
       await kept();
       const { order, isNews, isAsking } = await recordView(view, from, world);
@@ -49,23 +66,32 @@ export function pageHandlers(world: World, fresh: KeepFresh, kept: () => Promise
       return order;
     },
     reportAct: async (told, from) => {
-      await whenStarted(from.provider, () => recordAct(told, from, world));
+      if (!(await isUnkept(from, world))) await whenStarted(from.provider, () => recordAct(told, from, world));
       // The page replays the act once this is answered: until then its address must be free.
       const passes = told.outcome !== 'held' && told.outcome !== 'cancelled';
       if (!passes || from.tabId === undefined) return;
       await liftFor(from.tabId, siteOf(from.provider)?.downloadEndpoints ?? []).catch((error) => report(error, 'lift'));
     },
-    reportGeneration: (fact, from) => whenStarted(from.provider, () => recordGeneration(fact, from, world)),
+    reportGeneration: async (fact, from) =>
+      (await isUnkept(from, world)) ? undefined : whenStarted(from.provider, () => recordGeneration(fact, from, world)),
     needGuard: async ({ part }, { tabId, frameId }) => {
       if (tabId !== undefined) await injectScript(FOR_GUARD[part], tabId, frameId ?? 0);
     },
-    needForPage: async ({ what }, { tabId, frameId, isPrivate }) => {
-      if (tabId === undefined || isPrivate || !(await world.ledger.settings.read()).started) return;
+    needForPage: async ({ what }, from) => {
+      const { tabId, frameId } = from;
+      await askOfPrivate(from, world);
+      if (tabId === undefined || (await isUnkept(from, world)) || !(await world.ledger.settings.read()).started) return;
       await injectScript(FOR_PAGE[what], tabId, frameId ?? 0).catch((error) => report(error, `${what} script`));
     },
     reportPolicy: async (page, from) => {
-      if (from.isPrivate || !(await world.ledger.settings.read()).started) return;
+      if ((await isUnkept(from, world)) || !(await world.ledger.settings.read()).started) return;
       await keepPolicy(page, from, world);
+    },
+    answerPrivate: async ({ keep }, from) => {
+      // Only where it was asked: no page can change what the buyer has said before.
+      const { privateWindows } = await world.ledger.settings.read();
+      if (!from.isPrivate || privateWindows !== undefined) return;
+      await world.ledger.settings.change({ privateWindows: keep ? 'keep' : 'nothing' });
     },
     dismissCard: async (_nothing, { provider }) => {
       const { cardOff = [] } = await world.ledger.settings.read();
@@ -73,6 +99,9 @@ export function pageHandlers(world: World, fresh: KeepFresh, kept: () => Promise
       await fresh.round([provider]);
     },
     openQuestion: async (_nothing, from) => {
+      if (await isUnkept(from, world)) {
+        return (await world.ledger.settings.read()).privateWindows === undefined ? { isPrivate: true } : null;
+      }
       const question = await openQuestionOf(from.provider, world);
       if (!question) return null;
       const { id, price, plan } = question;

@@ -36,6 +36,15 @@ export function SettingsPage({ db }: { readonly db: Database }) {
           <QuietHours settings={settings} />
           <Guards settings={settings} />
           <PayingCards settings={settings} />
+          <section className="panel stack">
+            <h2>{words.say('settings_private')}</h2>
+            <Switch
+              label={words.say('private_keep')}
+              hint={words.say('private_keep_hint')}
+              checked={settings.privateWindows === 'keep'}
+              onChange={(keep) => change({ privateWindows: keep ? 'keep' : 'nothing' })}
+            />
+          </section>
         </>
       )}
       <Permissions />

@@ -43,12 +43,13 @@ function viewOf(
   trouble: string | undefined,
 ): SiteView {
   const { host, permitted, isPrivate } = site;
+  const keepsPrivate = settings.privateWindows === 'keep';
   const seller = providerOfHost(host);
   const helped = sellerOfHelpHost(host);
   if (helped) return { kind: 'help', host, isPrivate, name: helped.name, ...termsToday(helped.id) };
   if (seller === undefined) {
     const watched = watchedAt(host, settings);
-    if (watched) return { kind: 'watched', host, isPrivate, name: watched.name, permitted };
+    if (watched) return { kind: 'watched', host, isPrivate, keepsPrivate, name: watched.name, permitted };
     return { kind: 'other', host, isPrivate, watchable: site.isSecure && isWatchableHost(host), refused };
   }
   return {
@@ -56,6 +57,7 @@ function viewOf(
     name: seller.name,
     host,
     isPrivate,
+    keepsPrivate,
     ...termsToday(seller.id),
     endedBy: views
       .filter(({ story }) => story.purchase.provider === seller.id)
@@ -99,6 +101,7 @@ export function ThisSite({ db, site, settings, views, onAllowed, onAdd }: ThisSi
       onGuard={guard}
       onAllow={() => void askToWatch(host).then(onAllowed)}
       onAdd={onAdd}
+      onPrivate={(keep) => void askBackground('changeSettings', { privateWindows: keep ? 'keep' : 'nothing' })}
       onWatch={() => void watch()}
       {...(view.kind !== 'seller' && { onRead: () => setAsked(asked + 1) })}
       reading={

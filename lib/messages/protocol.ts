@@ -18,11 +18,13 @@ export interface PageToBackground {
   /** Something that may mean a purchase, a delivery, or the way to one. */
   reportView(view: RawView): WatchOrder;
   /** What the card in the page asks, if anything is still open at this seller. */
-  openQuestion(of: Record<string, never>): PageQuestion | null;
+  openQuestion(of: Record<string, never>): PageQuestion | PrivateQuestion | null;
   /** What became of an act the guard saw. The background stamps the time. */
   reportAct(report: ActReport): void;
   /** The answer to "Did this go through?" given on the page's own card. */
   answerQuestion(answer: { readonly questionId: string; readonly bought: boolean }): void;
+  /** The answer to whether anything may be kept of private windows, given in the first one that matters. */
+  answerPrivate(answer: { readonly keep: boolean }): void;
   /** What was seen of a generation that costs credits; the answer says whether a bad result may still be reported. */
   reportGeneration(fact: GenerationFact): GenerationAdvice | undefined;
   /**
@@ -111,6 +113,11 @@ export interface PageQuestion {
   /** As the buyer reads it: the card need not know how money is written. */
   readonly price?: string;
   readonly plan?: string;
+}
+
+/** "Keep what you buy in private windows?" */
+interface PrivateQuestion {
+  readonly isPrivate: true;
 }
 
 export interface ActReport {
@@ -297,6 +304,8 @@ export interface Settings {
   readonly guardOff: readonly string[];
   /** Providers at which the card before paying was dismissed. */
   readonly cardOff?: readonly string[];
+  /** What is kept of private windows, if the buyer has said so; until then nothing is. */
+  readonly privateWindows?: 'nothing' | 'keep';
   /** Sites of no catalogue that the buyer chose to watch. */
   readonly watched?: readonly WatchedSite[];
 }

@@ -166,6 +166,7 @@ const PAGE = {
     }),
   ),
   answerQuestion: once(() => z.strictObject({ questionId: id(), bought: z.boolean() })),
+  answerPrivate: once(() => z.strictObject({ keep: z.boolean() })),
   reportGeneration: once(() =>
     z.strictObject({
       kind: z.enum([
@@ -275,6 +276,7 @@ const SCREEN = {
         z.nullable(z.strictObject({ from: timeOfDay(), to: timeOfDay(), urgentPass: z.boolean() })),
       ),
       guardOff: z.exactOptional(z.array(id()).check(z.maxLength(1_000))),
+      privateWindows: z.exactOptional(z.enum(['nothing', 'keep'])),
       cardOff: z.exactOptional(z.array(id()).check(z.maxLength(1_000))),
       syncs: z.exactOptional(z.boolean()),
       keepDays: z.exactOptional(z.nullable(z.int().check(z.minimum(1), z.maximum(36_500)))),

@@ -1,7 +1,4 @@
-// The card in the page that asks whether a payment went through. It takes no focus and no space; only a real press answers.
-
-import { browser } from 'wxt/browser';
-import type { PageQuestion } from '../messages/protocol';
+// The card in the page that asks one thing: whether a payment went through, what to keep of private windows. It takes no focus and no space; only a real press answers.
 
 const STYLE = `
 :host { all: initial !important; position: fixed !important; inset: auto 16px 16px auto !important; z-index: 2147483647 !important; border: 0 !important; padding: 0 !important; background: none !important; color-scheme: light dark !important; }
@@ -16,8 +13,16 @@ button.yes { flex: 1; background: light-dark(#0b57d0, #a8c7fa); color: light-dar
 /** A press that was meant for the page must not answer a card that has just come up under it. */
 const YOUNG = 400;
 
+/** What stands on the card. */
+interface Question {
+  readonly title: string;
+  readonly soft: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
 /** Shows the card; `answer` is called once. Escape and the page's going leave the question open for the popup. */
-export function showQuestion({ shop, price, plan }: PageQuestion, answer: (bought: boolean) => void): HTMLElement {
+export function showQuestion({ title: asks, soft, yes, no }: Question, answer: (isYes: boolean) => void): HTMLElement {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -25,27 +30,26 @@ export function showQuestion({ shop, price, plan }: PageQuestion, answer: (bough
   const card = document.createElement('section');
   card.setAttribute('role', 'dialog');
   const title = document.createElement('p');
-  title.textContent = browser.i18n.getMessage('question_title', shop);
-  card.setAttribute('aria-label', title.textContent);
+  title.textContent = asks;
+  card.setAttribute('aria-label', asks);
   card.append(title);
-  const facts = [plan, price].filter(Boolean).join(' · ');
-  if (facts) {
+  if (soft) {
     const line = document.createElement('p');
     line.className = 'soft';
-    line.textContent = facts;
+    line.textContent = soft;
     card.append(line);
   }
   const born = performance.now();
   const choices = document.createElement('div');
-  for (const bought of [true, false]) {
+  for (const isYes of [true, false]) {
     const button = document.createElement('button');
     button.type = 'button';
-    if (bought) button.className = 'yes';
-    button.textContent = browser.i18n.getMessage(bought ? 'question_yes' : 'question_no');
+    if (isYes) button.className = 'yes';
+    button.textContent = isYes ? yes : no;
     button.addEventListener('click', (event) => {
       if (!event.isTrusted || performance.now() - born < YOUNG) return;
       host.remove();
-      answer(bought);
+      answer(isYes);
     });
     choices.append(button);
   }

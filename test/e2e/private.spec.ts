@@ -1,0 +1,97 @@
+// A private window in which the extension is allowed to run: nothing is kept until the buyer says so, and that is asked once.
+
+/// <reference types="chrome" />
+
+import type { BrowserContext, Page } from '@playwright/test';
+import { buy } from '../support/buyer';
+import { type Extension, expect, test } from './fixtures';
+
+/** As the buyer does it on the browser's own page of extensions. */
+async function allowInPrivate(context: BrowserContext, extension: Extension): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(async (extensionId) => {
+    const browser = Reflect.get(chrome, 'developerPrivate');
+    await browser.updateProfileConfiguration({ inDeveloperMode: true });
+    await browser.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, extension.id);
+  // The browser loads the extension anew.
+  await expect(async () => {
+    await page.goto(`chrome-extension://${extension.id}/popup.html`);
+  }).toPass();
+  await page.close();
+}
+
+async function openPrivate(context: BrowserContext, extension: Extension, url: string): Promise<Page> {
+  const popup = await extension.openPopup();
+  const opened = context.waitForEvent('page');
+  await popup.evaluate((address) => void chrome.windows.create({ incognito: true, url: address }), url);
+  const page = await opened;
+  await popup.close();
+  return page;
+}
+
+/** Presses a button of the card; its shadow tree is closed to scripts, and not to the debugger. */
+async function pressOnCard(page: Page, nth: number): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found: number[] = [];
+  const walk = (node: typeof root, isInside: boolean) => {
+    if (isInside && node.nodeName === 'BUTTON') found.push(node.nodeId);
+    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])])
+      walk(child, isInside || node.shadowRoots?.includes(child) === true);
+  };
+  walk(root, false);
+  const nodeId = found[nth];
+  if (nodeId === undefined) throw new Error('The card has no such button.');
+  const { model } = await cdp.send('DOM.getBoxModel', { nodeId });
+  const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
+  await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+}
+
+async function isCardThere(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.querySelector('html > div[popover]') !== null);
+}
+
+const kept = async (extension: Extension, table: 'purchases' | 'sightings' | 'checkouts'): Promise<number> =>
+  ((await extension.ledger())[table] ?? []).length;
+
+test('nothing is kept of a private window until the buyer says so, which is asked once', async ({
+  context,
+  extension,
+  shops,
+}) => {
+  test.slow();
+  await allowInPrivate(context, extension);
+  const pricing = `https://${shops.shop('aragon').hosts[0]}/pricing`;
+  const page = await openPrivate(context, extension, pricing);
+  await expect.poll(() => isCardThere(page), { timeout: 15_000 }).toBe(true);
+  // Left alone: the buyer pays without an answer, and nothing at all is written.
+  await buy(page, shops, 'aragon');
+  await page.waitForTimeout(4_000);
+  for (const table of ['purchases', 'sightings', 'checkouts'] as const) expect(await kept(extension, table)).toBe(0);
+  // Not asked again in this session of the browser.
+  await page.goto(pricing);
+  await page.waitForTimeout(3_000);
+  expect(await isCardThere(page)).toBe(false);
+
+  await extension.ask('changeSettings', { privateWindows: 'keep' });
+  await buy(page, shops, 'aragon');
+  await expect.poll(() => kept(extension, 'purchases'), { timeout: 15_000 }).toBe(1);
+
+  await extension.ask('changeSettings', { privateWindows: 'nothing' });
+  await buy(page, shops, 'aragon');
+  await page.waitForTimeout(4_000);
+  expect(await kept(extension, 'purchases')).toBe(1);
+});
+
+test('the answer on the card counts', async ({ context, extension, shops }) => {
+  await allowInPrivate(context, extension);
+  const page = await openPrivate(context, extension, `https://${shops.shop('aragon').hosts[0]}/pricing`);
+  await expect.poll(() => isCardThere(page), { timeout: 15_000 }).toBe(true);
+  await page.waitForTimeout(600);
+  await pressOnCard(page, 0);
+  await expect.poll(() => isCardThere(page)).toBe(false);
+  const settings = (await extension.ledger()).settings as readonly { value: { privateWindows?: string } }[];
+  expect(settings.map(({ value }) => value.privateWindows)).toContain('keep');
+});
