@@ -27,7 +27,12 @@ export type SiteView = (
       readonly trouble?: string | undefined;
     }
   /** Of no catalogue; the buyer chose to watch it. */
-  | { readonly kind: 'watched'; readonly name: string; readonly permitted: boolean }
+  | {
+      readonly kind: 'watched';
+      readonly name: string;
+      readonly permitted: boolean;
+      readonly trouble?: string | undefined;
+    }
   /** Help pages or terms of a seller, at a host that is not its shop. */
   | {
       readonly kind: 'help';
@@ -180,6 +185,7 @@ function Watching({ site, onGuard, onAllow, onAdd, onWatch, onStop, onRead, fold
         );
       return (
         <>
+          {site.trouble !== undefined && <DetectorTroubleNote report={site.trouble} onAdd={onAdd} />}
           <p className="note">
             <Eye size={16} aria-hidden />
             {words.say('site_watched')}

@@ -16,7 +16,7 @@ import type { Database } from '../../lib/store/database';
 import { sightingsOf } from '../../lib/store/screens';
 import { calendarDayOf } from '../../lib/time/calendar-day';
 import { detectorTrouble } from '../../lib/tracking/detector-health';
-import { isWatchableHost, siteName, watchedAt } from '../../lib/tracking/watched-sites';
+import { isWatchableHost, siteName, watchedAt, watchedSiteAt } from '../../lib/tracking/watched-sites';
 import type { ActiveSite } from './use-active-site';
 
 const ReadPage = lazy(async () => ({ default: (await import('./ReadPage')).ReadPage }));
@@ -49,7 +49,7 @@ function viewOf(
   if (helped) return { kind: 'help', host, isPrivate, name: helped.name, ...termsToday(helped.id) };
   if (seller === undefined) {
     const watched = watchedAt(host, settings);
-    if (watched) return { kind: 'watched', host, isPrivate, keepsPrivate, name: watched.name, permitted };
+    if (watched) return { kind: 'watched', host, isPrivate, keepsPrivate, name: watched.name, permitted, trouble };
     return { kind: 'other', host, isPrivate, watchable: site.isSecure && isWatchableHost(host), refused };
   }
   return {
@@ -74,9 +74,11 @@ export function ThisSite({ db, site, settings, views, onAllowed, onAdd }: ThisSi
   /** How often the page was asked to be read; each time anew. */
   const [asked, setAsked] = useState(0);
   const id = providerOfHost(host)?.id;
+  const seller = id ?? watchedSiteAt(host, settings)?.id;
   const trouble = useLiveQuery(
-    async () => (id === undefined ? undefined : detectorTrouble(await sightingsOf(db, id), ownVersion())[0]?.report),
-    [db, id],
+    async () =>
+      seller === undefined ? undefined : detectorTrouble(await sightingsOf(db, seller), ownVersion())[0]?.report,
+    [db, seller],
   );
   const guard = (on: boolean) => {
     if (id === undefined) return;

@@ -14,7 +14,7 @@ import { analyticsPurchase } from './signals/analytics-purchase';
 import { cancelled } from './signals/cancelled';
 import { checkoutStarted, isCheckoutPath, offerChosen } from './signals/checkout-started';
 import { creditsIn, creditsUp } from './signals/credits-up';
-import { galleryReady } from './signals/gallery-ready';
+import { galleryReady, unreadGallery } from './signals/gallery-ready';
 import { gatewayEvent, strangersEvent } from './signals/gateway-event';
 import { generationFinished } from './signals/generation-finished';
 import { paymentId } from './signals/payment-id';
@@ -219,13 +219,9 @@ export function factsOf(
         time !== undefined &&
         /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(time);
       const stated = isStated ? { statedAt: time } : {};
-      return {
-        findings: seenIn(galleryReady(view), generationFinished(view), hintMissed(site.gallery, view)).map((one) => ({
-          ...one,
-          ...stated,
-        })),
-        order: {},
-      };
+      const delivered = seenIn(galleryReady(view), generationFinished(view));
+      const missed = hintMissed(site.gallery, view) ?? (delivered.length === 0 ? unreadGallery(view) : undefined);
+      return { findings: [...delivered, ...seenIn(missed)].map((one) => ({ ...one, ...stated })), order: {} };
     }
   }
 }

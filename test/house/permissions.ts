@@ -22,6 +22,7 @@ export const PERMISSIONS: readonly Justified[] = [
       'lib/page/read-words.ts',
       'lib/page/tell-surely.ts',
       'lib/platform/account-storage.ts',
+      'lib/platform/asked-private.ts',
       'lib/platform/kept-errors.ts',
       'lib/platform/kept-reports.ts',
       'lib/platform/learned-controls.ts',

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CurrencyCode, MinorUnits } from '@/lib/money/money';
-import { detectorTrouble } from '@/lib/tracking/detector-health';
 import { mergePurchases, splitPurchase, undoJoining } from '@/lib/tracking/merge-purchases';
-import type { ReceivedSighting } from '@/lib/tracking/ports';
 import { aKeptStory, aWorld } from '../support/a-world';
 
 const id = (text: string) => text as never;
@@ -114,35 +112,5 @@ describe('taking it back', () => {
     await undoJoining({ purchaseId: 'one' }, world);
     expect(await world.ledger.stories.of(id('one'))).toEqual(kept);
     expect((await world.ledger.stories.of(purchaseId))?.deletedAt).toBe(world.clock.now());
-  });
-});
-
-describe('a seller that changed its pages', () => {
-  const seen = (pageLoad: string, kind: 'hint-missed' | 'gallery-ready', at: number) =>
-    ({
-      id: pageLoad,
-      provider: 'acme',
-      host: 'acme.example',
-      at,
-      fact: {
-        kind,
-        pageLoad,
-        navigation: 'navigate',
-        path: 'https://acme.example/orders/8841-secret',
-        evidence: 'expected h1 at /orders',
-      },
-    }) as unknown as ReceivedSighting;
-
-  it('is reported after two visits, with nothing of the buyer in it', () => {
-    expect(detectorTrouble([seen('a', 'hint-missed', 1)], '1.0')).toEqual([]);
-    const [trouble] = detectorTrouble([seen('a', 'hint-missed', 1), seen('b', 'hint-missed', 2)], '1.0');
-    expect(trouble).toMatchObject({ provider: 'acme', visits: 2 });
-    expect(trouble?.report).toContain('acme.example/orders/*');
-    expect(trouble?.report).not.toContain('8841');
-  });
-
-  it('is fine again once a page was understood', () => {
-    const list = [seen('a', 'hint-missed', 1), seen('b', 'hint-missed', 2), seen('c', 'gallery-ready', 3)];
-    expect(detectorTrouble(list, '1.0')).toEqual([]);
   });
 });

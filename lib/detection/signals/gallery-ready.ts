@@ -7,6 +7,20 @@ const READY =
 const NOT_YET =
   /\b(?:will|when|once|soon|almost|not|until|we.ll)\b|sobald|bientôt|quando|cuando|pronto estar|скоро|когда|即将/iu;
 
+/** By its address a place where pictures are handed over. */
+const PLACE =
+  /\/(?:galler(?:y|ies)|results?|headshots?|portraits?|avatars?|generations?|my-?(?:photos|images|headshots)|galerie|galería|galeria|bilder|resultados?|ergebnisse)(?:\/[\w-]+)?$/;
+/** While they are made, a page says so. */
+const IN_MAKING =
+  /\b(?:process|generat|train|creat|render|work)ing\b|\b(?:being \w+|in progress|in the queue|queued?|pending|minutes?|hours?|almost|soon|wait|no (?:photos|images|headshots|results)|not yet|upload)\b|%|wird|werden|warte|en cours|bientôt|patient|procesand|proceso|elabora|process|обраб|генерир|скоро|处理|生成中|準備中|処理中/iu;
+export const UNREAD_GALLERY = 'a gallery by its address, without a word that it is ready';
+
+/** A gallery that a purchase waits for and nobody understands: the seller may say it in its own way. */
+export const unreadGallery: Signal = ({ address, regions }) =>
+  PLACE.test(address.path) && regions.length > 1 && !regions.some((region) => IN_MAKING.test(region))
+    ? { kind: 'hint-missed', evidence: UNREAD_GALLERY }
+    : undefined;
+
 export const galleryReady: Signal = ({ site, metHints, regions }) => {
   const hint = site.gallery?.find((one) => metHints.includes(one));
   if (hint) return { kind: 'gallery-ready', evidence: `declared page ${hint.path.slice(0, 100)}` };
