@@ -107,7 +107,7 @@ export interface GenerationAdvice {
 }
 
 /** "Did this go through?", with no more than the card shows. */
-export interface PageQuestion {
+interface PageQuestion {
   readonly questionId: string;
   readonly shop: string;
   /** As the buyer reads it: the card need not know how money is written. */
