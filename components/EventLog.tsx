@@ -1,9 +1,11 @@
 // What happened to a purchase, newest first; nothing in it is ever changed.
 
 import type { ClaimStepKind } from '../lib/claims/claim';
+import type { Sighting } from '../lib/detection/sighting';
 import type { LogEntry, LogEvent } from '../lib/tracking/ports';
 import { actName, didSentence } from './terms-words';
 import { useWords, type Words } from './words';
+import type { WordKey } from './words-of';
 import './EventLog.css';
 
 export function EventLog({ entries }: { readonly entries: readonly LogEntry[] }) {
@@ -14,12 +16,55 @@ export function EventLog({ entries }: { readonly entries: readonly LogEntry[] })
       {newest.map((entry) => (
         <li key={entry.id}>
           <time dateTime={new Date(entry.at).toISOString()}>{words.moment(entry.at, 'day-time')}</time>
-          <span>{eventSentence(entry.event, words)}</span>
+          <span>
+            {eventSentence(entry.event, words)}
+            <Seen event={entry.event} />
+          </span>
         </li>
       ))}
     </ol>
   );
 }
+
+/** By what a purchase was seen: what the page did or said, where. Nothing for what was entered by hand. */
+function Seen({ event }: { readonly event: LogEvent }) {
+  const words = useWords();
+  const seen = event.kind === 'added' ? event.evidence : event.kind === 'seen-again' ? [event.evidence] : [];
+  const told = seen.flatMap(({ kind, ...one }) => {
+    const key = SIGNS[kind as keyof typeof SIGNS];
+    return key === undefined ? [] : [{ ...one, key }];
+  });
+  if (told.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.say('seen_by')}</summary>
+      <ul className="dots">
+        {told.map(({ key, at, path, words: said }) => (
+          <li key={`${key} ${at} ${said}`}>
+            {words.say(key)}{' '}
+            <span className="soft">
+              {path.replace(/^https:\/\//, '')} · {said}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const SIGNS = {
+  'checkout-started': 'seen_checkout_started',
+  'offer-chosen': 'seen_offer_chosen',
+  'returned-from-payment': 'seen_returned',
+  'payment-id': 'seen_payment_id',
+  'success-marker': 'seen_success_marker',
+  'gateway-event': 'seen_gateway_event',
+  'success-words': 'seen_success_words',
+  'receipt-page': 'seen_receipt_page',
+  'credits-up': 'seen_credits_up',
+  'provider-hint': 'seen_provider_hint',
+  'analytics-purchase': 'seen_analytics',
+} as const satisfies Partial<Record<Sighting['kind'], WordKey>>;
 
 type Underscored<Code extends string> = Code extends `${infer Head}-${infer Tail}`
   ? `${Head}_${Underscored<Tail>}`

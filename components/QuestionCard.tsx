@@ -3,20 +3,33 @@
 import { useId } from 'react';
 import type { Money } from '../lib/money/money';
 import type { Instant } from '../lib/time/instant';
+import type { AskReason } from '../lib/tracking/ports';
 import { Button } from './Button';
 import { MoneyText } from './MoneyText';
 import { useWords } from './words';
+import type { WordKey } from './words-of';
 import './QuestionCard.css';
+
+const WHY = {
+  'came-back-without-a-word': 'question_no_word',
+  'never-came-back': 'question_not_back',
+  'id-without-a-way': 'question_only_id',
+  'receipt-opened': 'question_receipt',
+  free: 'question_free',
+  'one-press': 'question_one_press',
+} as const satisfies Readonly<Record<AskReason, WordKey>>;
 
 interface QuestionCardProps {
   readonly seller: string;
   readonly askedAt: Instant;
   readonly price?: Money | undefined;
   readonly plan?: string | undefined;
+  /** What is in doubt; absent in questions of older versions. */
+  readonly because?: AskReason | undefined;
   readonly onAnswer: (bought: boolean) => void;
 }
 
-export function QuestionCard({ seller, askedAt, price, plan, onAnswer }: QuestionCardProps) {
+export function QuestionCard({ seller, askedAt, price, plan, because, onAnswer }: QuestionCardProps) {
   const words = useWords();
   const titleId = useId();
   return (
@@ -29,6 +42,7 @@ export function QuestionCard({ seller, askedAt, price, plan, onAnswer }: Questio
           {price && ' · '}
           {price && <MoneyText amount={price} />}
         </p>
+        {because && <p className="soft">{words.say(WHY[because])}</p>}
       </div>
       <div className="row">
         <Button look="main" onClick={() => onAnswer(true)}>

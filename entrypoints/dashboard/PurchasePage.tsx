@@ -152,6 +152,7 @@ function Story({ db, story, asks }: { readonly db: Database; readonly story: Kep
           </section>
           <ClaimSection db={db} story={story} asks={asks} />
           <Acts view={view} />
+          {log && <RecordedWrongly db={db} purchase={purchase} log={log} />}
         </div>
         <div className="stack">
           <Terms purchase={purchase} />
@@ -160,7 +161,6 @@ function Story({ db, story, asks }: { readonly db: Database; readonly story: Kep
             <h2>{words.say('log')}</h2>
             {log && <EventLog entries={log} />}
           </section>
-          {log && <RecordedWrongly db={db} purchase={purchase} log={log} />}
         </div>
       </div>
 

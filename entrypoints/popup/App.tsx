@@ -118,6 +118,7 @@ function Started({ db, ledger }: { readonly db: Database; readonly ledger: Popup
               askedAt={question.askedAt}
               price={question.price}
               plan={question.plan}
+              because={question.because}
               onAnswer={(bought) => void askBackground('answerQuestion', { questionId: question.id, bought })}
             />
           ))}

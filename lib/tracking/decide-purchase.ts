@@ -9,7 +9,7 @@ import type { Money } from '../money/money';
 import type { PurchaseId } from '../policy/purchase';
 import { HOUR, MINUTE, SECOND } from '../time/duration';
 import type { Instant } from '../time/instant';
-import type { CheckoutIntent, KeptStory, ReceivedSighting, SeenEvidence } from './ports';
+import type { AskReason, CheckoutIntent, KeptStory, ReceivedSighting, SeenEvidence } from './ports';
 
 /** How long a way to a payment page may take until its return still belongs to it. */
 export const RETURN_REACH = 3 * HOUR;
@@ -54,28 +54,23 @@ export interface Candidate {
 export type Decision =
   | { readonly kind: 'record'; readonly candidate: Candidate; readonly because: Reason }
   | { readonly kind: 'attach'; readonly to: PurchaseId; readonly candidate: Candidate; readonly because: Reason }
-  | { readonly kind: 'ask'; readonly questionId: string; readonly candidate: Candidate; readonly because: Reason }
+  | { readonly kind: 'ask'; readonly questionId: string; readonly candidate: Candidate; readonly because: AskReason }
   | { readonly kind: 'withdraw'; readonly purchase: PurchaseId; readonly because: Reason }
   /** The way to the payment ended without one. */
   | { readonly kind: 'cancel'; readonly intent: CheckoutIntent; readonly because: Reason }
   | { readonly kind: 'drop'; readonly because: Reason };
 
-export type Reason =
+type Reason =
   | 'gateway-said-so'
   | 'came-back-with-proof'
   | 'paid-in-another-tab'
-  | 'came-back-without-a-word'
-  | 'never-came-back'
-  | 'id-without-a-way'
-  | 'receipt-opened'
   | 'known-id'
   | 'same-journey'
   | 'failed'
   | 'cancelled'
   | 'back-on-the-shelf'
   | 'account-page'
-  | 'free'
-  | 'one-press'
+  | AskReason
   | 'hint-only'
   | 'nothing-yet';
 
@@ -363,7 +358,7 @@ const AWAY = 30 * MINUTE;
 const UNSETTLED = 90 * SECOND;
 
 /** A way to a payment that nobody saw end: worth one question, unless only a weak sign spoke for it. */
-export function overdue(intent: CheckoutIntent, now: Instant): Reason | undefined {
+export function overdue(intent: CheckoutIntent, now: Instant): AskReason | undefined {
   // A button that was pressed, and no gateway in sight: a field may have been missing.
   if (intent.gateway === UNKNOWN_GATEWAY && intent.returnedAt === undefined) return undefined;
   if (intent.isWeak || intent.cancelledAt !== undefined || (intent.purpose ?? 'purchase') !== 'purchase')

@@ -211,6 +211,14 @@ export interface Sightings {
 }
 
 /** "Did this go through?", asked once for one chain of sightings. */
+export type AskReason =
+  | 'came-back-without-a-word'
+  | 'never-came-back'
+  | 'id-without-a-way'
+  | 'receipt-opened'
+  | 'free'
+  | 'one-press';
+
 export interface Question {
   readonly id: string;
   readonly provider: ProviderId;
@@ -225,6 +233,8 @@ export interface Question {
   readonly gateways?: readonly string[];
   readonly wasDiscounted?: true;
   readonly isTest?: boolean;
+  /** What is in doubt. */
+  readonly because?: AskReason;
   readonly evidence: readonly SeenEvidence[];
   readonly answer?: { readonly bought: boolean; readonly at: Instant; readonly purchaseId?: PurchaseId };
 }

@@ -17,7 +17,7 @@ import {
   overdue,
 } from './decide-purchase';
 import { knownNotFirst, paidThroughGateways } from './paid-through';
-import type { CheckoutIntent, KeptStory, LogEvent, Question, ReceivedSighting, World } from './ports';
+import type { AskReason, CheckoutIntent, KeptStory, LogEvent, Question, ReceivedSighting, World } from './ports';
 import { termsAtPurchase } from './terms-at-purchase';
 
 /** The seller and the host, as the sender's address proves them. */
@@ -227,7 +227,7 @@ async function decide(seen: ReceivedSighting, world: World): Promise<void> {
     case 'attach':
       return attach(seen, decision.to, decision.candidate, world);
     case 'ask': {
-      await ask(provider, seen.host, decision.questionId, decision.candidate, world);
+      await ask(provider, seen.host, decision.questionId, decision.because, decision.candidate, world);
       return;
     }
     case 'withdraw':
@@ -376,6 +376,7 @@ async function ask(
   provider: ProviderId,
   host: string,
   id: string,
+  because: AskReason,
   candidate: Candidate,
   { ledger, clock }: World,
 ): Promise<void> {
@@ -395,6 +396,7 @@ async function ask(
     ...(gateways.length > 0 && { gateways }),
     ...(candidate.wasDiscounted && { wasDiscounted: true }),
     ...(isTest && { isTest }),
+    because,
     evidence,
   };
   await ledger.questions.askOnce(question);
@@ -404,12 +406,14 @@ async function ask(
 export async function askOverdue(world: World): Promise<void> {
   const now = world.clock.now();
   for (const intent of await world.ledger.checkouts.all(now)) {
-    if (overdue(intent, now) === undefined || (await hasBoughtSince(intent, world))) continue;
+    const because = overdue(intent, now);
+    if (because === undefined || (await hasBoughtSince(intent, world))) continue;
     const { id, provider, host, price, plan, credits, evidence } = intent;
     await ask(
       provider,
       host,
       id,
+      because,
       {
         intent,
         gatewayIds: [],
