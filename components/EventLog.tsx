@@ -1,8 +1,7 @@
 // What happened to a purchase, newest first; nothing in it is ever changed.
 
 import type { ClaimStepKind } from '../lib/claims/claim';
-import type { Sighting } from '../lib/detection/sighting';
-import type { LogEntry, LogEvent } from '../lib/tracking/ports';
+import type { LogEntry, LogEvent, SeenEvidence } from '../lib/tracking/ports';
 import { actName, didSentence } from './terms-words';
 import { useWords, type Words } from './words';
 import type { WordKey } from './words-of';
@@ -64,7 +63,7 @@ const SIGNS = {
   'credits-up': 'seen_credits_up',
   'provider-hint': 'seen_provider_hint',
   'analytics-purchase': 'seen_analytics',
-} as const satisfies Partial<Record<Sighting['kind'], WordKey>>;
+} as const satisfies Partial<Record<SeenEvidence['kind'], WordKey>>;
 
 type Underscored<Code extends string> = Code extends `${infer Head}-${infer Tail}`
   ? `${Head}_${Underscored<Tail>}`
