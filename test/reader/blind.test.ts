@@ -11,6 +11,8 @@ import sixth from '../fixtures/reader/blind-f.json';
 import seventh from '../fixtures/reader/blind-g.json';
 import eighth from '../fixtures/reader/blind-h.json';
 import ninth from '../fixtures/reader/blind-i.json';
+import tenth from '../fixtures/reader/blind-j.json';
+import eleventh from '../fixtures/reader/blind-k.json';
 import paraphrases from '../fixtures/reader/paraphrases.json';
 
 interface Label {
@@ -32,12 +34,14 @@ interface Written {
 const sets: readonly (readonly [name: string, records: readonly Written[], right: number, dangerous: number])[] = [
   ['short policies', [...first, ...second, ...third, ...fourth], 0.91, 0],
   ['one thought each, in every language', paraphrases, 0.85, 0],
-  ['whole pages, first set', fifth, 0.68, 0],
-  ['whole pages, second set', sixth, 0.46, 1],
-  ['whole pages, third set', seventh, 0.37, 4],
-  ['short and whole, as sellers publish them', eighth, 0.65, 3],
+  ['whole pages, first set', fifth, 0.75, 0],
+  ['whole pages, second set', sixth, 0.53, 1],
+  ['whole pages, third set', seventh, 0.53, 2],
+  ['short and whole, as sellers publish them', eighth, 0.87, 2],
+  ['short and whole, second set', ninth, 0.81, 0],
+  ['as in a catalogue of sellers', tenth, 0.77, 1],
   // Nobody looked into this set while the reader was changed: what it says is what unseen pages may expect.
-  ['kept apart', ninth, 0.59, 3],
+  ['kept apart', eleventh, 0.51, 11],
 ];
 
 function critical(of: Omit<Label, 'isPolicy'>): string {
