@@ -1,7 +1,8 @@
 // What a catalogue file may say of a seller: where it sells and how to recognise it. Plain data, JSON-safe, types only.
+// Beside its `site` such a file exports `terms`: every version and source that was read, oldest first; sellers of credits
+// may add `credits`.
 
-import type { CreditRules } from '../credits/rules';
-import type { DeclaredTerms, VoidingAct } from '../policy/terms';
+import type { VoidingAct } from '../policy/terms';
 
 export type { CreditRules } from '../credits/rules';
 
@@ -72,11 +73,4 @@ export interface ProviderSite {
   readonly generations?: GenerationWatch;
   /** `urlFilter` forms of declarativeNetRequest for addresses that hand over the full image or record the download. */
   readonly downloadEndpoints?: readonly string[];
-}
-
-/** A catalogue file exports `site` and `terms`: every version and source that was read, oldest first. Sellers of credits may add `credits`. */
-export interface ProviderEntry {
-  readonly site: ProviderSite;
-  readonly terms: readonly DeclaredTerms[];
-  readonly credits?: CreditRules;
 }
