@@ -36,9 +36,9 @@ describe('the site in front of the buyer', () => {
     expect(screen.queryByRole('button', { name: 'Watch this site' })).toBeNull();
   });
 
-  it('shows the whole report of a changed layout before it is copied', async () => {
+  it('shows the whole report of pages that are not understood before it is copied', async () => {
     show({ ...seller, trouble: 'Refund Clock 1: acme looks different\nacme.example/gallery/*' });
-    expect(screen.getByText(/layout has changed/)).toBeVisible();
+    expect(screen.getByText(/are not understood/)).toBeVisible();
     expect(screen.getByText(/acme\.example\/gallery\/\*/)).toBeInTheDocument();
     await userEvent.click(screen.getByText('Report for the developers'));
     await userEvent.click(screen.getByRole('button', { name: 'Copy this report' }));
