@@ -194,3 +194,40 @@ test('another extension that grabs links does not come before the warning', asyn
     await rm(other, { recursive: true, force: true });
   }
 });
+
+test('pictures deleted for privacy before asking, where deleting confirms the order: held, and told to ask first', async ({
+  context,
+  page,
+  shops,
+  extension,
+}) => {
+  const host = 'drheadshot.com';
+  const shop = shops.alter('headshotsbyai', {
+    hosts: [host],
+    gallery: {
+      delivered: 'at-once',
+      tile: 'lightbox',
+      controls: [],
+      toolbar: [{ act: 'delete', dress: 'text', label: 'Delete all my photos' }],
+      mounts: 'at-once',
+    },
+  });
+  await withOrder(context, extension, { provider: 'drheadshot', host, hoursAgo: 4 * 24 });
+  await openGallery(page, shop);
+  shops.hits.clear();
+  const remove = page.getByRole('button', { name: 'Delete all my photos' });
+  await remove.click();
+  const { title, text } = await expectWarning(page);
+  expect(title).toBe('Deleting ends your refund');
+  expect(text).toContain('ask for it first; your photos can be deleted after that');
+  await pressInWarning(page, 'Keep my refund');
+  expect(asked(shops)).toEqual([]);
+  expect(await isArmed(context, host)).toBe(true);
+  await remove.click();
+  await expectWarning(page);
+  await pressInWarning(page, /anyway$/);
+  await expect.poll(() => asked(shops)).toEqual([`POST https://${host}/api/acts/delete`]);
+  await expect.poll(() => isArmed(context, host)).toBe(false);
+  const [story] = await stories(extension);
+  expect(story?.acts).toMatchObject([{ act: 'delete' }]);
+});

@@ -336,7 +336,10 @@ const extension = await mkdtemp(join(tmpdir(), 'refund-clock-eval-'));
 await cp(BUILT_EXTENSION, extension, { recursive: true });
 
 async function launch(shops: Shops): Promise<{ readonly running: RunningBrowser; readonly popup: Page }> {
-  const running = await launchBrowser({ port: shops.port, extension });
+  // On a busy machine a browser sometimes does not come up; that says nothing of the flow it was meant for.
+  const running = await launchBrowser({ port: shops.port, extension }).catch(() =>
+    launchBrowser({ port: shops.port, extension }),
+  );
   // The runner names functions by a helper that pages do not have.
   await running.context.addInitScript('globalThis.__name ??= (named) => named');
   const popup = await openPopup(running.context, running.extensionId);
