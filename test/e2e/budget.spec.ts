@@ -19,8 +19,9 @@ const BUDGET = {
   /** Of the extension's storage, by one load: the page's snapshot, and the words of the warning where it is armed. */
   readsPerLoad: 2,
   readsPerClick: 0,
-  /** On the page's window, document and elements, both worlds together, while a refund is at stake. */
-  listeners: 48,
+  /** On the page's window, document and elements, both worlds together, while a refund is at stake; one more in each document
+   * is for pictures that are dragged out. */
+  listeners: 50,
   observers: 1,
   /** By the popup, whatever lies in the database. */
   rowsPerPopup: 120,
