@@ -3,11 +3,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { likenessOf } from '@/lib/page/control-likeness';
 import { leaveWarning } from '@/lib/page/guard-slot';
-import { showWarning } from '@/lib/page/warning-dialog';
+import { showWarning, warmUp } from '@/lib/page/warning-dialog';
 
 export default defineUnlistedScript({
   globalName: false,
   main() {
     leaveWarning({ show: showWarning, likenessOf });
+    setTimeout(warmUp);
   },
 });

@@ -140,6 +140,15 @@ function ruleParagraph({ rule }: ArmedPurchase, locale: string): HTMLElement {
   return paragraph;
 }
 
+/** Loads what the browser keeps for words, sums and times, which takes longer than the warning itself: between press and click. */
+export function warmUp(): void {
+  const locale = wordsLocale();
+  const { format } = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' });
+  format(0);
+  timeLeft(90_000_000, locale);
+  whenText(0, locale);
+}
+
 export function showWarning(warning: Warning): OpenWarning {
   const { purchases, act, now } = warning;
   const locale = wordsLocale();

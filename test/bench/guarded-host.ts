@@ -51,3 +51,29 @@ export async function prepareGuard(browser: RunningBrowser, isArmed: boolean): P
   );
   await page.close();
 }
+
+/** Presses Start and enters an order that a download would end, as a buyer does; answers once its pages are guarded. */
+export async function withOpenOrder(browser: RunningBrowser): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/manifest.json`);
+  await page.evaluate(async (host) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        runtime: { sendMessage(message: unknown): Promise<{ readonly value?: { readonly purchaseId?: string } }> };
+        scripting: { getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]> };
+      };
+    };
+    const tell = (method: string, body: object) => chrome.runtime.sendMessage({ from: 'screen', method, body });
+    const at = new Date(Date.now() - 3_600_000).toISOString();
+    await tell('changeSettings', { started: true });
+    const order = { provider: 'headshotsbyai', host, boughtAt: at, price: { minor: 3900, currency: 'USD' } };
+    const added = await tell('addPurchase', order);
+    await tell('setStart', { purchaseId: added.value?.purchaseId, kind: 'generation', at });
+    const until = performance.now() + 20_000;
+    while (!(await chrome.scripting.getRegisteredContentScripts()).some(({ id }) => id === 'guard:headshotsbyai')) {
+      if (performance.now() > until) throw new Error('The guard was not armed within 20 seconds.');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }, GUARDED_HOST);
+  await page.close();
+}

@@ -5,7 +5,7 @@ import { launchBrowser, type RunningBrowser } from '../../support/browser';
 import { type BenchServer, serveBenchPages } from '../bench-pages';
 import type { Figure, FigureGroup, Rounds } from '../figure';
 import { buildFloor } from '../floors/build-floor';
-import { GUARDED_HOST as HOST, prepareGuard } from '../guarded-host';
+import { GUARDED_HOST as HOST, withOpenOrder } from '../guarded-host';
 import { seedLedger } from '../seed';
 
 /** A finger or a hand keeps a button down about so long. */
@@ -112,7 +112,7 @@ export const group: FigureGroup = {
       if (isWanted('click.warning')) {
         const floor = await launch(buildFloor('warning', extension));
         const ours = await launch(extension);
-        await prepareGuard(ours, true);
+        await withOpenOrder(ours);
         for (let round = -1; round < rounds; round += 1) {
           for (const by of ['mouse', 'key'] as const) {
             const one = await inPage(floor, (page) => warned(page, by));
