@@ -12,7 +12,10 @@ export const browserAlarm: Alarm = {
       return;
     }
     const set = await browser.alarms.get(NAME);
-    if (set?.scheduledTime !== at) browser.alarms.create(NAME, { when: at });
+    if (set?.scheduledTime !== at) await browser.alarms.create(NAME, { when: at });
+  },
+  wakeUnlessSet: async (at) => {
+    if (!(await browser.alarms.get(NAME))) await browser.alarms.create(NAME, { when: at });
   },
 };
 

@@ -386,6 +386,8 @@ export interface Clock {
 /** The one alarm. It is a hint: everything due is found again without it. */
 export interface Alarm {
   wakeAt(at: Instant | undefined): Promise<void>;
+  /** Sets the alarm where none is set: one that has rung is gone, and a round may be ended before it sets the next. */
+  wakeUnlessSet(at: Instant): Promise<void>;
 }
 
 interface Notifier {

@@ -15,7 +15,7 @@ import type { KeptStory, StoryToReview, World } from './ports';
 
 /** Stories read at once; those that have nothing to say are done with batch by batch. */
 const BATCH = 200;
-/** How long after a refused notification it is tried again. */
+/** How long after a refused notification, or a round that was ended on its way, it is tried again. */
 const AGAIN = 10 * MINUTE;
 /** A clock that went back by more than this did not drift: it was set. */
 const SET_BACK = 2 * MINUTE;
@@ -29,6 +29,7 @@ export async function refreshNotices(world: World): Promise<ReadonlySet<string>>
   const { ledger } = world;
   const now = world.clock.now();
   const zone = world.clock.zone();
+  await world.alarm.wakeUnlessSet((now + AGAIN) as Instant);
   await noticeJumps(now, zone, world);
   const rules = await ledger.settings.read();
 

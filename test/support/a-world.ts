@@ -40,6 +40,9 @@ export function aWorld(start = '2026-03-01T14:07:00Z', over: Partial<World> = {}
       wakeAt: async (alarmAt) => {
         seen.alarmAt = alarmAt;
       },
+      wakeUnlessSet: async (alarmAt) => {
+        seen.alarmAt ??= alarmAt;
+      },
     },
     notifier: {
       show: async (notice) => void shown.push(notice),

@@ -57,6 +57,28 @@ describe('a round of reminders', () => {
     expect(world.shown.map(({ kind }) => kind)).toEqual(['closes']);
   });
 
+  it('leaves an alarm behind wherever it is ended, though the one that woke it is gone', async () => {
+    const world = await withPurchase('2026-03-08T13:30:00Z');
+    const { ledger, notifier, badge } = world;
+    const ended = async () => {
+      throw new Error('ended');
+    };
+    const ends: readonly Partial<typeof world>[] = [
+      { ledger: { ...ledger, settings: { ...ledger.settings, read: ended } } },
+      { ledger: { ...ledger, reminders: { ...ledger.reminders, dueBy: ended } } },
+      { ledger: { ...ledger, reminders: { ...ledger.reminders, reviewed: ended } } },
+      { ledger: { ...ledger, reminders: { ...ledger.reminders, nextLook: ended } } },
+      { badge: { ...badge, show: ended } },
+    ];
+    for (const end of ends) {
+      world.seen.alarmAt = undefined;
+      await expect(refreshNotices({ ...world, notifier, ...end })).rejects.toThrow('ended');
+      expect(world.seen.alarmAt).toBe(at('2026-03-08T13:40:00Z'));
+    }
+    await refreshNotices(world);
+    expect(world.shown.length).toBeGreaterThan(0);
+  });
+
   it('clears the badge and the alarm when nothing is left to wait for', async () => {
     const world = await withPurchase(END);
     await refreshNotices(world);

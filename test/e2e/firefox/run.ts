@@ -275,7 +275,10 @@ const tests: readonly Test[] = [
         async () => (await rowsOf(screen, 'sent')).some((row) => row.purchaseId === purchaseId),
         12_000,
       );
-      assert.equal((await screen.evaluate(() => chrome.alarms.getAll())).length, 1);
+      await eventually(
+        'the next look is set',
+        async () => (await screen.evaluate(() => chrome.alarms.getAll())).length === 1,
+      );
     },
   ],
   [
@@ -362,12 +365,11 @@ process.on('unhandledRejection', (error) => {
   if (!(error instanceof Error) || error.name !== 'ProtocolError') throw error;
 });
 
-let passed = 0;
-let failed = 0;
-
-async function runAll(extension: string, all: readonly Test[], executablePath: string): Promise<void> {
+/** Runs all of them in one new browser; answers the names of those that failed. */
+async function runAll(extension: string, all: readonly Test[], executablePath: string): Promise<ReadonlySet<string>> {
   const shops = await startShops();
   const session = await launchFirefox({ executablePath, extension, tlsPort: shops.port });
+  const failed = new Set<string>();
   try {
     const screen = await session.extensionPage('manifest.json');
     const page = await session.newPage();
@@ -376,10 +378,9 @@ async function runAll(extension: string, all: readonly Test[], executablePath: s
       const since = performance.now();
       try {
         await test({ session, shops, page, screen });
-        passed += 1;
         console.log(`  ✓ ${name} (${((performance.now() - since) / 1000).toFixed(1)} s)`);
       } catch (error) {
-        failed += 1;
+        failed.add(name);
         console.log(`  ✗ ${name}\n${error instanceof Error ? error.stack : String(error)}`);
       }
     }
@@ -387,11 +388,23 @@ async function runAll(extension: string, all: readonly Test[], executablePath: s
     // A browser that does not go is nobody's business here, and must not keep the results waiting.
     await Promise.race([session.close().then(() => shops.close()), sleep(15_000)]);
   }
+  return failed;
 }
 
-await runAll(EXTENSION, tests, firefox);
+/** As in Chromium's tests: where nobody looks on, what failed may try once more, in a new browser, and is named. */
+async function failuresOf(extension: string, all: readonly Test[], executablePath: string): Promise<number> {
+  const first = await runAll(extension, all, executablePath);
+  if (first.size === 0 || process.env.CI === undefined) return first.size;
+  console.log(`\nOnce more in a new browser: ${first.size} failed.`);
+  const second = await runAll(extension, all, executablePath);
+  const both = [...first].filter((name) => second.has(name));
+  for (const name of first) if (!second.has(name)) console.log(`  flaky: ${name}`);
+  return both.length;
+}
+
 const other = await extensionWith({ granted: [], downloadEndpoints: ENDPOINTS }, EXTENSION);
-await runAll(other, testsWithEndpoints, firefox);
+const failed = (await failuresOf(EXTENSION, tests, firefox)) + (await failuresOf(other, testsWithEndpoints, firefox));
+const passed = tests.length + testsWithEndpoints.length - failed;
 rmSync(other, { recursive: true });
 
 const [result] = process.argv.slice(2).filter((one) => one !== '--');
