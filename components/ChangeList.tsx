@@ -23,7 +23,7 @@ export function ChangeList({ changes, now, before }: ChangeListProps) {
           <li key={`${change.fact} ${change.known} ${change.read}`}>
             {changeSentence(change, words)}
             {from === 'before' && sentences.length > 0 && <p className="soft">{words.say('read_said_before')}</p>}
-            <Quoted sentences={sentences} />
+            <Quoted sentences={sentences} language={(from === 'before' ? before : now)?.language} />
           </li>
         );
       })}

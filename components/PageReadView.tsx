@@ -54,7 +54,10 @@ export function PageReadView({ read, keeping, onKeep }: PageReadViewProps) {
           <TriangleAlert size={16} aria-hidden />
           <div>
             {words.say('read_page_contradiction')}
-            <Quoted sentences={[...new Set([sentenceAt(page.text, one), sentenceAt(page.text, other)])]} />
+            <Quoted
+              sentences={[...new Set([sentenceAt(page.text, one), sentenceAt(page.text, other)])]}
+              language={page.language}
+            />
           </div>
         </div>
       ))}

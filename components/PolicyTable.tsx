@@ -32,10 +32,15 @@ export function PolicyTable({ sellers }: { readonly sellers: readonly KnownSelle
                 {seller.name}
                 <span className="policy-host">{seller.host}</span>
               </th>
-              <Facts seller={seller} of={(terms) => windowFact(terms)} />
-              <Facts seller={seller} of={(terms) => conditionFact(terms)} />
-              <Facts seller={seller} of={(terms) => alternatives(terms, words)} />
+              <Facts seller={seller} head={words.say('column_window')} of={windowFact} />
+              <Facts seller={seller} head={words.say('column_conditions')} of={conditionFact} />
+              <Facts
+                seller={seller}
+                head={words.say('column_alternatives')}
+                of={(terms) => alternatives(terms, words)}
+              />
               <td>
+                <span className="policy-head">{words.say('column_known')}</span>
                 {[seller.terms, seller.disagreeing].map(
                   (terms) =>
                     terms && (
@@ -78,14 +83,17 @@ export function PolicyTable({ sellers }: { readonly sellers: readonly KnownSelle
 
 interface FactsProps {
   readonly seller: KnownSeller;
+  /** The column's head, which stands beside the fact where the heads have no room. */
+  readonly head: string;
   readonly of: (terms: DeclaredTerms) => string;
 }
 
 /** A fact is a link for the mouse; by keyboard the last column has the same link once. */
-function Facts({ seller, of }: FactsProps): ReactNode {
+function Facts({ seller, head, of }: FactsProps): ReactNode {
   const words = useWords();
   return (
     <td>
+      <span className="policy-head">{head}</span>
       {[seller.terms, seller.disagreeing].map((terms, index) => {
         if (terms === undefined) return null;
         const fact = of(terms);

@@ -2,10 +2,16 @@
 
 import './Quoted.css';
 
-export function Quoted({ sentences }: { readonly sentences: readonly string[] }) {
+interface QuotedProps {
+  readonly sentences: readonly string[];
+  /** The page's own, as an ISO 639-1 code, for whoever has it read aloud. */
+  readonly language: string | undefined;
+}
+
+export function Quoted({ sentences, language }: QuotedProps) {
   return sentences.map((sentence) => (
     // Any language may stand here, in either direction.
-    <blockquote key={sentence} className="quoted" dir="auto">
+    <blockquote key={sentence} className="quoted" dir="auto" lang={language}>
       {sentence}
     </blockquote>
   ));

@@ -57,7 +57,7 @@ export function ReadFacts({ read, guesses = [] }: ReadFactsProps) {
                     </p>
                   )}
                   {/* An address that is a sentence by itself needs no saying twice. */}
-                  {sentence !== value && <Quoted sentences={[sentence]} />}
+                  {sentence !== value && <Quoted sentences={[sentence]} language={read.language} />}
                 </div>
               ))}
             </dd>

@@ -11,6 +11,7 @@ import type { WordKey, Words } from './words-of';
 /** A text with what was read in it. */
 export interface ReadText {
   readonly text: string;
+  readonly language?: string | undefined;
   readonly facts?: PolicyFacts | undefined;
   readonly quotes?: readonly PolicyQuote[] | undefined;
 }

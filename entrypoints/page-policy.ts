@@ -32,6 +32,7 @@ export default defineUnlistedScript({
     const page: PolicyPage = {
       path: path.slice(0, 500),
       text,
+      language: reading.language,
       facts: factsOfReading(reading),
       quotes: quotes.filter(({ confidence }) => confidence >= SURE).slice(0, QUOTES),
       readBy: browser.runtime.getManifest().version,

@@ -1,7 +1,15 @@
 // Where a request stands: its stage, what it waits for, its steps, and the steps that can follow with what they need.
 
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { type ClaimRecord, type ClaimStepKind, lastOffer, NEXT_STEPS, OFFERS, stageOf } from '../../lib/claims/claim';
+import {
+  type ClaimRecord,
+  type ClaimStage,
+  type ClaimStepKind,
+  lastOffer,
+  NEXT_STEPS,
+  OFFERS,
+  stageOf,
+} from '../../lib/claims/claim';
 import type { DisputeInformation, PaymentFacts } from '../../lib/claims/dispute';
 import { PAYMENT_METHODS } from '../../lib/claims/dispute';
 import { offerCost } from '../../lib/claims/offer-cost';
@@ -31,6 +39,14 @@ interface ClaimPanelProps {
 /** Steps that ask for more than a press; asking itself has the composer. */
 const NEEDS_MORE: readonly ClaimStepKind[] = ['offered', 'denied', 'platform-asked'];
 
+/** Steps that seldom follow a stage stand behind one word, so that those that mostly do are found at once. */
+const SELDOM: { readonly [Stage in ClaimStage]?: readonly ClaimStepKind[] } = {
+  asked: ['acknowledged', 'platform-asked', 'dispute-opened', 'withdrawn'],
+  acknowledged: ['platform-asked', 'dispute-opened', 'withdrawn'],
+  approved: ['platform-asked', 'dispute-opened'],
+  denied: ['offered', 'approved', 'money-arrived'],
+};
+
 export function ClaimPanel({
   record,
   terms,
@@ -50,6 +66,7 @@ export function ClaimPanel({
   const next = NEXT_STEPS[stage].filter(
     (kind) => kind !== 'asked' && kind !== 'asked-again' && (kind !== 'given-away' || givesGifts),
   );
+  const seldom = next.filter((kind) => SELDOM[stage]?.includes(kind));
   const take = (kind: ClaimStepKind) => (NEEDS_MORE.includes(kind) ? setOpen(kind) : onStep({ kind }));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -69,6 +86,16 @@ export function ClaimPanel({
     });
     setOpen(undefined);
   };
+
+  const steps = (kinds: readonly ClaimStepKind[]) => (
+    <div className="row">
+      {kinds.map((kind) => (
+        <Button key={kind} onClick={() => take(kind)}>
+          {stepName(kind, words)}
+        </Button>
+      ))}
+    </div>
+  );
 
   return (
     <div className="stack">
@@ -101,18 +128,21 @@ export function ClaimPanel({
           ))}
         </ol>
       )}
-      <div className="row">
-        {next.map((kind) => (
-          <Button key={kind} onClick={() => take(kind)}>
-            {stepName(kind, words)}
-          </Button>
-        ))}
-        {record.steps.length > 0 && (
+      {next.length > 0 && next[0] !== 'reopened' && record.steps.length > 0 && <h3>{words.say('claim_next')}</h3>}
+      {steps(next.filter((kind) => !seldom.includes(kind)))}
+      {seldom.length > 0 && (
+        <details>
+          <summary>{words.say('claim_seldom')}</summary>
+          {steps(seldom)}
+        </details>
+      )}
+      {record.steps.length > 0 && (
+        <div className="row">
           <Button look="plain" onClick={onUndo}>
             {words.say('claim_undo')}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
       {open && (
         <form className="stack" onSubmit={submit}>
           <h3>{stepName(open, words)}</h3>

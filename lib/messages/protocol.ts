@@ -45,6 +45,8 @@ export interface PolicyPage {
   /** Of the address, without query and fragment. */
   readonly path: string;
   readonly text: string;
+  /** That the text was read in, as an ISO 639-1 code. */
+  readonly language: string;
   readonly facts: PolicyFacts;
   /** Where in the text each fact stands. */
   readonly quotes: readonly PolicyQuote[];

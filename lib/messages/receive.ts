@@ -136,6 +136,7 @@ const policyPage = once(() =>
   z.strictObject({
     path: text(500).check(z.regex(/^\/[^?#\s]*$/)),
     text: text(LONGEST_POLICY),
+    language: text(2).check(z.regex(/^[a-z]{2}$/)),
     facts: policyFacts(),
     quotes: z
       .array(

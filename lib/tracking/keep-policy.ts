@@ -53,6 +53,7 @@ export async function keepPolicy(
     readAt: now,
     sha256,
     text: told.text,
+    language: told.language,
     facts: told.facts,
     quotes: told.quotes.filter(({ start, end }) => start < end && end <= told.text.length),
     readBy: told.readBy,

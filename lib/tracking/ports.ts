@@ -300,6 +300,8 @@ export interface PolicySnapshot {
   readonly readAt: Instant;
   readonly sha256: string;
   readonly text: string;
+  /** That the text was read in, as an ISO 639-1 code; older versions did not keep it. */
+  readonly language?: string;
   /** What was read in it, where, and by which version of the reader. */
   readonly facts?: PolicyFacts;
   readonly quotes?: readonly PolicyQuote[];

@@ -107,6 +107,18 @@ describe('the life of a request', () => {
     expect(screen.getByText(/12 CFR 1026\.13/)).toBeVisible();
   });
 
+  it('shows the steps that mostly follow, and the others behind one word', async () => {
+    const { onStep } = panel({ steps: [asked('2026-03-06T10:00:00Z')] });
+    const shown = () => screen.getAllByRole('button').map((button) => button.textContent);
+    expect(screen.getByRole('button', { name: 'Refund approved' })).toBeVisible();
+    expect(screen.getByText('Dispute opened')).not.toBeVisible();
+    await userEvent.click(screen.getByText('Something else'));
+    expect(screen.getByText('Dispute opened')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Dispute opened' }));
+    expect(onStep).toHaveBeenCalledWith({ kind: 'dispute-opened' });
+    expect(new Set(shown()).size).toBe(shown().length);
+  });
+
   it('asks for the reason of a refusal before it is recorded, and takes steps back', async () => {
     const { onStep, onUndo } = panel({ steps: [asked('2026-03-06T10:00:00Z')] });
     await userEvent.click(screen.getByRole('button', { name: 'Request refused' }));

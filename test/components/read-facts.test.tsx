@@ -26,6 +26,7 @@ const quote = (field: PolicyQuote['field'], value: string, sentence: string, con
 const FACTS: PolicyFacts = { windowHours: 168, windowStartsAt: 'purchase', voidedBy: ['download'], notVoidedBy: [] };
 const READ = {
   text: TEXT,
+  language: 'nl',
   facts: FACTS,
   quotes: [quote('windows', '7 day', WEEK), quote('voidedBy', 'download', DOWNLOAD, 0.6)],
 };
@@ -43,6 +44,12 @@ describe('a page as it was read', () => {
     show();
     expect(fact('Time to ask')).toHaveTextContent(`7 days from payment clearly stated${WEEK}`);
     expect(fact('Ended by')).toHaveTextContent(`a download probably${DOWNLOAD}`);
+  });
+
+  it('names the language of each sentence to whoever has it read aloud', () => {
+    show();
+    expect(screen.getByText(WEEK)).toHaveAttribute('lang', 'nl');
+    expect(screen.getByText('clearly stated').closest('[lang]')).toBeNull();
   });
 
   it('says plainly what it does not know', () => {

@@ -11,6 +11,7 @@ import { PurchaseCard } from '@/components/PurchaseCard';
 import { sorted } from '@/components/PurchaseTable';
 import { viewOf } from '@/components/purchase-view';
 import { RecoverableHead } from '@/components/RecoverableHead';
+import { TermsFacts } from '@/components/TermsFacts';
 import { stepsLeft } from '@/components/TimePie';
 import { termsLine } from '@/components/terms-words';
 import { stoppedAt, type Ticker, TickerProvider } from '@/components/ticker';
@@ -43,6 +44,14 @@ const card = (story: Parameters<typeof viewOf>[0], now: string) =>
     />,
     stoppedAt(at(now)),
   );
+
+describe('the catalogue’s own words', () => {
+  it('are marked as English, whatever the language of the screen', () => {
+    const terms = someTerms();
+    show(<TermsFacts terms={terms} />);
+    expect(screen.getByText(terms.source.summary)).toHaveAttribute('lang', 'en');
+  });
+});
 
 describe('a purchase at a glance', () => {
   it('tells how long, how much, why, what not to do, and what to do', () => {

@@ -39,6 +39,7 @@ function readingOf(lines: readonly string[]): PageReading {
     page: {
       path: '/refunds',
       text,
+      language: reading.language,
       facts: factsOfReading(reading),
       quotes: quotes.filter(({ confidence }) => confidence >= 0.5),
       readBy: '1.0.0',

@@ -9,10 +9,12 @@ import { EMPTY_SCREENS, FRESH_SCREENS, FULL_SCREENS, fillLedger, pressStart, typ
 const OUT = fileURLToPath(new URL('../../.output/shots/', import.meta.url));
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt_BR', 'ja'] as const;
 const asked = process.argv.slice(2);
-/** `-- de ja` draws the screens in these languages, `-- gallery de` the gallery alone. */
+/** `-- de ja` draws the screens in these languages, `-- gallery de` the gallery alone, `-- en polic` what has that in its name. */
 const isGalleryAlone = asked.includes('gallery');
 const named = LANGUAGES.filter((language) => asked.includes(language));
 const languages = named.length > 0 ? named : LANGUAGES;
+const parts = asked.filter((word) => word !== 'gallery' && !LANGUAGES.some((language) => language === word));
+const isAsked = (name: string) => parts.length === 0 || parts.some((part) => name.includes(part));
 
 interface Picture {
   readonly name: string;
@@ -39,7 +41,7 @@ async function drawScreens(language: string): Promise<void> {
   const origin = `chrome-extension://${running.extensionId}`;
 
   const draw = async (screens: readonly Screen[]) => {
-    for (const screen of screens) {
+    for (const screen of screens.filter(({ name }) => isAsked(name))) {
       for (const width of screen.widths) {
         for (const scheme of ['light', 'dark'] as const) {
           // Other languages are there to find what does not fit: the light and narrow pictures show it.
@@ -87,10 +89,14 @@ async function drawGallery(language: string): Promise<void> {
     ['longer-words', 'pseudo&', { colorScheme: 'light' }],
     ['right-to-left', 'dir=rtl&', { colorScheme: 'light' }],
   ] as const;
-  const parts = [...GROUPS.map((name) => `group=${name}`), ...ALONE.map((name) => `alone=${name}`)];
+  const rooms = [
+    ...GROUPS.filter(isAsked).map((name) => `group=${name}`),
+    ...ALONE.filter(isAsked).map((name) => `alone=${name}`),
+  ];
+  if (rooms.length === 0) return;
   for (const [name, query, media] of language === 'en' ? looks : plain) {
     for (const width of [1280, 320]) {
-      for (const part of parts) {
+      for (const part of rooms) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
         await page.goto(`chrome-extension://${running.extensionId}/gallery.html?${query}${part}`);

@@ -20,6 +20,7 @@ const THREE: PolicyFacts = { ...SEVEN, windowHours: 72 };
 const aPage = (text: string, facts: PolicyFacts, more: Partial<PolicyPage> = {}): PolicyPage => ({
   path: '/refunds',
   text,
+  language: 'en',
   facts,
   quotes: [],
   readBy: '1.0.0',
