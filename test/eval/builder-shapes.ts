@@ -18,21 +18,21 @@ import {
 } from './shape';
 
 /** A payment page that belongs to nobody here: it goes where it is told to. */
-const till = (head = ''): string =>
+export const till = (head = ''): string =>
   `<head>${head}</head><h1>Pay</h1><button id="pay">Pay</button><a id="cancel" href="/">Back</a><script>document.querySelector('#pay').addEventListener('click', () => { location.href = new URLSearchParams(location.search).get('back'); });</script>`;
 /** A page in a frame that tells the shop's page what it was paid. */
-const frame = (message: string, label = 'Pay'): string =>
+export const frame = (message: string, label = 'Pay'): string =>
   `<button id="pay">${label}</button><script>document.querySelector('#pay').addEventListener('click', () => parent.postMessage(${message}, '*'));</script>`;
-const goes = (to: string, back: string): string =>
+export const goes = (to: string, back: string): string =>
   `location.href = '${to}?back=' + encodeURIComponent(location.origin + '${back}');`;
-const says = (words: string): string => `document.querySelector('#said').textContent = '${words}';`;
-const SAID = '<p id="said" role="status"></p>';
-const after = (ms: number, work: string): string => `setTimeout(() => { ${work} }, ${ms});`;
-const hears = (work: string): string =>
+export const says = (words: string): string => `document.querySelector('#said').textContent = '${words}';`;
+export const SAID = '<p id="said" role="status"></p>';
+export const after = (ms: number, work: string): string => `setTimeout(() => { ${work} }, ${ms});`;
+export const hears = (work: string): string =>
   `<script type="module">addEventListener('message', ({ origin, data }) => { if (origin !== location.origin) { ${work} } });</script>`;
 
 /** Presses what stands there, in frames where it begins with one, and waits for what the shop makes of it. */
-const presses =
+export const presses =
   (from: string, controls: readonly string[], bought = 1) =>
   async ({ page, home }: Stage): Promise<number> => {
     await page.goto(home + from);
@@ -46,7 +46,7 @@ const presses =
     return bought;
   };
 /** The same at a place where nothing is paid: long enough for every window of watching to end. */
-const pressesIdly =
+export const pressesIdly =
   (from: string, controls: readonly string[]) =>
   async (stage: Stage): Promise<number> => {
     await presses(from, controls)(stage);

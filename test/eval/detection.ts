@@ -1,5 +1,5 @@
 // Buys at generated shops in a real browser and compares what the extension kept with what was bought; the last line is JSON.
-// `npm run eval:detection -- <part of a name, or shapes, or builders, or ''> <how many browsers at once>`
+// `npm run eval:detection -- <part of a name, or shapes, builders or checkouts, or ''> <how many browsers at once>`
 
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import type { PaymentWay, ReturnAddress, ShopChange } from '../shops/shop';
 import { BUILT_EXTENSION, launchBrowser, openPopup, type RunningBrowser, readLedger } from '../support/browser';
 import { type Buying, buy } from '../support/buyer';
 import { BUILDER_SHAPES } from './builder-shapes';
+import { CHECKOUT_SHAPES } from './checkout-shapes';
 import type { Shape, Stage } from './shape';
 import { SHAPES } from './shapes';
 
@@ -254,7 +255,7 @@ function flows(): readonly Flow[] {
     await stage.page.goBack();
     return 0;
   });
-  for (const shape of [...SHAPES, ...BUILDER_SHAPES])
+  for (const shape of [...SHAPES, ...BUILDER_SHAPES, ...CHECKOUT_SHAPES])
     all.push({ ...shape, shop: shape.change.hosts ? 'aragon' : (shops[turn++ % shops.length] ?? 'aragon') });
   return all;
 }
@@ -354,7 +355,11 @@ async function launch(shops: Shops): Promise<{ readonly running: RunningBrowser;
 const LONGEST = 90_000;
 
 const outcomes: Outcome[] = [];
-const FILES: Readonly<Record<string, readonly Shape[]>> = { shapes: SHAPES, builders: BUILDER_SHAPES };
+const FILES: Readonly<Record<string, readonly Shape[]>> = {
+  shapes: SHAPES,
+  builders: BUILDER_SHAPES,
+  checkouts: CHECKOUT_SHAPES,
+};
 /** A part of a name, or the name of a file of shapes. */
 const isChosen = ({ name }: Flow): boolean =>
   !only || (FILES[only]?.some((shape) => shape.name === name) ?? name.includes(only));

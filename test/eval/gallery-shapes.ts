@@ -13,7 +13,7 @@ export type Input = (typeof INPUTS)[number];
  */
 type Step = `${'press' | 'double' | 'long' | 'context' | 'drag' | 'hover' | 'key' | 'type' | 'choose'} ${string}`;
 
-interface GalleryShape {
+export interface GalleryShape {
   readonly name: string;
   /** What stands in `main`. */
   readonly html: string;
@@ -38,11 +38,11 @@ const show = (sel, is = true) => document.querySelectorAll(sel).forEach(e => { e
 .group .over{opacity:0}.group:hover .over{opacity:1}button svg{width:20px;height:20px}.menu{position:fixed;top:300px;left:300px;background:#fff;border:1px solid;padding:4px}
 [hidden]{display:none!important}</style>`;
 
-const img = (n = 1) => `<img src="/thumbs/${n}.png" width="180" height="240" alt="Portrait ${n}">`;
-const tile = (over: string, more = '') =>
+export const img = (n = 1) => `<img src="/thumbs/${n}.png" width="180" height="240" alt="Portrait ${n}">`;
+export const tile = (over: string, more = '') =>
   `<div class="tile group" ${more}>${img()}<div class="over">${over}</div></div>`;
-const run = (script: string) => `<script>${script}</script>`;
-const svg = (inside: string, box = '0 0 24 24', more = '') =>
+export const run = (script: string) => `<script>${script}</script>`;
+export const svg = (inside: string, box = '0 0 24 24', more = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="20" height="20" fill="none" stroke="currentColor" ${more}>${inside}</svg>`;
 const filled = (d: string, box = '0 0 24 24') =>
   `<svg viewBox="${box}" width="20" height="20" fill="currentColor"><path d="${d}"/></svg>`;
@@ -772,7 +772,7 @@ export interface Shape extends Omit<GalleryShape, 'steps' | 'by'> {
   readonly isSilent: boolean;
 }
 
-const whole =
+export const whole =
   (isSilent: boolean) =>
   (shape: GalleryShape): Shape => ({
     steps: ['press #act'],
