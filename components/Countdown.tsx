@@ -14,7 +14,7 @@ export function timeLeft(deadline: Deadline, now: Instant, words: Words, units: 
   const main = words.span(left.count, left.unit);
   return units === 'one' || left.rest === undefined || left.rest.count === 0
     ? main
-    : words.list([main, words.span(left.rest.count, left.rest.unit)], 'plain');
+    : words.list([main, words.span(left.rest.count, left.rest.unit)], 'measure');
 }
 
 /** A timer by role, which screen readers read on request and never announce by themselves. */

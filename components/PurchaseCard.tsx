@@ -109,7 +109,7 @@ export function PurchaseCard({ view, detailsUrl, level = 3, onSetStart }: Purcha
         )}
         {terms && (
           <p className="purchase-card-terms">
-            {termsLine(terms, words)}. <SourceLink source={terms.source} />
+            {words.say('sentence', termsLine(terms, words))} <SourceLink source={terms.source} />
           </p>
         )}
       </div>

@@ -136,14 +136,15 @@ function Terms({
     <>
       {terms ? (
         <p>
-          {termsLine(terms, words)}. <SourceLink source={terms.source} />
+          {words.say('sentence', termsLine(terms, words))} <SourceLink source={terms.source} />
         </p>
       ) : (
         <p>{words.say('stance_unknown')}</p>
       )}
       {disagreeing && (
         <p>
-          {words.say('another_source_says')} {termsLine(disagreeing, words)}. <SourceLink source={disagreeing.source} />
+          {words.say('another_source_says')} {words.say('sentence', termsLine(disagreeing, words))}{' '}
+          <SourceLink source={disagreeing.source} />
         </p>
       )}
     </>

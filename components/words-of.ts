@@ -24,7 +24,8 @@ export interface Words {
   percent(share: number): string;
   /** `3 days`, `4 h`. */
   span(count: number, unit: 'day' | 'hour' | 'minute' | 'second' | 'week' | 'month', width?: 'long' | 'short'): string;
-  list(items: readonly string[], kind?: 'and' | 'or' | 'plain'): string;
+  /** `plain` names things side by side, `measure` the parts of one span of time. */
+  list(items: readonly string[], kind?: 'and' | 'or' | 'plain' | 'measure'): string;
   money(amount: Money): string;
   moment(at: Instant, style: MomentStyle): string;
   /** A calendar day without a zone, such as the day a policy was read. */
@@ -82,8 +83,8 @@ export function wordsOf(lookup: Lookup, locale: string, direction: 'ltr' | 'rtl'
   const lists = memo(
     (kind) =>
       new Intl.ListFormat(locale, {
-        type: kind === 'or' ? 'disjunction' : kind === 'plain' ? 'unit' : 'conjunction',
-        style: kind === 'plain' ? 'short' : 'long',
+        type: kind === 'or' ? 'disjunction' : kind === 'measure' ? 'unit' : 'conjunction',
+        style: kind === 'plain' ? 'narrow' : kind === 'measure' ? 'short' : 'long',
       }),
   );
   const days = new Intl.DateTimeFormat(locale, { ...MOMENTS.day, timeZone: 'UTC' });
