@@ -87,11 +87,23 @@ const bareScripts = {
 };
 
 /**
- * Puts all that the popup needs for its first picture, its own files excepted, into one chunk, which the other screens
- * share: each file more costs the popup a request before its rows are there.
+ * Puts all that the popup's first picture is made of into one chunk, which the other screens share, since each file more
+ * costs a request before the rows are there; and names that chunk in the page, so that it comes while the small first
+ * script reads the rows.
  */
 function oneFirstChunk(popup: string): Plugin {
-  const needed = new Set<string>();
+  const reached = (from: string, importsOf: (id: string) => readonly string[]): Set<string> => {
+    const found = new Set<string>();
+    const open = [from];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      if (found.has(at)) continue;
+      found.add(at);
+      open.push(...importsOf(at));
+    }
+    return found;
+  };
+  let ofReading: ReadonlySet<string> | undefined;
+  let ofPicture: ReadonlySet<string> | undefined;
   return {
     name: 'one-first-chunk',
     outputOptions: (options) => ({
@@ -100,21 +112,35 @@ function oneFirstChunk(popup: string): Plugin {
         groups: [
           {
             name: (id, graph) => {
-              if (needed.size === 0) {
-                const open = [`${popup}main.tsx`];
-                for (let at = open.pop(); at !== undefined; at = open.pop()) {
-                  if (needed.has(at)) continue;
-                  needed.add(at);
-                  open.push(...(graph.getModuleInfo(at)?.importedIds ?? []));
-                }
-              }
-              const isLoader = id.includes('wxt-html-plugins');
-              return isLoader || (needed.has(id) && !id.startsWith(popup)) ? 'screen' : null;
+              const importsOf = (at: string) => graph.getModuleInfo(at)?.importedIds ?? [];
+              ofReading ??= reached(`${popup}main.tsx`, importsOf);
+              ofPicture ??= reached(`${popup}start.tsx`, importsOf);
+              if (id === `${popup}main.tsx` || id.endsWith('.css')) return null;
+              if (ofReading.has(id) || id.includes('wxt-html-plugins')) return 'first';
+              return ofPicture.has(id) ? 'screen' : null;
             },
           },
         ],
       },
     }),
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { path, bundle }) {
+        if (!path.endsWith('/popup/index.html')) return html;
+        const parts = Object.values(bundle ?? {}).filter((part) => part.type === 'chunk');
+        const picture = parts.find(({ name }) => name === 'screen');
+        if (!picture) throw new Error('The popup has no picture to load ahead.');
+        const link = (rel: 'modulepreload' | 'stylesheet', file: string) => ({
+          tag: 'link',
+          attrs: { rel, crossorigin: true, href: `/${file}` },
+          injectTo: 'head' as const,
+        });
+        return [
+          ...[picture.fileName, ...picture.imports].map((file) => link('modulepreload', file)),
+          ...[...(picture.viteMetadata?.importedCss ?? [])].map((file) => link('stylesheet', file)),
+        ].filter(({ attrs }) => !html.includes(attrs.href));
+      },
+    },
   };
 }
 

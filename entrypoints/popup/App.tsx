@@ -1,6 +1,5 @@
 // The popup: what is most urgent, how long, how much, what to do.
 
-import { useLiveQuery } from 'dexie-react-hooks';
 import { LayoutDashboard, Plus } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
 import { Button } from '../../components/Button';
@@ -15,12 +14,15 @@ import { StartPanel } from '../../components/StartPanel';
 import { useJudged } from '../../components/use-judged';
 import { useWords } from '../../components/words';
 import { askBackground } from '../../lib/messages/send';
-import type { Database } from '../../lib/store/database';
-import { countStories } from '../../lib/store/screens';
+import { providerOfHost, siteOf } from '../../lib/providers/all-sites';
+import type { Front } from '../../lib/store/front';
+import type { FrontRows } from '../../lib/store/front-rows';
 import type { Instant } from '../../lib/time/instant';
+import { SHOWN } from './shown';
 import { useActiveSite } from './use-active-site';
+import { useDatabase, useFollowed } from './use-database';
 import { useIsPainted } from './use-is-painted';
-import { type PopupLedger, SHOWN, useLedger } from './use-ledger';
+import { type PopupLedger, useLedger } from './use-ledger';
 import { useRecoverable } from './use-recoverable';
 
 const AddDialog = lazy(async () => ({ default: (await import('../screen/AddDialog')).AddDialog }));
@@ -37,10 +39,17 @@ const MANY = 8;
 
 const detailsUrlOf = ({ story }: PurchaseView): string => `/dashboard.html#/purchase/${story.purchase.id}`;
 
-export function App({ db }: { readonly db: Database }) {
-  const ledger = useLedger(db);
+interface AppProps {
+  /** What was read in time for the first picture. */
+  readonly rows: FrontRows | undefined;
+  readonly reading: Promise<FrontRows | undefined>;
+}
+
+export function App({ rows, reading }: AppProps) {
+  const database = useDatabase();
+  const ledger = useLedger(rows, reading, database);
   if (ledger === undefined) return <Frame actions={null}>{null}</Frame>;
-  if (ledger.settings.started) return <Started db={db} ledger={ledger} />;
+  if (ledger.settings.started) return <Started database={database} ledger={ledger} />;
   return (
     <Frame actions={null}>
       <StartPanel welcomeUrl="/welcome.html" />
@@ -70,23 +79,28 @@ function Frame({ actions, children }: { readonly actions: ReactNode; readonly ch
   );
 }
 
-function Started({ db, ledger }: { readonly db: Database; readonly ledger: PopupLedger }) {
+interface StartedProps {
+  readonly database: Front | undefined;
+  readonly ledger: PopupLedger;
+}
+
+function Started({ database, ledger }: StartedProps) {
   const words = useWords();
   const [open, setOpen] = useState<Open>({ kind: 'nothing' });
   const [search, setSearch] = useState('');
   const isPainted = useIsPainted();
   const [site, lookAgain] = useActiveSite(isPainted);
 
-  const { stories, sites } = ledger;
+  const { stories } = ledger;
   const judge = useCallback(
     (now: Instant) => {
-      const value = stories.map((story) => viewOf(story, sites.siteOf(story.purchase.provider), now));
+      const value = stories.map((story) => viewOf(story, siteOf(story.purchase.provider), now));
       return { value, verdicts: value.map(({ verdict }) => verdict) };
     },
-    [stories, sites],
+    [stories],
   );
   const views = useJudged(judge);
-  const sums = useRecoverable(db, views, isPainted);
+  const sums = useRecoverable(database, views);
   const onSetStart = useCallback((view: PurchaseView) => setOpen({ kind: 'start', view }), []);
   const close = useCallback(() => setOpen({ kind: 'nothing' }), []);
 
@@ -96,7 +110,7 @@ function Started({ db, ledger }: { readonly db: Database; readonly ledger: Popup
   const deadline = first && deadlineOf(first.verdict);
 
   const isShop = (host: string) =>
-    sites.providerOfHost(host) !== undefined || ledger.settings.watched?.some((watched) => watched.host === host);
+    providerOfHost(host) !== undefined || ledger.settings.watched?.some((watched) => watched.host === host);
   const addHere = () => setOpen({ kind: 'add', host: site && isShop(site.host) ? site.host : undefined });
 
   return (
@@ -114,7 +128,7 @@ function Started({ db, ledger }: { readonly db: Database; readonly ledger: Popup
           {ledger.questions.map((question) => (
             <QuestionCard
               key={question.id}
-              seller={sites.siteOf(question.provider)?.name ?? question.host}
+              seller={siteOf(question.provider)?.name ?? question.host}
               askedAt={question.askedAt}
               price={question.price}
               plan={question.plan}
@@ -125,10 +139,10 @@ function Started({ db, ledger }: { readonly db: Database; readonly ledger: Popup
         </section>
       )}
 
-      {site && (
+      {site && database && (
         <Suspense>
           <ThisSite
-            db={db}
+            db={database.db}
             site={site}
             settings={ledger.settings}
             views={views}
@@ -155,7 +169,7 @@ function Started({ db, ledger }: { readonly db: Database; readonly ledger: Popup
           )}
           {found.length === 0 && <p className="soft">{words.say('nothing_found', search.trim())}</p>}
           <PurchaseList views={found} detailsUrlOf={detailsUrlOf} onSetStart={onSetStart} />
-          {stories.length >= SHOWN && <More db={db} isPainted={isPainted} />}
+          {stories.length >= SHOWN && <More database={database} />}
         </section>
       )}
 
@@ -167,10 +181,12 @@ function Started({ db, ledger }: { readonly db: Database; readonly ledger: Popup
   );
 }
 
+const countAll = (front: Front): Promise<number> => front.count();
+
 /** What the popup leaves out, counted once the list is there. */
-function More({ db, isPainted }: { readonly db: Database; readonly isPainted: boolean }) {
+function More({ database }: { readonly database: Front | undefined }) {
   const words = useWords();
-  const total = useLiveQuery(() => (isPainted ? countStories(db) : undefined), [db, isPainted]) ?? 0;
+  const total = useFollowed(database, countAll) ?? 0;
   return (
     <p className="row soft">
       {total > SHOWN && words.count('and_more', total - SHOWN)}

@@ -1,5 +1,8 @@
-import { show } from '../screen/show';
-import { App } from './App';
+// The rows are read while the script of the picture is still on its way.
+
+import { readFrontRows } from '../../lib/store/front-rows';
+import { SHOWN } from './shown';
 import './popup.css';
 
-show((db) => <App db={db} />);
+const rows = readFrontRows(SHOWN);
+void import('./start').then(({ start }) => start(rows));

@@ -1,33 +1,55 @@
-// What the popup reads, live: the settings, the most urgent purchases, and open questions. Never more than is shown.
+// What the popup shows: the settings, the most urgent purchases, and open questions. Never more than is shown.
 
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
 import type { Settings } from '../../lib/messages/protocol';
-import type { Database } from '../../lib/store/database';
-import { openQuestions, readSettings, storiesByUrgency } from '../../lib/store/screens';
+import type { Front } from '../../lib/store/front';
+import type { FrontRows } from '../../lib/store/front-rows';
+import { storyOfRow } from '../../lib/store/rows';
+import { settingsOfRow } from '../../lib/store/settings';
 import type { KeptStory, Question } from '../../lib/tracking/ports';
-
-/** The catalogue grows with every seller, so it comes beside the first script, while the database opens. */
-const bringSites = import('../../lib/providers/all-sites');
-export type Sites = Awaited<typeof bringSites>;
-
-/** Purchases shown in the popup; the full page has the rest. */
-export const SHOWN = 50;
+import { SHOWN } from './shown';
+import { useFollowed } from './use-database';
 
 export interface PopupLedger {
   readonly settings: Settings;
   readonly stories: readonly KeptStory[];
   readonly questions: readonly Question[];
-  readonly sites: Sites;
 }
 
-export function useLedger(db: Database): PopupLedger | undefined {
-  return useLiveQuery(async () => {
-    const [settings, stories, questions, sites] = await Promise.all([
-      readSettings(db),
-      storiesByUrgency(db, SHOWN),
-      openQuestions(db),
-      bringSites,
-    ]);
-    return { settings, stories, questions, sites };
-  }, [db]);
+interface Kept {
+  readonly ledger: PopupLedger;
+  readonly signature: string;
+}
+
+/** Rows that read the same are the same: each change of a purchase raises its revision. */
+const signatureOf = ({ settings, purchases, questions }: FrontRows): string =>
+  JSON.stringify([settings, questions, purchases.map(({ id, revision, shelf, rank }) => [id, revision, shelf, rank])]);
+
+function keptOf(rows: FrontRows): Kept {
+  const ledger = {
+    settings: settingsOfRow(rows.settings),
+    stories: rows.purchases.map(storyOfRow),
+    questions: rows.questions.map(({ question }) => question),
+  };
+  return { ledger, signature: signatureOf(rows) };
+}
+
+const readRows = (front: Front): Promise<FrontRows> => front.rows(SHOWN);
+
+/** The rows that were read first, until the database itself tells of them; drawn anew only where they differ. */
+export function useLedger(
+  rows: FrontRows | undefined,
+  reading: Promise<FrontRows | undefined>,
+  database: Front | undefined,
+): PopupLedger | undefined {
+  const [kept, setKept] = useState(() => rows && keptOf(rows));
+  const live = useFollowed(database, readRows);
+  useEffect(() => {
+    if (live) setKept((before) => (before?.signature === signatureOf(live) ? before : keptOf(live)));
+  }, [live]);
+  useEffect(() => {
+    // They came later than the first picture; what the database told meanwhile is newer.
+    if (rows === undefined) void reading.then((late) => late && setKept((before) => before ?? keptOf(late)));
+  }, [rows, reading]);
+  return kept?.ledger;
 }

@@ -9,25 +9,27 @@ import { TickerProvider, tickerOf } from '../../components/ticker';
 import { type WordKey, WordsProvider, wordsOf } from '../../components/words';
 import { sentence, sentenceDirection, sentenceLocale } from '../../lib/platform/sentences';
 import { systemClock } from '../../lib/platform/system-clock';
-import { Database } from '../../lib/store/database';
 import { storeFailureOf } from '../../lib/store/failures';
 
-export function show(screen: (db: Database) => ReactNode, title?: WordKey): void {
+interface ShowOptions {
+  /** Opens what the screen reads; what goes wrong is said in place of the screen. */
+  readonly open: () => PromiseLike<unknown>;
+  readonly title?: WordKey | undefined;
+}
+
+export function show(screen: ReactNode, { open, title }: ShowOptions): void {
   const root = document.getElementById('root');
   if (!root) return;
   const words = wordsOf(sentence, sentenceLocale(), sentenceDirection());
   document.documentElement.dir = words.direction;
   document.documentElement.lang = words.locale;
   if (title) document.title = `${words.say(title)} – Refund Clock`;
-  const db = new Database();
-  // It opens while the first picture is made; what goes wrong is said by the boundary, which opens it again.
-  db.open().catch(() => {});
   createRoot(root).render(
     <StrictMode>
       <WordsProvider value={words}>
         <TickerProvider value={tickerOf(systemClock.now)}>
           <TroubleBoundary
-            open={() => db.open()}
+            open={open}
             troubleOf={storeFailureOf}
             onAgain={() => location.reload()}
             onSaveCopy={async () => {
@@ -36,7 +38,7 @@ export function show(screen: (db: Database) => ReactNode, title?: WordKey): void
               return at === undefined ? undefined : words.moment(at, 'day-time');
             }}
           >
-            {screen(db)}
+            {screen}
           </TroubleBoundary>
         </TickerProvider>
       </WordsProvider>

@@ -1,5 +1,5 @@
-import { show } from '../screen/show';
+import { showWithDatabase } from '../screen/show-with-database';
 import { App } from './App';
 import './welcome.css';
 
-show((db) => <App db={db} />, 'welcome_title');
+showWithDatabase((db) => <App db={db} />, 'welcome_title');

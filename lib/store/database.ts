@@ -1,6 +1,7 @@
 // The database and its versions: which tables exist and what may be asked of them by index.
 
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import { DATABASE_NAME, DATABASE_VERSION } from './address';
 import { NewerDatabase } from './failures';
 import type {
   CheckoutRow,
@@ -17,9 +18,6 @@ import type {
   SightingRow,
 } from './rows';
 
-export const DATABASE_NAME = 'refund-clock';
-/** Grows with every change of the tables below; each step has its file in migrations/ and its fixture in test/fixtures/database. */
-export const DATABASE_VERSION = 1;
 /** How long an opening that failed answers for all who ask, before it is tried again; milliseconds. */
 const REOPEN_AFTER = 500;
 

@@ -3,7 +3,8 @@
 import { Dexie } from 'dexie';
 import type { Questions } from '../tracking/ports';
 import type { Database } from './database';
-import { questionRow } from './rows';
+import { MOST_QUESTIONS } from './front-rows';
+import { type QuestionRow, questionRow } from './rows';
 
 export function questionsIn(db: Database): Questions {
   return {
@@ -13,7 +14,7 @@ export function questionsIn(db: Database): Questions {
         await db.questions.add(questionRow(question));
         return true;
       }),
-    open: () => openQuestions(db),
+    open: async () => (await openQuestionRows(db)).map(({ question }) => question),
     of: async (id) => (await db.questions.get(id))?.question,
     answer: (id, answer) =>
       db.transaction('rw', db.questions, async () => {
@@ -26,12 +27,11 @@ export function questionsIn(db: Database): Questions {
   };
 }
 
-export async function openQuestions(db: Database) {
-  const rows = await db.questions
+/** Newest first. */
+export const openQuestionRows = (db: Database): PromiseLike<readonly QuestionRow[]> =>
+  db.questions
     .where('[open+askedAt]')
     .between([1, Dexie.minKey], [1, Dexie.maxKey])
     .reverse()
-    .limit(50)
+    .limit(MOST_QUESTIONS)
     .toArray();
-  return rows.map((row) => row.question);
-}

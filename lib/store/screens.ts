@@ -5,9 +5,8 @@ import type { PurchaseId } from '../policy/purchase';
 import { SHELVES, type Shelf } from '../policy/shelf';
 import type { KeptStory, ReceivedSighting } from '../tracking/ports';
 import type { Database } from './database';
-import { storyOfRow } from './rows';
+import { type PurchaseRow, storyOfRow } from './rows';
 
-export { openQuestions } from './questions';
 export { readSettings } from './settings';
 
 /** What a seller's pages said within the last day. */
@@ -26,13 +25,15 @@ export async function allSightings(db: Database): Promise<readonly ReceivedSight
 }
 
 /** Purchases by urgency: counting down, then without a date, then over. Deleted ones are left out. */
-export async function storiesByUrgency(db: Database, atMost: number): Promise<readonly KeptStory[]> {
-  const rows = await db.purchases
+export const rowsByUrgency = (db: Database, atMost: number): PromiseLike<readonly PurchaseRow[]> =>
+  db.purchases
     .where('[shelf+rank]')
     .between([SHELVES.counting, Dexie.minKey], [SHELVES.over, Dexie.maxKey])
     .limit(atMost)
     .toArray();
-  return rows.map(storyOfRow);
+
+export async function storiesByUrgency(db: Database, atMost: number): Promise<readonly KeptStory[]> {
+  return (await rowsByUrgency(db, atMost)).map(storyOfRow);
 }
 
 /** How many there are in all, deleted ones left out. Counting thousands takes a while: not before the first picture. */

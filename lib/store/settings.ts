@@ -4,6 +4,7 @@ import type { Settings, SettingsChange } from '../messages/protocol';
 import { DEFAULT_LADDER } from '../policy/notices';
 import type { SettingsShelf } from '../tracking/ports';
 import type { Database } from './database';
+import type { SettingRow } from './rows';
 
 export const DEFAULT_SETTINGS: Settings = { started: false, ladder: DEFAULT_LADDER, halfWay: true, guardOff: [] };
 
@@ -28,9 +29,11 @@ export function settingsIn(db: Database): SettingsShelf {
 
 /** The settings with a default for each that was never set. */
 export async function readSettings(db: Database): Promise<Settings> {
-  const row = await db.settings.get('settings');
-  return row?.name === 'settings' ? { ...DEFAULT_SETTINGS, ...row.value } : DEFAULT_SETTINGS;
+  return settingsOfRow(await db.settings.get('settings'));
 }
+
+export const settingsOfRow = (row: SettingRow | undefined): Settings =>
+  row?.name === 'settings' ? { ...DEFAULT_SETTINGS, ...row.value } : DEFAULT_SETTINGS;
 
 export function changedSettings(settings: Settings, change: SettingsChange): Settings {
   const changed = Object.entries({ ...settings, ...change }).filter(([, value]) => value !== null);

@@ -5,7 +5,7 @@ import type { PurchaseId } from '../../lib/policy/purchase';
 import { placeOf } from '../../lib/policy/shelf';
 import type { ProviderId } from '../../lib/policy/terms';
 import { verdictOf } from '../../lib/policy/verdict';
-import { DATABASE_NAME } from '../../lib/store/database';
+import { DATABASE_NAME } from '../../lib/store/address';
 import { purchaseRow } from '../../lib/store/rows';
 import { DEFAULT_SETTINGS } from '../../lib/store/settings';
 import type { Instant } from '../../lib/time/instant';
