@@ -100,7 +100,7 @@ function Started({ database, ledger }: StartedProps) {
     [stories],
   );
   const views = useJudged(judge);
-  const sums = useRecoverable(database, views);
+  const sums = useRecoverable(database, views, ledger.cutAt);
   const onSetStart = useCallback((view: PurchaseView) => setOpen({ kind: 'start', view }), []);
   const close = useCallback(() => setOpen({ kind: 'nothing' }), []);
 

@@ -1,15 +1,15 @@
 // The money that can still come back, over all purchases and not only those that are shown.
 
 import { useMemo } from 'react';
-import { isOver, type PurchaseView } from '../../components/purchase-view';
+import type { PurchaseView } from '../../components/purchase-view';
 import type { Money } from '../../lib/money/money';
 import { systemClock } from '../../lib/platform/system-clock';
 import { recoverable } from '../../lib/policy/recoverable';
 import { SHELVES } from '../../lib/policy/shelf';
 import { type Verdict, verdictOf } from '../../lib/policy/verdict';
 import type { Front } from '../../lib/store/front';
-import { SHOWN } from './shown';
 import { useFollowed } from './use-database';
+import type { CutAt } from './use-ledger';
 
 const PAGE = 500;
 
@@ -17,21 +17,34 @@ const PAGE = 500;
 export function useRecoverable(
   database: Front | undefined,
   shown: readonly PurchaseView[],
+  cutAt: CutAt | undefined,
 ): readonly Money[] | undefined {
-  const last = shown.at(-1);
-  const isAll = shown.length < SHOWN || (last !== undefined && isOver(last));
-  const everyone = useFollowed(database, isAll ? undefined : openVerdicts);
+  const counting = cutAt?.counting;
+  const undated = cutAt?.undated;
+  const readBeyond = useMemo(
+    () =>
+      counting === undefined || undated === undefined
+        ? undefined
+        : (front: Front) => verdictsBeyond(front, { counting, undated }),
+    [counting, undated],
+  );
+  const beyond = useFollowed(database, readBeyond);
   return useMemo(() => {
-    if (isAll) return recoverable(shown.map(({ verdict }) => verdict));
-    return everyone && recoverable(everyone);
-  }, [isAll, shown, everyone]);
+    const verdicts = shown.map(({ verdict }) => verdict);
+    if (readBeyond === undefined) return recoverable(verdicts);
+    return beyond && recoverable([...verdicts, ...beyond]);
+  }, [shown, readBeyond, beyond]);
 }
 
-async function openVerdicts(front: Front): Promise<readonly Verdict[]> {
+/** Of all that may be open and is not shown: what was read once is not read again. */
+async function verdictsBeyond(front: Front, { counting, undated }: CutAt): Promise<readonly Verdict[]> {
   const now = systemClock.now();
   const verdicts: Verdict[] = [];
-  for (const shelf of [SHELVES.counting, SHELVES.undated]) {
-    for (let from = 0; ; from += PAGE) {
+  for (const [shelf, first] of [
+    [SHELVES.counting, counting],
+    [SHELVES.undated, undated],
+  ] as const) {
+    for (let from = first; ; from += PAGE) {
       const stories = await front.onShelf(shelf, { from, atMost: PAGE });
       verdicts.push(...stories.map((story) => verdictOf(story, now)));
       if (stories.length < PAGE) break;

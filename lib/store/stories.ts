@@ -18,17 +18,26 @@ export const AT_ONCE = 0;
 export function storiesIn(db: Database, placeOf: PlaceOf, newId: () => string): Stories {
   const put = async (story: KeptStory, revision: number, events: readonly LogEvent[], now: Instant): Promise<void> => {
     const purchaseId = story.purchase.id;
-    await db.purchases.put(purchaseRow(story, placeOf(story, now), revision, AT_ONCE));
-    await db.log.bulkAdd(events.map((event, order) => logRow({ id: newId(), purchaseId, at: now, event }, order)));
+    // Asked for together: each answer waited for is a way to the database and back.
+    await Promise.all([
+      db.purchases.put(purchaseRow(story, placeOf(story, now), revision, AT_ONCE)),
+      db.log.bulkAdd(events.map((event, order) => logRow({ id: newId(), purchaseId, at: now, event }, order))),
+    ]);
   };
-  const rowWithGatewayId = (ids: readonly string[]): Promise<PurchaseRow | undefined> =>
-    ids.length === 0 ? Promise.resolve(undefined) : db.purchases.where('gatewayIds').anyOf(ids).first();
+  /** One question for each id, not `anyOf`, which walks the index with a cursor. */
+  const rowWithGatewayId = async (ids: readonly string[]): Promise<PurchaseRow | undefined> => {
+    const found = await Promise.all(ids.map((id) => db.purchases.where('gatewayIds').equals(id).first()));
+    return found.find((row) => row !== undefined);
+  };
 
   return {
     add: (story, events, now) =>
       db.transaction('rw', db.purchases, db.log, async () => {
-        const known =
-          (await rowWithGatewayId(story.purchase.gatewayIds)) ?? (await db.purchases.get(story.purchase.id));
+        const [byGateway, byId] = await Promise.all([
+          rowWithGatewayId(story.purchase.gatewayIds),
+          db.purchases.get(story.purchase.id),
+        ]);
+        const known = byGateway ?? byId;
         if (known) return { kind: 'known', purchaseId: storyOfRow(known).purchase.id } as const;
         await put(story, 1, events, now);
         return { kind: 'added', purchaseId: story.purchase.id } as const;
