@@ -2,10 +2,12 @@
 
 import { Eye, EyeOff, Plus, Store, TextSearch, VenetianMask } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
+import type { PrivateKeeping } from '../lib/messages/protocol';
 import type { DeclaredTerms, VoidingAct } from '../lib/policy/terms';
 import { Button } from './Button';
 import { DetectorTroubleNote } from './DetectorTroubleNote';
 import { DontYet } from './DontYet';
+import { PrivateKeeping as PrivateKeepingChoice } from './PrivateKeeping';
 import { SourceLink } from './SourceLink';
 import { Switch } from './Switch';
 import { mainWindow, stanceName, termsLine, windowSentence } from './terms-words';
@@ -46,7 +48,7 @@ export type SiteView = (
   /** In a private window nothing is watched or kept, */
   readonly isPrivate?: boolean;
   /** unless the buyer said so. */
-  readonly keepsPrivate?: boolean;
+  readonly keepsPrivate?: PrivateKeeping | undefined;
 };
 
 interface SitePanelProps {
@@ -56,7 +58,7 @@ interface SitePanelProps {
   readonly onAllow: () => void;
   readonly onAdd: () => void;
   readonly onWatch?: (() => void) | undefined;
-  readonly onPrivate?: ((keep: boolean) => void) | undefined;
+  readonly onPrivate?: ((keeping: PrivateKeeping) => void) | undefined;
   readonly onStop?: (() => void) | undefined;
   /** Has this one page read, where it is no seller's whose pages are read by themselves. */
   readonly onRead?: (() => void) | undefined;
@@ -68,6 +70,7 @@ interface SitePanelProps {
 
 export function SitePanel(props: SitePanelProps) {
   const { site } = props;
+  const { keepsPrivate = 'nothing' } = site;
   const words = useWords();
   const titleId = useId();
   return (
@@ -84,15 +87,18 @@ export function SitePanel(props: SitePanelProps) {
           <Terms terms={site.terms} disagreeing={site.disagreeing} />
         </Fold>
       )}
-      {site.isPrivate && site.keepsPrivate && (
+      {site.isPrivate && keepsPrivate !== 'nothing' && (
         <p className="note">
           <VenetianMask size={16} aria-hidden />
-          {words.say('private_kept')}
+          {words.say(keepsPrivate === 'keep' ? 'private_kept' : 'private_until_closed')}
         </p>
       )}
-      {site.isPrivate && !site.keepsPrivate ? <PrivateWindow {...props} /> : <Watching {...props} />}
+      {site.isPrivate && keepsPrivate === 'nothing' ? <PrivateWindow {...props} /> : <Watching {...props} />}
       {site.isPrivate && (site.kind === 'seller' || site.kind === 'watched') && props.onPrivate && (
-        <Switch label={words.say('private_keep')} checked={site.keepsPrivate === true} onChange={props.onPrivate} />
+        <>
+          <p className="soft">{words.say('private_keep')}</p>
+          <PrivateKeepingChoice keeping={keepsPrivate} onChange={props.onPrivate} />
+        </>
       )}
       {props.reading}
     </section>

@@ -6,6 +6,8 @@ import { sharedPage } from '@/lib/page/guard-slot';
 import { showQuestion } from '@/lib/page/question-card';
 
 const say = browser.i18n.getMessage;
+/** In the order of the card's answers. */
+const KEEPING = ['while-open', 'keep', 'nothing'] as const;
 
 export default defineUnlistedScript({
   globalName: false,
@@ -17,16 +19,16 @@ export default defineUnlistedScript({
     if ('isPrivate' in asked) {
       const card = { title: say('private_question'), soft: say('private_question_text') };
       showQuestion(
-        { ...card, yes: say('private_yes'), no: say('private_no') },
-        (keep) => void tell('answerPrivate', { keep }),
+        { ...card, answers: [say('private_while_open'), say('private_yes'), say('private_no')] },
+        (nth) => void tell('answerPrivate', { keep: KEEPING[nth] ?? 'nothing' }),
       );
       return;
     }
     const { questionId, shop, plan, price } = asked;
     const card = { title: say('question_title', shop), soft: [plan, price].filter(Boolean).join(' · ') };
     showQuestion(
-      { ...card, yes: say('question_yes'), no: say('question_no') },
-      (bought) => void tell('answerQuestion', { questionId, bought }),
+      { ...card, answers: [say('question_yes'), say('question_no')] },
+      (nth) => void tell('answerQuestion', { questionId, bought: nth === 0 }),
     );
   },
 });

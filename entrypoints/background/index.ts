@@ -25,6 +25,7 @@ import { onDownload } from './on-download';
 import { onNotification } from './on-notification';
 import { pageHandlers } from './on-page-message';
 import { screenHandlers } from './on-screen-message';
+import { followPrivateWindows } from './private-windows';
 import { report } from './report';
 import { followSites, grantWish } from './watch-sites';
 import { openWorld } from './world';
@@ -38,12 +39,13 @@ export default defineBackground(() => {
     return watchedSiteAt(host, await world.ledger.settings.read())?.id as ProviderId | undefined;
   };
   const kept = followKeptReports(world, fresh, sellerAt);
+  const privates = followPrivateWindows(world, fresh);
   const reception = {
     ownId: ownId(),
     ownOrigin: ownOrigin(),
     providerOfHost: sellerAt,
     mayPass: allowance(systemClock),
-    page: pageHandlers(world, fresh, kept),
+    page: pageHandlers(world, fresh, kept, privates),
     screen: screenHandlers(world, fresh),
     report,
     reasonOf: (error: unknown) => {
@@ -94,7 +96,11 @@ export default defineBackground(() => {
     void followSites(world).catch((error) => report(error, 'watched sites'));
     void endLifts().catch((error) => report(error, 'endpoint rules'));
     void keepActWords(actWords).catch((error) => report(error, 'act words'));
-    void kept().then(() => fresh.round());
+    void privates
+      .look()
+      .catch((error) => report(error, 'private windows'))
+      .then(kept)
+      .then(() => fresh.round());
     void wasSwitchedOff(() => isExplained)
       .then(async (wasOff) => {
         if (!wasOff) return;

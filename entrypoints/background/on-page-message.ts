@@ -3,9 +3,9 @@
 import { browser } from 'wxt/browser';
 import type { PageHandlers } from '@/lib/messages/receive';
 import { formatMoney } from '@/lib/money/format-money';
-import { isFirstPrivate } from '@/lib/platform/asked-private';
 import { liftFor } from '@/lib/platform/endpoint-rules';
 import { injectScript } from '@/lib/platform/page-scripts';
+import { isFirstPrivate } from '@/lib/platform/private-windows';
 import { siteOf } from '@/lib/providers/all-sites';
 import { answerQuestion } from '@/lib/tracking/answer-question';
 import { keepPolicy } from '@/lib/tracking/keep-policy';
@@ -14,6 +14,7 @@ import { recordAct } from '@/lib/tracking/record-act';
 import { recordGeneration } from '@/lib/tracking/record-generation';
 import { openQuestionOf, recordView } from '@/lib/tracking/record-view';
 import type { KeepFresh } from './keep-fresh';
+import type { PrivateWindows } from './private-windows';
 import { report } from './report';
 
 /** Only where something is at stake, and its warning only where an act is about to be held: neither is on every page. */
@@ -30,12 +31,17 @@ export const isWatched = async (provider: string, { ledger }: World): Promise<bo
 
 type From = Parameters<PageHandlers['reportView']>[1];
 
-/** A private window of which the buyer has not said that anything may be kept: whatever it says is forgotten at once. */
-async function isUnkept({ isPrivate }: From, { ledger }: World): Promise<boolean> {
-  return isPrivate === true && (await ledger.settings.read()).privateWindows !== 'keep';
+/**
+ * How long what a page says may be kept: of a private window of which the buyer has not said that anything may be, it is
+ * forgotten at once.
+ */
+async function keepingOf({ isPrivate }: From, { ledger }: World): Promise<'nothing' | 'while-open' | 'keep'> {
+  return isPrivate ? ((await ledger.settings.read()).privateWindows ?? 'nothing') : 'keep';
 }
 
-/** Once in a session of the browser, until it is answered, on the first page of a seller that has anything to say. */
+const isUnkept = async (from: From, world: World): Promise<boolean> => (await keepingOf(from, world)) === 'nothing';
+
+/** Once from the first private window to the last, until it is answered, on the first page of a seller that has anything to say. */
 async function askOfPrivate({ isPrivate, tabId }: From, { ledger }: World): Promise<void> {
   if (!isPrivate || tabId === undefined) return;
   const { started, privateWindows } = await ledger.settings.read();
@@ -44,7 +50,17 @@ async function askOfPrivate({ isPrivate, tabId }: From, { ledger }: World): Prom
 }
 
 /** `kept` reads what pages left behind. */
-export function pageHandlers(world: World, fresh: KeepFresh, kept: () => Promise<void>): PageHandlers {
+export function pageHandlers(
+  world: World,
+  fresh: KeepFresh,
+  kept: () => Promise<void>,
+  privates: PrivateWindows,
+): PageHandlers {
+  /** What a page may touch; nothing where nothing of it is kept. */
+  const worldOf = async (from: From): Promise<World | undefined> => {
+    const keeping = await keepingOf(from, world);
+    return keeping === 'nothing' ? undefined : privates.worldFor(keeping === 'while-open');
+  };
   const whenStarted = async <Value>(provider: string, work: () => Promise<Value>): Promise<Value | undefined> => {
     if (!(await world.ledger.settings.read()).started) return undefined;
     const value = await work();
@@ -55,25 +71,31 @@ export function pageHandlers(world: World, fresh: KeepFresh, kept: () => Promise
     reportView: async (view, from) => {
       // Of a private window nothing is kept unless the buyer said so; the popup says it and offers to add by hand.
       await askOfPrivate(from, world);
-      if ((await isUnkept(from, world)) || !(await isWatched(from.provider, world))) return { stop: true };
+      const own = await worldOf(from);
+      if (!own || !(await isWatched(from.provider, world))) return { stop: true };
       // What the page before this one could not say any more comes first.
       await kept();
-      const { order, isNews, isAsking } = await recordView(view, from, world);
+      const { order, isNews, isAsking } = await recordView(view, from, own);
       if (isAsking && from.tabId !== undefined) {
         await injectScript(QUESTION, from.tabId, 0).catch((error) => report(error, 'question card'));
       }
       if (isNews) void fresh.round([from.provider]);
+      // Its window may have gone meanwhile.
+      if (from.isPrivate) void privates.look().catch((error) => report(error, 'private windows'));
       return order;
     },
     reportAct: async (told, from) => {
-      if (!(await isUnkept(from, world))) await whenStarted(from.provider, () => recordAct(told, from, world));
+      const own = from.isPrivate ? await worldOf(from) : world;
+      if (own) await whenStarted(from.provider, () => recordAct(told, from, own));
       // The page replays the act once this is answered: until then its address must be free.
       const passes = told.outcome !== 'held' && told.outcome !== 'cancelled';
       if (!passes || from.tabId === undefined) return;
       await liftFor(from.tabId, siteOf(from.provider)?.downloadEndpoints ?? []).catch((error) => report(error, 'lift'));
     },
     reportGeneration: async (fact, from) =>
-      (await isUnkept(from, world)) ? undefined : whenStarted(from.provider, () => recordGeneration(fact, from, world)),
+      (await keepingOf(from, world)) !== 'keep'
+        ? undefined
+        : whenStarted(from.provider, () => recordGeneration(fact, from, world)),
     needGuard: async ({ part }, { tabId, frameId }) => {
       if (tabId !== undefined) await injectScript(FOR_GUARD[part], tabId, frameId ?? 0);
     },
@@ -84,14 +106,14 @@ export function pageHandlers(world: World, fresh: KeepFresh, kept: () => Promise
       await injectScript(FOR_PAGE[what], tabId, frameId ?? 0).catch((error) => report(error, `${what} script`));
     },
     reportPolicy: async (page, from) => {
-      if ((await isUnkept(from, world)) || !(await world.ledger.settings.read()).started) return;
+      if ((await keepingOf(from, world)) !== 'keep' || !(await world.ledger.settings.read()).started) return;
       await keepPolicy(page, from, world);
     },
     answerPrivate: async ({ keep }, from) => {
       // Only where it was asked: no page can change what the buyer has said before.
       const { privateWindows } = await world.ledger.settings.read();
       if (!from.isPrivate || privateWindows !== undefined) return;
-      await world.ledger.settings.change({ privateWindows: keep ? 'keep' : 'nothing' });
+      await world.ledger.settings.change({ privateWindows: keep });
     },
     dismissCard: async (_nothing, { provider }) => {
       const { cardOff = [] } = await world.ledger.settings.read();
@@ -99,10 +121,11 @@ export function pageHandlers(world: World, fresh: KeepFresh, kept: () => Promise
       await fresh.round([provider]);
     },
     openQuestion: async (_nothing, from) => {
-      if (await isUnkept(from, world)) {
+      const own = await worldOf(from);
+      if (!own) {
         return (await world.ledger.settings.read()).privateWindows === undefined ? { isPrivate: true } : null;
       }
-      const question = await openQuestionOf(from.provider, world);
+      const question = await openQuestionOf(from.provider, own);
       if (!question) return null;
       const { id, price, plan } = question;
       const shop = siteOf(from.provider)?.name ?? from.host;

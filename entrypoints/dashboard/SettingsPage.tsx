@@ -4,6 +4,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { Field } from '../../components/Field';
 import { GuardCoverage } from '../../components/GuardCoverage';
+import { PrivateKeeping } from '../../components/PrivateKeeping';
 import { SearchField } from '../../components/SearchField';
 import { Switch } from '../../components/Switch';
 import { useWords } from '../../components/words';
@@ -38,11 +39,10 @@ export function SettingsPage({ db }: { readonly db: Database }) {
           <PayingCards settings={settings} />
           <section className="panel stack">
             <h2>{words.say('settings_private')}</h2>
-            <Switch
-              label={words.say('private_keep')}
-              hint={words.say('private_keep_hint')}
-              checked={settings.privateWindows === 'keep'}
-              onChange={(keep) => change({ privateWindows: keep ? 'keep' : 'nothing' })}
+            <p className="soft">{words.say('private_keep_hint')}</p>
+            <PrivateKeeping
+              keeping={settings.privateWindows ?? 'nothing'}
+              onChange={(privateWindows) => change({ privateWindows })}
             />
           </section>
         </>

@@ -43,7 +43,7 @@ function viewOf(
   trouble: string | undefined,
 ): SiteView {
   const { host, permitted, isPrivate } = site;
-  const keepsPrivate = settings.privateWindows === 'keep';
+  const keepsPrivate = settings.privateWindows;
   const seller = providerOfHost(host);
   const helped = sellerOfHelpHost(host);
   if (helped) return { kind: 'help', host, isPrivate, name: helped.name, ...termsToday(helped.id) };
@@ -103,7 +103,7 @@ export function ThisSite({ db, site, settings, views, onAllowed, onAdd }: ThisSi
       onGuard={guard}
       onAllow={() => void askToWatch(host).then(onAllowed)}
       onAdd={onAdd}
-      onPrivate={(keep) => void askBackground('changeSettings', { privateWindows: keep ? 'keep' : 'nothing' })}
+      onPrivate={(privateWindows) => void askBackground('changeSettings', { privateWindows })}
       onWatch={() => void watch()}
       {...(view.kind !== 'seller' && { onRead: () => setAsked(asked + 1) })}
       reading={

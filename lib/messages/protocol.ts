@@ -24,7 +24,7 @@ export interface PageToBackground {
   /** The answer to "Did this go through?" given on the page's own card. */
   answerQuestion(answer: { readonly questionId: string; readonly bought: boolean }): void;
   /** The answer to whether anything may be kept of private windows, given in the first one that matters. */
-  answerPrivate(answer: { readonly keep: boolean }): void;
+  answerPrivate(answer: { readonly keep: PrivateKeeping }): void;
   /** What was seen of a generation that costs credits; the answer says whether a bad result may still be reported. */
   reportGeneration(fact: GenerationFact): GenerationAdvice | undefined;
   /**
@@ -116,6 +116,9 @@ interface PageQuestion {
   readonly price?: string;
   readonly plan?: string;
 }
+
+/** How long what is bought in private windows is kept: not at all, until the last of them is closed, or for good. */
+export type PrivateKeeping = 'nothing' | 'while-open' | 'keep';
 
 /** "Keep what you buy in private windows?" */
 interface PrivateQuestion {
@@ -307,7 +310,7 @@ export interface Settings {
   /** Providers at which the card before paying was dismissed. */
   readonly cardOff?: readonly string[];
   /** What is kept of private windows, if the buyer has said so; until then nothing is. */
-  readonly privateWindows?: 'nothing' | 'keep';
+  readonly privateWindows?: PrivateKeeping;
   /** Sites of no catalogue that the buyer chose to watch. */
   readonly watched?: readonly WatchedSite[];
 }

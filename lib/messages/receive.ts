@@ -153,6 +153,8 @@ const policyPage = once(() =>
   }),
 );
 
+const privateKeeping = () => z.enum(['nothing', 'while-open', 'keep']);
+
 const PAGE = {
   reportView: rawView,
   openQuestion: once(() => z.strictObject({})),
@@ -167,7 +169,7 @@ const PAGE = {
     }),
   ),
   answerQuestion: once(() => z.strictObject({ questionId: id(), bought: z.boolean() })),
-  answerPrivate: once(() => z.strictObject({ keep: z.boolean() })),
+  answerPrivate: once(() => z.strictObject({ keep: privateKeeping() })),
   reportGeneration: once(() =>
     z.strictObject({
       kind: z.enum([
@@ -277,7 +279,7 @@ const SCREEN = {
         z.nullable(z.strictObject({ from: timeOfDay(), to: timeOfDay(), urgentPass: z.boolean() })),
       ),
       guardOff: z.exactOptional(z.array(id()).check(z.maxLength(1_000))),
-      privateWindows: z.exactOptional(z.enum(['nothing', 'keep'])),
+      privateWindows: z.exactOptional(privateKeeping()),
       cardOff: z.exactOptional(z.array(id()).check(z.maxLength(1_000))),
       syncs: z.exactOptional(z.boolean()),
       keepDays: z.exactOptional(z.nullable(z.int().check(z.minimum(1), z.maximum(36_500)))),

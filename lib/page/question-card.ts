@@ -17,12 +17,12 @@ const YOUNG = 400;
 interface Question {
   readonly title: string;
   readonly soft: string;
-  readonly yes: string;
-  readonly no: string;
+  /** What may be answered; the first is what most will want. */
+  readonly answers: readonly string[];
 }
 
-/** Shows the card; `answer` is called once. Escape and the page's going leave the question open for the popup. */
-export function showQuestion({ title: asks, soft, yes, no }: Question, answer: (isYes: boolean) => void): HTMLElement {
+/** Shows the card; `answer` is called once, with the place of the answer. Escape and the page's going leave the question open for the popup. */
+export function showQuestion({ title: asks, soft, answers }: Question, answer: (nth: number) => void): HTMLElement {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -41,15 +41,15 @@ export function showQuestion({ title: asks, soft, yes, no }: Question, answer: (
   }
   const born = performance.now();
   const choices = document.createElement('div');
-  for (const isYes of [true, false]) {
+  for (const [nth, label] of answers.entries()) {
     const button = document.createElement('button');
     button.type = 'button';
-    if (isYes) button.className = 'yes';
-    button.textContent = isYes ? yes : no;
+    if (nth === 0) button.className = 'yes';
+    button.textContent = label;
     button.addEventListener('click', (event) => {
       if (!event.isTrusted || performance.now() - born < YOUNG) return;
       host.remove();
-      answer(isYes);
+      answer(nth);
     });
     choices.append(button);
   }

@@ -1,6 +1,7 @@
 // The ledger of the use cases, made of the database.
 
 import { Dexie, type Table } from 'dexie';
+import type { PurchaseId } from '../policy/purchase';
 import type { Ledger } from '../tracking/ports';
 import { checkoutsIn } from './checkouts';
 import { creditsIn } from './credits';
@@ -14,8 +15,9 @@ import { sightingsIn } from './sightings';
 import { type PlaceOf, storiesIn } from './stories';
 
 export function ledgerIn(db: Database, placeOf: PlaceOf, newId: () => string): Ledger {
+  const stories = storiesIn(db, placeOf, newId);
   return {
-    stories: storiesIn(db, placeOf, newId),
+    stories,
     checkouts: checkoutsIn(db),
     sightings: sightingsIn(db),
     questions: questionsIn(db),
@@ -38,6 +40,28 @@ export function ledgerIn(db: Database, placeOf: PlaceOf, newId: () => string): L
         await db.questions.filter(({ question }) => question.provider === provider).delete();
         // What a migration copied aside holds every seller.
         await db.copies.clear();
+      }),
+    forgetUntilClosed: () =>
+      db.transaction('rw', db.tables, async () => {
+        const ids = (await db.purchases
+          .filter(({ story }) => story.untilClosed === true)
+          .primaryKeys()) as PurchaseId[];
+        await stories.erase(ids);
+        await db.checkouts.filter(({ intent }) => intent.untilClosed === true).delete();
+        await db.sightings.filter(({ sighting }) => sighting.untilClosed === true).delete();
+        await db.questions.filter(({ question }) => question.untilClosed === true).delete();
+      }),
+    keepUntilClosed: () =>
+      db.transaction('rw', db.tables, async () => {
+        const unmark = (marked: { readonly untilClosed?: true }) => Reflect.deleteProperty(marked, 'untilClosed');
+        await db.purchases.filter(({ story }) => story.untilClosed === true).modify(({ story }) => unmark(story));
+        await db.checkouts.filter(({ intent }) => intent.untilClosed === true).modify(({ intent }) => unmark(intent));
+        await db.sightings
+          .filter(({ sighting }) => sighting.untilClosed === true)
+          .modify(({ sighting }) => unmark(sighting));
+        await db.questions
+          .filter(({ question }) => question.untilClosed === true)
+          .modify(({ question }) => unmark(question));
       }),
     eraseEverything: () =>
       db.transaction('rw', db.tables, async () => {

@@ -47,6 +47,7 @@ export async function answerQuestion(
     reminders: {},
     allowed: [],
     keptSince: now,
+    ...(question.untilClosed && { untilClosed: true as const }),
   };
   const { purchaseId } = await world.ledger.stories.add(story, [{ kind: 'added', evidence: question.evidence }], now);
   await world.ledger.questions.answer(questionId, { bought, at: now, purchaseId });

@@ -7,6 +7,9 @@ import type { World } from './ports';
 export async function changeSettings(change: SettingsChange, { ledger, clock }: World): Promise<void> {
   const before = await ledger.settings.read();
   const after = await ledger.settings.change(change);
+  // Said later than done: what is marked to go with its window stays, or goes at once.
+  if (change.privateWindows === 'keep') await ledger.keepUntilClosed();
+  if (change.privateWindows === 'nothing') await ledger.forgetUntilClosed();
   const otherRules = 'ladder' in change || 'halfWay' in change || 'quietHours' in change;
   if (otherRules) await ledger.reminders.lookAtAll(clock.now());
   // What is not watched from now on belongs in the record of every order that it concerns.

@@ -24,10 +24,13 @@ export interface Gathered extends BackupContent {
 
 export async function gatherBackup(source: BackupSource, progress?: (records: number) => void): Promise<Gathered> {
   const records: StoryRecord[] = [];
+  let last: string | undefined;
   for (;;) {
-    const page = await source.records(records.at(-1)?.story.purchase.id, PAGE);
+    const page = await source.records(last, PAGE);
     if (page.length === 0) break;
-    records.push(...page);
+    last = page.at(-1)?.story.purchase.id;
+    // What is to be gone with a private window must not live on in a file.
+    records.push(...page.filter(({ story }) => !story.untilClosed));
     progress?.(records.length);
   }
   const { generations, grants } = await source.credits();

@@ -29,6 +29,8 @@ export interface KeptStory extends PurchaseStory {
   readonly keptSince: Instant;
   /** Deleted, but still to be taken back until it is swept away. */
   readonly deletedAt?: Instant;
+  /** Bought in a private window whose buyer wants it kept no longer than that: never copied or carried, erased with the last of them. */
+  readonly untilClosed?: true;
 }
 
 /** One thing that was seen and that a purchase rests on. */
@@ -179,6 +181,7 @@ export interface CheckoutIntent {
   readonly isUpgrade?: true;
   /** Credit balance shown before leaving. */
   readonly balance?: number;
+  readonly untilClosed?: true;
   readonly evidence: readonly SeenEvidence[];
 }
 
@@ -200,6 +203,7 @@ export interface ReceivedSighting {
   readonly tabId?: number;
   readonly at: Instant;
   readonly fact: Sighting;
+  readonly untilClosed?: true;
 }
 
 /** What pages said within the last day, so that facts of one page load are weighed together although the worker died in between. */
@@ -235,6 +239,7 @@ export interface Question {
   readonly isTest?: boolean;
   /** What is in doubt. */
   readonly because?: AskReason;
+  readonly untilClosed?: true;
   readonly evidence: readonly SeenEvidence[];
   readonly answer?: { readonly bought: boolean; readonly at: Instant; readonly purchaseId?: PurchaseId };
 }
@@ -373,6 +378,10 @@ export interface Ledger {
   readonly policies: PolicySnapshots;
   readonly pictures: Pictures;
   readonly credits: Credits;
+  /** Erases all that is marked to be kept until the last private window is closed. */
+  forgetUntilClosed(): Promise<void>;
+  /** Takes the mark away: it is kept like everything else. */
+  keepUntilClosed(): Promise<void>;
   /** All that is kept of a seller beside its purchases: ways to a payment, sightings, questions, policies, credits. */
   forgetProvider(provider: ProviderId): Promise<void>;
   /** Everything goes, settings included. */

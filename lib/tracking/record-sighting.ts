@@ -396,6 +396,7 @@ async function ask(
     ...(gateways.length > 0 && { gateways }),
     ...(candidate.wasDiscounted && { wasDiscounted: true }),
     ...(isTest && { isTest }),
+    ...(intent?.untilClosed && { untilClosed: true as const }),
     because,
     evidence,
   };

@@ -76,7 +76,7 @@ async function push(known: ReadonlyMap<string, string>, world: World): Promise<S
   let leftOut = 0;
   const since = (now - AFTER_END) as Instant;
   for (const record of await world.ledger.stories.byUrgency(2 * BOUNDS.items, since)) {
-    if (record.story.purchase.isTest) continue;
+    if (record.story.purchase.isTest || record.story.untilClosed) continue;
     const key = ITEM + record.story.purchase.id;
     const text = packed(record);
     // Quotas count the JSON of the value, in which every quote of ours is escaped.

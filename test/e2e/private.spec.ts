@@ -53,8 +53,14 @@ async function isCardThere(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector('html > div[popover]') !== null);
 }
 
-const kept = async (extension: Extension, table: 'purchases' | 'sightings' | 'checkouts'): Promise<number> =>
+const kept = async (extension: Extension, table: 'purchases' | 'sightings' | 'checkouts' | 'log'): Promise<number> =>
   ((await extension.ledger())[table] ?? []).length;
+
+/** What the buyer has said of private windows. */
+const keeping = async (extension: Extension): Promise<readonly (string | undefined)[]> =>
+  ((await extension.ledger()).settings as readonly { value: { privateWindows?: string } }[]).map(
+    ({ value }) => value.privateWindows,
+  );
 
 test('nothing is kept of a private window until the buyer says so, which is asked once', async ({
   context,
@@ -90,8 +96,33 @@ test('the answer on the card counts', async ({ context, extension, shops }) => {
   const page = await openPrivate(context, extension, `https://${shops.shop('aragon').hosts[0]}/pricing`);
   await expect.poll(() => isCardThere(page), { timeout: 15_000 }).toBe(true);
   await page.waitForTimeout(600);
-  await pressOnCard(page, 0);
+  await pressOnCard(page, 1);
   await expect.poll(() => isCardThere(page)).toBe(false);
-  const settings = (await extension.ledger()).settings as readonly { value: { privateWindows?: string } }[];
-  expect(settings.map(({ value }) => value.privateWindows)).toContain('keep');
+  expect(await keeping(extension)).toContain('keep');
+});
+
+test('what is kept until the window is closed is there until then, and nothing of it is left after', async ({
+  context,
+  extension,
+  shops,
+}) => {
+  test.slow();
+  await allowInPrivate(context, extension);
+  const pricing = `https://${shops.shop('aragon').hosts[0]}/pricing`;
+  const page = await openPrivate(context, extension, pricing);
+  await expect.poll(() => isCardThere(page), { timeout: 15_000 }).toBe(true);
+  await page.waitForTimeout(600);
+  await pressOnCard(page, 0);
+  await expect.poll(() => keeping(extension)).toContain('while-open');
+  await buy(page, shops, 'aragon');
+  await expect.poll(() => kept(extension, 'purchases'), { timeout: 15_000 }).toBe(1);
+  // A worker that is stopped meanwhile forgets nothing, and erases nothing too early.
+  await extension.stopWorker();
+  await page.goto(pricing);
+  await page.waitForTimeout(1_500);
+  expect(await kept(extension, 'purchases')).toBe(1);
+
+  await page.close();
+  for (const table of ['purchases', 'sightings', 'checkouts', 'log'] as const)
+    await expect.poll(() => kept(extension, table), { timeout: 15_000 }).toBe(0);
 });

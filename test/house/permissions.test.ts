@@ -79,7 +79,7 @@ describe('each permission', () => {
 
   it('no other privileged interface is used', () => {
     const known =
-      /^(storage|alarms|notifications|scripting|declarativeNetRequest|tabs|permissions|action|runtime|i18n)$/;
+      /^(storage|alarms|notifications|scripting|declarativeNetRequest|tabs|windows|permissions|action|runtime|i18n)$/;
     const used = new Set(
       sources.flatMap((file) =>
         [...read(file).matchAll(/\b(?:browser|chrome)\.([a-zA-Z]+)\./g)].map(([, name]) => name),

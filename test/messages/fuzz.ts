@@ -12,6 +12,7 @@ import { providerOfHost } from '../../lib/providers/all-sites';
 import { addPurchase } from '../../lib/tracking/add-purchase';
 import { gatherBackup, sourceOf } from '../../lib/tracking/make-backup';
 import type { World } from '../../lib/tracking/ports';
+import { apart } from '../../lib/tracking/until-closed';
 import { aWorld, type TestWorld } from '../support/a-world';
 
 export interface FuzzResult {
@@ -165,7 +166,10 @@ function receptionOf(world: World, report: (error: unknown) => void): Reception 
     ownOrigin: ORIGIN,
     providerOfHost: (host) => providerOfHost(host)?.id as ReturnType<Reception['providerOfHost']>,
     mayPass: () => true,
-    page: pageHandlers(world, fresh, async () => {}),
+    page: pageHandlers(world, fresh, async () => {}, {
+      worldFor: async (isUntilClosed) => apart(isUntilClosed, world),
+      look: async () => {},
+    }),
     screen: screenHandlers(world, fresh),
     report,
   };

@@ -190,6 +190,24 @@ export function inMemoryLedger(): Ledger {
         return answered;
       },
     },
+    forgetUntilClosed: async () => {
+      for (const [id, { story }] of rows) if (story.untilClosed) rows.delete(id);
+      for (const [id, { untilClosed }] of checkouts) if (untilClosed) checkouts.delete(id);
+      for (const [id, { untilClosed }] of questions) if (untilClosed) questions.delete(id);
+      sightings.splice(0, sightings.length, ...sightings.filter(({ untilClosed }) => !untilClosed));
+      const kept = log.filter(({ purchaseId }) => rows.has(purchaseId));
+      log.splice(0, log.length, ...kept);
+    },
+    keepUntilClosed: async () => {
+      for (const [id, row] of rows) {
+        const { untilClosed: _, ...story } = row.story;
+        rows.set(id, { ...row, story });
+      }
+      for (const [id, { untilClosed: _, ...intent }] of checkouts) checkouts.set(id, intent);
+      for (const [id, { untilClosed: _, ...question }] of questions) questions.set(id, question);
+      const unmarked = sightings.map(({ untilClosed: _, ...sighting }) => sighting);
+      sightings.splice(0, sightings.length, ...unmarked);
+    },
     reminders: {
       dueBy: async (now, { from, atMost }) =>
         byWake()
