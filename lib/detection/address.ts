@@ -44,6 +44,11 @@ const READING =
 /** Pages that are there to be read: what they say of a payment is not said of this buyer's. */
 export const isReading = (address: Address): boolean => READING.test(address.path);
 
+const CODES = /\/(?:redeem|vouchers?|coupons?|promo(?:-?codes?)?|gift-?cards?|referrals?)(?:\/|$)/;
+
+/** Pages that no payment leads back to: those to be read, and those where a code is entered instead of paying. */
+export const isNoWayBack = (address: Address): boolean => isReading(address) || CODES.test(address.path);
+
 /** Under these everybody has a name of their own. */
 const SHARED =
   /(?:^|\.)((?:vercel|netlify|web|fly|replit|lovable|streamlit|bubbleapps|softr|glide|firebaseapp|onrender|herokuapp|railway|pages|workers|github|gitlab|myshopify|webflow|framer|wixsite|carrd|notion|gumroad|stan)\.(?:app|com|dev|io|co|site|website|store|page))$/;

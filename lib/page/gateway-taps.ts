@@ -29,6 +29,8 @@ const CALLBACKS = [
 ];
 /** Calls that put a checkout before the buyer without leaving the page. */
 const OPENS = /^(?:open|newTransaction|initEmbeddedCheckout|createEmbeddedCheckoutPage)$/;
+/** The browser's own sheets of wallets, told by the shop what became of the payment. */
+const WALLETS = { PaymentResponse: 'complete', ApplePaySession: 'completePayment' };
 const METHODS =
   /^(?:Initialize|Setup|Update|setup|newTransaction|Buttons|open|initEmbeddedCheckout|createEmbeddedCheckoutPage|initCheckout|confirm\w*Payment|handleCardPayment)$/;
 
@@ -67,6 +69,7 @@ export function tapGateways(bridge: Bridge): void {
     new Proxy(call, {
       apply(target, self, args) {
         if (OPENS.test(name)) tell(gateway, 'open', null);
+        if (gateway === 'wallet') tell(gateway, gateway, args[0]);
         quietly(() => {
           for (const arg of args) tapOptions(gateway, arg);
         });
@@ -135,6 +138,13 @@ export function tapGateways(bridge: Bridge): void {
       });
     });
   }
+
+  quietly(() => {
+    for (const [name, method] of Object.entries(WALLETS)) {
+      const own = (window as unknown as Readonly<Record<string, { readonly prototype: Bag }>>)[name]?.prototype;
+      if (own) own[method] = wrap('wallet', own[method] as Call);
+    }
+  });
 
   // Asked once after a payment: the amounts of the page's own analytics, without touching its data layer.
   bridge.hear('analytics', () => {

@@ -281,7 +281,8 @@ export function decidePurchase(scene: Scene): Decision {
     if (same) return { kind: 'attach', to: same, candidate, because: 'same-journey' };
     // "Try it free" beside a price: only the buyer knows whether anything was paid.
     // So does one press for more, after a payment: the same words may be said of that payment alone.
-    if (used?.gateway === ONE_PRESS) return { kind: 'ask', questionId: used.id, candidate, because: 'one-press' };
+    if (used?.gateway === ONE_PRESS && !isOfItsOwn(candidate, used, scene.recent))
+      return { kind: 'ask', questionId: used.id, candidate, because: 'one-press' };
     if (isTrial && used) return { kind: 'ask', questionId: used.id, candidate, because: 'free' };
     return { kind: 'record', candidate, because };
   }
@@ -317,6 +318,21 @@ export function decidePurchase(scene: Scene): Decision {
     }
   }
   return drop('nothing-yet');
+}
+
+/** What is said after one press for more is not said of the payment before it: it has another id, or names another sum. */
+function isOfItsOwn(
+  { gatewayIds, chargedPrice }: Candidate,
+  { price }: CheckoutIntent,
+  recent: readonly KeptStory[],
+): boolean {
+  const isSum = (sum: Money | undefined) =>
+    sum?.minor === chargedPrice?.minor && sum?.currency === chargedPrice?.currency;
+  return recent.every(
+    ({ purchase }) =>
+      differsFrom(gatewayIds, purchase.gatewayIds) ||
+      (chargedPrice !== undefined && isSum(price) && !isSum(purchase.chargedPrice ?? purchase.shownPrice)),
+  );
 }
 
 /**

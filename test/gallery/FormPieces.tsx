@@ -10,6 +10,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { Field } from '../../components/Field';
 import { GuardCoverage } from '../../components/GuardCoverage';
 import { MoreAboutOrder } from '../../components/MoreAboutOrder';
+import { PrivateKeeping } from '../../components/PrivateKeeping';
 import { ReceiptField } from '../../components/ReceiptField';
 import { SearchField } from '../../components/SearchField';
 import { Segments } from '../../components/Segments';
@@ -63,6 +64,9 @@ function Parts() {
       <Piece name="search, empty and filled">
         <SearchField label="Search purchases" value={query} onChange={setQuery} />
         <SearchField label="Search sellers" value="headshot" onChange={nothing} />
+      </Piece>
+      <Piece name="how long private windows are kept">
+        <PrivateKeeping keeping="while-open" onChange={nothing} />
       </Piece>
       <Piece name="one of a few">
         <Segments

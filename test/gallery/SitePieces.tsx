@@ -33,6 +33,8 @@ const SITES: Readonly<Record<string, SiteView>> = {
     terms: termsOf('photoroom')[0],
   },
   'private window': { kind: 'other', host: 'example.com', isPrivate: true },
+  'private window, kept until it is closed': { ...SELLER, isPrivate: true, keepsPrivate: 'while-open' },
+  'private window, kept for good': { ...SELLER, isPrivate: true, keepsPrivate: 'keep' },
   'looks different': {
     ...SELLER,
     trouble: 'Refund Clock 1.0.0: headshotsbyai looks different\nheadshotsbyai.com/gallery/* gallery',
@@ -47,6 +49,7 @@ export function SitePieces() {
     onWatch: nothing,
     onStop: nothing,
     onRead: nothing,
+    onPrivate: nothing,
   };
   return (
     <>

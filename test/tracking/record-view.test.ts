@@ -408,6 +408,57 @@ describe('payments in the page whose gateway shows little', () => {
     expect(await kept(world)).toHaveLength(1);
     expect(await asked(world)).toMatchObject([{ price: { minor: 1700 } }]);
   });
+
+  it.each([
+    ['names its sum', 'paid=1', '/thanks', ['Thank you for your order! You paid $17.00']],
+    [
+      'has an id of its own',
+      'session_id=cs_live_first111111',
+      '/thanks?session_id=cs_live_second22222',
+      ['Thank you!'],
+    ],
+  ])('are recorded after one press for more where the page after it %s', async (_, first, thanks, regions) => {
+    const world = aWorld();
+    const shop = aShop(world);
+    await (await shop.open('/pricing')).presses('Buy Pro', PRO, STRIPE);
+    const offer = await shop.open(`/offer?${first}`, { from: 'checkout.stripe.com' });
+    world.moveTo(SECOND);
+    await offer.presses('Yes, add it to my order', ['Extra looks', '$17'], `${shop.home}/thanks`);
+    world.moveTo(SECOND);
+    const after = await shop.open(thanks, { from: 'www.aragon.ai' });
+    await after.shows(...regions);
+    await after.settles(...regions);
+    const sums = (await kept(world)).map(
+      ({ purchase: { chargedPrice, shownPrice } }) => (chargedPrice ?? shownPrice)?.minor,
+    );
+    expect(sums.sort()).toEqual([1700, 3900]);
+    expect(await asked(world)).toEqual([]);
+  });
+
+  it('are recorded when the browser’s own sheet of a wallet is told that it went through, and not before', async () => {
+    const world = aWorld();
+    const page = await aShop(world).open('/checkout');
+    const wallet = { gateway: 'wallet', how: 'wallet', ...press('Pay now'), navigation: 'soft' } as const;
+    for (const payload of ['"fail"', '"unknown"', '1', '{"status":1}', 'null'])
+      await page.tell('gateway', { ...wallet, payload });
+    expect(await kept(world)).toEqual([]);
+    await page.tell('gateway', { ...wallet, payload: '"success"' });
+    expect(await kept(world)).toMatchObject([{ purchase: { shownPrice: { minor: 4900 } } }]);
+  });
+
+  it.each([
+    ['/blog/how-we-got-paid', 0],
+    ['/faq', 0],
+    ['/redeem', 0],
+    ['/dashboard', 1],
+  ])('are not asked about because %s is read in the tab of an unpaid checkout', async (path, questions) => {
+    const world = aWorld();
+    const shop = aShop(world);
+    await (await shop.open('/pricing')).presses('Buy Pro', PRO, STRIPE);
+    world.moveTo(MINUTE);
+    await (await shop.open(path)).settles('A page');
+    expect(await asked(world)).toHaveLength(questions);
+  });
 });
 
 describe('two orders', () => {

@@ -69,13 +69,15 @@ export function gatewayEvent(gateway: string, how: string, payload: unknown): Fi
   const isDone =
     how === 'result'
       ? isFields(intent) && intent.status === 'succeeded'
-      : how === 'handler'
-        ? Boolean(dig(payload, 'razorpay_payment_id'))
-        : how === 'onComplete' || how === 'onApprove' || how === 'onSuccess' || how === 'successCallback'
-          ? true
-          : how === 'callback'
-            ? !name || DONE.test(name) || /^success/i.test(name)
-            : DONE.test(name);
+      : how === 'wallet'
+        ? payload === 'success' || (payload ?? -1) === 0 || top.status === 0
+        : how === 'handler'
+          ? Boolean(dig(payload, 'razorpay_payment_id'))
+          : how === 'onComplete' || how === 'onApprove' || how === 'onSuccess' || how === 'successCallback'
+            ? true
+            : how === 'callback'
+              ? !name || DONE.test(name) || /^success/i.test(name)
+              : DONE.test(name);
   if (!isDone) return undefined;
   const amount = totalOf(gateway, payload);
   return {

@@ -1,5 +1,6 @@
 // The page was reached from a payment page: by the referrer, or as the first page after the buyer left for one.
 
+import { isNoWayBack } from '../address';
 import type { Signal } from '../page-view';
 import { paymentPlaceOf } from '../payment-hosts';
 
@@ -19,7 +20,7 @@ export const returnedFromPayment: Signal = ({ address, cameFrom, navigation, lef
     };
   }
   // A gateway may forbid referrers. Whether this is the way back, the background tells by tab and time.
-  if (leftForPayment) {
+  if (leftForPayment && !isNoWayBack(address)) {
     return {
       kind: 'returned-from-payment',
       isWeak: true,
