@@ -23,7 +23,7 @@ import { receiptPage } from './signals/receipt-page';
 import { returnedFromPayment } from './signals/returned-from-payment';
 import { successMarker } from './signals/success-marker';
 import { isPending, successWords } from './signals/success-words';
-import { isAccountWord, isBuyWord, isFreeWord, isPayWord, isWalletWord } from './words/buy-words';
+import { isAccountWord, isBuyWord, isFreeWord, isLastWord, isPayWord, isWalletWord } from './words/buy-words';
 
 /** How long a page is watched after the way back, and how long while it says "verifying…". */
 const WINDOW = 8 * SECOND;
@@ -187,7 +187,7 @@ export function factsOf(
       const isOwnForm = raw.frames?.includes(here.host) && isBuyWord(label) && !isAccountWord(label);
       if (!host && isOwnForm) return inPage(raw, here, 'card-form', '', balance);
       // A checkout of the shop's own whose gateway nobody knows, or a wallet's button: the page must say what came of it.
-      const isOwnCheckout = (isCheckoutPath(here.path) && isBuyWord(label)) || isWalletWord(label);
+      const isOwnCheckout = (isCheckoutPath(here.path) && isBuyWord(label)) || isLastWord(label) || isWalletWord(label);
       if (!host && isOwnCheckout && !isAccountWord(label)) {
         const facts = inPage(raw, here, UNKNOWN_GATEWAY, '', balance);
         return facts.findings.some(({ amount }) => amount) ? facts : NOTHING;

@@ -12,7 +12,7 @@ export interface PaymentPlace {
  * `gateway host/path, …`. A host stands for itself and its subdomains; the path is a prefix; `-` before a host marks pages
  * of an account, `~` a host with much beside payments. The first that fits decides.
  */
-const PLACES = `stripe -billing.stripe.com -invoice.stripe.com -pay.stripe.com/receipts -pay.stripe.com/invoice -dashboard.stripe.com -hooks.stripe.com -connect.stripe.com checkout.stripe.com buy.stripe.com pay.stripe.com donate.stripe.com
+const PLACES = `stripe -billing.stripe.com -invoice.stripe.com -pay.stripe.com/receipts -pay.stripe.com/invoice -dashboard.stripe.com -hooks.stripe.com -connect.stripe.com -donate.stripe.com checkout.stripe.com buy.stripe.com pay.stripe.com
 paddle -customer-portal.paddle.com -paddle.net buy.paddle.com checkout.paddle.com pay.paddle.io pay.paddle.com sandbox-buy.paddle.com sandbox-checkout.paddle.com
 lemonsqueezy -app.lemonsqueezy.com -lemonsqueezy.com/billing -lemonsqueezy.com/my-orders -www.lemonsqueezy.com lemonsqueezy.com
 polar -polar.sh/portal buy.polar.sh checkout.polar.sh sandbox.polar.sh api.polar.sh ~polar.sh

@@ -5,6 +5,7 @@ import type { Bridge } from './bridge';
 type Call = (this: unknown, ...args: readonly unknown[]) => unknown;
 type Bag = Record<string, unknown>;
 
+const WALLET = 'wallet';
 /** Scripts by the global they define; the call-backs of their options that only matter to us. */
 const GATEWAYS: Readonly<Record<string, string>> = {
   Paddle: 'paddle',
@@ -15,6 +16,7 @@ const GATEWAYS: Readonly<Record<string, string>> = {
   PaystackPop: 'paystack',
   FlutterwaveCheckout: 'flutterwave',
   DodoPayments: 'dodo',
+  ApplePaySession: WALLET,
 };
 const CALLBACKS = [
   'eventCallback',
@@ -28,11 +30,9 @@ const CALLBACKS = [
   'onEvent',
 ];
 /** Calls that put a checkout before the buyer without leaving the page. */
-const OPENS = /^(?:open|newTransaction|initEmbeddedCheckout|createEmbeddedCheckoutPage)$/;
-/** The browser's own sheets of wallets, told by the shop what became of the payment. */
-const WALLETS = { PaymentResponse: 'complete', ApplePaySession: 'completePayment' };
+const OPENS = /^(?:open|newTransaction|\w+EmbeddedCheckout\w*)$/;
 const METHODS =
-  /^(?:Initialize|Setup|Update|setup|newTransaction|Buttons|open|initEmbeddedCheckout|createEmbeddedCheckoutPage|initCheckout|confirm\w*Payment|handleCardPayment)$/;
+  /^(?:Initialize|[Ss]etup|Update|newTransaction|Buttons|open|\w+EmbeddedCheckout\w*|initCheckout|\w+Payment|complete)$/;
 
 export function tapGateways(bridge: Bridge): void {
   const { apply, construct } = Reflect;
@@ -69,7 +69,7 @@ export function tapGateways(bridge: Bridge): void {
     new Proxy(call, {
       apply(target, self, args) {
         if (OPENS.test(name)) tell(gateway, 'open', null);
-        if (gateway === 'wallet') tell(gateway, gateway, args[0]);
+        if (gateway === WALLET && METHODS.test(name)) tell(gateway, gateway, args[0]);
         quietly(() => {
           for (const arg of args) tapOptions(gateway, arg);
         });
@@ -115,8 +115,7 @@ export function tapGateways(bridge: Bridge): void {
     if (depth === 0) tapMethods(gateway, bag.Checkout, 1);
   };
 
-  for (const name of Object.keys(GATEWAYS)) {
-    const gateway = GATEWAYS[name] ?? '';
+  for (const [name, gateway] of Object.entries(GATEWAYS)) {
     const take = (value: unknown): unknown => {
       quietly(() => tapMethods(gateway, value));
       return typeof value === 'function' ? wrap(gateway, value as Call) : value;
@@ -139,12 +138,8 @@ export function tapGateways(bridge: Bridge): void {
     });
   }
 
-  quietly(() => {
-    for (const [name, method] of Object.entries(WALLETS)) {
-      const own = (window as unknown as Readonly<Record<string, { readonly prototype: Bag }>>)[name]?.prototype;
-      if (own) own[method] = wrap('wallet', own[method] as Call);
-    }
-  });
+  // The browser's own sheet, told by the shop what became of the payment.
+  quietly(() => tapMethods(WALLET, PaymentResponse.prototype));
 
   // Asked once after a payment: the amounts of the page's own analytics, without touching its data layer.
   bridge.hear('analytics', () => {

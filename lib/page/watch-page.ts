@@ -21,7 +21,8 @@ const SECOND = 1_000;
 const REPORTS = 80;
 /** Ids that make a page worth a look although nobody came from a payment. */
 const HAS_ID = /cs_(?:live|test)_|payment_intent=|order-received|checkout_?id=|txn_|receipt|invoice/i;
-const CHECKOUT = /checkout|pay|purchas|billing|subscri|buy|order|stripe|session/i;
+const CHECKOUT =
+  /checkout|pay|purchas|billing|subscri|buy|order|stripe|session|pag[ao]|zahl|kauf|best[ei]l|achet|command|compr|k?cass|afrek|betal|köp|kup|płac|zamow|оплат|купи|购|付|支払|注文|구매|결제|öde/i;
 
 export interface PageWatch {
   readonly bridge: Bridge;
@@ -112,6 +113,7 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
 
   const stop = () => {
     until = 0;
+    before = [];
     observer?.disconnect();
     observer = undefined;
   };
@@ -121,7 +123,7 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
     const began = elapsed();
     until = Math.max(until, began + forMs);
     if (isRunning) return;
-    if (!isClose) before = readRegions();
+    if (!isClose && !before.length) before = readRegions();
     whenReady(() => {
       until = Math.max(until, elapsed() + forMs);
       let timer: ReturnType<typeof setTimeout> | undefined;
@@ -200,8 +202,11 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
       // A later step without a price ("Continue to payment") belongs to the card that was chosen before it.
       if (press && seen.blocks.length > 0) press = { ...press, ...seen };
       const frames = press?.blocks.length ? readFrames() : [];
-      if (frames.length > 0 || (press?.blocks.length && CHECKOUT.test(location.pathname + press.label)))
+      if (frames.length > 0 || (press?.blocks.length && CHECKOUT.test(location.pathname + press.label))) {
+        // As it is now: the answer to the press may be there before the background's.
+        before = readRegions();
         void tell('pressed', { frames, frame: readFrame(), ...pressed() });
+      }
     };
     setTimeout(() => complete?.());
     const link = control.closest('a');

@@ -248,7 +248,9 @@ export function decidePurchase(scene: Scene): Decision {
     return { kind: 'attach', to: known.purchase.id, candidate, because: 'known-id' };
   }
   if (load.some(({ fact: { purpose } }) => purpose === 'free')) return drop('free');
-  if (load.some((one) => one.fact.kind === 'cancelled')) return drop('cancelled');
+  // Said before the buyer set out anew from this very page, it is said of the try before.
+  const isOver = ({ fact: { kind }, at }: ReceivedSighting) => kind === 'cancelled' && at >= (intent?.startedAt ?? at);
+  if (load.some(isOver)) return drop('cancelled');
   if (used?.purpose === 'account' && !proofs.event) return drop('account-page');
   if ((candidate.chargedPrice ?? candidate.shownPrice)?.minor === 0) return drop('free');
   const isTrial = used?.purpose === 'free' && !candidate.chargedPrice?.minor;

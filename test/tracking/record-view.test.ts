@@ -447,6 +447,58 @@ describe('payments in the page whose gateway shows little', () => {
   });
 
   it.each([
+    ['in a language of its own', '/pagamento', 'Pagar com PIX', ['Ensaio', 'R$ 197,00'], 'Pagamento confirmado!'],
+    [
+      'anywhere, by a button that names the sum',
+      '/create',
+      'Pay $12.00',
+      ['200 credits', '$12.00'],
+      'Purchase complete',
+    ],
+  ])('are recorded at a checkout %s', async (_, path, label, lines, said) => {
+    const world = aWorld();
+    const page = await aShop(world).open(path);
+    const blocks = [lines.map((text) => ({ text, size: 16 }))];
+    await page.tell('pressed', { press: { label, blocks, chosen: [], agoMs: 0 }, frames: [] });
+    expect(await kept(world)).toEqual([]);
+    await page.tell('changed', { regions: [said], navigation: 'soft' });
+    expect(await kept(world)).toHaveLength(1);
+  });
+
+  it('are recorded when the second card is taken that the same page had refused', async () => {
+    const world = aWorld();
+    const page = await aShop(world).open('/checkout');
+    const pays = { press: press('Pay $49').press, frames: ['www.aragon.ai'] };
+    await page.tell('pressed', pays);
+    world.moveTo(SECOND);
+    await page.tell('changed', { regions: ['Your card was declined. Try another one.'], navigation: 'soft' });
+    world.moveTo(SECOND);
+    expect((await page.tell('pressed', pays)).watchForMs).toBeGreaterThan(0);
+    world.moveTo(SECOND);
+    await page.tell('changed', { regions: ['Payment complete. Thank you!'], navigation: 'soft' });
+    expect(await kept(world)).toHaveLength(1);
+  });
+
+  it('are no purchase while the order is still to be paid by transfer, nor where money is given away', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    const page = await shop.open('/bestellen');
+    await page.tell('pressed', { press: press('Zahlungspflichtig bestellen').press, frames: [] });
+    await page.tell('changed', {
+      regions: ['Vielen Dank für deine Bestellung!', 'Wir warten auf deine Zahlung.'],
+      navigation: 'soft',
+    });
+    world.moveTo(5 * MINUTE);
+    for (const host of ['donate.stripe.com', 'buy.stripe.com']) {
+      const giving = await shop.open('/giving', { tab: 2 });
+      await giving.presses('Donate $10', ['Donate $10'], `https://${host}/5kA3fn2Xr7`);
+      world.moveTo(MINUTE);
+      await (await shop.open('/giving/thanks', { from: host, tab: 2 })).settles('Thank you for your donation!');
+    }
+    expect(await kept(world)).toEqual([]);
+  });
+
+  it.each([
     ['/blog/how-we-got-paid', 0],
     ['/faq', 0],
     ['/redeem', 0],

@@ -17,7 +17,7 @@ export interface Departure {
 }
 
 const CHECKOUT =
-  /(?:^|[/_-])(?:checkout|pay(?:ments?)?|purchase|billing|subscribe|buy|order|stripe|paddle|polar|session)(?:$|[/_.-])/;
+  /(?:^|[/_-])(?:checkout|pay(?:ments?)?|purchase|billing|subscribe|buy|order|stripe|paddle|polar|session|kasse|kassa|cassa|caja|caisse|bestellen|bestellung|bestelling|afrekenen|betalen|zahlung|bezahlen|paiement|payer|commander?|pagos?|pagar|pagamento|comprar?|pedido|carrinho|koszyk|zamowienie|platnosc|oplata|odeme|siparis|oppgjor|betaling|betalning)(?:$|[/_.-])/;
 export const isCheckoutPath = (path: string): boolean => CHECKOUT.test(path);
 
 /** A sign-in is no payment, however its address is spelled. */

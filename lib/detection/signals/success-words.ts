@@ -2,12 +2,12 @@
 
 import { isReading } from '../address';
 import { evidenceOf, type Signal } from '../page-view';
-import { spokenOf } from '../words/payment-words';
+import { isUnpaid, spokenOf } from '../words/payment-words';
 
 export const successWords: Signal = ({ regions, address, site }) => {
   if (isReading(address) || site.neverPurchase?.some((path) => address.path.startsWith(path))) return undefined;
   const spoken = regions.map(spokenOf);
-  if (spoken.some((one) => one?.says === 'failure')) return undefined;
+  if (spoken.some((one) => one?.says === 'failure') || regions.some(isUnpaid)) return undefined;
   const said = spoken.find((one) => one?.says === 'success');
   return said && { kind: 'success-words', evidence: evidenceOf(said.words) };
 };

@@ -63,6 +63,11 @@ const PENDING = any(
   `${NOUN}.{0,24}(?:being|is still|pending|processing|in progress|in bearbeitung|wird .{0,12}(?:verarbeitet|geprüft|bearbeitet)|en cours|pendiente|in corso|pendente|обраб|处理中|確認中|진행)`,
 );
 
+/** An order that is there and not paid yet: by transfer, by a code that is still to be scanned. */
+const UNPAID =
+  /(?:waiting for|await\w*|once we (?:have )?receive) (?:\p{L}+ ){0,2}(?:payment|transfer)|(?:warte|sobald).{0,20}(?:zahlung|überweisung)|(?:attente|dès réception) .{0,10}(?:paiement|virement)|(?:esperando|espera d).{0,10}(?:pago|transferencia)|attesa .{0,10}(?:pagamento|bonifico)|aguardando .{0,10}(?:pagamento|transferência)|wacht\p{L}* .{0,10}(?:betaling|overboeking)|oczek\p{L}* .{0,12}(?:płatno|wpłat|przelew)|ожида\p{L}* .{0,10}(?:оплат|перевод)|väntar på .{0,10}betalning/iu;
+export const isUnpaid = (region: string): boolean => UNPAID.test(region);
+
 /** A heading that asks or narrates is not the page speaking of this payment. */
 const TOLD =
   /[?？]|^(?:how|what|when|why|where|after|once|if|until|before|can|will|wie|was|wann|comment|quand|cómo|cuando|como|come|quando|hoe|как|когда|如何|怎么)\b/iu;
