@@ -9,6 +9,7 @@ import { forgetStopped, keepStopped, stoppedOf } from '@/lib/platform/stopped-fi
 import { verdictOf } from '@/lib/policy/verdict';
 import { endedByFile, recordFile, sellerOfFile } from '@/lib/tracking/judge-download';
 import type { World } from '@/lib/tracking/ports';
+import { apart } from '@/lib/tracking/until-closed';
 import type { KeepFresh } from './keep-fresh';
 import { shopName } from './notice-words';
 
@@ -23,8 +24,8 @@ export function onDownload(world: World, fresh: KeepFresh): void {
       const stories = await endedByFile(item, world);
       const purchaseIds = stories.map(({ purchase }) => purchase.id);
       const id = `${PREFIX}${world.newId()}`;
-      await recordFile(purchaseIds, 'held', world);
-      await keepStopped({ id, url: item.url, purchaseIds });
+      await recordFile(purchaseIds, 'held', await worldOf(item.isPrivate, world));
+      await keepStopped({ id, url: item.url, purchaseIds, isPrivate: item.isPrivate });
       const [first] = stories;
       const stake = first && verdictOf(first, world.clock.now()).atStake;
       await showNotification({
@@ -45,11 +46,17 @@ export function onDownload(world: World, fresh: KeepFresh): void {
       await recordFile(
         stories.map(({ purchase }) => purchase.id),
         'seen',
-        world,
+        await worldOf(item.isPrivate, world),
       );
       void fresh.round([...new Set(stories.map(({ purchase }) => purchase.provider))]);
     },
   });
+}
+
+/** What may be written of a file: of a private window nothing that outlives it, unless the buyer wants that. */
+async function worldOf(isPrivate: boolean, world: World): Promise<World> {
+  const isKept = !isPrivate || (await world.ledger.settings.read()).privateWindows === 'keep';
+  return isKept ? world : apart(true, world);
 }
 
 /** The answer to a stopped file. True where the notification was one of these. */
@@ -70,7 +77,7 @@ export async function answerStopped(
   }
   await forgetStopped(id);
   if (button !== 1) return true;
-  await recordFile(stopped.purchaseIds, 'allowed', world);
+  await recordFile(stopped.purchaseIds, 'allowed', await worldOf(stopped.isPrivate, world));
   await fresh.round('all');
   // A blob whose page is gone cannot be fetched again; the next press in the shop is free now.
   if (!(await downloadAgain(stopped.url))) {

@@ -3,7 +3,7 @@
 import type { FollowedSnapshot } from './follow-snapshot';
 
 /** An address that says so by itself; what it really is, the script asks. */
-const PAYS = /pric(?:e|ing)|preis|tarif|prix|precio|prezzi|plans?\b|checkout|buy|purchase|subscri|upgrade|order-?now/i;
+const PAYS = /pric[ei]|preis|tarif|prix|precio|prezzi|plans?\b|checkout|buy|purchase|subscri|upgrade|order-?now/i;
 const BUYS =
   /^\W*(?:buy|pay|purchase|order now|subscribe|get (?:started|the|your|my)|check ?out|choose|select|jetzt (?:kaufen|bestellen)|kaufen|acheter|payer|comprar|acquista|koop|kup|购买|購入|구매|купить|оплатить)/iu;
 const MONEY = /[$€£¥₹₽₩₺]\s?\d|\d\s?(?:[$€£¥₹₽₩₺]|USD|EUR|kr|zł)/;
@@ -40,7 +40,13 @@ export function callForPage({ snapshot, isPolicy, call }: PageCaller): void {
   const begin = () => void snapshot.known.then(soon);
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });
   else begin();
-  if ('navigation' in window) window.navigation.addEventListener('currententrychange', () => setTimeout(soon, 300));
+  let path = location.pathname;
+  // Older browsers have no such thing. An address that is only written anew is the same page.
+  window.navigation?.addEventListener('currententrychange', () => {
+    if (path === location.pathname) return;
+    path = location.pathname;
+    setTimeout(soon, 300);
+  });
 }
 
 /** Prices, and an address or two buttons that sell. Struck or small prices count: nothing is read here. */

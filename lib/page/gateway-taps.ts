@@ -98,9 +98,9 @@ export function tapGateways(bridge: Bridge): void {
 
   /** Wraps the methods of a gateway's object that take options or answer with a payment. */
   const tapMethods = (gateway: string, value: unknown, depth = 0) => {
-    if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value)) return;
-    seen.add(value);
     const bag = value as Bag;
+    if (Object(bag) !== bag || seen.has(bag)) return;
+    seen.add(bag);
     const names = new Set<string>();
     for (
       let at: unknown = value;
@@ -129,8 +129,6 @@ export function tapGateways(bridge: Bridge): void {
       // Waits for the script; the moment it sets its global, only a plain property is left.
       defineProperty(window, name, {
         configurable: true,
-        enumerable: false,
-        get: () => undefined,
         set: (value: unknown) => {
           defineProperty(window, name, { configurable: true, enumerable: true, writable: true, value: take(value) });
         },

@@ -22,7 +22,7 @@ const REPORTS = 80;
 /** Ids that make a page worth a look although nobody came from a payment. */
 const HAS_ID = /cs_(?:live|test)_|payment_intent=|order-received|checkout_?id=|txn_|receipt|invoice/i;
 const CHECKOUT =
-  /checkout|pay|purchas|billing|subscri|buy|order|stripe|session|pag[ao]|zahl|kauf|best[ei]l|achet|command|compr|k?cass|afrek|betal|köp|kup|płac|zamow|оплат|купи|购|付|支払|注文|구매|결제|öde/i;
+  /checkout|pay|purchas|billing|subscri|buy|order|stripe|session|pag[ao]|zahl|kauf|best[ei]l|achet|command|compr|[kc]ass|afrek|betal|köp|kup|płac|zamow|оплат|купи|购|付|支払|注文|구매|결제|öde/i;
 
 export interface PageWatch {
   readonly bridge: Bridge;

@@ -9,6 +9,8 @@ interface StartedDownload {
   /** The name alone, without its folder. */
   readonly fileName: string;
   readonly mime: string;
+  /** Begun in a private window. */
+  readonly isPrivate: boolean;
 }
 
 export interface DownloadJudge {
@@ -32,6 +34,7 @@ interface Item {
   readonly filename: string;
   readonly mime?: string | undefined;
   readonly byExtensionId?: string | undefined;
+  readonly incognito?: boolean | undefined;
 }
 
 /** What there is of `downloads` in this browser; nothing without the permission. */
@@ -51,12 +54,13 @@ interface Downloads {
 const downloads = (): Downloads | undefined =>
   Reflect.get(Reflect.get(globalThis, 'chrome') ?? {}, 'downloads') ?? Reflect.get(browser, 'downloads');
 
-const toStarted = ({ id, url, finalUrl, referrer, filename, mime }: Item): StartedDownload => ({
+const toStarted = ({ id, url, finalUrl, referrer, filename, mime, incognito }: Item): StartedDownload => ({
   id,
   url: finalUrl || url,
   referrer: referrer ?? '',
   fileName: filename.split(/[\\/]/).at(-1) ?? '',
   mime: mime ?? '',
+  isPrivate: incognito === true,
 });
 
 let isListening = false;

@@ -6,6 +6,7 @@ export interface StoppedFile {
   readonly id: string;
   readonly url: string;
   readonly purchaseIds: readonly string[];
+  readonly isPrivate: boolean;
 }
 
 export async function keepStopped(file: StoppedFile): Promise<void> {
