@@ -1,6 +1,7 @@
 // Manifest and build. Every permission names the file that needs it; a house test compares.
 
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync, zipSync } from 'fflate';
 import { minify } from 'terser';
@@ -87,40 +88,49 @@ const bareScripts = {
 };
 
 /**
- * Puts all that the popup's first picture is made of into one chunk, which the other screens share, since each file more
- * costs a request before the rows are there; and names that chunk in the page, so that it comes while the small first
- * script reads the rows.
+ * Puts what belongs to one moment of a screen into one chunk, since each file more costs a request: the rows that the
+ * popup reads first, the picture it shows them in (shared by the other screens, and named in the popup's page, so that it
+ * comes while the rows are read), the database, and the site in front of the buyer.
  */
-function oneFirstChunk(popup: string): Plugin {
-  const reached = (from: string, importsOf: (id: string) => readonly string[]): Set<string> => {
-    const found = new Set<string>();
-    const open = [from];
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      if (found.has(at)) continue;
-      found.add(at);
-      open.push(...importsOf(at));
+function chunksByMoment(entrypoints: string): Plugin {
+  /** In their order; what an earlier moment brought is there. */
+  const moments: readonly (readonly [name: string, files: readonly string[]])[] = [
+    ['first', ['popup/main.tsx']],
+    ['screen', ['popup/start.tsx']],
+    ['database', ['screen/show-with-database.tsx', '../lib/store/front.ts']],
+    [
+      'site',
+      ['../lib/platform/active-tab.ts', '../lib/platform/site-permissions.ts', '../lib/platform/site-scripts.ts'],
+    ],
+  ];
+  const places = new Map<string, string>();
+  const settle = (importsOf: (id: string) => readonly string[]): void => {
+    for (const [name, files] of moments) {
+      const open = files.map((file) => resolve(entrypoints, file));
+      for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        if (places.has(at)) continue;
+        places.set(at, name);
+        open.push(...importsOf(at));
+      }
     }
-    return found;
   };
-  let ofReading: ReadonlySet<string> | undefined;
-  let ofPicture: ReadonlySet<string> | undefined;
+  const placeOf = (id: string): string | undefined => {
+    if (id === resolve(entrypoints, 'popup/main.tsx') || id.endsWith('.css')) return undefined;
+    if (id.includes('wxt-html-plugins')) return 'first';
+    return id.includes('dexie-react-hooks') ? 'database' : places.get(id);
+  };
   return {
-    name: 'one-first-chunk',
+    name: 'chunks-by-moment',
     outputOptions: (options) => ({
       ...options,
       codeSplitting: {
-        groups: [
-          {
-            name: (id, graph) => {
-              const importsOf = (at: string) => graph.getModuleInfo(at)?.importedIds ?? [];
-              ofReading ??= reached(`${popup}main.tsx`, importsOf);
-              ofPicture ??= reached(`${popup}start.tsx`, importsOf);
-              if (id === `${popup}main.tsx` || id.endsWith('.css')) return null;
-              if (ofReading.has(id) || id.includes('wxt-html-plugins')) return 'first';
-              return ofPicture.has(id) ? 'screen' : null;
-            },
+        groups: moments.map(([moment], index) => ({
+          priority: moments.length - index,
+          name: (id, graph) => {
+            if (places.size === 0) settle((at) => graph.getModuleInfo(at)?.importedIds ?? []);
+            return placeOf(id) === moment ? moment : null;
           },
-        ],
+        })),
       },
     }),
     transformIndexHtml: {
@@ -206,7 +216,7 @@ export default defineConfig({
       if (entrypoints.some(({ name }) => name === 'popup')) {
         config.plugins = [
           ...(config.plugins ?? []),
-          oneFirstChunk(fileURLToPath(new URL('./entrypoints/popup/', import.meta.url))),
+          chunksByMoment(fileURLToPath(new URL('./entrypoints/', import.meta.url))),
         ];
       }
     },
