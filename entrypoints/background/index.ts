@@ -1,6 +1,7 @@
 // The service worker: builds what it needs and registers every listener synchronously. A table of contents.
 
 import { defineBackground } from 'wxt/utils/define-background';
+import { once } from '@/lib/lang/once';
 import { receive } from '@/lib/messages/receive';
 import { onAccountChanged } from '@/lib/platform/account-storage';
 import { onAlarm } from '@/lib/platform/alarm';
@@ -32,7 +33,9 @@ import { openWorld } from './world';
 
 export default defineBackground(() => {
   const world = openWorld();
-  const fresh = keepFresh(world);
+  /** Read when it is first wanted, and before a round notes its own: a start that only answers a message opens no database. */
+  const lastSign = once(() => world.ledger.settings.lastLook().catch(() => undefined));
+  const fresh = keepFresh(world, lastSign);
   const sellerAt = async (host: string): Promise<ProviderId | undefined> => {
     const known = providerOfHost(host)?.id as ProviderId | undefined;
     if (known !== undefined) return known;
@@ -58,7 +61,6 @@ export default defineBackground(() => {
   const lookAtAccess = () => void followAccess(mayWatch, world).catch((error) => report(error, 'access'));
   /** The browser's own word for why the worker starts anew. */
   let isExplained = false;
-  const lastSign = world.ledger.settings.lastLook().catch(() => undefined);
 
   onMessage((message, sender) => receive(message, sender, reception));
   onAlarm(() => void fresh.round());
@@ -104,7 +106,7 @@ export default defineBackground(() => {
     void wasSwitchedOff(() => isExplained)
       .then(async (wasOff) => {
         if (!wasOff) return;
-        await noteAbsence((await lastSign)?.at, world);
+        await noteAbsence((await lastSign())?.at, world);
         lookAtAccess();
       })
       .catch((error) => report(error, 'absence'));

@@ -22,8 +22,11 @@ export interface KeepFresh {
   troubled(): void;
 }
 
-/** Two rounds at once could show one notice twice: the next waits, and speaks for all who asked meanwhile. */
-export function keepFresh(world: World): KeepFresh {
+/**
+ * Two rounds at once could show one notice twice: the next waits, and speaks for all who asked meanwhile. `before` is what
+ * must be read before a round writes over it.
+ */
+export function keepFresh(world: World, before: () => Promise<unknown> = async () => {}): KeepFresh {
   let running: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
   let wanted: ReadonlySet<string> | 'all' = new Set();
@@ -55,6 +58,7 @@ export function keepFresh(world: World): KeepFresh {
     const asked = areComplete ? wanted : 'all';
     wanted = new Set();
     next = undefined;
+    await before();
     await restoreIfLost(world).catch((error) => world.report(error, 'restoring'));
     await askOverdue(world).catch((error) => world.report(error, 'open payments'));
     await project(asked);

@@ -29,7 +29,10 @@ export function useStories(db: Database): AllPurchases {
   useEffect(() => {
     if (stories === undefined) return;
     setLast(stories);
-    if (stories.length >= FIRST) setWanted(EVERYTHING);
+    if (stories.length < FIRST) return;
+    // Thousands are judged in one go: not before the first are painted.
+    const idle = requestIdleCallback(() => setWanted(EVERYTHING), { timeout: 300 });
+    return () => cancelIdleCallback(idle);
   }, [stories]);
 
   const shown = stories ?? last ?? NOTHING;

@@ -91,4 +91,12 @@ describe('the guard after the browser loaded the extension anew', () => {
     await keepFresh(world).round();
     expect(write).not.toHaveBeenCalled();
   });
+
+  it('begins with what must be read before a round notes its own look at the clock', async () => {
+    const world = await withArmedSeller();
+    const seen: unknown[] = [];
+    await keepFresh(world, async () => seen.push(await world.ledger.settings.lastLook())).round();
+    expect(seen).toEqual([undefined]);
+    expect(await world.ledger.settings.lastLook()).toBeDefined();
+  });
 });
