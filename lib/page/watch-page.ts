@@ -34,9 +34,15 @@ export interface PageWatch {
 
 export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void {
   const elapsed = () => performance.now();
-  const timing = performance.getEntriesByType('navigation')[0];
-  const navigation = timing instanceof PerformanceNavigationTiming ? timing.type : 'navigate';
-  const pageLoad = newId();
+  /** What tells this load from others; made when it is first told of, which most never are. */
+  const loadOf = (): Pick<RawView, 'pageLoad' | 'navigation'> => {
+    const timing = performance.getEntriesByType('navigation')[0];
+    return {
+      pageLoad: newId(),
+      navigation: timing instanceof PerformanceNavigationTiming ? timing.type : 'navigate',
+    };
+  };
+  let load: ReturnType<typeof loadOf> | undefined;
   // Taken before the page's first script can clean it.
   const firstUrl = location.href;
   const cameFrom = /^https?:\/\/([^/:]+)/.exec(document.referrer)?.[1] ?? '';
@@ -65,11 +71,11 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
   const tell = async (moment: RawView['moment'], more: Partial<RawView> = {}): Promise<void> => {
     // A site that has no snapshot yet may be watched since a moment ago: the background knows.
     if (snapshot.current()?.watching === false || reports++ > REPORTS) return;
+    load ??= loadOf();
     const view: RawView = {
       moment,
       report: newId(),
-      pageLoad,
-      navigation,
+      ...load,
       url: location.href.slice(0, 2_000),
       ...(cameFrom && { cameFrom }),
       ...more,
