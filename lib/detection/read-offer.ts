@@ -24,7 +24,7 @@ const A_SHARE =
   /^[^\n]{0,3}(?:\/|\bper\b|\beach\b|\ba\b|pro|par|por|за)\s*(?:photo|image|headshot|picture|shot|credit|seat|person|user|day|bild|foto|фото)?(?:photo|image|headshot|picture|shot|credit|seat|person|each|user|day|bild|foto|фото)/iu;
 /** Headings that name no plan. */
 const NO_PLAN =
-  /summary|total|checkout|^(?:kasse|caisse|caja|cassa|cart|your cart|warenkorb|panier|products?|produkte?|artikel|items?|description|quantity|menge)$|payment|pricing|\bplans\b|choose|your order|popular|best|save|what.s included|pay with|\bcredits?\b$|\b(?:vat|gst|tax(?:es)?|subtotal|discount|coupon|promo|code|voucher|shipping|fees?)\b|mwst|rabatt|gutschein|steuer|\btva\b|remise|\biva\b|descuento|sconto|desconto|korting|btw\b|ндс|скидк|税|割引|优惠/iu;
+  /summary|total|checkout|^(?:kass[ae]|caisse|caja|cassa|afrekenen|bestellen|bestell(?:ung|ing)|zahlung|paiement|commande|pagamento|pagos?|pedido|ordine|betaling|zamówienie|płatność|оплата|заказ|оформление заказа|お?支払い?|ご?注文(?:内容)?|結帳|结账|결제|cart|your cart|warenkorb|panier|products?|produkte?|artikel|items?|description|quantity|menge)$|payment|pricing|\bplans\b|choose|your order|popular|best|save|what.s included|pay with|\bcredits?\b$|\b(?:vat|gst|tax(?:es)?|subtotal|discount|coupon|promo|code|voucher|shipping|fees?)\b|mwst|zwischensumme|sous-total|subtotal[ei]?|subtotaal|rabatt|gutschein|steuer|\btva\b|remise|\biva\b|descuento|sconto|desconto|korting|btw\b|ндс|скидк|税|割引|优惠/iu;
 
 /** A code that was redeemed. A former price beside the price proves nothing: many shops show one all year. */
 const CODE =
@@ -75,7 +75,12 @@ function planOf(lines: readonly RawLine[], hint: MoneyHint): string | undefined 
     .map(({ text }) => text.trim().replace(/\s*[-–—:|]\s*$/, ''))
     .find(
       (text) =>
-        /\p{L}/u.test(text) && text.length >= 2 && text.length <= 40 && !parseMoney(text, hint) && !NO_PLAN.test(text),
+        /\p{L}/u.test(text) &&
+        text.length >= 2 &&
+        text.length <= 40 &&
+        !parseMoney(text, hint) &&
+        !NO_PLAN.test(text) &&
+        !TOTAL.test(text),
     );
 }
 

@@ -41,12 +41,18 @@ async function isAnyOpen(): Promise<boolean> {
   return (await browser.tabs.query({})).some(({ incognito }) => incognito);
 }
 
+/** A browser may still name the tabs of a window that it tells is closed. */
+async function isStillOpen(): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return isAnyOpen();
+}
+
 /** Calls when the last private window is closed. */
 export function onPrivateClosed(handler: () => void): void {
   const look = async () => {
     const { session } = browser.storage;
     const [mark] = Object.keys(await session.get([ASKED, OPEN]));
-    if (mark === undefined || (await isAnyOpen())) return;
+    if (mark === undefined || ((await isAnyOpen()) && (await isStillOpen()))) return;
     await session.remove(ASKED);
     handler();
   };

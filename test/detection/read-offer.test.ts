@@ -45,6 +45,22 @@ describe('the offer around a control', () => {
       [],
       [undefined, undefined, undefined],
     ],
+    [
+      'no heading of the checkout',
+      'Betaal',
+      ['Afrekenen', 'Pro-pakket', '€ 39,95'],
+      [],
+      [],
+      ['3995 EUR', 'Pro-pakket', undefined],
+    ],
+    [
+      'no subtotal',
+      'Kaufen',
+      ['Zwischensumme', '49,00 €', 'Gesamt', '49,00 €'],
+      [],
+      [],
+      ['4900 EUR', undefined, undefined],
+    ],
     ['credits', 'Buy', ['500 credits', '$12'], [], [], ['1200 USD', undefined, 500]],
     [
       'a table with a code and a tax in it',
