@@ -1,5 +1,6 @@
 // Turns the text of a refund page into terms: what it grants, until when, what ends it, and the sentence behind each.
 
+import type { VoidingAct } from '../policy/terms';
 import { automaticOf } from './automatic';
 import type { Claim } from './claims';
 import { C } from './concepts';
@@ -11,6 +12,7 @@ import { type Passage, readPage } from './page';
 import type { Basis, PolicyReading, ReadField, Span } from './reading';
 import { groundsOf, remediesOf } from './remedies';
 import { addressOf, channelOf, evidenceOf } from './request';
+import { actsWith, isOwnWith, secondLook, stanceWith, windowWith } from './second-look';
 import { stanceOf } from './stance';
 import { usageCapOf } from './usage';
 import { voidingActsOf } from './voiding';
@@ -45,20 +47,28 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
   const named = primaryWindow(timings.windows);
   const cap = usageCapOf(page);
   const timed = timings.windows.map(({ passage }) => passage);
-  let voiding = voidingActsOf(page, cap, timed);
-  const stance = stanceOf(
+  const opinion = secondLook(page);
+  let voiding: readonly Claim<VoidingAct>[] = voidingActsOf(page, cap, timed);
+  const ruled = stanceOf(
     page,
     named,
     voiding.map(({ value }) => value),
     cap !== undefined,
   );
+  const stance = stanceWith(page, opinion, ruled);
   if (stance.stance === 'none') voiding = voidingActsOf(page, undefined, timed, 'none');
   // Where nothing is refunded, a general time to write within is none to get money back in.
   const excepted = stance.passages.some(({ own }) => own.has(C.except));
-  const primary =
-    stance.stance === 'none' && named !== undefined && (excepted ? isOfWrongCharge(named) : isGeneral(named))
-      ? undefined
-      : named;
+  const timeless =
+    stance.stance === 'none' &&
+    named !== undefined &&
+    (ruled.stance !== 'none' || (excepted ? isOfWrongCharge(named) : isGeneral(named)));
+  const primary = timeless ? undefined : windowWith(page, opinion, named);
+  voiding = actsWith(page, opinion, voiding, primary !== undefined);
+  const windows =
+    primary === undefined && named !== undefined && !timeless
+      ? timings.windows.filter(({ hours }) => hours !== named.hours)
+      : timings.windows;
   const remedies = remediesOf(page, stance.stance, primary);
   const grounds = groundsOf(page, { primary, stance: stance.stance, voiding, cap, remedies });
   const automatic = automaticOf(page);
@@ -78,7 +88,7 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
     for (const { value, spans, confidence } of claims) because(field, value, spans, confidence);
   };
   if (stance.stance !== null) because('stance', stance.stance, stance.passages.map(place), stance.confidence);
-  for (const { window, span, confidence } of timings.windows)
+  for (const { window, span, confidence } of windows)
     because('windows', `${window.amount} ${window.unit}`, [span], confidence);
   each('voidedBy', voiding);
   if (cap?.cap !== undefined) because('usageCap', JSON.stringify(cap.cap), [place(cap.passage)], 0.8);
@@ -95,10 +105,10 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
 
   const start = primary?.window.startsAt ?? null;
   return {
-    isPolicy: isOwnPolicy(page, timings, address),
+    isPolicy: isOwnWith(opinion, isOwnPolicy(page, timings, address)),
     language: code,
     stance: stance.stance,
-    windows: timings.windows.map(({ window }) => window),
+    windows: windows.map(({ window }) => window),
     primaryWindowHours: primary?.hours ?? null,
     windowStartsAt: primary === undefined ? null : start === null || start === 'incident' ? 'purchase' : start,
     voidedBy: voiding.map(({ value }) => value),

@@ -31,9 +31,9 @@ export const de = {
     idle: 'ende des monats|ende der laufzeit|laufzeitende|endet am|zum ende|periodenende',
     applies:
       'gilt|gelten|greift|greifen|zahlt|zahlen|umfasst|erstreckt|anwendbar|vorgesehen|sehen~vor|moglich|bieten~an|angeboten',
-    keeps: 'behalten|behalt|einbehalt*|bleibt geschuldet|geschuldet|verbleibt|verbleiben|fallig|nicht zuruck',
+    keeps: 'behalten|behalt|einbehalt*|geschuldet|verbleibt|verbleiben|fallig|nicht zuruck',
     each: 'jede|jeden|jeder|jedes|einzeln|individuell|von fall zu fall|im einzelnen|fallweise|einzelfall*',
-    ends: 'erlischt|endet|entfallt|entfallen|verfallt|erledigt|vorbei|hinfallig|nicht mehr|geht das nicht|geht nichts mehr|ausgeschlossen|verwirkt|verliert|verlierst|verlieren|verzichte*|beendet|gilt als|gelten als|angenommen|akzeptiert|schliesst~aus|hebt~auf|zu spat|tabu|verspielt|scheidet~aus|abgenommen|gilt~als abgenommen|kein zuruck|behalten',
+    ends: 'erlischt|endet|entfallt|entfallen|verfallt|erledigt|vorbei|hinfallig|nicht mehr|geht das nicht|geht nichts mehr|ausgeschlossen|verwirkt|verliert|verlierst|verlieren|verzichte*|beendet|gilt als|gelten als|angenommen|akzeptiert|schliesst~aus|hebt~auf|zu spat|tabu|verspielt|scheidet~aus|abgenommen|kein zuruck|behalten',
     exit: 'zurucktreten|rucktritt|zurucknehmen|vom kauf zuruck*|stornier*|umentscheid*|anders uberleg*|aussteigen|ausstieg|kostenlos absagen|abbestell*|vom vertrag losen|rucknahme|ruckgabe|nimmt~zuruck|nehmen~zuruck',
     money:
       'geld|betrag|betrage|preis|preises|kaufpreis|zahlung|zahlungen|gebuhr|gebuhren|kosten|entgelt|summe|cent|euro|alles|bezahlte*',
@@ -43,16 +43,16 @@ export const de = {
     begin:
       'klick* auf|gedruckt|drucken|auslos*|beginn|beginnen|start|angefangen|anfangen|losgeht|begonnen|begonnene|gestartet*|startet|beginnt|anlauft|angelaufen|angestossen|ausgelost',
     spent:
-      'einlos*|einsetz*|ausgeb*|ausgib*|verwend*|benutz*|verbrauch|nutzung|einsatz|ausprobiert*|angetastet*|verbrauch*|nutzt|angeruhrt*|aufgebraucht*|abgezogen|genutzt*|benutzt*|verwendet*|eingelost*|eingesetzt*|ausgegeben*|angebrochen*',
+      'einlos*|einsetz*|ausgeb*|ausgib*|verwend*|benutz*|nutzung|einsatz|ausprobiert*|angetastet*|verbrauch*|nutzt|angeruhrt*|aufgebraucht*|abgezogen|genutzt*|eingelost*|eingesetzt*|ausgegeben*|angebrochen*',
     refund:
       'geld~wieder|alles wieder|zuruckverlang*|zuruckbekomm*|rucknahme|ruckgabe|bekomm*~geld|ruckerstatt*|erstatt*|geld zuruck*|ruckzahl*|zuruckerstatt*|zuruckgezahlt|geld~zuruck|zuruckzahl*|zurucküberw*|ruckvergut*|gutgeschrieben|*erstattung*|zuruckgeben|betrag~zuruck|alles zuruck',
     nonrefund:
-      'nicht ausgezahlt|nicht~ausgezahlt|nicht ausbezahlt|keine auszahlung|keine barauszahlung|behalten wir ein|behalten wir|keine erstatt*|erstatten~nicht|erstatten wir nicht|nichts zuruck|erstattung~nicht|bleibt geschuldet|kein ruckgaberecht|keine rucknahme|keine ruckgabe|vom umtausch ausgeschlossen|umtausch ausgeschlossen|keine ruckerstatt*|nicht~erstatt*|nicht erstattungsfahig|nicht ruckerstatt*|kein geld zuruck|keine ruckzahl*|nicht~ruckerstatt*|nicht~zuruck*|ausgeschlossen~ruckerstatt*|keinerlei~erstatt*|ohne erstattung|ohne ruckerstattung|gibt es nichts|kein anspruch|keine gutschrift|keine anteilige*|erstattungsfrei',
+      'nicht ausgezahlt|nicht~ausgezahlt|nicht ausbezahlt|keine auszahlung|keine barauszahlung|behalten wir|keine erstatt*|erstatten~nicht|erstatten wir nicht|nichts zuruck|erstattung~nicht|bleibt geschuldet|kein ruckgaberecht|keine rucknahme|keine ruckgabe|umtausch ausgeschlossen|keine ruckerstatt*|nicht~erstatt*|nicht erstattungsfahig|nicht ruckerstatt*|kein geld zuruck|keine ruckzahl*|nicht~ruckerstatt*|nicht~zuruck*|ausgeschlossen~ruckerstatt*|keinerlei~erstatt*|ohne erstattung|ohne ruckerstattung|gibt es nichts|kein anspruch|keine gutschrift|keine anteilige*|erstattungsfrei',
     refusal:
       'keine erstattung*|wir erstatten~nicht|keine ruckerstattung*|keine ruckzahlung*|kein geld zuruck|grundsatzlich keine|generell keine|keinerlei',
     still: 'dennoch|trotzdem|auch dann',
     final:
-      'kaufe sind verbindlich|kauf ist verbindlich|kauf ist bindend|bestellung ist verbindlich|bestellungen sind verbindlich|kaufe sind|endgultig|alle verkaufe|verkaufe sind|kauf ist endgultig|verbindlich und|grundsatzlich final|final',
+      'kauf ist verbindlich|kauf ist bindend|bestellung ist verbindlich|bestellungen sind verbindlich|kaufe sind|endgultig|alle verkaufe|verkaufe sind|verbindlich und|final',
     not: 'nicht|kein|keine|keinen|keiner|keines|nie|ohne|nichts|weder|niemals',
     eligible:
       'anspruch*|berechtigt|erstatten wir|wir erstatten|moglich|gewahrt|gewahren|ubernehmen|bekommen|erhalten|erhalt|konnen sie|kannst du|fallen darunter|gilt|gedeckt|in diesen fallen|ja',
@@ -60,14 +60,14 @@ export const de = {
       'ausgeschlossen|ausgenommen|kein anspruch|nicht berechtigt|verfallt|erlischt|entfallt|verlier*|abgelehnt|ablehn*|verweiger*|nicht moglich|scheidet aus|nicht abgedeckt|kein grund|verwirk*|endet|gilt als genutzt|gilt als angenommen|gilt als verbraucht|keine grunde|zahlt nicht|zahlen nicht|hinfallig|erloschen|nicht anspruchsberechtigt|fallen nicht|nicht akzeptiert|aufgehoben|nicht gultig',
     guarantee: 'versprechen|zufriedenheitsversprechen|garantie*|*garantie|zufriedenheitsgarantie|geld zuruck garantie',
     anyreason:
-      'ohne nennung von grunden|ohne angabe von grunden|ohne angabe|ohne wenn und aber|ohne ruckfrage*|ganz gleich warum|ohne nachfrage|warum auch immer|einfach so|ohne begrundung|aus jedem grund|aus beliebigem grund|keine fragen|bedingungslos|egal warum|grundlos',
+      'ohne nennung von grunden|ohne angabe|ohne wenn und aber|ohne ruckfrage*|ganz gleich warum|ohne nachfrage|warum auch immer|einfach so|ohne begrundung|aus jedem grund|aus beliebigem grund|keine fragen|bedingungslos|egal warum|grundlos',
     casebycase:
       'einzelfall*|im einzelfall|fall fur fall|jede anfrage|jeden fall|individuell gepruft|einzeln gepruft|je nach fall',
     discretion:
-      'zusagen geben wir keine|nach eigenem ermessen|behalten uns vor|behalt sich vor|nach billigem ermessen|freie entscheidung|ermessen|kulanz*|kulant*|aus kulanz|in ausnahmefallen|ausnahmsweise|entscheiden wir|freiwillig',
+      'zusagen geben wir keine|behalten uns vor|behalt sich vor|freie entscheidung|ermessen|kulanz*|kulant*|aus kulanz|in ausnahmefallen|ausnahmsweise|entscheiden wir|freiwillig',
     but: 'aber|jedoch|stattdessen|doch|sondern',
     except: 'ausser|ausnahme*|es sei denn|sofern nicht|abgesehen von|mit ausnahme|nur wenn',
-    only: 'nur|sofern|vorausgesetzt|solange|ausschliesslich|unter der bedingung|bedingung|unter bedingungen|voraussetzung*',
+    only: 'nur|sofern|vorausgesetzt|solange|ausschliesslich|bedingung|unter bedingungen|voraussetzung*',
     cond: 'sobald|im moment|wenn|falls|sobald|nachdem|bei|wer|sollte*|im falle|bevor|bis|solange|sofern',
     full: 'volle ruckerstatt*|voller hohe|vollstandig*|100%|voll erstattet|in voller|den vollen|kompletten|komplett erstatt*|ganzen betrag|gesamten|100 %|voller betrag|vollen kaufpreis|volle erstatt*',
     partial:
@@ -87,15 +87,15 @@ export const de = {
     unused:
       'kein*~angetastet|kein*~verbraucht|noch nicht~genutzt|noch nicht~verwendet|unangetastet*|nicht angetastet|voll* guthaben|nicht~eingelost|nichts verbraucht|nichts genutzt|ungenutzt*|unbenutzt*|unverbraucht*|nicht genutzt*|nicht verbraucht*|nicht verwendet*|kein*~genutzt|kein*~verwendet|ohne nutzung|nicht benutzt|keine nutzung|keine credits|voll erhalten|nichts angeruhrt|unberuhrte*',
     nogen:
-      'noch nicht begonnen|nichts generiert|nichts erzeugt|nicht generiert|nicht erzeugt|kein*~generiert|kein*~erzeugt|kein*~erstellt|vor beginn|noch nicht gestartet|nicht begonnen|noch kein*|nichts erstellt|noch nichts erzeugt',
+      'nichts generiert|nichts erzeugt|nicht generiert|nicht erzeugt|kein*~generiert|kein*~erzeugt|kein*~erstellt|vor beginn|noch nicht gestartet|nicht begonnen|noch kein*|nichts erstellt',
     corrected: 'korrigier*|berichtig*|behoben|richtig gestellt|beheben',
     credits: 'credit|credits|guthaben|token|tokens|kontingent|punkte|coins',
     download:
       'auf dein gerat|auf ihr gerat|auf dem gerat gespeichert|gerat geladen|auf den computer|auf deinen rechner|lokal gespeichert|abgespeichert|gesichert|exportier*|abgerufen|heruntergezogen|runterlad*|download*|heruntergeladen*|herunterlad*|runtergeladen|ladt~herunter|*download',
     nodownload:
       'nicht heruntergeladen*|nichts heruntergeladen|nicht~heruntergeladen|nichts~heruntergeladen|solange~nicht~heruntergeladen|kein*~heruntergeladen|noch nicht heruntergeladen|ohne download|ohne~herunterzuladen|vor dem download|kein*~download*|vor dem herunterladen|bevor~heruntergeladen|bevor~herunterlad*',
-    favorite: 'herz|als favorit*|favorit*|favorisiert|herzchen|mit einem stern',
-    edit: 'verfremdet|verandert|retuschiert|nachtraglich bearbeitet|nachbearbeitet|bearbeitet|bearbeiten|veranderst|verandern|veranderung der bilder|retuschieren|nachbearbeiten|umgestaltet|manipuliert|bearbeitung eines|bearbeitung der|bearbeitung von|bearbeitung des',
+    favorite: 'herz|favorit*|favorisiert|herzchen|mit einem stern',
+    edit: 'verfremdet|verandert|retuschiert|nachbearbeitet|bearbeitet|bearbeiten|veranderst|verandern|veranderung der bilder|retuschieren|nachbearbeiten|umgestaltet|manipuliert|bearbeitung eines|bearbeitung der|bearbeitung von|bearbeitung des',
     delete: 'geloscht|loschen|loscht|entfernt|loschung',
     save: 'gespeichert',
     share:
@@ -103,21 +103,21 @@ export const de = {
     rate: 'bewertet|bewertung',
     upload: 'hochgeladen|hochladen|upload',
     previewapproved:
-      'vorschau~freigegeben|freigabe der vorschau|vorschau~bestatigt|entwurf~freigegeben|freischaltung|freigeschaltet|freischalten|freigegeben|freigabe',
+      'vorschau~freigegeben|vorschau~bestatigt|entwurf~freigegeben|freischaltung|freigeschaltet|freischalten|freigegeben|freigabe',
     redoaccepted: 'neuerstellung~angenommen|wiederholung~angenommen|nachbesserung~angenommen',
     creditsaccepted: 'credits~angenommen|gutschrift~angenommen|gutschrift~akzeptiert|gutschein~angenommen',
     chargeback:
-      'chargeback*|rucklastschrift*|ruckbelastung*|ruckbuch*|zahlung~reklamier*|bei der bank~reklam*|zuruckgebucht|ruckgebucht|uber ihre bank|uber deine bank|zahlungsanfechtung|kaufer schutzfall|paypal fall|ruckbuchung|chargeback',
+      'chargeback*|rucklastschrift*|ruckbelastung*|ruckbuch*|zahlung~reklamier*|bei der bank~reklam*|zuruckgebucht|ruckgebucht|uber ihre bank|uber deine bank|zahlungsanfechtung|kaufer schutzfall|paypal fall',
     genstarted:
-      'erstellung~begonnen|verarbeitung~begonnen|nach beginn|beginn der|generierung~begonnen|generierung~gestartet|erzeugung~begonnen|verarbeitung~gestartet|nach der generierung|nach der erstellung|sobald~generiert|sobald~erstellt|sobald~erzeugt|nach start|bereits generiert*|bereits erstellt*|start der generierung|mit der generierung|generierte bilder|wenn~generiert|in produktion|auf starten|produktion gestartet|starten~klick*|klick* auf starten',
+      'erstellung~begonnen|verarbeitung~begonnen|nach beginn|beginn der|generierung~begonnen|generierung~gestartet|erzeugung~begonnen|verarbeitung~gestartet|nach der generierung|nach der erstellung|sobald~generiert|sobald~erstellt|sobald~erzeugt|nach start|bereits generiert*|bereits erstellt*|start der generierung|mit der generierung|generierte bilder|wenn~generiert|in produktion|auf starten|produktion gestartet|starten~klick*',
     trainstarted:
       'training~begonnen|training~gestartet|nach dem training|modell~trainiert|trainingsbeginn|sobald das training|erstellung des modells|modell~erstellt|modells begonnen',
     usevoid:
-      'genutzte*|benutzte*|verbrauchte*|verwendete*|eingeloste*|genutzt|verbraucht|verwendet|bereits genutzt*|teilweise genutzt|nutzung|eingelost|eingesetzt|erste nutzung|ersten nutzung|erstmalige nutzung|nach der ersten',
+      'genutzte*|benutzte*|verbrauchte*|verwendete*|eingeloste*|genutzt|verbraucht|verwendet|bereits genutzt*|nutzung|eingelost|eingesetzt|nach der ersten',
     approve: 'genehmig*|bewillig*|stattgegeben|nach freigabe|akzeptiert|anerkannt|bestatigte*|nach bestatigung',
     process: 'bearbeit*|abgewickelt|veranlasst|ausgefuhrt|abwicklung|durchgefuhrt|erfolgt',
     payout:
-      'geld~zuruck|erhalten~geld|gutgeschrieben|zahlungsmittel|zahlungsart|zahlungsmethode|zuruckuberw*|ausgezahlt|auszahlung|auf dem konto|ihre bank|bank|trifft ein|uberwiesen|zuruckgezahlt|zahlungsweg|konto ein|ruckzahlung',
+      'geld~zuruck|erhalten~geld|gutgeschrieben|zahlungsmittel|zahlungsart|zahlungsmethode|zuruckuberw*|ausgezahlt|auszahlung|auf dem konto|bank|trifft ein|uberwiesen|zuruckgezahlt|zahlungsweg|konto ein|ruckzahlung',
     review: 'beurteil*|bewert*|begutacht*|pruf*|antwort*|ruckmeld*|melden uns|entscheid*|beantwort*',
     generation:
       'berechnung|produktion|verarbeitung|bearbeitung|rendern|rendering|herstellung|generier*|erstell*|erzeug*|ergebnis*',
@@ -138,7 +138,7 @@ export const de = {
     incident: 'vorfall*|fehlbuchung|auftreten|feststell*',
     within:
       'gerechnet ab|beginnend mit|bis zum|bis zur|bis einschliesslich|innerhalb|binnen|bis zu|spatestens|in den ersten|wahrend|frist|in|ab',
-    after: 'nach|nach ablauf|spater als|alter als',
+    after: 'nach|spater als|alter als',
     before: 'vor|bevor',
     exceed: 'mehr als|uber|langer als|mindestens',
     under: 'weniger als|unter',
@@ -147,7 +147,7 @@ export const de = {
       'hangt|abgesturzt*|absturz*|eingefroren|ausgefallen|abgebrochen*|schiefgegangen|schiefgelaufen|technisch*|fehler*|storung*|defekt*|fehlgeschlagen*|fehlschlag*|scheiter*|ausfall*|panne*|bug|bugs|unbrauchbar*|nicht funktionier*|systemfehler*|funktioniert nicht|schlug fehl|schlagt~fehl|serverfehler|mangel*',
     duplicate:
       'doppelt*|doppelbuchung*|mehrfach*|zweimal|falsch abgebucht|falsch berechnet|abrechnungsfehler*|fehlbuchung*|falsche abbuchung*|fehlerhafte abrechnung|unberechtigte abbuch*|irrtumlich abgebucht|zweifach',
-    accidental: 'versehentlich*|aus versehen|irrtumlich*|unbeabsichtigt*|versehen',
+    accidental: 'versehentlich*|irrtumlich*|unbeabsichtigt*|versehen',
     notdelivered:
       'nicht geliefert|nicht erhalten|nicht zugestellt|keine lieferung|ausbleib*|keine bilder|nicht ausgeliefert|nicht ankommen|nichtlieferung|nie erhalten|keine ergebnisse|nicht bereitgestellt|kein ergebnis',
     dissatisfied:
@@ -158,11 +158,11 @@ export const de = {
     unauthorized: 'unbefugt*|betrug*|unautorisiert*|nicht autorisiert*',
     redo: 'neu erstell*|neuerstell*|erneut*|wiederhol*|nachbesser*|neugenerier*|neu generier*|neue bilder|kostenlos neu|nochmals|neuer durchlauf|zweiter durchlauf|redo|nachbearbeit*|uberarbeit*',
     retrain: 'neu trainier*|erneutes training|neues training|nachtrainier*',
-    email: 'e mail*|email*|mail|mails|schreib uns|schreiben sie|schreib*|anschreib*',
+    email: 'e mail*|email*|mail|mails|schreib*|anschreib*',
     form: 'formular*|kontaktformular*|kontaktseite|ticket|antragsformular|supportformular',
-    chat: 'chat|live chat|livechat|whatsapp|messenger',
+    chat: 'chat|livechat|whatsapp|messenger',
     inapp: 'in der app|im menu|kontextmenu',
-    account: 'kontoeinstellung*|im konto|im kundenkonto|kundenkonto|dashboard|nutzerkonto|im profil|abrechnungsbereich',
+    account: 'kontoeinstellung*|im konto|kundenkonto|dashboard|nutzerkonto|im profil|abrechnungsbereich',
     orderid:
       'bestellnummer*|bestell nr|auftragsnummer*|transaktions id|transaktionsnummer|rechnungsnummer|bestelldaten|bestellbestatigung|rechnung|zahlungsbeleg|kaufbeleg|beleg|bestell id|zahlungs id|bestelldetails|transaktionsdaten|kaufnachweis|kaufdaten|quittung|zahlungsdaten|vorgangsnummer|kaufdetails|bestellangaben',
     accountemail:
@@ -186,7 +186,7 @@ export const de = {
       'verbraucherzentrale|redaktion|journalist*|ratgeber|anleitung|vergleich|schritt fur schritt|tipps|forum|uberblick|blog|in diesem beitrag|erklart|tester|anbieter im|in diesem artikel|dieser artikel|unser artikel|im test|testbericht*|testsieger|rechtsanwalt|rechtsanwaltin|reporter*|leserbrief|stellenanzeige|wir suchen|bewirb dich|bewerbungsunterlagen|lebenslauf|gehalt|lesezeit|kolumne|pressemitteilung|verbraucherschutzer|urteil|gericht entschied|ihre kunden|deine kunden|affiliate*|partnerprogramm',
     pointer: 'siehe ruckerstattungs*|siehe unsere ruckerstatt*',
     whetherornot:
-      'unabhangig von|ganz gleich ob|ob~oder nicht|unabhangig davon ob|auch nicht ungenutzt*|auch unbenutzt*|auch wenn~ungenutzt|unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
+      'unabhangig von|ganz gleich ob|ob~oder nicht|auch nicht ungenutzt*|auch unbenutzt*|auch wenn~ungenutzt|unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
     thereafter: 'wonach|ab dann|danach|ab diesem zeitpunkt|von da an|ab diesem moment|anschliessend',
     yes: 'ja|selbstverstandlich|naturlich',
     hour: 'stunde|stunden|std|h|stundig*',
@@ -199,7 +199,7 @@ export const de = {
       'bild|bilder|bildern|generierung*|fotos|videos|renderings|downloads|portrat*|clips|seiten|entwurfe|aufnahmen|avatare|logos|bearbeitungen',
     sends: 'senden|sende|schicken|schick',
     percent: 'prozent|%',
-    charging: 'abgebucht|abbuch*|belast*|berechnet|eingezogen|verrechnet|zahlung*|betrag*|betrage*|buchung*|rechnung*',
+    charging: 'abgebucht|abbuch*|belast*|berechnet|eingezogen|verrechnet|zahlung*|betrag*|buchung*|rechnung*',
     wrongly: 'doppelt*|zweimal|zwei mal|irrtumlich*|falschlich*|versehentlich|zu viel|zuviel|mehrfach|trotz kundigung',
     lacking: 'ohne',
     entitle: 'anspruch*|verpflicht*|prazedenz*',

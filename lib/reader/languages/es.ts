@@ -30,7 +30,7 @@ export const es = {
     applies: 'aplic*|extiend*|cubr*|incluy*|cuent*|vale*|posible*|disponible*|admit*|entran|entra|abarc*',
     keeps: 'conserv*|retenemos|nos quedamos|no se reintegra|se mantiene|queda en nuestro poder|quedan en',
     each: 'cada|individual*|por separado|caso por caso|caso a caso|una por una|uno a uno|particular',
-    ends: 'desaparece*|cesa|ya no|pierd*|perder*|perdid*|finaliz*|termin*|acab*|caduc*|expir*|extingu*|anul*|queda sin|implica|supone|equivale|se considera*|da por|dan por|demasiado tarde|definitiv*|cierra|renunci*|deja de|dejan de|no se puede|se acabo|pone fin|ponen fin|pierde validez',
+    ends: 'desaparece*|cesa|ya no|pierd*|perder*|perdid*|finaliz*|termin*|acab*|caduc*|expir*|extingu*|anul*|queda sin|implica|supone|equivale|se considera*|da por|dan por|demasiado tarde|definitiv*|cierra|renunci*|deja de|dejan de|no se puede|se acabo|pone fin|ponen fin',
     exit: 'echarte atras|echarse atras|cambiar de opinion|cambias de opinion|cambio de opinion|arrepent*|desist*|anular~compra|anular~pedido|cancelar~pedido|cancelar~compra|dar marcha atras',
     money:
       'dinero|importe*|pago|pagos|precio|cantidad|suma|cuota|cuotas|cargo|cargos|pagado|coste|costo|tarifa|euros|dolares|centimo',
@@ -38,19 +38,18 @@ export const es = {
       'devuelv*|devolv*|devuelto|devuelta*|recuper*|reintegr*|regres*|retorn*|revert*|de vuelta|restitu*|recobr*|reclam*|canje*',
     others: 'otras plataformas|otros sitios|otras empresas|otros servicios|otras webs|la competencia',
     begin: 'puls*|clic|arranque|lanz*|pon* en marcha|empec*|empez*|empiez*|comenz*|comienz*|inici*|arranc*',
-    spent: 'consumo|utilizacion|probad*|gast*|us*d*|consum*|toca*|emplea*|utilic*|utiliz*|usad*|canjead*',
+    spent: 'probad*|gast*|us*d*|consum*|toca*|emplea*|utilic*|utiliz*|usad*|canjead*',
     refund:
-      'recuper*~dinero|dinero~devuelv*|devuelv*~dinero|aceptamos devoluciones|reembols*|devoluc*|devolv*|devuelv*|reintegr*|dinero~vuelta|abonamos|abonar|importe de vuelta|dinero de vuelta',
+      'recuper*~dinero|dinero~devuelv*|aceptamos devoluciones|reembols*|devoluc*|devolv*|devuelv*|reintegr*|dinero~vuelta|abonamos|abonar|importe de vuelta|dinero de vuelta',
     nonrefund:
       'no se canjea* por dinero|no~canjeable* por dinero|no hacemos devoluciones|no se reintegra|lo pagado no|no hacemos~reembols*|no realizamos~reembols*|no realizamos~devoluc*|no damos~reembols*|no se harán devoluciones|no~recuper*~dinero|no se reembols*|no hay reembols*|no~reembols*|no~devuel*|no ofrecemos~reembols*|no~devoluc*|no se devuelv*|no admit*~devoluc*|no hay devoluc*|no~reintegr*|nunca se~devuelv*|sin devol*|no realizamos~devol*|no hacemos~devol*|no aceptamos~devol*|no aceptamos devoluciones|no reembols*|sin reembols*|ningun reembols*|no hay prorrateo|nada se devuelve|sin derecho a|no da derecho|no dan derecho|no habra|no son reembolsables|jamas~reembols*|ni~reembols*',
     refusal:
       'no hay reembols*|no ofrecemos~reembols*|no hacemos~reembols*|no realizamos~reembols*|no damos~reembols*|no se hacen~|no se realizan~reembols*|no emitimos~reembols*|no concedemos~reembols*|no se ofrecen~|no hacemos devol*|no hacemos reembolsos|no realizamos reembolsos|no damos reembolsos|ningun reembolso|sin reembols*|no devolvemos|ninguna devolucion|no hay devoluciones|no realizamos devol*|no ofrecemos devol*|no aceptamos devol*|no admitimos devol*',
     still: 'aun asi|todavia',
-    final:
-      'compra es firme|compras son firmes|venta es firme|definitiv*|ventas son finales|venta final|compras son finales|son finales|es final|finales y',
+    final: 'compra es firme|compras son firmes|venta es firme|definitiv*|venta final|son finales|es final|finales y',
     not: 'no|sin|nunca|ningun|ninguna|ninguno|nada|ni|tampoco|jamas',
     eligible:
-      'elegib*|derecho a|puedes optar|puede optar|optar|procede|posible*|aplica|cubr*|conced*|puedes pedir|puede pedir|puede solicitar|puedes solicitar|aceptamos|cumpl*|se acepta|corresponde|garantizamos',
+      'elegib*|derecho a|optar|procede|posible*|aplica|cubr*|conced*|puedes pedir|puede pedir|puede solicitar|puedes solicitar|aceptamos|cumpl*|se acepta|corresponde|garantizamos',
     ineligible:
       'no procede|no corresponde|no entra*|usados no|los usados|no se concede|no elegib*|no~elegib*|exclu*|rechaz*|deneg*|pierd*|se pierde|no aplica|no se aplica|no cubre|anula*|queda sin efecto|no se acepta*|no cumple*|no tiene* derecho|caduca el derecho|ya no|no es motivo|no son motivo|no constituye|se considera usad*|se considera utilizad*|se considera acept*|implica acept*|no optan|no pueden optar|no da lugar|invalida*|extingue|fuera de|improcedente|no esta cubierto|no califica*|no concede*|tampoco',
     guarantee: 'promesa|garantia*|garantizad*|satisfaccion garantizada',
@@ -58,12 +57,12 @@ export const es = {
       'sin necesidad de justificar|sin dar explicacion*|sin tener que|sin condiciones|cualquier motivo|cualquier razon|sin preguntas|sin motivo|sin justificac*|sin explicac*|por cualquier',
     casebycase: 'caso por caso|caso a caso|cada solicitud|cada caso|individualmente|de forma individual|segun el caso',
     discretion:
-      'segun nuestro criterio|nuestro criterio|nos reservamos|se reserva|a nuestra discrecion|libremente|potestad|discrecion*|a nuestro criterio|cortesia|buena voluntad|excepcional*|a criterio',
+      'nuestro criterio|nos reservamos|se reserva|a nuestra discrecion|libremente|potestad|discrecion*|cortesia|buena voluntad|excepcional*|a criterio',
     but: 'pero|sin embargo|en su lugar|sino',
     except: 'salvo|excepto|excepcion*|a menos|con excepcion|a excepcion',
     only: 'solo|solamente|unicamente|siempre que|siempre y cuando|mientras|a condicion|exclusivamente|condicion*|requisito*|debe|deben|que pedimos|a cambio',
     cond: 'en cuanto|en el momento|si|cuando|una vez|en caso|tras|despues|antes|quien|donde|mientras|en cuanto|tan pronto|nada mas',
-    full: 'reembolso total*|reembolso complet*|reembolso integr*|devolucion completa|devolucion total|devolucion integra|100%|integr*|totalidad|importe total|100 %|por completo|importe completo',
+    full: 'reembolso total*|reembolso complet*|devolucion completa|devolucion total|devolucion integra|100%|integr*|totalidad|importe total|100 %|por completo|importe completo',
     partial:
       'parcial*|prorrat*|en parte|proporcional*|50%|menos los|menos el|una parte|descont*|se resta*|deduc*|no utilizados se reembols*|parte proporcional|descuent*',
     deduct: 'descont*|se resta*|deduc*|menos los|menos el|comision|tasa de|descuent*',
@@ -78,7 +77,7 @@ export const es = {
     request:
       'solicit*|pide|pidas|pedir|pides|pida|escrib*|contact*|envi*|peticion*|reclam*|comunic*|avis*|manda*|notific*|inform*|presenta*|por correo|pongase en contacto|ponte en contacto|hacer la solicitud|indica*|adjunt*|tramit*|correo a',
     cancel: 'cancel*|anular|baja',
-    use: 'usad*|uso|usar|utiliz*|consum*|gast*|usaron|usarse|emple*|uso de',
+    use: 'usad*|uso|usar|utiliz*|consum*|gast*|usaron|usarse|emple*',
     unused:
       'ni un credito|no has gastado|no haya* gastado|no hayas gastado|saldo~intacto|no he gastado|sin usar|no se~usado|no se han usado|no se han utilizado|ningun credito|no se ha utilizado|no se ha usado|sin tocar|nada gastado|sin estrenar|no usad*|no utilizad*|no consumid*|sin utilizar|no se uso|no se usaron|ningun*~usad*|ningun*~utilizad*|ningun*~consumid*|no has usado|no ha usado|no hayas usado|no haya usado|no gastad*|sin gastar|sin consumir|intact*|sin haber usado|sin haber utilizado|no has utilizado|ningun token|no haya consumido|sin haber consumido|no~consumido|no hayas consumido|no has consumido|no haya utilizado',
     nogen:
@@ -86,7 +85,7 @@ export const es = {
     corrected: 'corrig*|corregi*|rectific*|subsan*',
     credits: 'credito*|token|tokens|puntos|saldo|cuota|monedas',
     download:
-      'te hayas bajado|hayas bajado|bajar*|guardad* en~dispositivo|en tu dispositivo|en su dispositivo|en tu ordenador|guardad* en|exportar|descarg*|bajad*|exportad*',
+      'hayas bajado|bajar*|guardad* en~dispositivo|en tu dispositivo|en su dispositivo|en tu ordenador|guardad* en|exportar|descarg*|bajad*|exportad*',
     nodownload:
       'no se~descargad*|no has descargado|no hayas descargado|antes de la descarga|no se han descargado|no~descargado|no descargad*|sin descargar|ningun*~descargad*|no ha descargado|no haya descargado|nada descargado|antes de descargar|ninguna descarga|sin haber descargado|nunca descargad*',
     favorite: 'corazon|me gusta|favorit*',
@@ -106,7 +105,7 @@ export const es = {
     trainstarted:
       'entrenamiento~comenz*|entrenamiento~empez*|entrenamiento~iniciad*|modelo~entrenad*|tras el entrenamiento|una vez entrenad*|inicio del entrenamiento',
     usevoid:
-      'creditos usados|creditos consumidos|ya consumid*|si se uso|creditos utilizados|creditos gastados|ya usad*|ya utilizad*|ya gastad*|tokens usados|tokens consumidos|tokens gastados|se han usado|se han utilizado|se han consumido|parcialmente usad*|usados|utilizados|consumidos|gastados|tras usar|uso de creditos|servicio usado|despues de usar|usado|utilizado|consumido|primer uso|primera utilizacion|uso de un credito|uso de cualquier credito|uso de los creditos|uso de algun credito',
+      'ya consumid*|si se uso|ya usad*|ya utilizad*|ya gastad*|parcialmente usad*|usados|utilizados|consumidos|gastados|tras usar|uso de creditos|despues de usar|usado|utilizado|consumido|primer uso|primera utilizacion|uso de un credito|uso de cualquier credito|uso de los creditos|uso de algun credito',
     approve: 'aprob*|aceptad*|concedid*|autorizad*|confirmad*',
     process: 'proces*|tramit*|efectu*|emit*|realiz*|gestion*',
     payout:
@@ -125,17 +124,17 @@ export const es = {
       'primera compra|primera suscripcion|nuevos clientes|nuevos usuarios|primer pedido|primera vez|cliente nuevo|nuevos suscriptores|primer pago|una sola vez',
     pack: 'paquete*|pack|packs|pago unico|recarga*',
     purchase:
-      'compr*|pedido|pedidos|pago|pagos|suscripcion|transaccion*|cobro|factura|fecha de factura|contratacion|cargo|adquis*|facturacion|suscribirse|alta',
+      'compr*|pedido|pedidos|pago|pagos|suscripcion|transaccion*|cobro|factura|contratacion|cargo|adquis*|facturacion|suscribirse|alta',
     delivery: 'lista|listas|listos|galeria~lista|disponibles|lleguen|llegada|entreg*|recib*|recepcion',
     incident: 'incidente*|incidencia|del cargo erroneo|ocurr*|detect*',
     within:
-      'a contar|a partir|semana despues|primera semana|las siguientes|los siguientes|posteriores|dentro de|en un plazo|plazo de|en los|en las|durante|hasta|a mas tardar|los primeros|las primeras|en menos de|antes de|plazo',
+      'a contar|a partir|semana despues|primera semana|las siguientes|los siguientes|posteriores|dentro de|en los|en las|durante|hasta|a mas tardar|los primeros|las primeras|en menos de|antes de|plazo',
     after: 'despues de|tras|pasad*|mas alla|transcurrid*',
-    before: 'antes de|antes',
+    before: 'antes',
     exceed: 'mas de|superior a|supera*|excede*',
     under: 'menos de|menos del|inferior a|por debajo',
     atmost:
-      'o menos|como mucho|a lo sumo|como maximo|no mas de|no mas del|hasta|maximo|mas de|mas del|no supere|no exced*|supera*|exced*|no pasa de|no pase de|sin pasar de|no mas que',
+      'o menos|como mucho|a lo sumo|no mas de|no mas del|hasta|maximo|mas de|mas del|no supere|no exced*|supera*|exced*|no pasa de|no pase de|sin pasar de|no mas que',
     technical:
       'se cuelga|colgad*|atascad*|bloquead*|caid* del servicio|interrump*|tecnic*|fallo*|falla*|error|errores|averia*|defect*|no funciona*|bug|bugs|interrupc*|inutilizab*|inservib*|caida*|mal funcionamiento|problema del sistema|nuestra culpa|culpa de la herramienta|fallid*|no se pudo|no se pudier*',
     duplicate:
@@ -155,10 +154,9 @@ export const es = {
     form: 'formulario*|pagina de contacto|ticket*',
     chat: 'chat|whatsapp|mensajeria',
     inapp: 'en la app|en la aplicacion|desde la app',
-    account:
-      'tu cuenta|panel|configuracion de la cuenta|ajustes de la cuenta|area de cliente|desde tu cuenta|panel de control',
+    account: 'tu cuenta|panel|configuracion de la cuenta|ajustes de la cuenta|area de cliente',
     orderid:
-      'numero de pedido|id del pedido|id de pedido|numero de orden|numero de transaccion|id de transaccion|numero de factura|factura|recibo*|comprobante*|datos de compra|detalles del pedido|referencia de pago|referencia del pedido|datos del pedido|prueba de compra|identificador de pedido|referencia|id de compra|justificante*|detalles de compra|numero de compra|id de pago|datos de pago',
+      'numero de pedido|id del pedido|id de pedido|numero de orden|numero de transaccion|id de transaccion|factura|recibo*|comprobante*|datos de compra|detalles del pedido|datos del pedido|prueba de compra|identificador de pedido|referencia|id de compra|justificante*|detalles de compra|numero de compra|id de pago|datos de pago',
     accountemail:
       'direccion de correo|correo~cuenta|correo~compra|correo~pedido|correo registrado|correo usado|correo utilizado|correo asociado|email~cuenta|email registrado|correo de compra|correo del pedido|cuenta de usuario|nombre de usuario|email~compra|correo de registro|datos de tu cuenta|datos de cuenta',
     reason: 'motivo*|razon*|explic*|descrip*|describ*|detalle del problema|detalla*|justific*|problema detallad*|causa',
@@ -171,7 +169,7 @@ export const es = {
     california: 'california*',
     statutory:
       'derechos legales|ley|leyes|legal*|legislacion|proteccion al consumidor|derechos del consumidor|consumidores y usuarios|normativa',
-    custom: 'personalizad*|a medida|hecho a medida|confeccionad*',
+    custom: 'personalizad*|a medida|confeccionad*',
     appstore: 'app store|google play|apple|play store|ios|android',
     platform: 'vendedor*|comercio*',
     we: 'nosotros|nuestro*|nuestra*|nos|soporte|atencion al cliente|ayudamos|respondemos|escribe a|escribenos',
@@ -179,7 +177,7 @@ export const es = {
       'periodista*|redaccion|comparativ*|paso a paso|blog|foro|tutorial|resena*|hemos probado|comparamos|consejos|como conseguir|este articulo|en el articulo de hoy|esta guia|guia completa|guia practica|guia definitiva|asociacion de consumidores|facua|ocu|abogad*|noticia*|buscamos personas|carta de presentacion|salario|oferta de empleo|curriculum|minutos de lectura|columna|nota de prensa|reportaje|tus clientes|sus clientes|afiliad*',
     pointer: 'consulta nuestra politica|consulte nuestra politica|vease nuestra politica',
     whetherornot:
-      'tanto si~como si|da igual|independientemente de|aunque no se hayan|aunque no los|incluso sin usar|ni siquiera sin|usados o no|independientemente|con independencia|hayas usado o no|se usen o no|tanto si',
+      'tanto si~como si|da igual|aunque no se hayan|aunque no los|incluso sin usar|ni siquiera sin|usados o no|independientemente|con independencia|hayas usado o no|se usen o no|tanto si',
     thereafter:
       'tras lo cual|despues de lo cual|pasado ese plazo|a partir de ahi|despues de eso|desde entonces|desde ese momento',
     yes: 'si,|por supuesto|claro',

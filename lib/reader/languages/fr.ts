@@ -17,52 +17,52 @@ export const fr = {
     gratis: 'bonus|offert*|promotionnel*|gratuit*',
     parcel: 'emballage|colis|expedition',
     quality: 'utilisable*|bonne|bonnes|exploitable*|reussi*',
-    because: 'car|puisqu*|parce qu*|en raison|etant donne|parce que|puisque|comme|du fait|vu que|compte tenu',
+    because: 'car|puisqu*|parce qu*|en raison|etant donne|comme|du fait|vu que|compte tenu',
     harmless: "n'affecte pas|n'affectent pas|sans incidence|ne change rien|sans souci",
     needless: "n'avez pas a|pas oblige*|pas besoin",
-    may: 'vous pouvez|pouvez|peuvent etre',
+    may: 'pouvez|peuvent etre',
     preview: 'apercu*|esquisse*|maquette*|epreuve*|brouillon*|previsualisation',
-    which: "quand|qu'est ce qui|que|quel*|qui|ce qui|dans quels cas",
+    which: 'quand|que|quel*|qui|dans quels cas',
     accepting: 'choisi*|accept*|opt*~pour|prendre|pris|prenez|demande*',
     accountopen: 'payable sous|payables sous|a echeance|exigible*',
     hence: "donc|par consequent|c'est pourquoi|des lors|pour cette raison",
     idle: "fin de la periode|fin du mois|fin de l'abonnement|sans frais",
     applies: "s'applique*|s'etend*|couvre*|compte*|vaut|valable*|offert*|possible*|ouvert*|accepte*|pourra|peuvent",
     keeps: 'conserv*|gardons|garde|acquis*|reste du|restent dus|retenu*|restent acquis',
-    each: 'chaque|individuellement|separement|au cas par cas|cas par cas|une par une|isolement|tout dossier|chacun*',
-    ends: "disparai*|tombe|cesse|cessent|met fin|mettent fin|perdu*|perd|perdez|fin du droit|n'est plus|ne peut plus|ne peuvent plus|plus possible|plus de|caduc*|expire*|eteint|s'eteint|cesse*|annule le|vaut acceptation|valent acceptation|vaut|valent|considere* comme|repute*|acquis*|definitif|definitive|trop tard|exclu*|terminee|renonce*|s'arrete|c'est une vente|fini",
+    each: 'chaque|individuellement|separement|cas par cas|une par une|isolement|tout dossier|chacun*',
+    ends: "disparai*|tombe|met fin|mettent fin|perdu*|perd|perdez|fin du droit|n'est plus|ne peut plus|ne peuvent plus|plus possible|plus de|caduc*|expire*|eteint|s'eteint|cesse*|annule le|vaut|valent|considere* comme|repute*|acquis*|definitif|definitive|trop tard|exclu*|terminee|renonce*|s'arrete|c'est une vente|fini",
     exit: "changer d'avis|change d'avis|changez d'avis|se retracter|vous retracter|renoncer a~commande|annuler~commande|annuler votre forfait|annuler l'achat|revenir sur|rendre~pack|faire marche arriere|vous desister",
     money: 'argent|somme|sommes|prix|paiement|paiements|montant|montants|frais|achat|euros|centime|mise',
     giveback:
       'rendre|rendu|rendons|rend|restitue*|recuper*|reprendre|repris*|retourn*|revers*|recredit*|annuler|annule|rembours*|reprend|ravoir|faire~rembourser|echang*|reclamer|reclamez',
     others: "d'autres plateformes|d'autres sites|la concurrence|autres services",
     begin: 'cliqu*|appuy*|demarrage|mis* en route|entam*|engag*|commence*|demarre*|lance*|debute*|debut',
-    spent: 'consommation|utilisation|essaye*|ouvert*|entam*|utilis*|consomm*|debit*|touche*|depense*|employe*',
+    spent: 'essaye*|ouvert*|entam*|utilis*|consomm*|debit*|touche*|depense*|employe*',
     refund:
-      'recuper*~argent|faire rembours*|recuper*~mise|argent~retour|ravoir~argent|reclame*~argent|rendre~argent|rembours*|restitu*|argent~rendu|rendu~argent|recredit*|etre rembourse*|rendons',
+      'recuper*~argent|recuper*~mise|argent~retour|ravoir~argent|reclame*~argent|rendre~argent|rembours*|restitu*|argent~rendu|rendu~argent|recredit*|etre rembourse*|rendons',
     nonrefund:
       "pas convertible* en argent|pas echange* contre~argent|ni repris*|ni echang*|ne sera restitue*|aucune somme~restitue*|ventes sont fermes|aucun*~restitu*|ne~restitu*|aucun rembours*|ne~rembours*~pas|pas rembours*|ne sont pas rembours*|ni~rembours*|ne rembours*|pas~rembours*|aucune somme|aucun~remboursement|ne donne pas droit|ne donnent pas droit|vente~ferme|pas restitu*|pas~recuper*|pas de rembours*|non rembours*|n'est pas rembours*|sans rembours*|jamais rembours*|rien n'est rendu|pas d'avoir|aucune restitution|pas de prorata|aucun prorata",
     refusal:
       'aucune somme~restitue*|ventes sont fermes|aucun remboursement|ne remboursons pas|aucune vente~rembours*|ni repris ni|pas de remboursement*|ne remboursons aucun*',
     still: 'toutefois|quand meme|tout de meme',
     final:
-      'achat est ferme et definitif|commande est ferme|vente est ferme|fermes et definitives|ventes~definiti*|toutes les ventes|ventes sont fermes|fermes|ferme et definitive|achats~definiti*|definiti*|vente* ferme*|achats sont fermes',
+      'achat est ferme et definitif|commande est ferme|vente est ferme|ventes~definiti*|toutes les ventes|fermes|ferme et definitive|achats~definiti*|definiti*|vente* ferme*',
     not: "pas|ne|non|aucun|aucune|jamais|rien|sans|ni|n'ouvrent pas|n'est|n'a|n'avoir|n'ayez|n'avez|n'ont|n'y|n'ayant",
     eligible:
       "c'est oui|la reponse est oui|eligib*|droit a|ouvrent droit|ouvre droit|possible*|accord*|pouvez demander|peut demander|admis*|couvert*|vous pouvez|conditions|accept*|cas couverts|nous rendons|obten*|pris en charge|peuvent etre",
     ineligible:
-      "n'ouvrent pas droit|pas droit|ne sont pas admis|vaut acceptation|n'est pas un motif|n'ouvre pas droit|inelig*|non eligib*|pas eligib*|exclu*|refus*|perd*|perte|n'est plus possible|plus possible|annule le droit|rejet*|ne s'applique pas|ne s'applique plus|vaut utilisation|considere* comme utilise*|pas accept*|mettent fin|met fin|aucun droit|non couvert*|pas couvert*|ne constitue pas|ne justifi*|renonc*|hors de|impossible|eteint|pas recevable|irrecevable",
+      "n'ouvrent pas droit|pas droit|ne sont pas admis|vaut acceptation|n'est pas un motif|inelig*|non eligib*|pas eligib*|exclu*|refus*|perd*|perte|n'est plus possible|plus possible|annule le droit|rejet*|ne s'applique pas|ne s'applique plus|vaut utilisation|considere* comme utilise*|pas accept*|mettent fin|met fin|aucun droit|non couvert*|pas couvert*|ne constitue pas|ne justifi*|renonc*|hors de|impossible|eteint|pas recevable|irrecevable",
     guarantee: 'promesse|garantie*|satisfait ou rembourse|garanti',
     anyreason:
-      "peu importe la raison|sans donner de raison|sans discuter|sans motif|sans justification|sans avoir a|pour toute raison|n'importe quelle raison|sans condition|aucune question|sans explication|toute raison",
-    casebycase: 'au cas par cas|cas par cas|individuellement|chaque demande|chaque cas',
+      "peu importe la raison|sans donner de raison|sans discuter|sans motif|sans justification|sans avoir a|n'importe quelle raison|sans condition|aucune question|sans explication|toute raison",
+    casebycase: 'cas par cas|individuellement|chaque demande|chaque cas',
     discretion:
-      "nous reservons le droit|se reserve le droit|nous reservons|libres d'accepter|sans engagement|a titre commercial|pure faculte|discretion*|geste commercial|a notre appreciation|titre exceptionnel|exceptionnel*|bonne volonte",
+      "se reserve le droit|nous reservons|libres d'accepter|sans engagement|a titre commercial|pure faculte|discretion*|geste commercial|a notre appreciation|titre exceptionnel|exceptionnel*|bonne volonte",
     but: 'mais|cependant|toutefois|plutot',
     except: "sauf|excepte|hormis|a l'exception|exception*|a moins",
-    only: 'seulement|uniquement|a condition|tant que|si et seulement|exclusivement|pourvu|sous reserve|conditions|doit|doivent|les conditions|conditions a remplir',
+    only: 'seulement|uniquement|a condition|tant que|exclusivement|pourvu|sous reserve|conditions|doit|doivent',
     cond: 'des que|au moment ou|si|lorsque|quand|en cas|des que|une fois|apres|avant|avec|dont|tant que|aussitot',
-    full: 'rembours* complet*|rembours* integral*|rembours* total*|totalite|100%|en totalite|montant total|100 %|complet|integral*',
+    full: 'rembours* complet*|rembours* total*|totalite|100%|montant total|100 %|complet|integral*',
     partial:
       'partiel*|prorata|en partie|moins les|une partie|50%|deduction|credits non utilises|deduit*|au pro rata|portion|restants rembours*',
     deduct: 'deduit*|deduction|moins les|frais de|sont soustraits',
@@ -74,7 +74,7 @@ export const fr = {
     auto: "automati*|d'eux memes|de lui meme|sans demarche|non debit*|pas debit*|pas decompt*",
     all: 'tout|toute|tous|toutes|aucun cas|en aucun|quel que soit|quelle que soit',
     request:
-      'demand*|ecri*|contact*|envoy*|adress*|signal*|prevenez|reclam*|informez|soumet*|demarche|ecrit dans|par e mail|par mail|formul*|faire la demande|faites|presente*|joindre|joignez|mail a|indiqu*',
+      'demand*|ecri*|contact*|envoy*|adress*|signal*|prevenez|reclam*|informez|soumet*|demarche|par e mail|par mail|formul*|faire la demande|faites|presente*|joindre|joignez|mail a|indiqu*',
     cancel: 'annul*|resili*',
     use: 'utilis*|consomm*|depens*|employ*|entame*|usage|use',
     unused:
@@ -87,7 +87,7 @@ export const fr = {
       'enregistre* sur|sauvegard*|sur votre appareil|sur votre ordinateur|export*|recuperer les fichiers|recuperation des fichiers|enregistrement des photos|telecharg*',
     nodownload:
       "aucun*~telecharge*|rien telecharge|rien~telecharge|non telecharge*|pas telecharge*|pas ete telecharge*|sans telecharg*|pas~telecharge*|avant telechargement|avant de telecharger|avant tout telechargement|jamais telecharge*|n'a ete telecharge*",
-    favorite: 'coeur|favori*|coup de coeur|coups de coeur|etoile*',
+    favorite: 'coeur|favori*|etoile*',
     edit: 'modifi*|retouch*|edite*|altere*',
     delete: 'supprim*|efface*|suppression',
     save: 'enregistre*|sauvegarde*',
@@ -98,13 +98,13 @@ export const fr = {
     redoaccepted: 'refaite~accept*',
     creditsaccepted: 'accepte*~credits|accepte*~avoir',
     chargeback:
-      'retrofacturation*|contestation bancaire|chargeback*|opposition bancaire|litige bancaire|rejet de prelevement|litige*~banque|contest*~banque|contest*~paiement|opposition',
+      'retrofacturation*|contestation bancaire|chargeback*|litige bancaire|rejet de prelevement|litige*~banque|contest*~banque|contest*~paiement|opposition',
     genstarted:
       'une fois~gener*|une fois~lance*|une fois~commenc*|debut de la generation|lancement de la generation|des que la generation|generation~commenc*|generation~lance*|generation~demarre*|traitement~commenc*|production~commenc*|apres la generation|apres generation|des le debut|des la generation|images~generees|deja gener*|execution~commenc*|photos~generees|debut du traitement|a commence|cliqu*~generer|appuy*~generer|lance la generation|lancer la generation',
     trainstarted:
       "entrainement~commenc*|entrainement~lance*|modele~entraine|apres l'entrainement|debut de l'entrainement|une fois l'entrainement|modele~entraine*|entrainement~modele",
     usevoid:
-      "credits consommes|deja utilise*|deja depense*|credits utilises|credits depenses|deja consomme*|credits deja|ont ete utilise*|ont ete consomme*|partiellement utilise*|jetons utilises|apres utilisation|apres usage|consommes|depenses|service utilise|utilises|utilise|consomme|premiere utilisation|des la premiere|utilisation d'un credit|utilisation de credits|utilisation des credits",
+      "deja utilise*|deja depense*|deja consomme*|credits deja|ont ete utilise*|ont ete consomme*|partiellement utilise*|apres utilisation|apres usage|consommes|depenses|utilises|utilise|consomme|premiere utilisation|des la premiere|utilisation d'un credit|utilisation de credits|utilisation des credits",
     approve: 'approuv*|accept*|valide*|apres validation|accord*|une fois approuve',
     process: 'trait*|effectu*|verse*|emis|execute*|realise*|proced*',
     payout:
@@ -121,45 +121,44 @@ export const fr = {
       'nouvel abonne|nouveaux abonnes|premier achat|premiere commande|premier abonnement|nouveaux clients|premiere souscription|nouveau client|une seule fois|nouveaux utilisateurs',
     pack: "pack|packs|recharge*|a l'unite|ponctuel*",
     purchase:
-      "l'achat date|date de l'achat|achat*|achete*|command*|paiement*|souscri*|debit|facturation|transaction*|date de facture|paye*|abonnement|inscription|reglement|facture",
-    delivery:
-      'prete|pretes|prets|recu*|mise a disposition|galerie prete|mis* en ligne|envoi de|livr*|recept*|recevoir|recu de|remise',
+      "l'achat date|date de l'achat|achat*|achete*|command*|paiement*|souscri*|debit|facturation|transaction*|paye*|abonnement|inscription|reglement|facture",
+    delivery: 'prete|pretes|prets|recu*|mise a disposition|mis* en ligne|envoi de|livr*|recept*|recevoir|remise',
     incident: 'incident*|survenue|erreur constatee|constat*',
     within:
-      "a compter|a partir|dans les|dans un delai|sous|dans|pendant|au plus tard|jusqu'a|delai de|en moins de|durant|endeans|les premiers",
+      "a compter|a partir|sous|dans|pendant|au plus tard|jusqu'a|delai de|en moins de|durant|endeans|les premiers",
     after: 'apres|au dela|passe|passes|plus tard que',
     before: 'avant',
     exceed: 'plus de|au dela|superieur*|depass*',
     under: 'moins de|inferieur* a|en dessous',
-    atmost: "ou moins|au plus|au maximum|maximum|jusqu'a|plus de|pas plus|depass*|ne depass*",
+    atmost: "ou moins|au plus|maximum|jusqu'a|plus de|pas plus|depass*|ne depass*",
     technical:
       'plante*|bloque*|fige*|interrompu*|techni*|panne*|echec*|echou*|erreur*|bug|bugs|defaut*|defaillan*|dysfonction*|ne fonctionne pas|coupure*|incident*|inutilisable*|inaccessible*|faute de notre|de notre fait|non conforme*',
     duplicate:
       'en double|deux fois|doublon*|double*|plusieurs fois|erreur de facturation|erreurs de facturation|debit errone|facturation erron*|debite* par erreur|facture* par erreur|surfactur*|debit indu|prelevement errone|chevauch*|facturation incorrecte|montant errone',
-    accidental: 'accidentel*|par erreur|par megarde|involontaire*|achat par erreur',
+    accidental: 'accidentel*|par erreur|par megarde|involontaire*',
     notdelivered:
       "n'a pas ete livre*|non livre*|pas livre*|non recu*|jamais recu*|pas recu*|non livraison|aucune image|jamais livre*|absence de livraison|rien recu|aucun resultat|aucune photo|ne recevez pas|empechant toute generation|non fourni*",
     dissatisfied:
-      "pas convaincu*|deplai*|ne vous plai*|ne plai*|insatisf*|pas satisf*|satisfaction|mecontent*|decu*|decev*|ne plait pas|pas content*|ne convient pas|qualite insuffisante|non satisf*|ne repond pas|ne correspond pas|ne vous convien*|qualite decevante|n'etes pas satisfait*|qualite",
+      "pas convaincu*|deplai*|ne vous plai*|ne plai*|insatisf*|pas satisf*|satisfaction|mecontent*|decu*|decev*|pas content*|ne convient pas|non satisf*|ne repond pas|ne correspond pas|ne vous convien*|n'etes pas satisfait*|qualite",
     taste: "gout*|changement d'avis|change d'avis|changer d'avis|subjecti*|preference*|style|regret*",
     likeness: 'ressembl*|meconnaissable*|reconnaissable*|ne vous ressembl*|visage*',
     corrupt: 'corromp*|endommage*|illisible*|fichier* defectueux',
     unauthorized: 'non autorise*|fraud*',
-    redo: 'deuxieme serie|seconde serie|refaire|refais*|refait*|regener*|nouvelle serie|nouvelle generation|relanc*|nouveau lot|retouche*|reprise gratuite|nouvelles images|nouvelles photos|recommenc*|nouvel essai|reprise|nouvelle seance',
+    redo: 'deuxieme serie|seconde serie|refaire|refais*|refait*|regener*|nouvelle serie|nouvelle generation|relanc*|nouveau lot|retouche*|nouvelles images|nouvelles photos|recommenc*|nouvel essai|reprise|nouvelle seance',
     retrain: 'reentrain*|nouvel entrainement|re entrain*',
     email: 'e mail*|email*|mail|mails|courriel*|par ecrit|ecri*',
     form: 'formulaire*|page de contact|ticket*',
     chat: 'chat|messagerie|whatsapp|tchat',
     inapp: "dans l'application|dans l'appli",
-    account: 'votre compte|espace client|tableau de bord|parametres du compte|depuis votre compte|espace personnel',
+    account: 'votre compte|espace client|tableau de bord|parametres du compte|espace personnel',
     orderid:
-      "numero de commande|numero de transaction|reference de commande|reference de transaction|numero de facture|facture|id de transaction|identifiant de transaction|details de commande|preuve d'achat|recu d'achat|recu de paiement|justificatif de paiement|reference de paiement|numero d'achat|identifiant de commande|details de l'achat|informations de commande|n° de commande|reference|details d'achat|id de commande|recu",
+      "numero de commande|numero de transaction|facture|id de transaction|identifiant de transaction|details de commande|preuve d'achat|justificatif de paiement|numero d'achat|identifiant de commande|details de l'achat|informations de commande|n° de commande|reference|details d'achat|id de commande|recu",
     accountemail:
       "adresse e mail|adresse mail|adresse d'achat|email~compte|email~achat|adresse electronique|adresse du compte|compte et|compte,|identifiant du compte|adresse email|email du compte|adresse utilisee|e mail utilise|courriel du compte|adresse~compte|adresse~commande|nom du compte|mail du compte|informations de compte",
     reason:
       'motif*|raison*|explication*|expliqu*|description*|decri*|detail du probleme|precis*|justifi*|probleme rencontre',
     screenshots: "capture*|preuve*|messages d'erreur|message d'erreur|justificatif*|copies d'ecran",
-    images: "exemples d'images|images concernees|exemples",
+    images: 'images concernees|exemples',
     withdrawal: 'retractation|droit de retract*|delai de retract*',
     waiver: "renonc*|perd*|perte|expresse*|immediat*|s'eteint|ne s'applique plus|consent*|accord expres|n'est plus",
     eu: 'union europeenne|europe*|ue|code de la consommation|l221*|directive|consommateurs europeens',
@@ -176,7 +175,7 @@ export const fr = {
     pointer: 'voir notre politique|consultez notre politique',
     whetherornot:
       'que vous~ou non|meme si|meme non utilise*|meme inutilise*|que ce soit|utilise ou non|utilises ou non|independamment|peu importe',
-    thereafter: 'apres quoi|passe ce delai|des lors|ensuite|a partir de la|passe ce',
+    thereafter: 'apres quoi|des lors|ensuite|a partir de la|passe ce',
     yes: 'oui|bien sur',
     hour: 'heure|heures|h',
     day: 'jour|jours',
@@ -191,7 +190,7 @@ export const fr = {
     sends: 'envoyez|envoyer|adressez',
     percent: 'pour cent|%',
     charging: 'debit*|prelev*|factur*|paiement*|montant*|encaiss*',
-    wrongly: 'deux fois|en double|double|par erreur|a tort|errone*|indu|indument|trop percu|plusieurs fois|incorrect*',
+    wrongly: 'deux fois|double|par erreur|a tort|errone*|indu|indument|trop percu|plusieurs fois|incorrect*',
     lacking: 'sans',
     entitle: 'droit a|obligation*|oblige*|precedent',
     aside:

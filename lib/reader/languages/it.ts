@@ -22,26 +22,26 @@ export const it = {
     needless: 'non devi|non e necessario|non occorre',
     may: 'puoi|potrai|puo|possono',
     preview: 'anteprima|anteprime|bozza|bozze|provino|campione',
-    which: 'quando|che cosa|cosa|chi|quali|in quali casi',
+    which: 'quando|cosa|chi|quali|in quali casi',
     accepting: 'accett*|scelt*|scegli*|opta*',
     accountopen: 'scadenza del pagamento|termini di pagamento',
-    hence: 'quindi|pertanto|percio|per questo|per questo motivo',
+    hence: 'quindi|pertanto|percio|per questo',
     idle: 'fine del periodo|fine del mese|fine mese|senza costi',
     applies: 'si applica*|vale|valgono|copre|coprono|estend*|conta|contano|possibil*|disponibil*|previst*|compres*',
     keeps: 'tratten*|conserviamo|resta a noi|restano a noi|rimane dovut*|non restitu*',
     each: 'ogni|ciascun*|singol*|individual*|separat*|caso per caso|una per una',
-    ends: 'perd*|decad*|scad*|estingu*|cess*|termin*|finisce|chius*|non e piu|non sono piu|non possiamo|vale come|equivale|si considera*|e considerat*|definitiv*|troppo tardi|annull*|rinunc*|esclud*|perdere il diritto',
+    ends: 'perd*|decad*|scad*|estingu*|cess*|termin*|finisce|chius*|non e piu|non sono piu|non possiamo|vale come|equivale|si considera*|e considerat*|definitiv*|troppo tardi|annull*|rinunc*|esclud*',
     exit: "ripens*|cambi* idea|tirarti indietro|tirarsi indietro|reced*|annullare l'ordine|annullare l'acquisto|annullare~ordine|disdire~ordine|pentit*",
     money:
       'soldi|denaro|importo|importi|somma|somme|prezzo|pagamento|pagamenti|quota|costo|tariffa|euro|pagato|pagati|spesa',
     giveback: 'restitu*|rend*|indietro|riav*|recuper*|rimbors*|riaccredit*|storn*|ritorn*|ripren*',
     others: 'altre piattaforme|altri siti|altri servizi|la concorrenza',
     begin: 'clicc*|premi*|premut*|avvi*|cominc*|parta|partire|inizi*|partit*|parte',
-    spent: 'consumo|utilizzo|provat*|us*t*|consum*|tocc*|utilizz*|usat*|spes*|impiegat*|riscattat*',
+    spent: 'provat*|us*t*|consum*|tocc*|utilizz*|usat*|spes*|impiegat*|riscattat*',
     refund:
       'riavere~soldi|riav*~denaro|soldi indietro|recuper*~soldi|i tuoi soldi|rimbors*|restitu*|soldi~indietro|denaro~indietro|riaccredit*',
     nonrefund:
-      'non~convertibil* in denaro|non vengono restituit*|non effettuiamo rimborsi|non~rimbors*|non~restitu*|non offriamo~rimbors*|non sono previsti rimbors*|non si~rimbors*|non restituiamo|non viene restituit*|non facciamo rimborsi|non concediamo rimborsi|non sono previsti|nessun*~restitu*|non rimbors*|nessun rimbors*|senza rimbors*|niente rimbors*|non danno diritto|non da diritto',
+      'non~convertibil* in denaro|non vengono restituit*|non effettuiamo rimborsi|non~rimbors*|non~restitu*|non offriamo~rimbors*|non si~rimbors*|non restituiamo|non viene restituit*|non facciamo rimborsi|non concediamo rimborsi|non sono previsti|nessun*~restitu*|non rimbors*|nessun rimbors*|senza rimbors*|niente rimbors*|non danno diritto|non da diritto',
     refusal:
       'non effettuiamo rimborsi|non offriamo~rimbors*|non effettuiamo~rimbors*|non sono previsti rimbors*|non facciamo rimborsi|non concediamo rimborsi|non restituiamo|nessun rimbors*|non rimborsiamo|niente rimbors*|senza rimborso',
     still: 'comunque|ancora',
@@ -51,7 +51,7 @@ export const it = {
     eligible:
       'idone*|diritto a|ammiss*|hanno diritto|puoi richiedere|puo richiedere|possibil*|concess*|copert*|garantiamo|previst*|accettiamo|riconosc*',
     ineligible:
-      'non e piu possibile|non e un motivo|non idone*|non ammiss*|esclus*|rifiut*|respint*|negat*|decad*|si perde|perde|perdono|non si applica|non e possibile|non copre|annulla il diritto|nessun diritto|non accett*|non costituisc*|vale come accett*|considerat* usat*|considerat* accett*|non ha diritto|non hanno diritto|estingue|non rientr*|preclud*|invalida',
+      'non e piu possibile|non e un motivo|non idone*|non ammiss*|esclus*|rifiut*|respint*|negat*|decad*|perde|perdono|non si applica|non e possibile|non copre|annulla il diritto|nessun diritto|non accett*|non costituisc*|vale come accett*|considerat* usat*|considerat* accett*|non ha diritto|non hanno diritto|estingue|non rientr*|preclud*|invalida',
     guarantee: 'garanzia|garanzie|soddisfatti o rimborsati|garantit*',
     anyreason:
       'qualunque sia il motivo|senza dare spiegazioni|per qualsiasi ragione|senza condizioni|qualsiasi motivo|qualunque motivo|senza motivo|senza motivazion*|senza domande|senza spiegazioni|senza giustificazion*',
@@ -61,7 +61,7 @@ export const it = {
     but: 'ma|tuttavia|pero|invece',
     except: 'salvo|tranne|eccezion*|eccetto|a meno',
     only: 'solo|soltanto|purche|a condizione|finche|esclusivamente|condizion*|deve|devono|a patto|requisiti',
-    cond: 'appena|nel momento in cui|se|quando|una volta|in caso|dopo|prima|qualora|chi|appena|finche|nel momento|non appena',
+    cond: 'appena|se|quando|una volta|in caso|dopo|prima|qualora|chi|appena|finche|nel momento|non appena',
     full: 'rimborso complet*|rimborso integral*|rimborso totale|100%|intero importo|per intero|importo totale|integralmente|100 %|integrale|completo',
     partial: 'parzial*|pro rata|in parte|proporzional*|50%|meno i|meno il|detra*|dedott*|una parte',
     deduct: 'detra*|dedott*|meno i|meno il|commissione|al netto',
@@ -96,13 +96,13 @@ export const it = {
     redoaccepted: 'accett*~rifacimento|accett*~rigenerazione',
     creditsaccepted: 'accett*~crediti|accett*~buono',
     chargeback:
-      'chargeback*|storno bancario|contestazione bancaria|contestazion*|storno*~banca|contest*~banca|contest*~addebito|disput*~banca|riaddebito',
+      'chargeback*|storno bancario|contestazion*|storno*~banca|contest*~banca|contest*~addebito|disput*~banca|riaddebito',
     genstarted:
       'una volta~generat*|generazione~iniziat*|generazione~avviat*|elaborazione~iniziat*|elaborazione~avviat*|dopo la generazione|inizio della generazione|immagini~generate|foto~generate|gia generat*|una volta avviat*|una volta iniziat*|avvio della generazione|lavorazione~iniziat*|produzione~iniziat*|esecuzione~iniziat*|avvia*~la generazione|avviato la generazione|cliccat*~genera|premuto~genera',
     trainstarted:
       "inizia l'addestramento|addestramento~inizi*|modello~addestr*|avvio dell'addestramento|addestramento~iniziat*|addestramento~avviat*|modello~addestrat*|dopo l'addestramento|inizio dell'addestramento|training~iniziat*|training~avviat*",
     usevoid:
-      "gia utilizzat*|crediti usati|crediti utilizzati|crediti consumati|crediti spesi|gia usat*|gia consumat*|gia spes*|token usati|token utilizzati|parzialmente usat*|parzialmente utilizzat*|dopo l'uso|usati|utilizzati|consumati|spesi|sono stati usati|sono stati utilizzati|usato|utilizzato|consumato|primo utilizzo|primo uso|uso di un credito|utilizzo di un credito|uso dei crediti|utilizzo dei crediti",
+      "gia utilizzat*|gia usat*|gia consumat*|gia spes*|parzialmente usat*|parzialmente utilizzat*|dopo l'uso|usati|utilizzati|consumati|spesi|usato|utilizzato|consumato|primo utilizzo|primo uso|uso di un credito|utilizzo di un credito|uso dei crediti|utilizzo dei crediti",
     approve: 'approvat*|accettat*|autorizzat*|confermat*|accolt*|approvazione',
     process: 'elabor*|effettuat*|eseguit*|emess*|process*|gestit*|erogat*',
     payout:
@@ -118,20 +118,19 @@ export const it = {
     firsttime:
       'primo acquisto|primo ordine|primo abbonamento|nuovi clienti|nuovi abbonati|nuovi utenti|prima volta|nuovo cliente|una sola volta',
     pack: 'pacchett*|una tantum|ricaric*',
-    purchase:
-      'acquist*|ordin*|pagament*|transazion*|abbonamento|sottoscri*|addebito|fattura|data della fattura|comprat*',
+    purchase: 'acquist*|ordin*|pagament*|transazion*|abbonamento|sottoscri*|addebito|fattura|comprat*',
     delivery: 'pronta|pronte|pronti|galleria~pronta|disponibil* nella|arriv*|consegn*|ricev*|ricezion*',
     incident: "incident*|evento|dell'addebito errato|verific* dell'errore",
     within: 'a decorrere|a partire|entro|nei primi|nelle prime|fino a|non oltre|durante|al massimo|in',
     after: 'dopo|oltre|trascors*|passat*',
     before: 'prima',
-    exceed: 'piu di|oltre|superiore a|super*',
+    exceed: 'piu di|oltre|super*',
     under: 'meno di|meno del|inferiore a|sotto',
-    atmost: 'o meno|non superi|al massimo|non piu di|fino a|piu di|oltre|massimo|non oltre|super*',
+    atmost: 'o meno|non superi|non piu di|fino a|piu di|oltre|massimo|non oltre|super*',
     technical:
       'bloccat*|si blocca|interrott*|tecnic*|guast*|error*|difett*|malfunzion*|fallit*|fallisc*|non funziona*|bug|inutilizzabil*|disservizi*|problema di sistema|nostra colpa|interruzion*|anomali*',
     duplicate:
-      'doppi addebit*|doppio addebito|doppia fattur*|addebito doppio|doppi*|duplicat*|due volte|piu volte|addebito errato|addebiti errati|errore di fatturazione|errori di fatturazione|addebito non dovuto|addebitat* per errore|addebit* erronei*',
+      'addebito doppio|doppi*|duplicat*|due volte|piu volte|addebito errato|addebiti errati|errore di fatturazione|errori di fatturazione|addebito non dovuto|addebitat* per errore|addebit* erronei*',
     accidental: 'accidental*|per errore|per sbaglio|involontari*',
     notdelivered:
       'non consegnat*|mai consegnat*|non ricevut*|mai ricevut*|mancata consegna|nessuna immagine|non~consegnat*|non arriv*|nessun risultato|mai arriv*|non hai ricevuto|non ricevi',
@@ -155,22 +154,21 @@ export const it = {
     reason: 'motiv*|ragion*|spieg*|descrizion*|descriv*|giustific*|dettagli del problema|causa',
     screenshots: 'screenshot*|schermat*|prov*|messaggi di errore|cattur*|messaggio di errore|documentazione',
     images: 'immagini di esempio|esempi|immagini interessate',
-    withdrawal: 'recesso|diritto di recesso|recedere',
-    waiver: 'rinunci*|si perde|perde|espress*|immediat*|decade|consens*|viene meno',
+    withdrawal: 'recesso|recedere',
+    waiver: 'rinunci*|perde|espress*|immediat*|decade|consens*|viene meno',
     eu: 'ue|unione europea|europe*|codice del consumo|direttiva|see',
     uk: 'regno unito|britannic*',
     california: 'california*',
-    statutory:
-      'diritti di legge|legge|legal*|tutela dei consumatori|diritti del consumatore|normativa|diritti dei consumatori',
+    statutory: 'legge|legal*|tutela dei consumatori|diritti del consumatore|normativa|diritti dei consumatori',
     custom: 'personalizzat*|su misura',
     appstore: 'app store|google play|apple|play store|ios|android',
     platform: 'venditor*',
     we: 'noi|nostr*|ci|assistenza|supporto|servizio clienti',
     guide:
-      'giornalista*|redazione|confront*|passo dopo passo|passo passo|blog|forum|tutorial|abbiamo provato|consigli|questo articolo|in questo articolo|nell articolo|questa guida|guida completa|guida pratica|associazione consumatori|altroconsumo|avvocat*|cerchiamo|lettera di presentazione|stipendio|offerta di lavoro|minuti di lettura|comunicato stampa|i tuoi clienti|affiliat*',
+      'giornalista*|redazione|confront*|passo dopo passo|passo passo|blog|forum|tutorial|abbiamo provato|consigli|questo articolo|nell articolo|questa guida|guida completa|guida pratica|associazione consumatori|altroconsumo|avvocat*|cerchiamo|lettera di presentazione|stipendio|offerta di lavoro|minuti di lettura|comunicato stampa|i tuoi clienti|affiliat*',
     pointer: 'consulta la nostra politica|vedi la nostra politica',
     whetherornot:
-      'che~o no|anche se|nemmeno se|neanche se|anche se inutilizzat*|indipendentemente|usati o meno|utilizzati o meno|a prescindere|usati o no',
+      'che~o no|anche se|nemmeno se|neanche se|indipendentemente|usati o meno|utilizzati o meno|a prescindere|usati o no',
     thereafter: 'dopodiche|da quel momento|dopo di che|da li in poi|in seguito',
     yes: 'si,|certo|certamente',
     hour: 'ora|ore|h',

@@ -23,49 +23,48 @@ export const nl = {
     may: 'kun je|je kunt|kunt u|mag je|je mag',
     preview: 'voorbeeld|voorvertoning|proef|schets|concept',
     which: 'wanneer|wat|wie|welke',
-    accepting:
-      'gekozen|kiest|kiezen|keuze|accepteer*|geaccepteerd|aanvaard*|neemt|genomen|accepteren|accepteert|kiezen voor|aanvaarden',
+    accepting: 'gekozen|kiest|kiezen|keuze|accepteer*|geaccepteerd|aanvaard*|neemt|genomen|accepteren',
     accountopen: 'betaaltermijn|te voldoen binnen',
     hence: 'daarom|dus|derhalve|om die reden',
     idle: 'einde van de maand|einde van de periode|zonder kosten',
     applies: 'geldt|gelden|telt|tellen|van toepassing|dekt|omvat|mogelijk|beschikbaar|aangeboden|aanbieden|bieden',
-    keeps: 'behouden|houden wij|blijft verschuldigd|verschuldigd|ingehouden|blijft van ons',
+    keeps: 'behouden|houden wij|verschuldigd|ingehouden|blijft van ons',
     each: 'elk|elke|ieder|iedere|afzonderlijk|apart|individueel|per geval|een voor een|los',
-    ends: 'vervalt|vervallen|eindigt|stopt|voorbij|niet meer|verliest|verlies|verspeel*|geldt als|gelden als|beschouwd als|telt als|definitief|te laat|uitgesloten|afstand|geen sprake|kan het niet meer|is het klaar',
-    exit: 'annuleren|kosteloos annuleren|bedenk*|van gedachten|afzien|herroep*|bestelling annuleren|terugkomen op|intrekken',
+    ends: 'vervalt|vervallen|eindigt|stopt|voorbij|niet meer|verliest|verlies|verspeel*|geldt als|gelden als|beschouwd als|telt als|definitief|te laat|uitgesloten|afstand|geen sprake|is het klaar',
+    exit: 'annuleren|bedenk*|van gedachten|afzien|herroep*|terugkomen op|intrekken',
     money: 'geld|bedrag|bedragen|prijs|betaling|betalingen|kosten|som|euro|cent|koopsom|alles',
     giveback:
       'terug|terugvragen|teruggeven|teruggegeven|terugkrijg*|terugvorder*|terughalen|terugneem*|terugnemen|retour|retourneren|terugdraai*|ongedaan|storten~terug',
     others: 'andere platforms|andere sites|andere diensten',
-    begin: 'druk*|klik*|starten|begin|beginnen|aanvang|begonnen|begint|gestart*|start|aangevangen|van start',
-    spent: 'verbruik|geprobeerd|gebruik*|verbruik*|aangeraakt|uitgegeven|besteed*|ingezet|benut|ingewisseld',
+    begin: 'druk*|klik*|starten|begin|beginnen|aanvang|begonnen|begint|gestart*|start|aangevangen',
+    spent: 'geprobeerd|gebruik*|verbruik*|aangeraakt|uitgegeven|besteed*|ingezet|benut|ingewisseld',
     refund:
       'je geld~terug|terugvragen|krijgt~geld|krijg~geld|kosteloos annuleren|terugbetal*|terugbetaald|restitu*|geld terug*|geld~terug|teruggave|vergoed*|teruggestort|terugstort*|teruggekregen|krijg*~terug',
     nonrefund:
-      'niet uitbetaald|niet~uitbetaald|niet in geld|geven geen geld terug|geen geld~terug|niet terug|geen geld terug|betalen~niet terug|niet retour*|geen terugbetal*|geen restitu*|niet~terugbetaald|niet terugbetaal*|niet~gerestitu*|niet restitu*|geen teruggave|zonder terugbetal*|niets terug|niet~vergoed|geen recht op|niet~teruggestort|nooit~terug*',
+      'niet uitbetaald|niet~uitbetaald|niet in geld|geen geld~terug|niet terug|geen geld terug|betalen~niet terug|niet retour*|geen terugbetal*|geen restitu*|niet~terugbetaald|niet terugbetaal*|niet~gerestitu*|niet restitu*|geen teruggave|zonder terugbetal*|niets terug|niet~vergoed|geen recht op|niet~teruggestort|nooit~terug*',
     refusal:
-      'geven geen geld terug|wij betalen~niet terug|geen geld terug|geven geen~|wij geven geen|betalen nooit terug|geen terugbetaling*|geen restitutie*|we geven geen',
+      'wij betalen~niet terug|geen geld terug|geven geen~|wij geven geen|betalen nooit terug|geen terugbetaling*|geen restitutie*|we geven geen',
     still: 'toch|alsnog',
     final:
-      'aankoop is bindend|bestelling is bindend|aankopen zijn bindend|alle verkopen|verkopen zijn|aankopen zijn definitief|onherroepelijk|definitief|definitieve',
+      'aankoop is bindend|bestelling is bindend|aankopen zijn bindend|alle verkopen|verkopen zijn|onherroepelijk|definitief|definitieve',
     not: 'niet|geen|nooit|zonder|niets|noch',
     eligible:
       'in aanmerking|recht op|recht heb*|mogelijk|vergoeden wij|kunt u|kun je|toegekend|gedekt|komt in|geldt|wij betalen|we betalen|aanspraak',
     ineligible:
-      'niet in aanmerking|uitgesloten|uitgezonderd|geweigerd|weiger*|afgewezen|afwijz*|vervalt|vervallen|verlies*|geen recht|niet mogelijk|niet gedekt|geldt niet|geldt als gebruik*|geldt als acceptatie|geen reden|niet geaccepteerd|eindigt|komt te vervallen|telt niet|ongeldig',
+      'niet in aanmerking|uitgesloten|uitgezonderd|geweigerd|weiger*|afgewezen|afwijz*|vervalt|vervallen|verlies*|geen recht|niet mogelijk|niet gedekt|geldt niet|geldt als gebruik*|geldt als acceptatie|geen reden|niet geaccepteerd|eindigt|telt niet|ongeldig',
     guarantee: 'garantie*|*garantie|niet goed geld terug|tevredenheidsgarantie',
     anyreason:
       'zonder opgaaf van reden*|zonder gedoe|ongeacht de reden|geen uitleg nodig|zonder opgave|elke reden|zonder reden|zonder vragen|om welke reden|geen vragen|zonder uitleg',
-    casebycase: 'per geval|geval per geval|individueel|elk verzoek|ieder verzoek|elke aanvraag',
+    casebycase: 'per geval|individueel|elk verzoek|ieder verzoek|elke aanvraag',
     discretion:
-      'naar eigen inzicht|behouden ons het recht|beslissen wij zelf|geen garantie op|eigen inzicht|coulance*|naar eigen goeddunken|goodwill|uitzonderlijk*|eigen oordeel|discretie',
+      'behouden ons het recht|beslissen wij zelf|geen garantie op|eigen inzicht|coulance*|naar eigen goeddunken|goodwill|uitzonderlijk*|eigen oordeel|discretie',
     but: 'maar|echter|in plaats daarvan|wel',
     except: 'behalve|tenzij|uitzondering*|met uitzondering|uitgezonderd',
     only: 'alleen|uitsluitend|slechts|mits|zolang|op voorwaarde|voorwaarde*|enkel|moet|moeten|vereisten',
     cond: 'zodra|op het moment|als|indien|wanneer|zodra|nadat|na|in geval|voordat|wie|zolang|eenmaal|op het moment',
-    full: 'volledig*|100%|volledige terugbetaling|hele bedrag|gehele bedrag|100 %|geheel',
+    full: 'volledig*|100%|hele bedrag|gehele bedrag|100 %|geheel',
     partial: 'gedeeltelijk*|deels|naar rato|pro rata|50%|verminderd|min de|minus|aftrek|een deel|evenredig',
-    deduct: 'aftrek|afgetrokken|minus|min de|kosten worden ingehouden|ingehouden',
+    deduct: 'aftrek|afgetrokken|minus|min de|ingehouden',
     storecredit: 'winkeltegoed|tegoedbon|voucher|accounttegoed|als tegoed',
     gift: 'cadeau|weggeven|doorgeven',
     creditback:
@@ -78,9 +77,9 @@ export const nl = {
     cancel: 'annuleer*|annuler*|opzeg*|zeg op|herroep*|beeindig*',
     use: 'gebruikt*|gebruik|verbruik*|besteed*|ingezet|benut|gebruiken',
     unused:
-      'geen enkel credit|niet gebruikt*|geen~verbruikt|niets verbruikt|niets gebruikt|geen enkele credit|nog geen credits|ongebruikt*|niet verbruikt*|geen~gebruikt|nog niet gebruikt|zonder gebruik|niet besteed|geen gebruik|geen credits|onaangeroerd*|geen enkel~gebruikt|nog niets gemaakt',
+      'geen enkel credit|niet gebruikt*|geen~verbruikt|niets verbruikt|niets gebruikt|geen enkele credit|ongebruikt*|niet verbruikt*|geen~gebruikt|nog niet gebruikt|zonder gebruik|niet besteed|geen gebruik|geen credits|onaangeroerd*|geen enkel~gebruikt|nog niets gemaakt',
     nogen:
-      'niets geupload|nog niets geupload|niet geupload|niets gegenereerd|niet gegenereerd|geen~gegenereerd|nog niet begonnen|voor de start|niet gestart|nog niet gestart|geen~gemaakt|voordat~begint|niet begonnen|nog niets gemaakt|nog niets gegenereerd|nog geen~gemaakt',
+      'niets geupload|niet geupload|niets gegenereerd|niet gegenereerd|geen~gegenereerd|voor de start|niet gestart|geen~gemaakt|voordat~begint|niet begonnen|nog niets gemaakt|nog geen~gemaakt',
     corrected: 'gecorrigeerd|corriger*|rechtgezet|hersteld',
     credits: 'credit|credits|tegoed*|token|tokens|punten',
     download: 'binnengehaald|opgeslagen op|op je apparaat|op je computer|exporteer*|download*|gedownload*|geexporteerd',
@@ -97,13 +96,13 @@ export const nl = {
       'voorbeeld~goedgekeurd|goedkeur*~voorbeeld|preview~goedgekeurd|proef~goedgekeurd|goedgekeurd*~proef|goedgekeurd|goedkeuring',
     redoaccepted: 'herkansing~geaccepteerd',
     creditsaccepted: 'credits~geaccepteerd|accept*~credits|tegoed~geaccepteerd',
-    chargeback: 'chargeback*|storner*|betwist*|terugboek*|storneer*|gestorneerd|betwist*~bank|betwist*~betaling',
+    chargeback: 'chargeback*|storner*|betwist*|terugboek*|storneer*|gestorneerd',
     genstarted:
       "start van de generatie|generatie~begonnen|generatie~gestart|genereren~begonnen|genereren~gestart|verwerking~begonnen|verwerking~gestart|zodra~gegenereerd|na het genereren|na de generatie|na generatie|al gegenereerd*|gegenereerde~|uitvoering~begonnen|productie~begonnen|zijn gegenereerd|op 'starten'|op starten|starten drukt|op start|starten klikt|direct beginnen",
     trainstarted:
       'start van de training|training~begonnen|training~gestart|na de training|model~getraind|zodra de training|trainen~begonnen',
     usevoid:
-      'gebruikte~|verbruikte~|gebruikt|verbruikt|al gebruikt*|reeds gebruikt*|deels gebruikt*|na gebruik|bestede credits|gebruikte credits|besteed|benut|eerste gebruik|gebruikte|gebruik van credits|gebruik van een credit',
+      'gebruikte~|verbruikte~|gebruikt|verbruikt|al gebruikt*|reeds gebruikt*|deels gebruikt*|na gebruik|bestede credits|besteed|benut|eerste gebruik|gebruikte|gebruik van credits|gebruik van een credit',
     approve: 'goedgekeurd*|goedkeur*|toegekend|bevestigd|akkoord|geaccepteerd*',
     process: 'verwerk*|behandel*|uitgevoerd|afgehandeld|geinitieerd',
     payout:
@@ -121,9 +120,9 @@ export const nl = {
     pack: 'pakket*|bundel*|losse|eenmalig*|creditpakket*',
     purchase:
       'aankoop*|aangekocht|gekocht|bestel*|betaling*|betaald|koop|abonnement|transactie*|afschrijving|factuurdatum|factuur|aanschaf|kopen|afsluiten',
-    delivery: 'klaar|beschikbaar zijn|klaar zijn|geleverd|lever*|ontvang*|oplevering|bezorg*',
+    delivery: 'klaar|beschikbaar zijn|geleverd|lever*|ontvang*|oplevering|bezorg*',
     incident: 'incident*|foutieve afschrijving|ontdekking|voorval',
-    within: 'binnen|tot|uiterlijk|in de eerste|gedurende|tot en met|maximaal|termijn',
+    within: 'binnen|tot|uiterlijk|in de eerste|gedurende|maximaal|termijn',
     after: 'na|later dan|ouder dan|na afloop',
     before: 'voor|voordat|voorafgaand',
     exceed: 'meer dan|langer dan|minstens|boven',
@@ -144,15 +143,15 @@ export const nl = {
     unauthorized: 'ongeautoriseerd*|frau*|onbevoegd*|niet geautoriseerd*',
     redo: "gratis nieuwe|opnieuw|herkansing|nieuwe set|nieuwe ronde|hergener*|nieuwe foto's|nieuwe beelden|overdoen|retouch*|nieuwe generatie|nieuwe poging|revisie*",
     retrain: 'opnieuw train*|hertrain*|nieuwe training',
-    email: 'e mail*|email*|mail|mailen|mailt|mailtje|schrijf ons|schrijf*',
+    email: 'e mail*|email*|mail|mailen|mailt|mailtje|schrijf*',
     form: 'formulier*|contactformulier*|contactpagina|ticket*|aanvraagformulier',
-    chat: 'chat|livechat|live chat|whatsapp',
+    chat: 'chat|livechat|whatsapp',
     inapp: 'in de app|via de app',
     account: 'je account|uw account|accountinstellingen|dashboard|mijn account|klantportaal|profiel',
     orderid:
-      'bestelnummer*|ordernummer*|order id|transactienummer|transactie id|transactie|factuurnummer|factuur|bestelgegevens|aankoopbewijs|betaalbewijs|kassabon|bon|betalingskenmerk|bestelbevestiging|aankoopgegevens|ordergegevens|referentie*|betalings id|bestelling en',
+      'bestelnummer*|ordernummer*|order id|transactienummer|transactie|factuurnummer|factuur|bestelgegevens|aankoopbewijs|betaalbewijs|kassabon|bon|betalingskenmerk|bestelbevestiging|aankoopgegevens|ordergegevens|referentie*|betalings id|bestelling en',
     accountemail:
-      'e mailadres|emailadres|mailadres|account e mail|account mail|accountmail|mail~account|geregistreerde e mail*|accountgegevens|mail~bestelling|accountadres|gebruikte e mail*|e mail van',
+      'emailadres|mailadres|account e mail|account mail|accountmail|mail~account|geregistreerde e mail*|accountgegevens|mail~bestelling|accountadres|gebruikte e mail*|e mail van',
     reason: 'reden*|uitleg|toelicht*|omschrijv*|beschrijv*|motiver*|waarom|verklar*|probleem|onderbouw*',
     screenshots: 'screenshot*|schermafbeeld*|bewijs*|foutmelding*|schermopname*|schermfoto*',
     images: 'voorbeeldfoto*|voorbeelden|betreffende foto*|voorbeeldbeelden',
@@ -167,7 +166,7 @@ export const nl = {
     platform: 'verkoper*',
     we: 'wij|we|ons|onze|support|klantenservice|helpdesk',
     guide:
-      'consumentenbond|redactie|journalist*|vergelijk*|stap voor stap|blog|forum|tips|wij testten|getest|dit artikel|in dit artikel|deze gids|complete gids|deze handleiding|advocaat|vacature|sollicit*|motivatiebrief|salaris|leestijd|persbericht|verslaggever|je klanten|uw klanten|affiliate*',
+      'consumentenbond|redactie|journalist*|vergelijk*|stap voor stap|blog|forum|tips|wij testten|getest|dit artikel|deze gids|complete gids|deze handleiding|advocaat|vacature|sollicit*|motivatiebrief|salaris|leestijd|persbericht|verslaggever|je klanten|uw klanten|affiliate*',
     pointer: 'zie ons restitutiebeleid|zie ons terugbetalingsbeleid',
     whetherornot: 'of~of niet|ook als|ook niet als|ook ongebruikt*|ongeacht|gebruikt of niet|al dan niet',
     thereafter: 'waarna|vanaf dan|daarna|vanaf dat moment',
@@ -179,7 +178,7 @@ export const nl = {
     month: 'maand|maanden',
     calqual: 'kalender*',
     bizqual: 'werk',
-    range: 'tot|a|of|en|tot en met',
+    range: 'tot|a|of|en',
     imageunit:
       "beeld|beelden|afbeelding*|generatie*|foto's|video's|downloads|renders|portret*|foto|clips|pagina's|avatars|logo's|bewerkingen",
     sends: 'stuur|sturen',
@@ -188,7 +187,7 @@ export const nl = {
     wrongly: 'dubbel*|twee keer|tweemaal|ten onrechte|onterecht*|foutief|te veel|meermaals',
     lacking: 'zonder',
     entitle: 'recht op|verplicht*|aanspraak',
-    aside: 'privacy*|cookie*|verzending|verzend*|affiliate*|recensies|beoordelingen|colofon|vacatures',
+    aside: 'privacy*|cookie*|verzend*|affiliate*|recensies|beoordelingen|colofon|vacatures',
     report: 'de beste|getest|ik kocht|ik betaalde|kreeg mijn geld|ons oordeel',
   },
   numerals: {

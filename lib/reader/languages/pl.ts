@@ -36,10 +36,9 @@ export const pl = {
     others: 'inne platformy|inne serwisy|inne strony',
     begin: 'klikn*|nacis*|start|poczat*|rozpocz*|zacz*|uruchom*|wystart*',
     spent: 'wykorzyst*|zuzy*|uzy*|wyda*|ruszon*|naruszon*',
-    refund:
-      'odzysk* pieniadz*|odzyskac pieniadze|odzyskasz|zwrot*|zwrac*|zwroc*|oddaj*|oddamy|refund*|pieniedzy~z powrotem|pieniadze',
+    refund: 'odzysk* pieniadz*|odzyskasz|zwrot*|zwrac*|zwroc*|oddaj*|oddamy|refund*|pieniedzy~z powrotem|pieniadze',
     nonrefund:
-      'nie zwracamy pieniedzy|nie~zwrot*|nie podlega*~zwrot*|nie zwrac*|nie~zwraca*|nie oferujemy~zwrot*|zwrotu nie ma|nie daje pieniedzy|nie przysluguje|zwrot nie|zwroty nie sa|zwrotow nie|nie dokonujemy zwrot*|nie realizujemy zwrot*|nie przewidujemy zwrot*|brak zwrot*|bez zwrot*|zadnych zwrot*|nie~zwracan*|bezzwrotn*|zwroty nie|nie oddajemy|nie daje zwrotu|nie uprawnia',
+      'nie~zwrot*|nie podlega*~zwrot*|nie zwrac*|nie~zwraca*|nie oferujemy~zwrot*|zwrotu nie ma|nie daje pieniedzy|nie przysluguje|zwrot nie|zwrotow nie|nie dokonujemy zwrot*|nie realizujemy zwrot*|nie przewidujemy zwrot*|brak zwrot*|bez zwrot*|zadnych zwrot*|nie~zwracan*|bezzwrotn*|zwroty nie|nie oddajemy|nie daje zwrotu|nie uprawnia',
     refusal:
       'nie oferujemy~zwrot*|nie dokonujemy~zwrot*|nie zwracamy|nie udzielamy~zwrot*|nie robimy~zwrot*|nie oddajemy|nie dokonujemy zwrot*|nie realizujemy zwrot*|nie przewidujemy zwrot*|brak zwrotow|zadnych zwrotow|zwrotow nie',
     still: 'mimo to|nadal',
@@ -57,10 +56,10 @@ export const pl = {
     discretion:
       'zastrzegamy sobie|wedlug uznania|wlasnego uznania|swobodnie|nasza decyzja|wlasnej oceny|wedlug~oceny|uznani*|dobrej woli|wyjatkowo|dobra wola|wyjatkow* przypadk*',
     but: 'ale|jednak|lecz|zamiast tego',
-    except: 'oprocz|chyba ze|z wyjatkiem|wyjatek|wyjatki|poza przypadk*|wyjatkiem|z wylaczeniem',
+    except: 'oprocz|chyba ze|wyjatek|wyjatki|poza przypadk*|wyjatkiem|z wylaczeniem',
     only: 'tylko|wylacznie|pod warunkiem|o ile|dopoki|jedynie|warunk*|musi|musza',
-    cond: 'jesli|jezeli|gdy|kiedy|po|w przypadku|w razie|zanim|przed|gdy tylko|z chwila|dopoki',
-    full: 'pelny zwrot|pelnego zwrotu|calosci|100%|pelna kwot*|cala kwot*|pelnej kwoty|w pelni|pelny|pelen zwrot|calej kwoty',
+    cond: 'jesli|jezeli|gdy|kiedy|po|w przypadku|w razie|zanim|przed|z chwila|dopoki',
+    full: 'pelnego zwrotu|calosci|100%|pelna kwot*|cala kwot*|pelnej kwoty|w pelni|pelny|pelen zwrot|calej kwoty',
     partial: 'czesciow*|proporcjonaln*|czesc|50%|pomniejsz*|minus|odlicz*|potrac*|niewykorzystanych zwracamy',
     deduct: 'pomniejsz*|minus|odlicz*|potrac*|oplata manipulacyjna',
     storecredit: 'bon|voucher|srodki na koncie|kredyt sklepowy',
@@ -91,7 +90,7 @@ export const pl = {
     share: 'udostepn*|publik*|opublik*|rozpowszech*',
     rate: 'ocenion*',
     upload: 'przeslan*|wgran*|przesl* zdj*',
-    previewapproved: 'podglad~zatwierdz*|zatwierdz*~podglad*|akcept*~podglad*|zaakceptow*~podglad*|zatwierdz*',
+    previewapproved: 'podglad~zatwierdz*|akcept*~podglad*|zaakceptow*~podglad*|zatwierdz*',
     redoaccepted: 'przyjet*~ponown*|zaakcept*~ponown*|akcept*~ponown*',
     creditsaccepted: 'przyjet*~kredyt*|zaakcept*~kredyt*|przyjec*~kredyt*',
     chargeback: 'chargeback*|obciazeni* zwrotn*|reklamacj* w banku|spor* z bankiem|reklamacj*~bank*|spor*~bank*',
@@ -99,7 +98,7 @@ export const pl = {
       'rozpocz*~generow*|po rozpoczeciu|generowan*~rozpocz*|przetwarzan*~rozpocz*|rozpocz*~przetwarz*|po wygenerow*|wygenerowan*|po generow*|realizac*~rozpocz*|rozpocz*~realizac*|klikn*~generuj|rozpoczecie generow*|uruchom*~generow*',
     trainstarted: 'trening*~rozpocz*|rozpocz*~trening*|po treningu|model~wytrenow*|po wytrenow*|trenowan*~rozpocz*',
     usevoid:
-      'po uzyciu|uzyciu kredytow|wykorzystan* kredyt*|zuzyt* kredyt*|uzyt* kredyt*|juz wykorzystan*|juz uzyt*|juz zuzyt*|po wykorzystaniu|czesciowo wykorzystan*|wykorzystane|zuzyte|uzyte|wykorzystanych|zuzytych|uzytych|wykorzystano|uzyto|uzycie|pierwsze uzycie|pierwszym uzyciu|pierwszego uzycia|wykorzystaniu kredyt*|uzyciu kredyt*',
+      'po uzyciu|wykorzystan* kredyt*|zuzyt* kredyt*|uzyt* kredyt*|juz wykorzystan*|juz uzyt*|juz zuzyt*|po wykorzystaniu|czesciowo wykorzystan*|wykorzystane|zuzyte|uzyte|wykorzystanych|zuzytych|uzytych|wykorzystano|uzyto|uzycie|pierwszym uzyciu|pierwszego uzycia|wykorzystaniu kredyt*|uzyciu kredyt*',
     approve: 'zatwierdz*|zaakcept*|przyznan*|potwierdz*|pozytywn*|uznan*|akceptac*',
     process: 'realizow*|przetwarz*|wyplac*|dokonywan*|rozpatrz*',
     payout:
@@ -111,7 +110,7 @@ export const pl = {
     outage: 'przerw*|awari*|niedostepn*|z rzedu|trwal*|przestoj*',
     expire: 'wygas*|wazn*|przechow*|dostepn*|przepad*|traca waznosc|usuwan*',
     renewal: 'odnow*|przedluz*',
-    trial: 'okres probn*|probn*|testow*',
+    trial: 'probn*|testow*',
     subscription: 'subskryp*|abonament*|plan|plany|planu|miesieczn*|roczn*',
     firsttime:
       'pierwszy zakup|pierwszego zakupu|pierwsza subskryp*|pierwszej subskryp*|nowi klienci|nowych klientow|pierwsze zamowienie|nowi uzytkownicy|nowych uzytkownikow|po raz pierwszy|nowi subskryb*|jednorazowo na',
@@ -125,7 +124,7 @@ export const pl = {
     before: 'przed|zanim',
     exceed: 'ponad|wiecej niz|dluzej niz|powyzej|przekracz*',
     under: 'mniej niz|ponizej',
-    atmost: 'lub mniej|najwyzej|maksymalnie|nie wiecej niz|do|ponad|wiecej niz|powyzej|co najwyzej|przekrocz*',
+    atmost: 'lub mniej|najwyzej|maksymalnie|nie wiecej niz|do|ponad|wiecej niz|powyzej|przekrocz*',
     technical:
       'techniczn*|blad|bledy|bledu|bledow|bledem|awari*|usterk*|wad*|nie dziala*|nieudan*|nie powiod*|nie powiedzie*|przerw*|bezuzyteczn*|problem* systemow*|z naszej winy|defekt*',
     duplicate:
@@ -146,11 +145,11 @@ export const pl = {
     form: 'formularz*|strona kontakt*|ticket*|stronie kontakt*',
     chat: 'czat*|chat*|whatsapp|komunikator*',
     inapp: 'w aplikacji',
-    account: 'ustawien* konta|panel*|na koncie|swoim koncie|profilu|panelu klienta',
+    account: 'ustawien* konta|panel*|na koncie|swoim koncie|profilu',
     orderid:
       'numerem zamowienia|nr zamowienia|id zamowienia|id transakcji|numer transakcji|numerem transakcji|numer faktury|faktur*|paragon*|dane zamowienia|szczegoly zamowienia|dowod zakupu|potwierdzenie platnosci|danymi zamowienia|identyfikator* transakcji|identyfikator zamowienia|numeru zamowienia|potwierdzenie zakupu|dowod platnosci|dane zakupu|identyfikator platnosci',
     accountemail:
-      'mail konta|adres e mail|adres mailowy|adresem e mail|email konta|e mail przypisan*|dane konta|zarejestrowan* e mail|adres konta|e mail uzyty|adres email|adresu e mail|danymi konta|mail przypisan*|e mail powiazan*',
+      'mail konta|adres e mail|adres mailowy|adresem e mail|email konta|dane konta|zarejestrowan* e mail|adres konta|e mail uzyty|adres email|adresu e mail|danymi konta|mail przypisan*|e mail powiazan*',
     reason: 'powod*|przyczyn*|wyjasnien*|opis*|uzasadn*|problem',
     screenshots: 'zrzut*|dowod*|komunikat* bled*|screen*|zalacz*',
     images: 'przykladow* obraz*|przykladow* zdj*|przyklady',
@@ -167,9 +166,8 @@ export const pl = {
     guide:
       'dziennikarz*|redakcja|porown*|krok po kroku|blog*|forum|samouczek|przetestow*|porad*|ten artykul|w tym artykule|w artykule|artykul wyjasnia|rzecznik konsumentow|prawnik*|list motywacyjny|wynagrodzeni*|oferta pracy|czytelni*|felieton|twoi klienci|twoich klientow|afiliac*',
     pointer: 'zobacz nasza polityke',
-    whetherornot:
-      'bez wzgledu na|nawet niewykorzystan*|nawet jesli nie|niezaleznie od|wykorzystane czy nie|bez wzgledu',
-    thereafter: 'po czym|po tym czasie|od tego momentu|po tym|od tej chwili|pozniej juz',
+    whetherornot: 'nawet niewykorzystan*|nawet jesli nie|niezaleznie od|wykorzystane czy nie|bez wzgledu',
+    thereafter: 'po czym|od tego momentu|po tym|od tej chwili|pozniej juz',
     yes: 'tak',
     hour: 'godzin*|godz|h',
     day: 'dzien|dni|dniu|dnia|dniow*',
@@ -182,7 +180,7 @@ export const pl = {
     sends: 'wyslij|przeslij',
     percent: 'procent|%',
     charging: 'obciaz*|pobran*|pobral*|platnos*|naliczon*|naliczen*|kwot*',
-    wrongly: 'dwukrotn*|podwojn*|dwa razy|omylkow*|przez pomylke|blednie|bledn*|niesluszn*|zduplikowan*|nienalezn*',
+    wrongly: 'dwukrotn*|podwojn*|dwa razy|omylkow*|przez pomylke|bledn*|niesluszn*|zduplikowan*|nienalezn*',
     lacking: 'bez',
     entitle: 'prawa do|prawo do|zobowiaz*|uprawn*',
     aside: 'prywatnosci|cookie*|ciasteczk*|wysylka|dostawa|partnerski*|opinie|rodo|kariera',

@@ -20,7 +20,7 @@ export const pt = {
     because: 'porque|ja que|pois|visto que|dado que|uma vez que|devido|como',
     harmless: 'nao afeta|nao afetam|nao interfere|nao importa',
     needless: 'nao precisa|nao e necessario',
-    may: 'voce pode|pode|podem|podera',
+    may: 'pode|podem|podera',
     preview: 'previa|previas|pre visualizacao|amostra*|rascunho*|esboco*|prova',
     which: 'quando|o que|quem|quais|em que casos',
     accepting: 'aceit*|escolh*|opt*',
@@ -34,11 +34,10 @@ export const pt = {
     exit: 'desist*|arrepend*|mudar de ideia|mudou de ideia|voltar atras|cancelar o pedido|cancelar a compra|cancelar~pedido|cancelar~compra',
     money:
       'dinheiro|valor|valores|quantia|pagamento|pagamentos|preco|taxa|taxas|mensalidade|pago|cobranca|reais|centavo',
-    giveback:
-      'devolv*|devolu*|recuper*|restitu*|reav*|retorn*|de volta|volta|estorn*|revert*|ressarc*|pegar~volta|voltar',
+    giveback: 'devolv*|devolu*|recuper*|restitu*|reav*|retorn*|volta|estorn*|revert*|ressarc*|pegar~volta|voltar',
     others: 'outras plataformas|outros sites|outros servicos',
     begin: 'clic*|apert*|pression*|come*ou|dispar*|comec*|inici*|arranc*|lancad*',
-    spent: 'consumo|utilizacao|experiment*|usou|usar|us*d*|consum*|utiliz*|toc*|usad*|gast*|empregad*|resgatad*',
+    spent: 'experiment*|usou|usar|us*d*|consum*|utiliz*|toc*|usad*|gast*|empregad*|resgatad*',
     refund:
       'seu dinheiro~volta|reav*~dinheiro|recuper*~dinheiro|reembols*|devolu*|devolv*|estorn*|restitu*|dinheiro~volta|ressarc*|volta dentro|valor~volta|dinheiro de volta',
     nonrefund:
@@ -46,8 +45,7 @@ export const pt = {
     refusal:
       'nao fazemos estorno|nao fazemos~reembols*|nao realizamos~reembols*|nao damos~reembols*|nao fazemos reembols*|nao fazemos devolu*|nao devolvemos|nao realizamos reembols*|nao ha reembols*|nao oferecemos~reembols*|nenhum reembolso|sem reembols*|nao reembolsamos',
     still: 'ainda assim|mesmo assim',
-    final:
-      'compra e definitiva|compras sao definitivas|vendas sao finais|compras sao finais|definitiv*|venda final|sao finais|e final|finais e',
+    final: 'compra e definitiva|compras sao definitivas|definitiv*|venda final|sao finais|e final|finais e',
     not: 'nao|sem|nunca|nenhum|nenhuma|nada|nem|jamais',
     eligible:
       'elegiv*|direito a|pode pedir|pode solicitar|possivel|possiveis|coberto*|concedemos|concedid*|consideramos|aceitamos|cabe|excecoes|aplica|garantimos|podem ser',
@@ -55,15 +53,15 @@ export const pt = {
       'nao elegiv*|nao~elegiv*|inelegiv*|exclu*|rejeit*|recus*|negad*|perde|perdem|perda do direito|nao se aplica|nao aplica|nao cobre|anula*|invalid*|nao aceit*|ja nao|nao e motivo|nao sao motivo|considera se usad*|considerad* usad*|considerad* aceit*|implica aceit*|nao cabe|extingue|nao tem direito|nao constitui|nao qualific*|nao mais|deixa de|nao devolvemos|nao tem como',
     guarantee: 'garantia*|garantid*',
     anyreason:
-      'por qualquer razao|sem ter que|qualquer motivo|qualquer razao|sem perguntas|sem justificativa|sem explic*|sem motivo|sem precisar justificar|sem necessidade de',
+      'sem ter que|qualquer motivo|qualquer razao|sem perguntas|sem justificativa|sem explic*|sem motivo|sem precisar justificar|sem necessidade de',
     casebycase: 'caso a caso|cada caso|cada pedido|individualmente|cada solicitacao',
     discretion:
-      'nosso criterio|reservamo*|nos reservamos|a nosso juizo|livremente|discricao|criterio exclusivo|a nosso criterio|nosso exclusivo criterio|cortesia|boa vontade|excepciona*|discricionari*',
+      'nosso criterio|reservamo*|nos reservamos|a nosso juizo|livremente|discricao|criterio exclusivo|nosso exclusivo criterio|cortesia|boa vontade|excepciona*|discricionari*',
     but: 'mas|porem|em vez disso|contudo|no entanto',
     except: 'exceto|salvo|excecao|excecoes|exceptua*|a menos|a nao ser',
     only: 'apenas|somente|so|desde que|unicamente|enquanto|contanto|condicao|condicoes|deve|devem|requisitos',
     cond: 'assim que|no momento|se|quando|caso|assim que|uma vez|apos|depois|antes|quem|enquanto|logo que|no momento',
-    full: 'reembolso total|reembolso integral|reembolso completo|100%|integralmente|valor total|valor integral|100 %|totalidade|integral|por inteiro',
+    full: 'reembolso total|reembolso completo|100%|integralmente|valor total|100 %|totalidade|integral|por inteiro',
     partial: 'parcia*|proporciona*|pro rata|em parte|50%|menos os|menos o|descont*|dedu*|uma parte',
     deduct: 'descont*|deduz*|menos os|menos o|taxa de',
     storecredit: 'credito na loja|vale|saldo na conta|cupom',
@@ -78,9 +76,9 @@ export const pt = {
     cancel: 'cancel*',
     use: 'usad*|usar|uso|utiliz*|consum*|gast*',
     unused:
-      'sem ter usado|nenhum*~usad*|nenhum credito|por estrear|nada gasto|sem gastar|sem tocar|nao tenha gast*|nao tenha us*|nao usad*|nao utilizad*|nao consumid*|sem usar|sem uso|nao usou|nenhum*~utilizad*|nenhum*~consumid*|nao foram usados|nao gast*|intact*|sem utilizar|sem ter utilizado|nao utilizou|nao foi usad*|nao foram utilizad*|nao tiver usado|sem consumir|nao tenha usado|nao tenha utilizado|nao consumi*|nenhum~usad*|nenhum~consumid*|saldo intacto',
+      'sem ter usado|nenhum*~usad*|nenhum credito|por estrear|nada gasto|sem gastar|sem tocar|nao tenha gast*|nao tenha us*|nao usad*|nao utilizad*|sem usar|sem uso|nao usou|nenhum*~utilizad*|nenhum*~consumid*|nao foram usados|nao gast*|intact*|sem utilizar|sem ter utilizado|nao utilizou|nao foi usad*|nao foram utilizad*|nao tiver usado|sem consumir|nao tenha utilizado|nao consumi*|nenhum~usad*|nenhum~consumid*|saldo intacto',
     nogen:
-      'nenhuma imagem~gerad*|nada~gerad*|nao~comec*|antes de gerar|antes da geracao|ainda nao comec*|nao iniciad*|nao~gerad*|nenhuma geracao|nao gerou|nao tenha gerado|ainda nao gerou|nada gerado',
+      'nenhuma imagem~gerad*|nada~gerad*|nao~comec*|antes de gerar|antes da geracao|ainda nao comec*|nao iniciad*|nao~gerad*|nenhuma geracao|nao gerou|nao tenha gerado|nada gerado',
     corrected: 'corrig*|retific*',
     credits: 'credito*|token|tokens|pontos|saldo|moedas',
     download:
@@ -89,7 +87,7 @@ export const pt = {
       'nao baixad*|nao baixou|nenhum*~baixad*|sem baixar|nao foram baixad*|nao~baixad*|antes do download|sem download|nao~descarreg*|antes de baixar|nada baixado|nao tenha baixado|nenhum download|nao tiver baixado|nao descarreg*|nenhum*~descarreg*',
     favorite: 'coracao|curtid*|favorit*',
     edit: 'retocad*|editad*|modificad*|editar|editou|modificou|modificar|retocar|alterad*|alterar|alterou|edicao de|edicao da',
-    delete: 'excluid* da|apag*|exclui*~fotos|exclui*~imagens|exclui*~galeria|deletad*|exclusao|apagar|excluir a',
+    delete: 'excluid* da|apag*|exclui*~fotos|exclui*~imagens|exclui*~galeria|deletad*|exclusao|excluir a',
     save: 'salv*|guardad*',
     share: 'compartilh*|partilh*|public*|divulg*|postad*|postou',
     rate: 'avaliad*',
@@ -104,7 +102,7 @@ export const pt = {
     trainstarted:
       'treinamento~iniciad*|treinamento~comec*|treino~iniciad*|treino~comec*|modelo~treinad*|apos o treinamento|apos o treino|inicio do treinamento',
     usevoid:
-      'creditos usados|creditos utilizados|creditos consumidos|creditos gastos|ja usad*|ja utilizad*|ja consumid*|tokens usados|parcialmente usad*|foram usados|foram utilizados|foram consumidos|usados|utilizados|consumidos|gastos|apos o uso|depois de usar|usado|utilizado|consumido|primeiro uso|primeira utilizacao|uso de um credito|uso de qualquer credito|uso dos creditos',
+      'ja usad*|ja utilizad*|ja consumid*|parcialmente usad*|usados|utilizados|consumidos|gastos|apos o uso|depois de usar|usado|utilizado|consumido|primeiro uso|primeira utilizacao|uso de um credito|uso de qualquer credito|uso dos creditos',
     approve: 'aprov*|aceit*|autorizad*|confirmad*|deferid*',
     process: 'process*|efetuad*|realizad*|emitid*|executad*|concluid*',
     payout:
@@ -120,20 +118,19 @@ export const pt = {
     firsttime:
       'primeira compra|primeira assinatura|novos clientes|novos usuarios|primeiro pedido|primeira vez|novos assinantes|primeira subscricao|novos utilizadores|uma unica vez',
     pack: 'pacote*|avuls*|pagamento unico|recarga*',
-    purchase:
-      'compra*|pedido|pagamento*|assinatura|transac*|cobranca|fatura|contrata*|aquis*|data da fatura|subscricao',
-    delivery: 'pronta|prontas|prontos|galeria~pronta|disponibiliz*|chegada|ficarem prontas|entreg*|receb*|recep*',
+    purchase: 'compra*|pedido|pagamento*|assinatura|transac*|cobranca|fatura|contrata*|aquis*|subscricao',
+    delivery: 'pronta|prontas|prontos|galeria~pronta|disponibiliz*|chegada|entreg*|receb*|recep*',
     incident: 'incidente*|ocorr*|da cobranca indevida|detect*',
-    within: 'a contar|a partir|dentro de|em ate|ate|no prazo|prazo de|nos primeiros|nas primeiras|durante|em|prazo',
+    within: 'a contar|a partir|dentro de|ate|nos primeiros|nas primeiras|durante|em|prazo',
     after: 'apos|depois de|passad*|decorrid*',
     before: 'antes',
     exceed: 'mais de|superior a|ultrapass*|exced*',
     under: 'menos de|inferior a|abaixo',
-    atmost: 'ou menos|no limite|no maximo|ate|nao mais|mais de|maximo|ultrapass*|exced*',
+    atmost: 'ou menos|no limite|ate|nao mais|mais de|maximo|ultrapass*|exced*',
     technical:
       'trav*|interromp*|caiu|tecnic*|falha*|falhou|erro|erros|defeit*|avaria*|bug|bugs|problema* no sistema|nao funciona*|inutiliz*|instabilidade*|mau funcionamento|nossa culpa',
     duplicate:
-      'mais de uma vez|duplicad*|duas vezes|em dobro|dupla cobranca|cobranca dupla|cobranca indevida|cobrancas indevidas|cobranca* incorret*|erro de cobranca|erros de cobranca|erro de faturamento|cobrad*~erro|varias vezes|duplicidade|cobranca* errad*|erro de faturacao|cobranca* duplicad*',
+      'mais de uma vez|duplicad*|duas vezes|em dobro|dupla cobranca|cobranca dupla|cobranca indevida|cobrancas indevidas|cobranca* incorret*|erro de cobranca|erros de cobranca|erro de faturamento|cobrad*~erro|varias vezes|duplicidade|cobranca* errad*|erro de faturacao',
     accidental: 'acidenta*|por engano|sem querer|por erro|por acidente|involuntari*',
     notdelivered:
       'nao entreg*|nao receb*|nunca receb*|nao~entregue*|sem entrega|nao chegou|nao chegaram|nenhuma imagem|falta de entrega|sem resultado*',
@@ -143,7 +140,7 @@ export const pt = {
     likeness: 'parec*|semelhanca|irreconhec*|rosto*|nao se parec*|reconhec*',
     corrupt: 'corromp*|danificad*|ilegiv*',
     unauthorized: 'nao autorizad*|fraud*',
-    redo: 'gera tudo de novo|fazemos de novo|de novo|refaz*|refeit*|regera*|nova rodada|nova geracao|nova sessao|novas imagens|novas fotos|refacao|retoque*|gerar novamente|gerar de novo|nova tentativa|nova galeria|nova versao|novo ensaio|nova serie',
+    redo: 'de novo|refaz*|refeit*|regera*|nova rodada|nova geracao|nova sessao|novas imagens|novas fotos|refacao|retoque*|gerar novamente|nova tentativa|nova galeria|nova versao|novo ensaio|nova serie',
     retrain: 'retrein*|novo treinamento|novo treino|treinar novamente',
     email: 'e mail*|email*|mail|correio|escrev*',
     form: 'formulario*|pagina de contato|pagina de contacto|ticket*|chamado',
@@ -157,8 +154,7 @@ export const pt = {
     reason: 'motivo*|razao|explic*|descri*|descrev*|justific*|detalh*|problema|causa',
     screenshots: 'captura*|print|prints|prova*|evidencia*|mensagens de erro|comprovac*|mensagem de erro',
     images: 'imagens de exemplo|exemplos|imagens afetadas',
-    withdrawal:
-      'direito de arrependimento|desistencia|livre resolucao|direito de retratacao|arrependimento|direito de resolucao',
+    withdrawal: 'desistencia|livre resolucao|direito de retratacao|arrependimento|direito de resolucao',
     waiver: 'renunci*|perde*|express*|imediat*|extingue|consent*|deixa de',
     eu: 'ue|uniao europeia|europe*|diretiva|codigo de defesa do consumidor|eee',
     uk: 'reino unido|britanic*',
@@ -173,7 +169,7 @@ export const pt = {
       'jornalista*|redacao|comparativ*|passo a passo|blog|forum|tutorial|testamos|dicas|resenha*|este artigo|neste artigo|este guia|guia completo|guia pratico|reportagem|idec|advogad*|vaga|curriculo|salario|carta de apresentacao|minutos de leitura|noticia*|seus clientes|afiliad*',
     pointer: 'consulte nossa politica|veja nossa politica',
     whetherornot:
-      'quer~quer nao|independentemente de|tanto faz|mesmo que nao|mesmo nao usad*|mesmo sem uso|usados ou nao|independentemente|usado ou nao|quer sejam',
+      'quer~quer nao|tanto faz|mesmo que nao|mesmo nao usad*|mesmo sem uso|usados ou nao|independentemente|usado ou nao|quer sejam',
     thereafter: 'apos o que|a partir dai|depois disso|a partir desse momento|desde entao',
     yes: 'sim|claro',
     hour: 'hora|horas|h',

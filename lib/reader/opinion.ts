@@ -1,0 +1,239 @@
+// A second opinion on a text: which notions stand together in it, weighed by what was learned from labelled policies in ten languages.
+
+import { once } from '../lang/once';
+import type { Stance } from '../policy/terms';
+import { hoursOf } from '../policy/window-hours';
+import { C } from './concepts';
+import { type Duration, durationsOf } from './durations';
+import { NUMERAL_BASE } from './lexicon';
+import { TEXT_WEIGHTS, TIME_WEIGHTS } from './opinion-weights';
+import type { Page, Passage } from './page';
+
+/** The main rules it knows; what speaks for the second of them is what speaks for no other. */
+export const STANCES = ['none', 'conditional', 'case-by-case', 'refunds'] as const satisfies readonly Stance[];
+export const USUAL = 1;
+/** What it judges by yes or no. */
+export const JUDGED = ['use-of-credits', 'download', 'own'] as const;
+type Judged = (typeof JUDGED)[number];
+
+/** Room for every concept, and for a number, which is one notion whatever it counts. */
+const N = 170;
+const NUMBER = N - 1;
+const POLARITY = N;
+const KIND = POLARITY + 3 * N;
+const FIRST = KIND + 4 * N;
+const ALWAYS = FIRST + N;
+const PAIRS = ALWAYS + 1;
+const TEXT_FEATURES = PAIRS + N * N;
+
+/** More notions than a clause of a policy has; what hostile text says beyond them is not weighed. */
+const MOST_NOTIONS = 40;
+
+const POLARITIES = { denies: 0, grants: 1, neither: 2 } as const;
+const KINDS = { heading: 0, lead: 1, question: 2, statement: 3 } as const;
+
+function notionOf(concept: number): number {
+  return concept < NUMERAL_BASE ? concept : NUMBER;
+}
+
+/** The notions of a clause, each once, in the order of their numbers. */
+function notionsOf({ hits }: Passage): number[] {
+  const found: number[] = [];
+  for (const { concept } of hits) {
+    const notion = notionOf(concept);
+    if (found.length < MOST_NOTIONS && !found.includes(notion)) found.push(notion);
+  }
+  return found.sort((one, other) => one - other);
+}
+
+/** What a clause shows: its notions, alone and in pairs, under what it says of refunds and as what it stands there. */
+export function textFeatures(passage: Passage): number[] {
+  const notions = notionsOf(passage);
+  const features: number[] = [];
+  const polarity = POLARITY + POLARITIES[passage.polarity] * N;
+  const kind = KIND + KINDS[passage.clause.kind] * N;
+  for (const [at, notion] of notions.entries()) {
+    features.push(notion, polarity + notion, kind + notion);
+    if (passage.index <= 1) features.push(FIRST + notion);
+    for (let next = at + 1; next < notions.length; next += 1) features.push(PAIRS + notion * N + (notions[next] ?? 0));
+  }
+  return features;
+}
+
+/** What every text and every time shows. */
+export const ALWAYS_SHOWN = ALWAYS;
+
+/** How near a notion stands to a length of time, on either side of it; each reach holds those before it. */
+const REACHES = [6, 20, 45, Number.POSITIVE_INFINITY];
+const SIDES = 2 * REACHES.length * N;
+const LEADS = SIDES + 4 * N;
+const BESIDE = LEADS + N;
+const SHAPE = BESIDE + 2 * N;
+const UNITS = ['hour', 'day', 'business-day', 'week', 'month'] as const;
+const LONGEST = [25, 73, 121, 168, 240, 336, 720, 1500];
+const TIME_FEATURES = SHAPE + 64;
+
+/** What a length of time shows: the notions before and behind it, those around its clause, and its own shape. */
+export function timeFeatures(page: Page, passage: Passage, duration: Duration): number[] {
+  const { clause, hits, index } = passage;
+  const features = new Set<number>();
+  for (const { concept, start, end } of hits) {
+    if (start < duration.end && end > duration.start) continue;
+    const ahead = end <= duration.start;
+    const far = ahead ? duration.start - end : start - duration.end;
+    for (const [at, reach] of REACHES.entries())
+      if (far < reach) features.add((ahead ? 0 : REACHES.length * N) + at * N + notionOf(concept));
+  }
+  for (const notion of notionsOf(passage)) {
+    features.add(SIDES + notion);
+    features.add(SIDES + (1 + POLARITIES[passage.polarity]) * N + notion);
+  }
+  for (const at of clause.leads.slice(0, 2)) {
+    const lead = page.passages[at];
+    if (lead !== undefined) for (const notion of notionsOf(lead)) features.add(LEADS + notion);
+  }
+  for (const [at, step] of [-1, 1].entries()) {
+    const other = page.passages[index + step];
+    if (other?.clause.line !== clause.line) continue;
+    for (const notion of notionsOf(other)) features.add(BESIDE + at * N + notion);
+    features.add(SHAPE + at * 3 + POLARITIES[other.polarity]);
+  }
+  const hours = hoursOf(duration.most, duration.unit);
+  const size = LONGEST.findIndex((longest) => hours <= longest);
+  features.add(SHAPE + 6 + POLARITIES[passage.polarity]);
+  features.add(SHAPE + 9 + UNITS.indexOf(duration.unit));
+  features.add(SHAPE + 14 + (duration.single ? 2 : 0) + (duration.ordinal ? 1 : 0));
+  features.add(SHAPE + 18 + KINDS[clause.kind]);
+  features.add(SHAPE + 22 + (size < 0 ? LONGEST.length : size));
+  features.add(SHAPE + 32 + Math.min(8, Math.floor((clause.end - clause.start) / 25)));
+  features.add(SHAPE + 41);
+  return [...features];
+}
+
+/**
+ * How the weights are written down: the steps from feature to feature in one letter or, from `LONG` on, in two; then the
+ * weights, each between plus and minus `most`, two of them in a letter where they are as coarse as `COARSE`.
+ */
+export const LETTERS = Array.from({ length: 87 }, (_, at) => String.fromCharCode(40 + at))
+  .filter((letter) => letter !== '\\')
+  .join('');
+export const LONG = 48;
+export const COARSE = 4;
+export const FINE = 42;
+
+export interface WrittenWeights {
+  readonly most: number;
+  readonly scales: readonly number[];
+  readonly steps: string;
+  readonly values: string;
+}
+
+interface Weights {
+  /** For each feature its row; row 0 stands for those that were not learned. */
+  readonly rows: Uint16Array;
+  readonly values: Float32Array;
+  readonly outputs: number;
+}
+
+function decode({ most, scales, steps, values }: WrittenWeights, size: number): Weights {
+  const outputs = scales.length;
+  const digit = (text: string, at: number): number => LETTERS.indexOf(text.charAt(at));
+  const rows = new Uint16Array(size);
+  let feature = 0;
+  let count = 0;
+  for (let at = 0; at < steps.length; at += 1) {
+    let step = digit(steps, at);
+    if (step >= LONG) {
+      at += 1;
+      step += (step - LONG) * (LETTERS.length - 1) + digit(steps, at);
+    }
+    feature += step;
+    count += 1;
+    rows[feature] = count;
+  }
+  const decoded = new Float32Array((count + 1) * outputs);
+  const range = most * 2 + 1;
+  for (let at = 0; at < count * outputs; at += 1) {
+    const letter = digit(values, most === COARSE ? at >> 1 : at);
+    const value = most === COARSE && at % 2 === 0 ? Math.floor(letter / range) : letter % range;
+    decoded[at + outputs] = (value - most) * (scales[at % outputs] ?? 0);
+  }
+  return { rows, values: decoded, outputs };
+}
+
+const textWeights = once(() => decode(TEXT_WEIGHTS, TEXT_FEATURES));
+const timeWeights = once(() => decode(TIME_WEIGHTS, TIME_FEATURES));
+
+/** Adds the weights of what is shown, each feature once, evened out by how much is shown. */
+function weigh({ rows, values, outputs }: Weights, shown: Iterable<number>): Float64Array {
+  const seen = new Uint8Array(values.length / outputs);
+  const sums = new Float64Array(outputs);
+  let count = 0;
+  for (const feature of shown) {
+    const row = rows[feature] ?? 0;
+    if (row === 0 || seen[row] === 1) continue;
+    seen[row] = 1;
+    count += 1;
+    for (let at = 0; at < outputs; at += 1) sums[at] = (sums[at] ?? 0) + (values[row * outputs + at] ?? 0);
+  }
+  const even = 1 / Math.sqrt(Math.max(1, count));
+  for (let at = 0; at < outputs; at += 1) sums[at] = (sums[at] ?? 0) * even;
+  return sums;
+}
+
+function* shownBy(page: Page): Iterable<number> {
+  yield ALWAYS;
+  for (const passage of page.passages) yield* textFeatures(passage);
+}
+
+export interface Opinion {
+  /** How likely each main rule is, in the order of `STANCES`; they sum to one. */
+  readonly stances: readonly number[];
+  /** How likely an act ends the refund, or the text is the seller's own policy. */
+  readonly of: Readonly<Record<Judged, number>>;
+}
+
+function likely(sum: number): number {
+  return 1 / (1 + Math.exp(-sum));
+}
+
+export function opinionOf(page: Page): Opinion {
+  const sums = weigh(textWeights(), shownBy(page));
+  const powers = STANCES.map((_, at) => Math.exp(sums[at] ?? 0));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  const judged = (name: Judged): number => likely(sums[STANCES.length + JUDGED.indexOf(name)] ?? 0);
+  return {
+    stances: powers.map((power) => power / total),
+    of: { 'use-of-credits': judged('use-of-credits'), download: judged('download'), own: judged('own') },
+  };
+}
+
+/** How strongly a clause by itself speaks for a main rule or a judgement, against the others. */
+export function speaksFor(passage: Passage, of: (typeof STANCES)[number] | Judged): number {
+  const { rows, values, outputs } = textWeights();
+  const names: readonly string[] = [...STANCES, ...JUDGED];
+  const column = names.indexOf(of);
+  let sum = 0;
+  for (const feature of textFeatures(passage)) sum += values[(rows[feature] ?? 0) * outputs + column] ?? 0;
+  return sum;
+}
+
+/** More tellings of one time than a policy has. */
+const MOST_TIMES = 24;
+
+/** How likely the best of the times of this length is one to ask for money in; 1 where the text names none such. */
+export function likelyWindow(page: Page, hours: number): number {
+  const weights = timeWeights();
+  let best = -1;
+  let asked = 0;
+  for (const passage of page.passages) {
+    if (!passage.own.any(C.hour, C.day, C.bizday, C.week, C.month)) continue;
+    for (const duration of durationsOf(passage, page.codes)) {
+      if (hoursOf(duration.most, duration.unit) !== hours) continue;
+      best = Math.max(best, likely(weigh(weights, timeFeatures(page, passage, duration))[0] ?? 0));
+      asked += 1;
+      if (asked >= MOST_TIMES) return best;
+    }
+  }
+  return best < 0 ? 1 : best;
+}

@@ -1,0 +1,114 @@
+// Holds what the rules read against the second opinion: the two weighed together, and the careful side taken where they part.
+
+import type { VoidingAct } from '../policy/terms';
+import type { Claim } from './claims';
+import { C, type Concept } from './concepts';
+import { likelyWindow, type Opinion, opinionOf, STANCES, speaksFor } from './opinion';
+import type { Page, Passage } from './page';
+import type { FoundStance } from './stance';
+import type { FoundWindow } from './windows';
+
+/** A few sentences show too little to be weighed against what was learned from whole pages. */
+const FEW = 250;
+
+/** The opinion on a page that is long enough for one. */
+export function secondLook(page: Page): Opinion | undefined {
+  return page.codes.length < FEW ? undefined : opinionOf(page);
+}
+
+/** How much more the rules' word counts than one word of the opinion, as a power of e; found on sets left out of the learning. */
+const RULES_OF_STANCE = 1.5;
+const RULES_OF_ACT = 1;
+/** A refund is not promised where a refusal of everything is likelier than this. */
+const MAY_REFUSE = 0.3;
+/** A time that is less likely than this to be one for asking is not told; less is enough where it counts from an event. */
+const MAY_ASK = 0.3;
+const MAY_COUNT = 0.2;
+/** Beside a time to ask in, a download that ends it is told where it is likelier than this. */
+const MAY_END = 0.3;
+
+/** The clause that speaks most for something, of those that name one of the notions. */
+function loudest(page: Page, of: Parameters<typeof speaksFor>[1], ...notions: readonly Concept[]): Passage | undefined {
+  let best: Passage | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const passage of page.passages) {
+    if (passage.clause.kind === 'question' || !passage.own.any(...notions) || passage.own.has(C.others)) continue;
+    const speaks = speaksFor(passage, of);
+    if (speaks <= most) continue;
+    best = passage;
+    most = speaks;
+  }
+  return best;
+}
+
+const OF_MONEY: readonly Concept[] = [
+  C.refund,
+  C.refusal,
+  C.nonrefund,
+  C.final,
+  C.exit,
+  C.guarantee,
+  C.full,
+  C.partial,
+  C.casebycase,
+  C.discretion,
+  C.ineligible,
+  C.eligible,
+];
+
+export function stanceWith(page: Page, opinion: Opinion | undefined, found: FoundStance): FoundStance {
+  if (opinion === undefined) return found;
+  const weighed = opinion.stances.map((likely, at) =>
+    STANCES[at] === found.stance ? likely * Math.exp(RULES_OF_STANCE) : likely,
+  );
+  const best = STANCES[weighed.indexOf(Math.max(...weighed))];
+  let agreed = found;
+  if (best !== undefined && best !== found.stance) {
+    const passage = loudest(page, best, ...OF_MONEY);
+    if (passage !== undefined) agreed = { ...found, stance: best, passages: [passage], confidence: 0.4 };
+  }
+  if (agreed.stance !== 'none' && (opinion.stances[0] ?? 0) > MAY_REFUSE)
+    return { ...agreed, stance: null, passages: [], confidence: 0 };
+  return agreed;
+}
+
+/** The window, unless the opinion takes the time for something else. */
+export function windowWith(
+  page: Page,
+  opinion: Opinion | undefined,
+  primary: FoundWindow | undefined,
+): FoundWindow | undefined {
+  if (primary === undefined || opinion === undefined) return primary;
+  const least = primary.window.startsAt === null ? MAY_ASK : MAY_COUNT;
+  return likelyWindow(page, primary.hours) < least ? undefined : primary;
+}
+
+const USE: readonly Concept[] = [C.usevoid, C.unused, C.nogen, C.spent, C.use];
+const DOWNLOAD: readonly Concept[] = [C.download, C.nodownload];
+
+export function actsWith(
+  page: Page,
+  opinion: Opinion | undefined,
+  found: readonly Claim<VoidingAct>[],
+  timed: boolean,
+): readonly Claim<VoidingAct>[] {
+  if (opinion === undefined) return found;
+  const acts = [...found];
+  const add = (value: 'use-of-credits' | 'download', ...notions: readonly Concept[]): void => {
+    const passage = loudest(page, value, ...notions);
+    if (passage === undefined) return;
+    acts.push({ value, spans: [page.spanOf(passage.clause.start, passage.clause.end)], confidence: 0.4 });
+  };
+  const said = (act: VoidingAct): boolean => acts.some(({ value }) => value === act);
+  const odds = Math.exp(RULES_OF_ACT);
+  const against = 1 / (1 + odds);
+  const use = opinion.of['use-of-credits'];
+  if (!said('use-of-credits') && use > 1 - against) add('use-of-credits', ...USE);
+  if (!said('download') && opinion.of.download > (timed ? MAY_END : 1 - against)) add('download', ...DOWNLOAD);
+  return use < against ? acts.filter(({ value }) => value !== 'use-of-credits') : acts;
+}
+
+/** A text is the seller's own terms only where the opinion too takes it for such. */
+export function isOwnWith(opinion: Opinion | undefined, own: boolean): boolean {
+  return own && (opinion === undefined || opinion.of.own > 0.5);
+}

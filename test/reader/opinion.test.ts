@@ -1,0 +1,64 @@
+// The second opinion: what it may say, and what it may change in what the rules read.
+
+import { describe, expect, it } from 'vitest';
+import { C } from '@/lib/reader/concepts';
+import { lexiconFor } from '@/lib/reader/languages';
+import { opinionOf, STANCES, textFeatures } from '@/lib/reader/opinion';
+import { readPage } from '@/lib/reader/page';
+import { readPolicy } from '@/lib/reader/read-policy';
+import { secondLook } from '@/lib/reader/second-look';
+import pages from '../fixtures/reader/blind-e.json';
+
+const refusing =
+  'Refunds\n\nAll sales are final. We do not refund any payment, in whole or in part, for any reason.\n\n' +
+  'Please try the free plan before you buy. If you were charged twice, tell us and we put it right. ' +
+  'You can cancel your subscription at any time; it stays active until the end of the period that was paid for.';
+const granting =
+  'Refunds\n\nWe give your money back within 14 days of purchase if you have not downloaded any picture.\n\n' +
+  'Write to us with your order number. The refund goes back to the card that was used, which takes five to ten ' +
+  'business days after it was approved. After a download no refund is possible.';
+
+describe('the second opinion', () => {
+  it('shares one probability among the main rules', () => {
+    for (const text of [refusing, granting]) {
+      const { stances, of } = opinionOf(readPage(text, lexiconFor('en')));
+      expect(stances.reduce((sum, likely) => sum + likely, 0)).toBeCloseTo(1);
+      for (const likely of Object.values(of)) expect(likely).toBeGreaterThan(0);
+    }
+  });
+
+  it('tells a page that refuses from one that grants', () => {
+    const none = STANCES.indexOf('none');
+    const refused = opinionOf(readPage(refusing, lexiconFor('en')));
+    const granted = opinionOf(readPage(granting, lexiconFor('en')));
+    expect(refused.stances[none]).toBeGreaterThan(0.5);
+    expect(granted.stances[none]).toBeLessThan(0.2);
+    expect(granted.of.download).toBeGreaterThan(0.5);
+  });
+
+  it('is not asked about a few sentences', () => {
+    expect(secondLook(readPage('All sales are final.', lexiconFor('en')))).toBeUndefined();
+    expect(secondLook(readPage(refusing, lexiconFor('en')))).toBeDefined();
+  });
+
+  it('has room for every concept', () => {
+    expect(Math.max(...Object.values(C))).toBeLessThan(169);
+  });
+
+  it('weighs a clause of many notions by a bounded number of pairs', () => {
+    const words =
+      'refund download edit share save delete credits email chat form account trial renewal purchase delivery ';
+    const page = readPage(words.repeat(200), lexiconFor('en'));
+    for (const passage of page.passages) expect(textFeatures(passage).length).toBeLessThan(1_000);
+  });
+
+  it('changes nothing without a place in the text that bears it', () => {
+    for (const { text, language } of pages) {
+      const read = readPolicy({ text, language });
+      const fields = new Map(read.basis.map(({ field, value, spans }) => [`${field} ${value}`, spans.length]));
+      if (read.stance !== null) expect(fields.get(`stance ${read.stance}`)).toBeGreaterThan(0);
+      for (const act of read.voidedBy) expect(fields.get(`voidedBy ${act}`)).toBeGreaterThan(0);
+      if (read.primaryWindowHours !== null) expect(read.windows.length).toBeGreaterThan(0);
+    }
+  });
+});
