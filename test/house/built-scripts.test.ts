@@ -100,6 +100,18 @@ describe('the build', () => {
     expect(names.filter((name) => /webextension-polyfill|ZodMini|DexieError/.test(source(name)))).toEqual([]);
   });
 
+  it.each([
+    ['the worker, which every start reads whole', ['background.js'], 149_000],
+    ['all that is shipped', existsSync(build) ? walk(build).map((path) => path.slice(build.length + 1)) : [], 750_000],
+  ])('keeps %s small', (_, names, most) => {
+    const size = names.reduce((sum, name) => sum + gzipSync(readFileSync(join(build, name))).length, 0);
+    expect(size, 'Compressed bytes. Lowered when it gets smaller, raised only with a reason.').toBeLessThan(most);
+  });
+
+  it('ships the sentences without the notes for translators', () => {
+    expect(readFileSync(join(build, '_locales/en/messages.json'), 'utf8')).not.toContain('"description"');
+  });
+
   it.each(scripts.map((path) => path.slice(build.length + 1)))('%s makes no network request', (name) => {
     expect(source(name)).not.toMatch(
       /\bfetch\s*\(|new XMLHttpRequest|new WebSocket|new EventSource|sendBeacon\s*\(|importScripts\s*\(|new WebTransport/,
