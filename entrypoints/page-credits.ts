@@ -5,7 +5,7 @@ import { tellBackground } from '@/lib/messages/send';
 import { creditCard } from '@/lib/page/credit-card';
 import { followSnapshot, frameHost } from '@/lib/page/follow-snapshot';
 import { watchGenerations } from '@/lib/page/watch-generations';
-import { systemClock } from '@/lib/platform/system-clock';
+import { systemNow } from '@/lib/platform/system-clock';
 
 export default defineUnlistedScript({
   globalName: false,
@@ -23,9 +23,9 @@ export default defineUnlistedScript({
           const reply = await tellBackground('reportGeneration', fact);
           return reply.ok ? (reply.value ?? undefined) : undefined;
         },
-        card: creditCard(systemClock.now),
+        card: creditCard(systemNow),
         newId: () => crypto.randomUUID(),
-        now: systemClock.now,
+        now: systemNow,
       }),
     );
   },

@@ -8,7 +8,7 @@ import { followSnapshot, frameHost } from '@/lib/page/follow-snapshot';
 import { offerPage, sharedPage } from '@/lib/page/guard-slot';
 import { tellSurely } from '@/lib/page/tell-surely';
 import { watchPage } from '@/lib/page/watch-page';
-import { systemClock } from '@/lib/platform/system-clock';
+import { systemNow } from '@/lib/platform/system-clock';
 import { policyPageKind } from '@/lib/reader/policy-page';
 
 export default defineUnlistedScript({
@@ -19,7 +19,7 @@ export default defineUnlistedScript({
     const bridge = openBridge();
     const snapshot = followSnapshot(frameHost(self.origin));
     offerPage(
-      { bridge, snapshot, now: systemClock.now, tell: tellBackground },
+      { bridge, snapshot, now: systemNow, tell: tellBackground },
       () => void tellBackground('needGuard', { part: 'guard' }),
     );
     // A frame is no page that a buyer comes back to; its gateway's events reach the page itself.
@@ -38,7 +38,7 @@ export default defineUnlistedScript({
         snapshot,
         report: tellSurely({
           tell: tellBackground,
-          now: systemClock.now,
+          now: systemNow,
           mayKeep: () => snapshot.current() === undefined || snapshot.current()?.watching === true,
         }),
         newId: () => crypto.randomUUID(),

@@ -24,7 +24,7 @@ export function onDownload(world: World, fresh: KeepFresh): void {
       const stories = await endedByFile(item, world);
       const purchaseIds = stories.map(({ purchase }) => purchase.id);
       const id = `${PREFIX}${world.newId()}`;
-      await recordFile(purchaseIds, 'held', await worldOf(item.isPrivate, world));
+      await recordFile(purchaseIds, 'held', await worldOf(item.isPrivate, world), item.fileName);
       await keepStopped({ id, url: item.url, purchaseIds, isPrivate: item.isPrivate });
       const [first] = stories;
       const stake = first && verdictOf(first, world.clock.now()).atStake;

@@ -62,7 +62,10 @@ export interface PageSnapshot {
   readonly site: Pick<
     ProviderSite,
     'gallery' | 'purchased' | 'neverPurchase' | 'controls' | 'harmless' | 'downloadEndpoints' | 'kind'
-  >;
+  > & {
+    /** Sources of regular expressions for the declared addresses, as the browser understands them. */
+    readonly savesAt?: readonly string[];
+  };
   readonly armed: readonly ArmedPurchase[];
   readonly credits?: PageCredits;
   /** Set while the buyer is away at a payment page of this seller and has not come back: the next page may be the way back. */
@@ -89,6 +92,8 @@ export interface ActWords {
   readonly acts: readonly (readonly [acts: readonly VoidingAct[], words: string])[];
   /** As `acts`, for whole labels that may be something else as well. */
   readonly weak: readonly (readonly [acts: readonly VoidingAct[], words: string])[];
+  /** For what a mute control asks the shop: `post https://shop.example/api/like`. */
+  readonly requests: readonly (readonly [acts: readonly VoidingAct[], words: string])[];
   readonly icons: readonly (readonly [act: VoidingAct, names: string])[];
   /** How the outline of an icon begins. */
   readonly outlines: readonly (readonly [act: VoidingAct, beginnings: string])[];
@@ -101,6 +106,8 @@ export type WordKind =
   | 'never'
   /** Labels that lead somewhere and do nothing yet. */
   | 'way'
+  /** Labels that name an act in words which may as well mean something else: the warning then says so. */
+  | 'vague'
   /** Names of sections in which nothing bought is. */
   | 'place'
   /** What the items of a menu of formats are called. */

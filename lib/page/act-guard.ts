@@ -8,7 +8,7 @@ import type { VoidingAct } from '../policy/terms';
 import type { Instant } from '../time/instant';
 import { type Found, type Hold, leaveHold, outerHold, type SharedPage } from './guard-slot';
 import type { Lexicon } from './lexicon';
-import { chosenActs, isOnControl, type RecognisedAct, recogniseAct } from './recognise-act';
+import { chosenActs, isOnControl, isTyped, type RecognisedAct, recogniseAct } from './recognise-act';
 import { recogniseSave } from './recognise-save';
 import type { SaveAttempt } from './save-taps';
 import type { OpenWarning, WarningScript } from './warning';
@@ -34,7 +34,6 @@ const RECORD_PATIENCE = 800;
 /** Acts of which the terms may count how much they used. */
 const isCounted = (act: VoidingAct): boolean => act === 'use-of-credits' || act === 'generation-started';
 
-const FIELDS = 'textarea,select,input:not([type=button],[type=submit],[type=image],[type=checkbox],[type=radio])';
 const PRESS_STARTS = ['pointerdown', 'mousedown', 'touchstart'];
 const LIKE_THE_BROWSERS = { bubbles: true, cancelable: true, composed: true };
 const PRESSES = [...PRESS_STARTS, 'pointerup', 'mouseup', 'touchend'];
@@ -108,7 +107,7 @@ function marksOfLetter(key: string): readonly Element[] {
 }
 
 const isField = (target: EventTarget | undefined): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS));
+  target instanceof HTMLElement && (target.isContentEditable || isTyped(target) || target.matches('textarea,select'));
 
 const wait = (ms: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, ms, undefined));
 
@@ -141,6 +140,7 @@ export function guardActs(page: GuardedPage): void {
   let mute: { readonly gesture: number; readonly path: readonly EventTarget[]; readonly at: Instant } | undefined;
   let press: { readonly found: Found; readonly control: Element; readonly events: Event[] } | undefined;
 
+  const armed = (): readonly ArmedPurchase[] => snapshot.current()?.armed ?? [];
   const site = (): Partial<PageSnapshot['site']> => snapshot.current()?.site ?? {};
 
   const passesCap = ({ id, cap }: ArmedPurchase, act: VoidingAct, cost = 1): boolean =>
@@ -154,10 +154,9 @@ export function guardActs(page: GuardedPage): void {
   };
 
   const stakeOf = ({ acts, cost }: Found): Stake | undefined => {
-    const current = snapshot.current();
-    if (!current?.watching) return undefined;
+    if (!snapshot.current()?.watching) return undefined;
     for (const act of acts) {
-      const purchases = current.armed.filter((purchase) => isEndedBy(purchase, act, cost));
+      const purchases = armed().filter((purchase) => isEndedBy(purchase, act, cost));
       if (purchases.length > 0) return { act, purchases };
     }
     return undefined;
@@ -168,14 +167,15 @@ export function guardActs(page: GuardedPage): void {
   /** The cheap question of every event: could anything be at stake here at all? */
   const isIdle = (): boolean => {
     if (!isKnown()) return isBlind;
-    const current = snapshot.current();
-    return !current?.watching || current.armed.length === 0;
+    return !snapshot.current()?.watching || armed().length === 0;
   };
 
   /** Whether an act that was found must wait: something is at stake, or nobody knows yet. */
   const mustWait = (found: Found): boolean => (isKnown() ? stakeOf(found) !== undefined : !isBlind);
 
-  const report = (waiting: HeldAct, outcome: ActReport['outcome'], purchaseIds: readonly string[]) =>
+  const idsOf = (waiting: HeldAct): readonly string[] => waiting.stake?.purchases.map(({ id }) => id) ?? [];
+
+  const report = (waiting: HeldAct, outcome: ActReport['outcome'], purchaseIds = idsOf(waiting)) =>
     page.report({
       act: waiting.stake?.act ?? waiting.found.acts[0] ?? 'download',
       outcome,
@@ -184,8 +184,6 @@ export function guardActs(page: GuardedPage): void {
       how: waiting.found.how,
       ...(outcome === 'held' && waiting.control !== undefined && { control: waiting.control }),
     });
-
-  const idsOf = (waiting: HeldAct) => waiting.stake?.purchases.map(({ id }) => id) ?? [];
 
   const end = (waiting: HeldAct): boolean => {
     if (held !== waiting) return false;
@@ -208,7 +206,7 @@ export function guardActs(page: GuardedPage): void {
   const passUnchecked = (waiting: HeldAct) => {
     if (held !== waiting) return;
     for (const { id } of waiting.stake?.purchases ?? []) passed.add(`${id} ${waiting.stake?.act}`);
-    void report(waiting, 'not-checked', idsOf(waiting));
+    void report(waiting, 'not-checked');
     pass(waiting);
   };
 
@@ -231,12 +229,12 @@ export function guardActs(page: GuardedPage): void {
     });
     waiting.warning = warning;
     waiting.since = page.now();
-    void report(waiting, 'held', idsOf(waiting));
+    void report(waiting, 'held');
     const answer = await warning.answer;
     if (held !== waiting) return;
     if (answer.kind === 'keep') {
       saidNoAt = page.now();
-      void report(waiting, 'cancelled', idsOf(waiting));
+      void report(waiting, 'cancelled');
       return giveUp(waiting);
     }
     const chosen = answer.kind === 'anyway' ? answer.purchaseIds : [];
@@ -250,7 +248,7 @@ export function guardActs(page: GuardedPage): void {
         wait(RECORD_PATIENCE),
       ]);
     } else {
-      void report(waiting, 'not-this-act', idsOf(waiting));
+      void report(waiting, 'not-this-act');
     }
     pass(waiting);
   };
@@ -362,7 +360,7 @@ export function guardActs(page: GuardedPage): void {
       else harmlessGesture = gesture;
       return undefined;
     }
-    if (!found || !snapshot.current()?.armed.some(({ cap }) => cap?.unit === 'credits')) return found;
+    if (!found || !armed().some(({ cap }) => cap?.unit === 'credits')) return found;
     return { ...found, cost: found.acts.some(isCounted) ? costIn(found.control.textContent ?? '') : undefined };
   };
 
@@ -391,6 +389,9 @@ export function guardActs(page: GuardedPage): void {
     return undefined;
   };
 
+  /** Asked for again where it is needed. */
+  const bringWarning = () => void page.warning().catch(() => {});
+
   const onPress = (event: Event) => {
     if (!event.isTrusted) return;
     if (PRESS_STARTS.includes(event.type) && !(press?.events.at(-1)?.timeStamp === event.timeStamp)) {
@@ -403,7 +404,7 @@ export function guardActs(page: GuardedPage): void {
         // A tile may be swiped: only what is plainly a control loses its press; the click is held either way.
         if (found && control instanceof Element && !control.querySelector('img'))
           press = { found, control, events: [] };
-        if (found) page.warning().catch(() => {}); // asked for again where it is needed
+        if (found) bringWarning();
       }
     }
     if (press && pathOf(event).includes(press.control)) {
@@ -417,7 +418,7 @@ export function guardActs(page: GuardedPage): void {
     const found = isKnown() ? read(path) : undefined;
     if (!found) mute = { gesture, path, at: page.now() };
     const act = found?.acts.find(isCounted);
-    const counting = act ? (snapshot.current()?.armed ?? []).filter(({ cap }) => cap) : [];
+    const counting = act ? armed().filter(({ cap }) => cap) : [];
     if (!act || counting.length === 0) return;
     const count = found?.cost ?? 1;
     for (const { id } of counting) spent.set(id, (spent.get(id) ?? 0) + count);
@@ -434,6 +435,8 @@ export function guardActs(page: GuardedPage): void {
     const path = pathOf(event);
     let letter = '';
     if (event instanceof KeyboardEvent) {
+      // Whoever walks by keys presses by one, and that has no beginning at which the warning could be brought.
+      if (/^(Tab|Arrow)/.test(event.key)) bringWarning();
       if (!isKeyPress(event, path[0])) return;
       gesture += 1;
       press = undefined;
@@ -515,24 +518,31 @@ export function guardActs(page: GuardedPage): void {
     hold(found, false, () => {});
   };
 
+  /** Of all that a page asks for only what a press brought about that told nothing. */
+  const isOfMutePress = (): boolean =>
+    mute?.gesture === gesture && page.now() - mute.at <= OWN_REQUEST && wayGesture !== gesture;
+
   const foundSave = (attempt: Omit<SaveAttempt, 'id'>): Found | undefined => {
     if (attempt.path === 'share') return { acts: ['share', 'download', 'partial-use'], how: 'main:share', sure: true };
-    if (
-      attempt.path === 'request' &&
-      (mute?.gesture !== gesture || page.now() - mute.at > OWN_REQUEST || wayGesture === gesture)
-    )
-      return undefined;
-    const isFile = attempt.path === 'picker' || attempt.path === 'clipboard';
-    const { url = '', name } = attempt;
-    const save = lexicon && recogniseSave({ url, name }, location.href, lexicon, site().downloadEndpoints);
-    return isFile || save === 'declared' || save === 'link'
-      ? { acts: ['download', 'partial-use'], how: `main:${attempt.path}`, sure: attempt.path !== 'request' }
+    const { path, url = '', name } = attempt;
+    const how = `main:${path}`;
+    const isRequest = path === 'request';
+    const target = { url, name: isRequest ? undefined : name };
+    const save = lexicon && recogniseSave(target, location.href, lexicon, site().savesAt);
+    if (isRequest) {
+      // Whoever counts visits is told the address of the page, which says nothing of what is asked.
+      const asked = `${name} ${url.replace(/[?#].*(%2f|\/).*/i, '')}`;
+      const acts = save === 'never' ? undefined : lexicon?.actsAsked(asked.toLowerCase());
+      return acts && { acts, how, sure: false };
+    }
+    return /^(picker|clipboard)$/.test(path) || save === 'declared' || save === 'link'
+      ? { acts: ['download', 'partial-use'], how, sure: true }
       : undefined;
   };
 
   /** The page itself came to a save. True where it must wait. */
   const onSave = (attempt: Omit<SaveAttempt, 'id'>, again: () => void, drop: () => void): boolean => {
-    if (isIdle() || gesture === harmlessGesture) return false;
+    if (isIdle() || gesture === harmlessGesture || (attempt.path === 'request' && !isOfMutePress())) return false;
     const find = () => foundSave(attempt);
     const found = isKnown() ? find() : UNKNOWN;
     if (!found || !mustWait(found)) return false;
@@ -602,7 +612,9 @@ export function guardActs(page: GuardedPage): void {
   };
   listen();
   // `document.open()` takes every listener away; whoever listened already is not added twice.
-  new MutationObserver(listen).observe(document, { childList: true });
+  new MutationObserver((changes) => {
+    if (changes.some(({ removedNodes }) => removedNodes.length > 0)) listen();
+  }).observe(document, { childList: true });
   if ('navigation' in window) {
     navigation.addEventListener('navigate', (event) => {
       try {
@@ -616,14 +628,13 @@ export function guardActs(page: GuardedPage): void {
   snapshot.onChange(() => {
     isBlind = false;
     spent.clear();
-    const armed = snapshot.current()?.armed ?? [];
     for (const pair of passed) {
       const [id, act] = pair.split(' ');
-      if (!armed.some((purchase) => purchase.id === id && purchase.endedBy.some((one) => one === act)))
+      if (!armed().some((purchase) => purchase.id === id && purchase.endedBy.some((one) => one === act)))
         passed.delete(pair);
     }
     // Decided in another tab, or the window closed meanwhile: one decision, everywhere.
-    const isKept = armed.some(
+    const isKept = armed().some(
       ({ id, keptAt }) =>
         held?.since !== undefined &&
         keptAt !== undefined &&

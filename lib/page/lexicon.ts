@@ -11,12 +11,14 @@ export interface Lexicon {
   /** What a press that is this act also is. */
   actsOf(act: VoidingAct): readonly VoidingAct[];
   readonly everyAct: readonly (readonly VoidingAct[])[];
+  /** What a request is, told by its method and address. */
+  actsAsked(request: string): readonly VoidingAct[] | undefined;
   iconNamed(name: string): VoidingAct | undefined;
   outlined(d: string): VoidingAct | undefined;
   is(kind: WordKind, text: string): boolean;
 }
 
-const NOTHING: ActWords = { acts: [], weak: [], icons: [], outlines: [], kinds: {} };
+const NOTHING: ActWords = { acts: [], weak: [], requests: [], icons: [], outlines: [], kinds: {} };
 
 /**
  * A browser translates an expression when it is first tried, ten languages in some milliseconds: done while the page is
@@ -38,9 +40,10 @@ export function lexiconOf(words: ActWords = NOTHING): Lexicon {
   const ready = <Meaning>(rows: readonly (readonly [Meaning, string])[], flags?: string) =>
     rows.map(([meaning, source]) => [meaning, pattern(source, flags)] as const);
   // What an older version of us left in storage may lack what is new.
-  const { acts, weak, icons, outlines, kinds } = { ...NOTHING, ...words };
+  const { acts, weak, requests, icons, outlines, kinds } = { ...NOTHING, ...words };
   const named = ready(acts);
   const perhaps = ready(weak);
+  const asked = ready(requests);
   const byIcon = ready(icons);
   const byOutline = ready(outlines, 'i');
   const byKind = new Map(Object.entries(kinds).map(([kind, source]) => [kind, pattern(source)]));
@@ -51,6 +54,7 @@ export function lexiconOf(words: ActWords = NOTHING): Lexicon {
     actsPerhaps: (label) => first(perhaps, label),
     actsOf: (act) => acts.find(([[first]]) => first === act)?.[0] ?? [act],
     everyAct: acts.map(([all]) => all),
+    actsAsked: (request) => first(asked, request),
     iconNamed: (name) => first(byIcon, name),
     outlined: (d) => first(byOutline, d),
     is: (kind, text) => byKind.get(kind)?.test(text) ?? false,

@@ -17,7 +17,7 @@ export interface RecognisedAct {
   readonly control: Element;
 }
 
-type Declared = Pick<PageSnapshot['site'], 'controls' | 'harmless' | 'downloadEndpoints'>;
+type Declared = Pick<PageSnapshot['site'], 'controls' | 'harmless' | 'savesAt'>;
 
 const CONTROL =
   'a[href],button,summary,label,select,[role=button],[role=link],[role=radio],[role=switch],[role=checkbox],[role^=menuitem],[role=option],input:not([type=hidden])';
@@ -25,7 +25,7 @@ const ICON = 'svg,i,[src],use,[class*=icon],[class*=symbols],[icon],[name],[data
 const CHOICE = '[type=checkbox],[type=radio],[role=checkbox],[role=radio]';
 /** What a ticked box may be by itself; of anything else it only chooses for what. */
 const TICKED: readonly (VoidingAct | undefined)[] = ['favorite', 'rate'];
-const TYPED = /^(text|email|search|url|tel|password|number|date|color|range|hidden)$/;
+const TYPED = /^(text|email|search|url|tel|password|number|date|month|week|time|color|range|hidden)/;
 /** How far up from the pressed element its control may be, and how large an element may be to be one without saying so. */
 const FARTHEST = 7;
 const LARGEST = 40;
@@ -61,13 +61,16 @@ function byId(element: Element, id: string): Element | null {
   return (root instanceof ShadowRoot ? root : element.ownerDocument).getElementById(id);
 }
 
+/** Something that a text, a number, a date is written or drawn into. */
+export const isTyped = (element: Element): boolean => element instanceof HTMLInputElement && TYPED.test(element.type);
+
 /** What the control is called, in the order a screen reader would ask, each part once. */
 function labelOf(element: Element): string {
   const parts = [
     textOfIds(element, 'aria-labelledby'),
     ...givenNames(element),
     shortAlt(element),
-    element instanceof HTMLInputElement && !TYPED.test(element.type) && element.type !== 'file' ? element.value : '',
+    element instanceof HTMLInputElement && !isTyped(element) && element.type !== 'file' ? element.value : '',
   ];
   if (!holdsControls(element)) {
     // A ligature such as "file_download" is an icon, not a label, and so is a letter of an icon font.
@@ -237,7 +240,7 @@ function readControl(
   // A tab shows a panel.
   if (element.matches('[role=tab],select')) return 'none';
   if (!isControl && (element.getElementsByTagName('*').length > LARGEST || holdsOthers(element))) return undefined;
-  if (element instanceof HTMLInputElement && TYPED.test(element.type)) return 'none';
+  if (isTyped(element)) return 'none';
   const label = labelOf(element);
   if (label && lexicon.is('never', label)) return 'harmless';
   if (opensMenu(element)) return 'none';
@@ -249,7 +252,7 @@ function readControl(
   const link = element instanceof HTMLAnchorElement && element.href ? element : undefined;
   if (link) {
     const name = link.hasAttribute('download') ? link.download : undefined;
-    const save = recogniseSave({ url: link.href, name }, element.baseURI, lexicon, site.downloadEndpoints);
+    const save = recogniseSave({ url: link.href, name }, element.baseURI, lexicon, site.savesAt);
     // A link that is called something else, such as "Add to favourites", is what it is called.
     if (save === 'never') return 'harmless';
     if (save === 'link' && opensLightbox(link, named !== undefined)) return undefined;
@@ -261,13 +264,13 @@ function readControl(
   }
   // "My favourites": a way to another view of the shop.
   if (lexicon.is('way', label)) return 'none';
-  if (named) return { acts: named, how: 'label', sure: true };
+  const isVague = lexicon.is('vague', label);
+  if (named) return { acts: named, how: isVague ? 'words' : 'label', sure: !isVague };
   const inMenu = isControl ? menuAct(element, label, lexicon) : undefined;
-  if (inMenu) return { acts: inMenu, how: 'menu', sure: false };
   const isPlain =
     isControl && !element.matches('label,select,summary,[role=option],[role=switch],[aria-pressed],[aria-selected]');
-  const perhaps = isPlain && label && !(link && isOtherPage(link)) ? lexicon.actsPerhaps(label) : undefined;
-  if (perhaps) return { acts: perhaps, how: 'words', sure: false };
+  const guess = inMenu ?? (isPlain && label && !(link && isOtherPage(link)) && lexicon.actsPerhaps(label));
+  if (guess) return { acts: guess, how: inMenu ? 'menu' : 'words', sure: false };
 
   if (holdsControls(element)) return undefined;
   if (!isControl && element.querySelector('img') && !element.matches(ICON)) return undefined;
@@ -277,13 +280,12 @@ function readControl(
   const marks = attributesOf(element, 'id', 'data-testid', 'data-action', 'name');
   const looks = attributesOf(element, 'class');
   const isNamed =
-    lexicon.is('saves', attributesOf(element, 'onclick')) ||
+    lexicon.is('saves', attributesOf(element, 'onclick', ...(link?.protocol === 'javascript:' ? ['href'] : []))) ||
     (isPlain &&
       (label
         ? (lexicon.is('saves', marks) && !lexicon.is('part', marks)) || lexicon.is('saves-itself', looks)
         : lexicon.is('saves', `${marks} ${looks}`)));
-  if (isNamed) return { acts: lexicon.actsOf('download'), how: 'name', sure: false };
-  const marked = !label && isPlain ? lexicon.iconNamed(`${marks} ${looks}`) : undefined;
+  const marked = isNamed ? 'download' : !label && isPlain && lexicon.iconNamed(`${marks} ${looks}`);
   if (marked) return { acts: lexicon.actsOf(marked), how: 'name', sure: false };
   return undefined;
 }

@@ -8,29 +8,12 @@ export interface SaveTarget {
   readonly name?: string | undefined;
 }
 
-/**
- * A form of declarativeNetRequest's `urlFilter` against an address: `||host/path*`, `|https://…`, `^` for a separator.
- * The same text guards the page here and the network there.
- */
-function fitsUrlFilter(url: string, filter: string): boolean {
-  const meanings: Readonly<Record<string, string>> = {
-    '||': '^[a-z-]+:\\/\\/([^/?#]+\\.)?',
-    '^': '([^\\w.%-]|$)',
-    '*': '.*',
-  };
-  const source = filter.replace(
-    /^\|\||[|^*.+?${}()[\]\\/]/g,
-    (sign, at) => meanings[sign] ?? (sign === '|' ? (at > 0 ? '$' : '^') : `\\${sign}`),
-  );
-  return new RegExp(source, 'i').test(url);
-}
-
 /** Whether following this address saves a picture: declared by the seller's data, by its shape, never, or not as far as it shows. */
 export function recogniseSave(
   { url, name }: SaveTarget,
   page: string,
   lexicon: Lexicon,
-  endpoints: readonly string[] = [],
+  declared: readonly string[] = [],
 ): 'declared' | 'link' | 'never' | undefined {
   let at: URL;
   try {
@@ -38,7 +21,7 @@ export function recogniseSave(
   } catch {
     return undefined;
   }
-  if (endpoints.some((filter) => fitsUrlFilter(at.href, filter))) return 'declared';
+  if (declared.some((source) => new RegExp(source, 'i').test(at.href))) return 'declared';
   const called = name?.toLowerCase() ?? '';
   if (lexicon.is('document', called) || lexicon.is('never', called)) return 'never';
   if (at.protocol === 'data:') return /^data:(image|application\/(zip|octet))/.test(url) ? 'link' : undefined;

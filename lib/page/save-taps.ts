@@ -6,7 +6,7 @@ export interface SaveAttempt {
   readonly id: number;
   readonly path: 'anchor' | 'open' | 'form' | 'picker' | 'share' | 'clipboard' | 'navigate' | 'request';
   readonly url?: string;
-  /** The file's name, where the page gives one; empty for a bare `download` attribute. */
+  /** The file's name, where the page gives one; empty for a bare `download` attribute. Of a request its method. */
   readonly name?: string | undefined;
 }
 
@@ -17,6 +17,7 @@ const { apply } = Reflect;
 const { stringify } = JSON;
 const { hasAttribute, getAttribute } = Element.prototype;
 const { cloneNode } = Node.prototype;
+const { dispatchEvent } = EventTarget.prototype;
 
 /** What the page gets instead of the browser's own answer. */
 type Instead = readonly [value: unknown] | undefined;
@@ -167,17 +168,29 @@ export function tapSaves(bridge: Bridge): void {
       const drop = () => reject(new DOMException('The user aborted a request.', 'AbortError'));
       return mustWait(what, go, drop) ? [promise] : undefined;
     });
-  /** A request whose address speaks of a download: the shop notes one, or gives it, before anything is saved. */
-  const speaks = (method: unknown, url: unknown): string | undefined =>
-    (method && method !== 'GET' ? /down-?load|export|zip/i : /down-?load(?!s\b(?!\/))|\/(export|zip)\b/i).test(
-      String(url),
-    )
-      ? String(url)
-      : undefined;
+  // A request may be the act itself: the shop notes it, or gives the file, before anything is saved.
+  const asks = (url: unknown, method: unknown): Omit<SaveAttempt, 'id'> => ({
+    path: 'request',
+    url: addressOf(url),
+    name: String(method ?? 'GET'),
+  });
   later(window, 'fetch', ([input, options]) => {
     const asked = input instanceof Request ? input : undefined;
-    const url = speaks(given(options, 'method') ?? asked?.method, asked?.url ?? input);
-    return url === undefined ? undefined : { path: 'request', url };
+    return asks(asked?.url ?? input, given(options, 'method') ?? asked?.method);
+  });
+  tap(globalThis.Navigator?.prototype, 'sendBeacon', (call, _, [url]) =>
+    mustWait(asks(url, 'POST'), call) ? [true] : undefined,
+  );
+  const opened = new WeakMap<object, Omit<SaveAttempt, 'id'>>();
+  tap(XMLHttpRequest.prototype, 'open', (_call, self, [method, url, isLater]) => {
+    // One that the page waits for cannot wait for us.
+    if (isLater !== false) opened.set(Object(self), asks(url, method));
+    return undefined;
+  });
+  tap(XMLHttpRequest.prototype, 'send', (call, self) => {
+    const attempt = opened.get(Object(self));
+    const drop = () => apply(dispatchEvent, self, [new ProgressEvent('abort')]);
+    return attempt && mustWait(attempt, call, drop) ? [undefined] : undefined;
   });
   later(window, 'showSaveFilePicker', () => ({ path: 'picker' }));
   later(window, 'showDirectoryPicker', ([options]) =>

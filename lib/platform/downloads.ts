@@ -1,6 +1,7 @@
 // The third layer: files that the browser is about to keep, seen only where the buyer granted the optional permission.
 
 import browser from 'webextension-polyfill';
+import { isArmedAnywhere } from './guard-scripts';
 
 interface StartedDownload {
   readonly id: number;
@@ -19,7 +20,7 @@ export interface DownloadJudge {
   /** Stop it? It is held meanwhile, and let go if nothing is answered in time. */
   mustStop(item: StartedDownload): Promise<boolean>;
   stopped(item: StartedDownload): Promise<void>;
-  /** It was too late: the file is there. */
+  /** It was too late, or another extension fetched it, whose work is not ours to stop: the file is there. */
   escaped(item: StartedDownload): Promise<void>;
 }
 
@@ -37,11 +38,13 @@ interface Item {
   readonly incognito?: boolean | undefined;
 }
 
+type NameListener = (item: Item, suggest: () => void) => boolean | undefined;
+
 /** What there is of `downloads` in this browser; nothing without the permission. */
 interface Downloads {
   readonly onDeterminingFilename?: {
-    addListener(listener: (item: Item, suggest: () => void) => boolean | undefined): void;
-    hasListener(listener: unknown): boolean;
+    addListener(listener: NameListener): void;
+    removeListener(listener: NameListener): void;
   };
   readonly onCreated: { addListener(listener: (item: Item) => void): void };
   cancel(id: number): Promise<void>;
@@ -64,6 +67,18 @@ const toStarted = ({ id, url, finalUrl, referrer, filename, mime, incognito }: I
 });
 
 let isListening = false;
+let holding: NameListener | undefined;
+
+/**
+ * Whoever listens for the names of files takes from other extensions the names that they chose, whatever he answers: done
+ * only while a refund is at stake. Asked for twice it listens once.
+ */
+export function followFiles(isAtStake: boolean): void {
+  if (!holding) return;
+  const names = downloads()?.onDeterminingFilename;
+  if (isAtStake) names?.addListener(holding);
+  else names?.removeListener(holding);
+}
 
 /** Called at every start of the worker, and again when the permission comes; without it, nothing happens. */
 export function watchDownloads(judge: DownloadJudge): void {
@@ -76,11 +91,17 @@ export function watchDownloads(judge: DownloadJudge): void {
     await (found?.state === 'complete' ? judge.escaped(item) : judge.stopped(item));
   };
   const isOurs = ({ byExtensionId }: Item) => byExtensionId === browser.runtime.id;
+  /** A download manager does what the buyer has it for: it is told of, never stopped. */
+  const isOfAnother = (raw: Item, item: StartedDownload): boolean => {
+    if (!raw.byExtensionId) return false;
+    void judge.escaped(item).catch(() => undefined);
+    return true;
+  };
 
   if (api.onDeterminingFilename) {
-    api.onDeterminingFilename.addListener((raw, suggest) => {
+    holding = (raw, suggest) => {
       const item = toStarted(raw);
-      if (isOurs(raw) || !judge.concerns(item)) {
+      if (isOurs(raw) || !judge.concerns(item) || isOfAnother(raw, item)) {
         suggest();
         return undefined;
       }
@@ -90,13 +111,16 @@ export function watchDownloads(judge: DownloadJudge): void {
         .then((mustStop) => (mustStop ? stop(item) : undefined))
         .finally(suggest);
       return true;
-    });
+    };
+    // What woke the worker is told to those who listen at once; whether anything is at stake is known a moment later.
+    api.onDeterminingFilename.addListener(holding);
+    void isArmedAnywhere().then(followFiles, () => undefined);
     return;
   }
   // Firefox cannot hold a file: what is already there when we come is recorded as done.
   api.onCreated.addListener((raw) => {
     const item = toStarted(raw);
-    if (isOurs(raw) || !judge.concerns(item)) return;
+    if (isOurs(raw) || !judge.concerns(item) || isOfAnother(raw, item)) return;
     void judge
       .mustStop(item)
       .then((mustStop) => (mustStop ? stop(item) : undefined))

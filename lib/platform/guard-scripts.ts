@@ -6,6 +6,12 @@ import type { PageSnapshot } from '../messages/page-snapshot';
 const FILE = 'page-guard.js';
 const idOf = (provider: string): string => `guard:${provider}`;
 
+/** Whether the guard is anywhere: kept by the browser itself, so that a worker that has just started can ask. */
+export async function isArmedAnywhere(): Promise<boolean> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  return registered.some(({ id }) => id.startsWith(idOf('')));
+}
+
 /** Registers the guard for the sellers of these snapshots that are armed, and takes it from those that are not. */
 export async function followArmed(snapshots: ReadonlyMap<string, PageSnapshot>): Promise<void> {
   const armed = new Map<string, string[]>();

@@ -4,8 +4,9 @@ import browser from 'webextension-polyfill';
 import { ACT_WORDS_KEY, type ActWords, pageSnapshotKey } from '../messages/page-snapshot';
 import type { PageSnapshots } from '../tracking/ports';
 import { followCredits } from './credit-scripts';
+import { followFiles } from './downloads';
 import { followEndpoints } from './endpoint-rules';
-import { followArmed } from './guard-scripts';
+import { followArmed, isArmedAnywhere } from './guard-scripts';
 
 /** In storage.session, which the browser empties whenever it loads the extension anew. */
 const COMPLETE = 'pages-complete';
@@ -20,6 +21,7 @@ export const pageSnapshots: PageSnapshots = {
     await followArmed(snapshots);
     await followCredits(snapshots);
     await followEndpoints(snapshots.values());
+    followFiles(await isArmedAnywhere());
     if (ofAll) await browser.storage.session.set({ [COMPLETE]: true });
   },
 };

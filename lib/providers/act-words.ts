@@ -165,9 +165,47 @@ const WEAK_WORDS: Rows = [
   [['favorite'], /^(pick|choose as best|top pick|best)$/],
 ];
 
+/**
+ * What a control that says nothing asks the shop for, by method and address. What is only read is no act, save where its
+ * address is that of a download; a list of downloads is none.
+ */
+const REQUESTS: Rows = [
+  [
+    ['download', 'partial-use'],
+    /^(?!get )\S+ .*(down-?load|export|zip|save-?(image|photo|to))|^get .*\/(api|v\d|rest)\/.*(down-?load(?!s\b(?!\/))|\/(export|zip)\b)|^get .*\/(down-?loads?\/[^/]+|export|zip)$/,
+  ],
+  [['redo-accepted'], /^(?!get )\S+ .*[/_-]re-?(do|shoot|take)s?(?![\w])/],
+  [['credits-accepted'], /^(?!get )\S+ .*credits?[/_-](accept|claim)|^(?!get )\S+ .*(accept|claim)[/_-]credits?/],
+  [['favorite'], /^(?!get )\S+ .*[/_-](un)?(favou?rit|lik|lov|heart|bookmark|starr?|shortlist)(e[sd]?|ed|s)?(?![\w-])/],
+  [
+    ['delete'],
+    /^delete .*(image|photo|picture|headshot|portrait|asset|generation|galler|shot)|^(?!get )\S+ .*[/_-](delete|remove|trash|discard)(?![\w])/,
+  ],
+  [['preview-approved'], /^(?!get )\S+ .*[/_-](approv|finali[sz])\w*/],
+  [
+    ['training-started', 'generation-started', 'upload', 'partial-use'],
+    /^(?!get )\S+ .*[/_-](re-?)?train(ings?)?(?![\w-])/,
+  ],
+  [
+    ['generation-started', 'use-of-credits', 'partial-use'],
+    /^(?!get )\S+ .*[/_-](re-?)?(generate|render|predict)(ions?)?(?![\w])/,
+  ],
+  [['rate'], /^(?!get )\S+ .*[/_-](rate|ratings?|thumbs?)(?![\w-])/],
+  [['share'], /^(?!get )\S+ .*[/_-](share|publish)(?![\w-])/],
+  [
+    ['edit', 'use-of-credits', 'partial-use'],
+    /^(?!get )\S+ .*[/_-](edit|retouch|upscale|enhance|crop|inpaint|variations?)(?![\w-])/,
+  ],
+  [['upload'], /^(?!get )\S+ .*[/_-]uploads?(?![\w-])/],
+];
+
 /** Labels, file names and section names that are never an act, whatever else they say. */
 const NEVER_WORDS =
   /invoice|receipt|\bbill(s|ing)?\b|\bpdf\b|\bcsv\b|\bxlsx?\b|\bjson\b|\bvcf\b|statement|\breport\b|\bsamples?\b|\bdemos?\b|\bexamples?\b|showcase|testimonial|template|press[- ]?(kit|pack)|media[- ]?kit|brand (kit|assets?|guide)|\blogos?\b|\b(the|our|mobile|desktop|this) apps?\b|^(get|download|install|open)( \w+)? apps?$|\bapp (for|on)\b|app ?store|google ?play|android|\bios\b|\bqr\b|\bdocs?\b|\bguides?\b|\bhelp\b|\bfaq\b|how to|\blearn\b|tutorial|copy (the )?(link|url)|\bcoupon|\bfilters?\b|\bcookies?\b|(edit|delete|remove|save|manage|update|create|change|speichern?|bearbeiten|löschen) ?(my |your |the |an? )?(account|profile|settings|changes|card|payment|address|e-?mail|password|preferences|draft|team|member|name|plan|konto|profil|änderungen)|(account|profile|settings|payment|address|password) (saved?|edit|update)|save (up to )?([$€£]\d|\d+ ?%)|settings|subscription|rechnung|quittung|beleg\b|\bfactur|\breçu\b|\brecibo|fattura|ricevuta|factuur|\bbon\b|квитанц|(^|\s)(сч[её]т|чек)(\s|$)|发票|發票|收据|示例|样本|領収|請求書|サンプル|beispiel|\bmuster|exemple|ejemplo|exemplo|esempi|voorbeeld|пример|\b(account|konto|compte|cuenta|conta|аккаунт)\b/;
+
+/** Named by what the buyer gets, with no word of saving: on another shop the same words lead to a gallery. */
+const VAGUE_WORDS =
+  /^(get|grab|receive|fetch) (the |all |my |your |this |these )*(images?|photos?|headshots?|pictures?|portraits?)$/;
 
 /** Labels that lead somewhere or tell something, and do nothing yet: what the page then saves is still looked at. */
 const WAY_WORDS =
@@ -226,6 +264,7 @@ const sources = (rows: Rows) => rows.map(([acts, { source }]) => [acts, source] 
 export const actWords: ActWords = {
   acts: sources(ACT_WORDS),
   weak: sources(WEAK_WORDS),
+  requests: sources(REQUESTS),
   icons: ICON_NAMES.map(([act, { source }]) => [act, source]),
   outlines: [
     ['favorite', HEARTS.source],
@@ -234,6 +273,7 @@ export const actWords: ActWords = {
   kinds: {
     never: NEVER_WORDS.source,
     way: WAY_WORDS.source,
+    vague: VAGUE_WORDS.source,
     place: NEVER_PLACES.source,
     format: FORMAT_WORDS.source,
     yes: YES_WORDS.source,

@@ -14,20 +14,30 @@ export interface DetectorTrouble {
   readonly report: string;
 }
 
-const TROUBLE_FROM = 2;
+/** An act of a control that words alone told, which may be how this shop speaks. */
+export const CONTROL_BY_WORDS = 'a control that only its words told';
+/** An act of a control that nothing told: only what the page then did was seen. */
+export const CONTROL_AFTERWARDS = 'a control that was known only by what it did';
 
 /** Ids and names in a path become `*`: what is left tells which kind of page it was. */
 const shapeOf = (path: string): string =>
   path.replace(/^https:\/\//, '').replace(/\/(?=[^/]*[\d…])[^/]+|\/[^/]{25,}/g, '/*');
+
+const isOfControl = (evidence: string): boolean => evidence === CONTROL_BY_WORDS || evidence === CONTROL_AFTERWARDS;
 
 /** What is looked for, and what shows that it was understood after all; then whatever was missed before is no trouble. */
 const SUBJECTS = {
   declared: ['provider-hint', 'gallery-ready'],
   delivery: ['gallery-ready', 'generation-finished'],
   price: [],
+  control: [],
   payment: ['success-words', 'gateway-event', 'payment-id', 'success-marker', 'credits-up', 'receipt-page'],
 } as const satisfies Readonly<Record<string, readonly Sighting['kind'][]>>;
 type Subject = keyof typeof SUBJECTS;
+
+/** A visit may go wrong for many reasons; an act that nearly passed is enough by itself. */
+const isEnough = (visits: readonly string[]): boolean =>
+  visits.length >= 2 || visits.some((line) => line.endsWith(CONTROL_AFTERWARDS));
 
 const isOf = (subject: Subject, { kind, amount }: Sighting): boolean =>
   subject === 'price'
@@ -39,7 +49,10 @@ function missedIn(load: readonly ReceivedSighting[]): readonly (readonly [Subjec
   const has = (kind: Sighting['kind']) => load.some(({ fact }) => fact.kind === kind);
   return load.flatMap(({ fact }): (readonly [Subject, string, string])[] => {
     const { kind, path, evidence, purpose, amount, isWeak } = fact;
-    if (kind === 'hint-missed') return [[evidence === UNREAD_GALLERY ? 'delivery' : 'declared', path, evidence]];
+    if (kind === 'hint-missed') {
+      const subject = isOfControl(evidence) ? 'control' : evidence === UNREAD_GALLERY ? 'delivery' : 'declared';
+      return [[subject, path, evidence]];
+    }
     if (kind === 'checkout-started' && !isWeak && purpose === undefined && amount === undefined) {
       return [['price', path, 'went to pay, and no price was read']];
     }
@@ -76,7 +89,7 @@ export function detectorTrouble(sightings: readonly ReceivedSighting[], version:
     }
   }
   return [...missed].flatMap(([provider, subjects]) => {
-    const lines = [...subjects.values()].filter((visits) => visits.length >= TROUBLE_FROM);
+    const lines = [...subjects.values()].filter((visits) => isEnough(visits));
     if (lines.length === 0) return [];
     const head = `Refund Clock ${version}: ${provider} is not understood`;
     return [

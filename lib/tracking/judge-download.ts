@@ -48,20 +48,18 @@ export async function endedByFile(file: SeenFile, world: World): Promise<readonl
   );
 }
 
-/** What became of a file that would end these orders. */
+/** What became of a file that would end these orders; its name is what the buyer knows it by. */
 export async function recordFile(
   purchaseIds: readonly string[],
   outcome: 'held' | 'allowed' | 'seen',
   world: World,
+  fileName = '',
 ): Promise<void> {
+  const how = `browser:download ${fileName}`.trim().slice(0, 100);
   const now = world.clock.now();
   for (const id of purchaseIds) {
     await world.ledger.stories.change(id as PurchaseId, now, (story) => {
-      const change = withReport(
-        story,
-        { act: 'download', outcome, purchaseIds, count: 1, how: 'browser:download' },
-        now,
-      );
+      const change = withReport(story, { act: 'download', outcome, purchaseIds, count: 1, how }, now);
       if (outcome !== 'seen' || !change) return change;
       const acts = change.story.acts.map((act, at, all) =>
         at === all.length - 1 ? { ...act, evidence: 'seen-by-browser' as const } : act,

@@ -147,6 +147,22 @@ function awaitsDelivery(story: KeptStory, now: Instant): boolean {
   );
 }
 
+/**
+ * A form of declarativeNetRequest's `urlFilter` as an expression: `||host/path*`, `|https://…`, `^` for a separator. The
+ * same text guards the page and the network.
+ */
+function sourceOfFilter(filter: string): string {
+  const meanings: Readonly<Record<string, string>> = {
+    '||': '^[a-z-]+:\\/\\/([^/?#]+\\.)?',
+    '^': '([^\\w.%-]|$)',
+    '*': '.*',
+  };
+  return filter.replace(
+    /^\|\||[|^*.+?${}()[\]\\/]/g,
+    (sign, at) => meanings[sign] ?? (sign === '|' ? (at > 0 ? '$' : '^') : `\\${sign}`),
+  );
+}
+
 function pageSide({
   gallery,
   purchased,
@@ -163,6 +179,6 @@ function pageSide({
     ...(neverPurchase && { neverPurchase }),
     ...(controls && { controls }),
     ...(harmless && { harmless }),
-    ...(downloadEndpoints && { downloadEndpoints }),
+    ...(downloadEndpoints && { downloadEndpoints, savesAt: downloadEndpoints.map(sourceOfFilter) }),
   };
 }

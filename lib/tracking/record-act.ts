@@ -4,6 +4,7 @@ import type { ActReport } from '../messages/protocol';
 import type { PurchaseId, RecordedAct } from '../policy/purchase';
 import { SECOND } from '../time/duration';
 import type { Instant } from '../time/instant';
+import { CONTROL_AFTERWARDS, CONTROL_BY_WORDS } from './detector-health';
 import { noteUnchecked } from './follow-coverage';
 import type { KeptStory, StoryChange, World } from './ports';
 import type { SeenAt } from './record-sighting';
@@ -18,8 +19,36 @@ const EVIDENCE = {
 /** Two tabs that pass the same act at once, and the browser that then sees its file, tell of one act. */
 const SAME_ACT = 5 * SECOND;
 
+/** The guard held it, and yet did not know the control: by what it brought about, or by words that may mean anything. */
+const NOT_KNOWN = [
+  [/^main:/, CONTROL_AFTERWARDS],
+  [/^(words|name)$/, CONTROL_BY_WORDS],
+] as const;
+
+/** For the note that a seller's pages are not understood. Nothing of the page is kept, not even its path. */
+async function noteUnknownControl(
+  { outcome, how }: Pick<ActReport, 'outcome' | 'how'>,
+  { provider, host }: Pick<SeenAt, 'provider' | 'host'>,
+  { ledger, clock, newId, learned }: World,
+): Promise<void> {
+  if (outcome !== 'held') return;
+  let evidence = NOT_KNOWN.find(([ways]) => ways.test(how))?.[1];
+  if (evidence === undefined) return;
+  // One that was known looks otherwise now.
+  if ((await learned.of(provider)).length > 0) evidence = CONTROL_AFTERWARDS;
+  const fact = {
+    kind: 'hint-missed',
+    pageLoad: newId(),
+    path: `https://${host}/`,
+    navigation: 'navigate',
+    evidence,
+  } as const;
+  await ledger.sightings.add({ id: newId(), at: clock.now(), fact, provider, host });
+}
+
 export async function recordAct(report: ActReport, seenAt: SeenAt, world: World): Promise<void> {
   const now = world.clock.now();
+  await noteUnknownControl(report, seenAt, world);
   if (report.control !== undefined) {
     await world.learned.add(seenAt.provider, { act: report.act, selector: report.control });
   }

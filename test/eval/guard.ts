@@ -302,7 +302,7 @@ const [only = '', atOnce = '1'] = process.argv.slice(2);
 const FILES: Readonly<Record<string, readonly Shape[]>> = { galleries: GALLERY_SHAPES, studios: STUDIO_SHAPES };
 /** Those of a file, or those with this part of a name. */
 const chosen: readonly Shape[] =
-  FILES[only] ?? [...GALLERY_SHAPES, ...STUDIO_SHAPES].filter(({ name }) => name.includes(only));
+  FILES[only] ?? [...GALLERY_SHAPES, ...STUDIO_SHAPES].filter(({ name }) => new RegExp(only).test(name));
 const waiting: Trial[] = chosen.flatMap((shape) => shape.by.map((input) => ({ shape, input })));
 
 // A copy, so that a build meanwhile changes nothing under the browser's feet.

@@ -626,3 +626,39 @@ it('an address inside the shop’s own interface that hands over a picture is a 
   }
   expect(save('/api/invoices/3/file')).toBe('never');
 });
+
+describe('what a mute control asks the shop for', () => {
+  const asked = (line: string) => lexicon.actsAsked(line.toLowerCase())?.[0] ?? 'nothing';
+  it.each([
+    ['POST https://shop.example/api/acts/download', 'download'],
+    ['GET https://shop.example/api/images/3/download', 'download'],
+    ['POST https://shop.example/api/photos/3/export-hd', 'download'],
+    ['PUT https://shop.example/photos/3/favorite', 'favorite'],
+    ['POST https://shop.example/v1/likes', 'favorite'],
+    ['DELETE https://shop.example/api/photos/3', 'delete'],
+    ['POST https://shop.example/orders/7/approve', 'preview-approved'],
+    ['POST https://shop.example/orders/7/redo', 'redo-accepted'],
+    ['POST https://shop.example/api/models/train', 'training-started'],
+    ['POST https://shop.example/api/generate', 'generation-started'],
+    ['POST https://shop.example/api/images/3/upscale', 'edit'],
+    ['PATCH https://shop.example/api/images/3/rating', 'rate'],
+    ['POST https://shop.example/api/images/3/share', 'share'],
+  ])('%s is %s', (line, act) => expect(asked(line)).toBe(act));
+  it.each([
+    'GET https://shop.example/api/images',
+    'GET https://shop.example/images/3.png',
+    'GET https://shop.example/api/downloads',
+    'GET https://shop.example/api/favorites',
+    'POST https://shop.example/api/events',
+    'POST https://www.google-analytics.com/g/collect?v=2&en=page_view',
+    'POST https://shop.example/api/rate-limit',
+    'POST https://shop.example/api/auth/session',
+    'DELETE https://shop.example/api/session',
+    'POST https://shop.example/api/credits/balance',
+  ])('%s is nothing', (line) => expect(asked(line)).toBe('nothing'));
+});
+
+it('a link whose address is a script is what its function is called, where its words tell nothing', () => {
+  expect(judged('<a href="javascript:void downloadPhoto(3)">Photo 3</a>')).toBe('download?');
+  expect(pressed('<a href="javascript:void openPhoto(3)">Photo 3</a>')).toBeUndefined();
+});

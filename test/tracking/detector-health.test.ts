@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ActReport } from '@/lib/messages/protocol';
+import type { ProviderId } from '@/lib/policy/terms';
 import { detectorTrouble } from '@/lib/tracking/detector-health';
 import type { ReceivedSighting } from '@/lib/tracking/ports';
+import { recordAct } from '@/lib/tracking/record-act';
 import { aShop } from '../support/a-page';
 import { aWorld } from '../support/a-world';
 
@@ -31,6 +34,40 @@ describe('a seller that changed its pages', () => {
   it('is fine again once a page was understood', () => {
     const list = [seen('a', 'hint-missed', 1), seen('b', 'hint-missed', 2), seen('c', 'gallery-ready', 3)];
     expect(detectorTrouble(list, '1.0')).toEqual([]);
+  });
+});
+
+describe('a control that the guard did not know', () => {
+  const held = (how: string, over: Partial<ActReport> = {}): ActReport => ({
+    act: 'download',
+    outcome: 'held',
+    purchaseIds: [],
+    count: 1,
+    how,
+    ...over,
+  });
+  const seenAt = { provider: 'acme' as ProviderId, host: 'acme.example' };
+  const after = async (...reports: readonly ActReport[]) => {
+    const world = aWorld();
+    for (const report of reports) await recordAct(report, seenAt, world);
+    return detectorTrouble(await world.ledger.sightings.all(), '1.0');
+  };
+
+  it('is trouble at once where only what it did gave it away, and after two where its words did', async () => {
+    expect(await after(held('main:request'))).toMatchObject([{ provider: 'acme', visits: 1 }]);
+    expect(await after(held('words'))).toEqual([]);
+    expect(await after(held('words'), held('name'))).toMatchObject([{ visits: 2 }]);
+    expect((await after(held('main:request')))[0]?.report).toContain('acme.example/ a control');
+  });
+
+  it('is trouble at once where the seller’s control was known before: the page was laid out anew', async () => {
+    const known = held('main:anchor', { control: 'button.get', outcome: 'cancelled' });
+    expect(await after(known)).toEqual([]);
+    expect(await after(known, held('words'))).toHaveLength(1);
+  });
+
+  it('is none where it was recognised', async () => {
+    expect(await after(held('label'), held('icon'), held('control:declared'), held('link'))).toEqual([]);
   });
 });
 
