@@ -47,27 +47,27 @@ describe('a control that the guard did not know', () => {
     ...over,
   });
   const seenAt = { provider: 'acme' as ProviderId, host: 'acme.example' };
-  const after = async (...reports: readonly ActReport[]) => {
+  const troubleAfter = async (...reports: readonly ActReport[]) => {
     const world = aWorld();
     for (const report of reports) await recordAct(report, seenAt, world);
     return detectorTrouble(await world.ledger.sightings.all(), '1.0');
   };
 
   it('is trouble at once where only what it did gave it away, and after two where its words did', async () => {
-    expect(await after(held('main:request'))).toMatchObject([{ provider: 'acme', visits: 1 }]);
-    expect(await after(held('words'))).toEqual([]);
-    expect(await after(held('words'), held('name'))).toMatchObject([{ visits: 2 }]);
-    expect((await after(held('main:request')))[0]?.report).toContain('acme.example/ a control');
+    expect(await troubleAfter(held('main:request'))).toMatchObject([{ provider: 'acme', visits: 1 }]);
+    expect(await troubleAfter(held('words'))).toEqual([]);
+    expect(await troubleAfter(held('words'), held('name'))).toMatchObject([{ visits: 2 }]);
+    expect((await troubleAfter(held('main:request')))[0]?.report).toContain('acme.example/ a control');
   });
 
   it('is trouble at once where the seller’s control was known before: the page was laid out anew', async () => {
     const known = held('main:anchor', { control: 'button.get', outcome: 'cancelled' });
-    expect(await after(known)).toEqual([]);
-    expect(await after(known, held('words'))).toHaveLength(1);
+    expect(await troubleAfter(known)).toEqual([]);
+    expect(await troubleAfter(known, held('words'))).toHaveLength(1);
   });
 
   it('is none where it was recognised', async () => {
-    expect(await after(held('label'), held('icon'), held('control:declared'), held('link'))).toEqual([]);
+    expect(await troubleAfter(held('label'), held('icon'), held('control:declared'), held('link'))).toEqual([]);
   });
 });
 
