@@ -28,6 +28,8 @@ const SNAPSHOT_PATIENCE = 1_000;
 const OWN_NEWS = 5_000;
 /** A request so long after a press is no longer what the press asked for. */
 const OWN_REQUEST = 3_000;
+/** Shorter presses are over when they are released; the page may use what was granted for one for 5 s. */
+const LONG_PRESS = 300;
 /** How long "anyway" waits until it is on record and the network rules are lifted. The page may use the press for 5 s. */
 const RECORD_PATIENCE = 800;
 
@@ -320,10 +322,13 @@ export function guardActs(page: GuardedPage): void {
   /** The same event once more: every constructor reads its fields from the event that it is given. */
   const copyOf = (event: Event): Event => Reflect.construct(event.constructor, [event.type, event]);
 
-  const replayPress = (events: readonly Event[], path: readonly EventTarget[]) => {
+  const replayPress = async (events: readonly Event[], path: readonly EventTarget[]) => {
     const target = path.find((node) => node instanceof Node && node.isConnected) ?? window;
     let without = /^$/;
     for (const event of events) {
+      // A button that is to be held down is held down again.
+      const pressedFor = event.timeStamp - (events[0]?.timeStamp ?? 0);
+      if (event.type === 'pointerup' && pressedFor > LONG_PRESS) await wait(pressedFor);
       if (without.test(event.type)) continue;
       const isLast = event === events.at(-1);
       if (
@@ -338,9 +343,7 @@ export function guardActs(page: GuardedPage): void {
       if (wasTaken && /^touch/.test(event.type)) without = /^[mc]/;
       if (!isLast || wasTaken) continue;
       if (event instanceof KeyboardEvent) {
-        const control = path.find(
-          (node) => node instanceof HTMLElement && node.matches('button,a[href],input,summary'),
-        );
+        const control = path.find((node) => node instanceof Element && node.matches('button,a[href],input,summary'));
         dispatch(target, new KeyboardEvent('keyup', event));
         if (control && path[0] === control && /Enter| /.test(event.key)) {
           dispatch(control, new PointerEvent('click', { ...LIKE_THE_BROWSERS, view: window }));
@@ -392,6 +395,10 @@ export function guardActs(page: GuardedPage): void {
   /** Asked for again where it is needed. */
   const bringWarning = () => void page.warning().catch(() => {});
 
+  const noteMute = (path: readonly EventTarget[]) => {
+    mute = { gesture, path, at: page.now() };
+  };
+
   const onPress = (event: Event) => {
     if (!event.isTrusted) return;
     if (PRESS_STARTS.includes(event.type) && !(press?.events.at(-1)?.timeStamp === event.timeStamp)) {
@@ -405,6 +412,8 @@ export function guardActs(page: GuardedPage): void {
         if (found && control instanceof Element && !control.querySelector('img'))
           press = { found, control, events: [] };
         if (found) bringWarning();
+        // What is thrown or held down acts before there is a click.
+        else if (!read(path)) noteMute(path);
       }
     }
     if (press && pathOf(event).includes(press.control)) {
@@ -415,8 +424,8 @@ export function guardActs(page: GuardedPage): void {
 
   /** A press that ends nothing: a use that the terms count, or a control of which only what follows will tell. */
   const countUse = (path: readonly EventTarget[]) => {
-    const found = isKnown() ? read(path) : undefined;
-    if (!found) mute = { gesture, path, at: page.now() };
+    const found = read(path);
+    if (!found) noteMute(path);
     const act = found?.acts.find(isCounted);
     const counting = act ? armed().filter(({ cap }) => cap) : [];
     if (!act || counting.length === 0) return;
@@ -435,9 +444,15 @@ export function guardActs(page: GuardedPage): void {
     const path = pathOf(event);
     let letter = '';
     if (event instanceof KeyboardEvent) {
-      // Whoever walks by keys presses by one, and that has no beginning at which the warning could be brought.
-      if (/^(Tab|Arrow)/.test(event.key)) bringWarning();
-      if (!isKeyPress(event, path[0])) return;
+      if (!isKeyPress(event, path[0])) {
+        if (event.isTrusted && !isField(path[0])) {
+          gesture += 1;
+          noteMute(path);
+          // Whoever walks by keys presses by one, and that has no beginning at which the warning could be brought.
+          bringWarning();
+        }
+        return;
+      }
       gesture += 1;
       press = undefined;
       letter = event.key.replace(/Enter| /, '');

@@ -213,11 +213,11 @@ function opensMenu(element: Element): boolean {
 
 /** What a format, or a plain "Yes", is about: the menu or dialog that it sits in names it, or the control that opened it. */
 function menuAct(element: Element, label: string, lexicon: Lexicon): readonly VoidingAct[] | undefined {
-  const menu = element.closest('[role=menu],[role=listbox],[role=dialog],[role=alertdialog],dialog');
+  const menu = element.closest('[role=menu],[role=listbox],[role=dialog],[role=alertdialog],dialog,section,form');
   const isFormat = lexicon.is('format', label);
   if (!menu || !(isFormat || lexicon.is('yes', label))) return undefined;
   const opener = menu.id && element.ownerDocument.querySelector(`[aria-controls="${CSS.escape(menu.id)}"]`);
-  const heading = menu.querySelector('h1,h2,h3,h4,[role=heading]');
+  const heading = menu.querySelector('h1,h2,h3,h4,[role=heading],p');
   const title = [labelOf(menu), opener ? labelOf(opener) : '', squeeze(heading?.textContent)]
     .map((text) => text.slice(0, LONGEST_LABEL))
     .join(' ')
@@ -257,7 +257,7 @@ function readControl(
     if (save === 'never') return 'harmless';
     if (save === 'link' && opensLightbox(link, named !== undefined)) return undefined;
     if (save && (save === 'declared' || !named || named[0] === 'download' || name !== undefined)) {
-      return { acts: lexicon.actsOf('download'), how: save === 'declared' ? 'control:declared' : 'link', sure: true };
+      return { acts: lexicon.actsOf('download'), how: save === 'declared' ? 'control:declared' : save, sure: true };
     }
     if (/^(mailto|tel|sms):/.test(link.protocol)) return 'none';
     if (named && named[0] !== 'download' && isOtherPage(link)) return 'none';

@@ -19,9 +19,9 @@ const ACT_WORDS: Rows = [
   [
     ['redo-accepted'],
     any(
-      /accept .*(re-?do|re-?shoot|re-?take|new (photos|images|headshots|batch))|^(yes,? |free |start |my |the |get |claim |use |request |order |take |a )*(re-?do|re-?shoot|re-?take)\b(?!s| policy)/,
-      /nachbesserung annehmen|^nachbessern|neuanfertigung|neue (fotos|bilder|serie) anfordern|kostenlose wiederholung/,
-      /accepter (la|le) (nouvelle|re)|refaire|demander une nouvelle|aceptar (la )?repetici|rehacer|repetir (la )?sesi[oó]n|aceitar .*refa|refazer|accetta .*rifa|rifare|rifai\b/,
+      /accept .*(re-?do|re-?shoot|re-?take|new (photos|images|headshots|batch))|\bfree (second |new )?(re-?shoot|shoot|session)\b|^(yes,? |free |start |my |the |get |claim |use |request |order |take |a )*(re-?do|re-?shoot|re-?take)\b(?!s| policy)/,
+      /nachbesserung annehmen|^nachbessern|neuanfertigung|neue (fotos|bilder|serie) anfordern|kostenlose\S* (wiederholung|(neue\S* )?(foto)?shooting)/,
+      /accepter (la|le) (nouvelle|re)|(nouvelle|seconde) (séance|série|prise)\S* (gratuit|offert)|(nueva )?sesión (nueva )?gratis|nova sessão grátis|nuova sessione gratuita|gratis (nieuwe )?(foto)?(shoot|sessie)|refaire|demander une nouvelle|aceptar (la )?repetici|rehacer|repetir (la )?sesi[oó]n|aceitar .*refa|refazer|accetta .*rifa|rifare|rifai\b/,
       /opnieuw (doen|laten)|gratis redo|передел|переснять|接受重[做拍]|重[做拍]$|重新拍[摄攝]|やり直し|再撮影|撮り直し|재촬영/,
     ),
   ],
@@ -35,7 +35,7 @@ const ACT_WORDS: Rows = [
   [
     ['use-of-credits', 'edit', 'generation-started', 'partial-use'],
     any(
-      /\b(use|spend|redeem|apply|pay with|unlock with|costs?) ([\w-]+ ){0,2}credits?\b|(guthaben|credits?) (einl|verw)|utiliser .*crédit|us(ar|a|e) .*cr[eé]dit/,
+      /\b(uses?|spends?|redeem|apply|pay with|unlock with|costs?) ([\w-]+ ){0,4}credits?\b|(guthaben|credits?) (einl|verw)|utiliser .*crédit|us(ar|a|e) .*cr[eé]dit/,
       /credits? gebruiken|(потратить|использовать) .*кредит|使用.*(积分|點數|点数)|クレジットを(使|消費)|크레딧 사용/,
     ),
   ],
@@ -48,7 +48,7 @@ const ACT_WORDS: Rows = [
       /herunterlad|^(alle )?((bilder|fotos|alles?) )?laden$|(bild|foto|alles?|png|jpe?g|hd)\w* (herunter|speichern|sichern|exportieren)|^speichern unter/,
       /t[ée]l[ée]charg|(enregistrer|sauvegarder) (l.image|la photo|(les|mes) (photos|images|portraits)|tout|sous|en hd)|récupérer (mes|les|la|l.)/,
       /descarg|descarreg|baixar|^bajar( (todo|fotos?|im))?|(guardar|salvar) (as |la |las |los |el |a |o |como |em |en )*(im[aá]ge(n|m)|foto|tud?o|hd|como)|^transferir/,
-      /scarica|salva (la |le |l.|in )?(immagin|foto|tutt|hd)|(afbeelding|foto)\S* (opslaan|ophalen)|скач|выгрузить|завантажити|сохранить (вс|фото|изображ|файл|как)/,
+      /scarica|salva (la |le |l.|in )?(immagin|foto|tutt|hd)|(afbeelding|foto)\S* (opslaan|ophalen|exporteren)|скач|выгрузить|завантажити|сохранить (вс|фото|изображ|файл|как)/,
       /下[载載]|保存(到本地|到相册|图片|圖片|照片|全部|原图)|另存|存图|ダウンロード|(画像|写真)を(保存|取得)|다운로드|(사진|이미지) 저장|pobierz|zapisz (zdj|obraz)|\bindir|تحميل|تنزيل|حفظ ال|डाउनलोड|ดาวน์โหลด/,
       /tải (xuống|về)|\bunduh|simpan gambar|ladda ner|spara bild|last ned|\blataa|stáhnout|letölt|descarcă|λήψη|κατέβασ|הורדה|להוריד/,
     ),
@@ -81,7 +81,7 @@ const ACT_WORDS: Rows = [
     ['training-started', 'generation-started', 'upload', 'partial-use'],
     any(
       /\btrain (my|your|the|a|new|ai|model)|^train$|\b(start|begin|re-?run) (the |my |a )*(ai )?(model )?training|\bretrain|\b(create|build|make) (my |your |a |an |the |new )*(ai )?(model|avatar model|ai|digital twin|clone)\b/,
-      /training (starten|beginnen)|modell (trainieren|erstellen)|ki trainieren|(lancer|démarrer) l.entra[iî]n|entra[iî]ner|(créer|crear|criar|crea) (mon |mi |meu |il mio |un )*(modèle|modelo|modello)/,
+      /training (starten|beginnen)|modell( \w+)? (trainieren|erstellen)|ki trainieren|(lancer|démarrer) l.entra[iî]n|entra[iî]ner|(créer|crear|criar|crea) (mon |mi |meu |il mio |un )*(modèle|modelo|modello)/,
       /(iniciar|empezar|começar) (el |o )?(entrenamiento|treinamento|treino)|\bentrenar|\btreinar|addestra|train(en|ing) (start|begin)|model trainen/,
       /начать обуч|обучить|создать модель|[开開]始训[练練]|[训訓][练練]模型|[创創]建模型|(学習|トレーニング)を?開始|モデルを作成|모델 학습/,
     ),
@@ -120,7 +120,7 @@ const ACT_WORDS: Rows = [
   [
     ['upload'],
     any(
-      /\bupload(?!s? history)|\b(choose|add|browse|import|drop) (your |my |the |more |a )*(files?|photos?|selfies?|images?|pictures?)\b|\bselect (your |my |the |more )*(files?|photos|selfies|images|pictures)\b|take a selfie/,
+      /\bupload(?!s? history)|\b(submit|hand in|send( in)?) (my |your |the |these |\d+ )*selfies|\bsubmit \d+ (photos|pictures|images)|\b(choose|add|browse|import|drop) (your |my |the |more |a )*(files?|photos?|selfies?|images?|pictures?)\b|\bselect (your |my |the |more )*(files?|photos|selfies|images|pictures)\b|take a selfie/,
       /hochladen|(fotos|bilder|selfies) (ausw|hinzuf)|t[ée]l[ée]verser|(importer|ajouter|envoyer) (mes|des|vos|les) (photos|selfies|images)|\bsubir\b|\bcargar (fotos|im|arch)|añadir (fotos|im)|(enviar|adicionar) (suas |as )?(fotos|selfies|imagens|arquivos)/,
       /\bcarica\b|aggiungi foto|foto.?s (uploaden|toevoegen)|загрузить|добавить фото|上[传傳]|添加(照片|图片)|アップロード|写真を追加|업로드|prześlij|yükle/,
     ),
@@ -144,7 +144,8 @@ const WEAK_WORDS: Rows = [
       /^unlock( (all|my|this|the|photos?|headshots?|images?|hd|full|\w+ photos?))*$|^(copy|print) (the |this |my |all )?(image|photo|picture|headshot|portrait)s?( |$)|^(send|e-?mail) (me |them |it |my |all )*(photos|images|headshots|to my (e-?mail|phone|inbox))/,
       /^(save|add|send|export) to (google|dropbox|one ?drive|i?cloud|photos|drive)|^(take me to|claim|reveal|collect|keep) (all |my |these |the )*(photos?|headshots?|images?|portraits?)|^(grab|keep|claim) (it|this|them|one)|^i want (this|it|these)|⤵/,
       /^exportieren|holen$|^exporter|^obtenir (mes|les)|^(obtener|conseguir|quiero) (mis|las|tus)|^exportar|^obter (as |minhas )?fotos|^ottieni|^esporta|^exporteren|^eksportuj|ophalen$|^hent\b/,
-      /^(png|jpe?g|webp|tiff?|avif)s?$|(png|jpe?g|webp|tiff?|zip)\b.*\d ?[kmg]b\b|\d ?[kmg]b\b.*(png|jpe?g|webp|tiff?|zip)|^(send|e-?mail|mail) (me |us |them |it |everything |all |my |the |to )*(files?|pictures?|zip|archive|everything|inbox|e-?mail)|^(save|add|send|export|upload|copy) (all |them |it |these |photos? |images? |files? )?to (google|dropbox|one ?drive|i?cloud|photos|drive|my drive|box)\b/,
+      /^((the |my |all )?(original|full([ -]size)?|large|hd|4k|all|files?|photos?|images?|pictures?|portraits?|headshots?) ?[↓⇩⭳]|[↓⇩⭳] ?(original|full([ -]size)?|large|hd|4k|all|files?|photos?|images?|pictures?|portraits?|headshots?))$|\.zip\b|\bas (a |one )?zip\b|\bzip (of|with|file|archive)\b|^(pack|zip|bundle)( up)? (all|my|the|these)\b/,
+      /^(png|jpe?g|webp|tiff?|avif)s?$|(png|jpe?g|webp|tiff?|zip)\b.*\d ?[kmg]b\b|\d ?[kmg]b\b.*(png|jpe?g|webp|tiff?|zip)|^(send|e-?mail|mail) (me |us |them |it |everything |all |my |the |to )*(files?|pictures?|zip|archive|everything|inbox|e-?mail)|^(save|add|send|export|upload|copy|back ?up|sync|move) (all |them |it |these |photos? |images? |files? )?to (google|dropbox|one ?drive|i?cloud|photos|drive|my drive|box)\b/,
       /получить (фото|все)|^экспорт|^[导導匯汇]出|^(获取|領取|领取)(照片|图片)|^原图|^エクスポート|^書き出|内보내기|^내보내기/,
     ),
   ],
@@ -170,9 +171,11 @@ const WEAK_WORDS: Rows = [
  * address is that of a download; a list of downloads is none.
  */
 const REQUESTS: Rows = [
+  // What is offered instead of the money is one or the other.
+  [['redo-accepted', 'credits-accepted'], /^(?!get )\S+ .*[/_-]offers?\/.*accept/],
   [
     ['download', 'partial-use'],
-    /^(?!get )\S+ .*(down-?load|export|zip|save-?(image|photo|to))|^get .*\/(api|v\d|rest)\/.*(down-?load(?!s\b(?!\/))|\/(export|zip)\b)|^get .*\/(down-?loads?\/[^/]+|export|zip)$/,
+    /^(?!get )\S+ .*(down-?load|export|zip|archive$|save-?(image|photo|to))|^get .*\/(api|v\d|rest)\/.*(down-?load(?!s\b(?!\/))|\/(export|zip)\b)|^get .*\/(down-?loads?\/[^/]+|export|zip)$/,
   ],
   [['redo-accepted'], /^(?!get )\S+ .*[/_-]re-?(do|shoot|take)s?(?![\w])/],
   [['credits-accepted'], /^(?!get )\S+ .*credits?[/_-](accept|claim)|^(?!get )\S+ .*(accept|claim)[/_-]credits?/],
@@ -196,7 +199,7 @@ const REQUESTS: Rows = [
     ['edit', 'use-of-credits', 'partial-use'],
     /^(?!get )\S+ .*[/_-](edit|retouch|upscale|enhance|crop|inpaint|variations?)(?![\w-])/,
   ],
-  [['upload'], /^(?!get )\S+ .*[/_-]uploads?(?![\w-])/],
+  [['upload'], /^(?!get )\S+ .*[/_-](uploads?|selfies)(?![\w-])/],
 ];
 
 /** Labels, file names and section names that are never an act, whatever else they say. */
@@ -209,11 +212,11 @@ const VAGUE_WORDS =
 
 /** Labels that lead somewhere or tell something, and do nothing yet: what the page then saves is still looked at. */
 const WAY_WORDS =
-  /^(my |your |all |show |view |see |recent )*(downloads|favou?rites|likes|liked|downloaded|uploads|uploaded|shared|deleted|generated|generations|edits|redos)( (photos|images|headshots|styles|only|\(?\d+\)?))?$|^(go to|back to|how|why|about|what|when)\b|^favou?rite (styles|filters|looks)|\b(most|least|recently|never|already|not( yet)?) (downloaded|favou?rited|liked|shared|edited|rated)|\b(download|upload|export|generation|training)s? (started|complete|completed|ready|failed|finished|is ready|in progress)\b|(history|policy|limits?|speed|status|queue|guarantee|terms)( \(?\d+\)?)?$|\b(us|page) on [\w ]+$|(follow|like|tweet|rate|star) us\b|^(downloading|uploading|generating|training|saving|processing|deleting)(…|\.{2,3})?$/;
+  /^[^a-z\d]*(my |your |all |show |view |see |recent )*(downloads|favou?rites|likes|liked|downloaded|uploads|uploaded|shared|deleted|generated|generations|edits|redos)( (photos|images|headshots|styles|only|\(?\d+\)?))?$|^(go to|back to|how|why|about|what|when)\b|^(trouble|problems?|issues?|having|can.?t|cannot|unable|need|lost|where|hilfe|probleme?|problèmes?|problemas?|problemi)\b.*\?$|^favou?rite (styles|filters|looks)|\b(most|least|recently|never|already|not( yet)?) (downloaded|favou?rited|liked|shared|edited|rated)|\b(download|upload|export|generation|training)s? (started|complete|completed|ready|failed|finished|is ready|in progress)\b|(history|policy|limits?|speed|status|queue|guarantee|terms)( \(?\d+\)?)?$|\b(us|page) on [\w ]+$|(follow|like|tweet|rate|star) us\b|^(downloading|uploading|generating|training|saving|processing|deleting)(…|\.{2,3})?$/;
 
 /** Where a section, or a page's address, is named so, nothing in it is a bought picture. */
 const NEVER_PLACES =
-  /(^|[\W_])(samples?|demos?|examples?|showcase|testimonials?|press-?kit|media-?kit|invoices?|receipts?|billing|uploads?|uploaded|selfies)([\W_]|$)/;
+  /(^|[\W_])(samples?|demos?|examples?|showcase|testimonials?|press-?kit|media-?kit|invoices?|receipts?|billing|uploads?|uploaded|selfies|cookies?|consent|gdpr)([\W_]|$)/;
 
 /** Words that a menu of formats holds: the same press as the "Download" that opened it. */
 const FORMAT_WORDS =
@@ -221,7 +224,7 @@ const FORMAT_WORDS =
 
 /** What the button of a dialog is called that does what the dialog asks. */
 const YES_WORDS =
-  /^(yes|ok(ay)?|continue|confirm|start|proceed|go|go ahead|apply|submit|done|let.?s go|got it, \w+|ja|weiter|bestätigen|los|starten|oui|continuer|confirmer|valider|commencer|sí|si|aceptar|continuar|confirmar|empezar|sim|aceitar|começar|sì|continua|conferma|avvia|doorgaan|bevestigen|да|продолжить|подтвердить|начать|确定|確定|确认|確認|继续|繼續|是|はい|続ける|続行|開始|네|예|확인|계속|tak|dalej|evet|devam|نعم|متابعة)([,!. →»›].*)?$/;
+  /^(yes|ok(ay)?|continue|confirm|start|proceed|go|go ahead|apply|submit|done|let.?s go|got it, \w+|ja|weiter|bestätigen|los|starten|oui|continuer|confirmer|valider|commencer|sí|si|aceptar|continuar|confirmar|empezar|sim|aceitar|começar|sì|continua|conferma|avvia|doorgaan|bevestigen|да|продолжить|подтвердить|начать|i agree|(i |j.)?accepte?|ich nehme an|annehmen|akzeptieren|acepto|aceito|accett[oa]|akkoord|accepteren|принять|согласен|同意|finish|fertig|abschließen|terminer|terminar|finalizar|concluir|termina|afronden|voltooien|готово|завершить|完成|完了|완료|确定|確定|确认|確認|继续|繼續|是|はい|続ける|続行|開始|네|예|확인|계속|tak|dalej|evet|devam|نعم|متابعة)([,!. →»›].*)?$/;
 
 /** Names that icon sets give: class, `data-icon`, `data-testid`, a sprite's address, or a ligature's text. */
 const ICON_NAMES: readonly (readonly [act: VoidingAct, name: RegExp])[] = [

@@ -662,3 +662,32 @@ it('a link whose address is a script is what its function is called, where its w
   expect(judged('<a href="javascript:void downloadPhoto(3)">Photo 3</a>')).toBe('download?');
   expect(pressed('<a href="javascript:void openPhoto(3)">Photo 3</a>')).toBeUndefined();
 });
+
+describe('what strangers wrote', () => {
+  it.each([
+    ['Original ↓', 'download?'],
+    ['All 40 photos in one .zip', 'download?'],
+    ['Back up to OneDrive', 'download?'],
+    ['Modell jetzt trainieren', 'training-started'],
+    ['Submit 12 photos', 'upload'],
+    ['♥ Favourites only', undefined],
+    ['Trouble downloading your photos?', undefined],
+  ])('%s is %s', (label, act) => expect(judged(button(label))).toBe(act));
+
+  it('a button that goes on does what the heading of its dialog, or else its first words, or its section says', () => {
+    expect(judged('<dialog><p>This uses 2 of your 40 credits.</p><button data-press>Go ahead</button></dialog>')).toBe(
+      'use-of-credits?',
+    );
+    expect(judged('<section><h2>Je foto’s downloaden</h2><button data-press>Afronden</button></section>')).toBe(
+      'download?',
+    );
+    expect(
+      judged('<div role="dialog"><h2>Nouvelle séance gratuite</h2><button data-press>J’accepte</button></div>'),
+    ).toBe('redo-accepted?');
+  });
+
+  it('what a question about cookies keeps is no act', () => {
+    const markup = '<div role="dialog" aria-label="Cookie settings"><button data-press>Save my choices</button></div>';
+    expect(judged(markup)).toBe('harmless');
+  });
+});
