@@ -38,7 +38,6 @@ export function Demo({ rulesUrl }: { readonly rulesUrl: string }) {
     const now = systemClock.now();
     const at = instantOf(now + 6 * DAY) ?? now;
     const warning = showWarning({
-      provider: words.say('demo_plan'),
       act: 'download',
       sure: true,
       stopped: false,

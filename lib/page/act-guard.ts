@@ -184,7 +184,7 @@ export function guardActs(page: GuardedPage): void {
       purchaseIds,
       count: waiting.again.length * (waiting.found.cost ?? 1),
       how: waiting.found.how,
-      ...(outcome === 'held' && waiting.control !== undefined && { control: waiting.control }),
+      ...(outcome === 'held' && waiting.control && { control: waiting.control }),
     });
 
   const end = (waiting: HeldAct): boolean => {
@@ -221,7 +221,6 @@ export function guardActs(page: GuardedPage): void {
     waiting.stake = stake;
     if (waiting.path) waiting.control = script.likenessOf(waiting.path);
     const warning = script.show({
-      provider: snapshot.current()?.name ?? '',
       act: stake.act,
       sure: waiting.found.sure,
       stopped: waiting.stopped,
@@ -425,18 +424,18 @@ export function guardActs(page: GuardedPage): void {
   /** A press that ends nothing: a use that the terms count, or a control of which only what follows will tell. */
   const countUse = (path: readonly EventTarget[]) => {
     const found = read(path);
-    if (!found) noteMute(path);
-    const act = found?.acts.find(isCounted);
+    if (!found) return noteMute(path);
+    const act = found.acts.find(isCounted);
     const counting = act ? armed().filter(({ cap }) => cap) : [];
     if (!act || counting.length === 0) return;
-    const count = found?.cost ?? 1;
+    const count = found.cost ?? 1;
     for (const { id } of counting) spent.set(id, (spent.get(id) ?? 0) + count);
     void page.report({
       act,
       outcome: 'seen',
       purchaseIds: counting.map(({ id }) => id),
       count,
-      how: found?.how ?? '',
+      how: found.how,
     });
   };
 
@@ -583,7 +582,7 @@ export function guardActs(page: GuardedPage): void {
 
   /** The browser's own account of where the page is about to go; it also sees detached links and `location = …`. */
   const onNavigate = (event: NavigateEvent) => {
-    if (!event.cancelable || event.hashChange || event.destination.sameDocument) return;
+    if (!event.cancelable || event.destination.sameDocument) return;
     if (/^(traverse|reload)$/.test(event.navigationType) || event.formData) return;
     const { url } = event.destination;
     const name = event.downloadRequest ?? undefined;

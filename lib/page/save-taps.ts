@@ -98,20 +98,17 @@ export function tapSaves(bridge: Bridge): void {
   const anchorWaits = (anchor: unknown, again: () => unknown): boolean => {
     if (!(anchor instanceof HTMLAnchorElement) || !anchor.href) return false;
     const { href } = anchor;
-    const name: unknown = apply(hasAttribute, anchor, ['download'])
-      ? apply(getAttribute, anchor, ['download'])
+    const name = apply(hasAttribute, anchor, ['download'])
+      ? String(apply(getAttribute, anchor, ['download']))
       : undefined;
     // As it is now: pages remove the anchor at once, or use it again for the next file.
     const copy: unknown = apply(cloneNode, anchor, []);
     const go = () => {
-      const isSame = anchor.isConnected && anchor.href === href;
-      if (isSame || !(copy instanceof HTMLAnchorElement)) again();
+      if (anchor.isConnected && anchor.href === href) again();
       else apply(click, copy, []);
       release(href);
     };
-    const isHeld = mustWait({ path: 'anchor', url: href, name: typeof name === 'string' ? name : undefined }, go, () =>
-      release(href),
-    );
+    const isHeld = mustWait({ path: 'anchor', url: href, name }, go, () => release(href));
     if (isHeld) keep(href);
     return isHeld;
   };
@@ -121,9 +118,7 @@ export function tapSaves(bridge: Bridge): void {
   bridge.hear('press', () => void (document.activeElement && apply(click, document.activeElement, [])));
   tap(HTMLElement.prototype, 'click', (call, self) => (anchorWaits(self, call) ? [undefined] : undefined));
   tap(EventTarget.prototype, 'dispatchEvent', (call, self, [event]) =>
-    self instanceof HTMLAnchorElement && event instanceof Event && event.type === 'click' && anchorWaits(self, call)
-      ? [true]
-      : undefined,
+    given(event, 'type') === 'click' && anchorWaits(self, call) ? [true] : undefined,
   );
   tap(window, 'open', (call, _, [url]) => {
     const address = url === undefined || url === null ? '' : addressOf(url);
@@ -174,10 +169,9 @@ export function tapSaves(bridge: Bridge): void {
     url: addressOf(url),
     name: String(method ?? 'GET'),
   });
-  later(window, 'fetch', ([input, options]) => {
-    const asked = input instanceof Request ? input : undefined;
-    return asks(asked?.url ?? input, given(options, 'method') ?? asked?.method);
-  });
+  later(window, 'fetch', ([input, options]) =>
+    asks(given(input, 'url') ?? input, given(options, 'method') ?? given(input, 'method')),
+  );
   tap(globalThis.Navigator?.prototype, 'sendBeacon', (call, _, [url]) =>
     mustWait(asks(url, 'POST'), call) ? [true] : undefined,
   );

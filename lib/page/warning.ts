@@ -5,8 +5,6 @@ import type { VoidingAct } from '../policy/terms';
 import type { Instant } from '../time/instant';
 
 export interface Warning {
-  /** The seller's name, as a person knows it. */
-  readonly provider: string;
   readonly act: VoidingAct;
   /** False where the control may be something else. */
   readonly sure: boolean;
