@@ -28,8 +28,6 @@ const SNAPSHOT_PATIENCE = 1_000;
 const OWN_NEWS = 5_000;
 /** A request so long after a press is no longer what the press asked for. */
 const OWN_REQUEST = 3_000;
-/** Shorter presses are over when they are released; the page may use what was granted for one for 5 s. */
-const LONG_PRESS = 300;
 /** How long "anyway" waits until it is on record and the network rules are lifted. The page may use the press for 5 s. */
 const RECORD_PATIENCE = 800;
 
@@ -321,13 +319,10 @@ export function guardActs(page: GuardedPage): void {
   /** The same event once more: every constructor reads its fields from the event that it is given. */
   const copyOf = (event: Event): Event => Reflect.construct(event.constructor, [event.type, event]);
 
-  const replayPress = async (events: readonly Event[], path: readonly EventTarget[]) => {
+  const replayPress = (events: readonly Event[], path: readonly EventTarget[]) => {
     const target = path.find((node) => node instanceof Node && node.isConnected) ?? window;
     let without = /^$/;
     for (const event of events) {
-      // A button that is to be held down is held down again.
-      const pressedFor = event.timeStamp - (events[0]?.timeStamp ?? 0);
-      if (event.type === 'pointerup' && pressedFor > LONG_PRESS) await wait(pressedFor);
       if (without.test(event.type)) continue;
       const isLast = event === events.at(-1);
       if (
