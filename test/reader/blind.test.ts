@@ -13,6 +13,7 @@ import eighth from '../fixtures/reader/blind-h.json';
 import ninth from '../fixtures/reader/blind-i.json';
 import tenth from '../fixtures/reader/blind-j.json';
 import eleventh from '../fixtures/reader/blind-k.json';
+import twelfth from '../fixtures/reader/blind-l.json';
 import paraphrases from '../fixtures/reader/paraphrases.json';
 
 interface Label {
@@ -32,16 +33,18 @@ interface Written {
 
 /** What each set must keep: the share read right in all that is critical, and the most readings that are too kind. */
 const sets: readonly (readonly [name: string, records: readonly Written[], right: number, dangerous: number])[] = [
-  ['short policies', [...first, ...second, ...third, ...fourth], 0.91, 0],
+  ['short policies', [...first, ...second, ...third, ...fourth], 0.95, 0],
   ['one thought each, in every language', paraphrases, 0.85, 0],
   ['whole pages, first set', fifth, 0.75, 0],
-  ['whole pages, second set', sixth, 0.53, 1],
-  ['whole pages, third set', seventh, 0.53, 2],
-  ['short and whole, as sellers publish them', eighth, 0.87, 2],
+  ['whole pages, second set', sixth, 0.71, 1],
+  ['whole pages, third set', seventh, 0.53, 1],
+  ['short and whole, as sellers publish them', eighth, 0.96, 0],
   ['short and whole, second set', ninth, 0.81, 0],
-  ['as in a catalogue of sellers', tenth, 0.77, 1],
+  ['as in a catalogue of sellers', tenth, 0.85, 0],
   // Nobody looked into this set while the reader was changed: what it says is what unseen pages may expect.
-  ['kept apart', eleventh, 0.5, 10],
+  ['kept apart', eleventh, 0.5, 4],
+  // Its texts were looked at, but nothing was learned from them yet.
+  ['as in a catalogue, second set', twelfth, 0.5, 3],
 ];
 
 function critical(of: Omit<Label, 'isPolicy'>): string {
