@@ -40,11 +40,11 @@ export function callForPage({ snapshot, isPolicy, call }: PageCaller): void {
   const begin = () => void snapshot.known.then(soon);
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });
   else begin();
-  let path = location.pathname;
+  let address = location.href;
   // Older browsers have no such thing. An address that is only written anew is the same page.
   window.navigation?.addEventListener('currententrychange', () => {
-    if (path === location.pathname) return;
-    path = location.pathname;
+    if (address === location.href) return;
+    address = location.href;
     setTimeout(soon, 300);
   });
 }
