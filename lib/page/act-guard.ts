@@ -326,7 +326,7 @@ export function guardActs(page: GuardedPage): void {
       if (without.test(event.type)) continue;
       const isLast = event === events.at(-1);
       if (
-        event.type === 'click' &&
+        /click|key/.test(event.type) &&
         path.some((node) => node instanceof HTMLAnchorElement && /^javascript:/.test(node.href))
       ) {
         bridge.say('press');
