@@ -129,7 +129,6 @@ describe('the guard in a page', () => {
         act: 'download',
         sure: true,
         stopped: false,
-        provider: 'Shop',
       });
       page.warnings[0]?.answer({ kind: 'keep' });
       await turn();
