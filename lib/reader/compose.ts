@@ -69,6 +69,7 @@ const CHARGING = 65536;
 const WRONGLY = 131072;
 const WHETHER = 262144;
 const ZERO = 524288;
+const PART = 1048576;
 const KIND: ReadonlyMap<number, number> = new Map<number, number>([
   [C.not, NOT],
   [C.spent, SPENT],
@@ -95,8 +96,17 @@ const KIND: ReadonlyMap<number, number> = new Map<number, number>([
   [C.charging, CHARGING],
   [C.wrongly, WRONGLY],
   [C.whetherornot, WHETHER],
+  [C.part, PART],
   [NUMERAL_BASE, ZERO],
 ]);
+
+/** What was left alone. */
+const WHOLENESS: ReadonlySet<number> = new Set<number>([C.unused, C.nogen, C.nodownload]);
+
+/** Stands inside the other and shows that it holds two thoughts. */
+function parts(inner: Hit, outer: Hit): boolean {
+  return inner.start > outer.start && inner.end < outer.end && (inner.concept === C.refund || inner.concept === C.cond);
+}
 
 /** What an ending ends, or what brings it about. */
 const ENDED: ReadonlySet<number> = new Set<number>([
@@ -136,11 +146,14 @@ const NO_REFUND_BEHIND = 26;
 const NOT_DONE_AHEAD = 46;
 const NOT_GRANTED_AHEAD = 20;
 const TOGETHER = 34;
+const PART_USED = 30;
+const PART_OF = 16;
 const MONEY_BACK = 34;
 const CREDITS_BACK = 24;
 const EACH_REVIEWED = 48;
 const ACCEPTED = 24;
-const WHOLE_REACH = 24;
+const WHOLE_REACH = 32;
+const WHOLE_PHRASE = 8;
 const ACCEPTED_BEHIND = 24;
 const BEGUN_AHEAD = 18;
 const TRAINED_AHEAD = 12;
@@ -158,6 +171,7 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
   const joins =
     (seen & NOT) !== 0 ||
     ((seen & SPENT) !== 0 && (seen & GOODS) !== 0) ||
+    (seen & PART) !== 0 ||
     ((seen & (BEGIN | BEFORE)) !== 0 && (seen & WORK) !== 0) ||
     ((seen & WHOLE) !== 0 && (seen & GOODS) !== 0) ||
     ((seen & ACCEPTING) !== 0 && (seen & GOODS) !== 0) ||
@@ -194,6 +208,8 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
         !either.some((other) => other.start <= hit.start && hit.start - other.end < WHETHER_REACH),
     );
   }
+  // "No refund if you have used any": a "no" that refuses the refund leaves nothing unused.
+  hits = hits.filter((hit) => !WHOLENESS.has(hit.concept) || !hits.some((other) => parts(other, hit)));
   const made: Hit[] = [];
   const add = (concept: Concept, start: number, end: number): void => {
     made.push({ concept, start, end });
@@ -337,7 +353,8 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
     if (turns) continue;
     for (const hit of hits) {
       const ahead = hit.start - not.end;
-      if (hit.concept === C.spent && hit.end <= not.start && not.start - hit.end <= 4)
+      // "Used none"; but "no refund for credits used nor for files taken" goes on with its refusal.
+      if (hit.concept === C.spent && hit.end <= not.start && not.start - hit.end <= 4 && !refused(hits, hit.start))
         add(C.unused, hit.start, not.end);
       if (ahead < 0 || ahead > NOT_DONE_AHEAD || broken(not.end, hit.start)) continue;
       if (stands(not.end, hit.start, REFUNDS)) continue;
@@ -345,10 +362,28 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
         add(C.notdelivered, not.start, hit.end);
       if (hit.concept === C.training && ahead <= 22) add(C.trainstarted, hit.start, hit.end);
       if (hit.concept === C.download) add(C.nodownload, not.start, hit.end);
-      else if (hit.concept === C.spent || hit.concept === C.usevoid) add(C.unused, not.start, hit.end);
+      // "No, if you have used any"
+      else if ((hit.concept === C.spent || hit.concept === C.usevoid) && !opensCondition(hits, not.end, hit.start))
+        add(C.unused, not.start, hit.end);
     }
   }
   const unused = [...hits, ...made].filter((hit) => hit.concept === C.unused);
+  // "Used a fair part of the month", "made substantial use of the plan"; a part of the credits is credits used.
+  if ((seen & PART) !== 0)
+    pairs(C.part, [C.spent, C.use], PART_USED, (part, use) => {
+      const start = Math.min(part.start, use.start);
+      const end = Math.max(part.end, use.end);
+      const nearer = hits.some((hit) => hit.concept === C.spent && hit !== use && hit.start > start && hit.end < end);
+      if (nearer || unused.some((hit) => hit.start < use.end && use.start < hit.end)) return;
+      const credits = hits.some(
+        (hit) =>
+          hit.concept === C.credits &&
+          (hit.start >= end
+            ? hit.start - end <= PART_OF && !broken(end, hit.start)
+            : start - hit.end <= PART_OF && !broken(hit.end, start)),
+      );
+      add(credits ? C.usevoid : C.partialuse, start, end);
+    });
   pairs(C.spent, [C.credits], TOGETHER, (use, credits) => {
     const start = Math.min(use.start, credits.start);
     const end = Math.max(use.end, credits.end);
@@ -359,11 +394,13 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
     const named = hits.filter((hit) => hit.concept === C.refund || hit.concept === C.money);
     pairs(C.whole, [C.credits, C.pack], WHOLE_REACH, (whole, goods) => {
       if (
-        whole.start >= goods.end &&
+        (whole.start >= goods.end || whole.end - whole.start >= WHOLE_PHRASE) &&
         !named.some((hit) => hit.start < whole.end + 2 && whole.start < hit.end) &&
-        hits.some((hit) => (hit.concept === C.only || hit.concept === C.cond) && hit.end <= whole.start)
+        hits.some(
+          (hit) => (hit.concept === C.only || hit.concept === C.cond) && hit.end <= Math.max(whole.start, goods.start),
+        )
       )
-        add(C.unused, goods.start, whole.end);
+        add(C.unused, Math.min(goods.start, whole.start), Math.max(goods.end, whole.end));
     });
   }
   // "An opened pack"
@@ -435,6 +472,8 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
   });
   if ((seen & KEEPS) !== 0 && (seen & MONEY) !== 0)
     pairs(C.keeps, [C.money], TOGETHER, (keeps, money) => {
+      // "We keep the right to return a payment"
+      if (hits.some((hit) => hit.concept === C.giveback && hit.start >= keeps.end && hit.end <= money.start)) return;
       add(C.nonrefund, Math.min(keeps.start, money.start), Math.max(keeps.end, money.end));
     });
   if ((seen & ENDS) !== 0) {
@@ -504,6 +543,14 @@ function isPlansEnd(hits: readonly Hit[], ending: Hit): boolean {
 const PLAN_ENDS = 5;
 
 const REFUNDS: ReadonlySet<number> = new Set<number>([C.refund, C.full, C.except, C.but]);
+
+function refused(hits: readonly Hit[], to: number): boolean {
+  return hits.some((hit) => (hit.concept === C.nonrefund || hit.concept === C.refusal) && hit.end <= to);
+}
+
+function opensCondition(hits: readonly Hit[], from: number, to: number): boolean {
+  return hits.some((hit) => hit.start >= from && hit.start - from <= 2 && hit.end <= to && hit.concept === C.cond);
+}
 
 /** "refund if not": a condition opens between the two. Words that also tell the time ("once", "after") do not matter. */
 function follows(hits: readonly Hit[], from: number, to: number): boolean {

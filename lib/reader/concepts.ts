@@ -160,6 +160,10 @@ export const C = {
   charging: 163,
   wrongly: 164,
   whole: 152,
+  part: 153,
+  incase: 154,
+  seat: 155,
+  till: 156,
   aside: 165,
   report: 166,
 } as const;

@@ -163,7 +163,9 @@ function isOfUse(page: Page, passage: Passage, number: Hit, unit: Counted): bool
   );
   // "Fewer than 3 usable portraits were delivered"
   const ours = hitsOf(passage, C.quality, C.delivery).some(
-    (hit) => Math.max(hit.start - number.end, number.start - hit.end) <= DONE_BEHIND,
+    (hit) =>
+      Math.max(hit.start - number.end, number.start - hit.end) <= DONE_BEHIND &&
+      !isBroken(page, Math.min(number.end, hit.end), Math.max(number.start, hit.start)),
   );
   if (ours && !own.any(C.use, C.usevoid, C.spent, C.download)) return false;
   switch (unit) {

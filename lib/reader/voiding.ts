@@ -50,6 +50,19 @@ function follows(passage: Passage, when: Concept, concept: Concept): boolean {
   );
 }
 
+/** "Until the work begins", "生成を始める前": what must not have come yet, beside the word that says so. */
+function reaches(page: Page, passage: Passage, concept: Concept): boolean {
+  return hitsOf(passage, C.till).some((till) =>
+    hitsOf(passage, concept).some((act) =>
+      (page.codes[till.start] ?? 0) >= CJK
+        ? act.end <= till.start && till.start - act.end <= 3
+        : act.start >= till.end && act.start - till.end <= TILL_REACH,
+    ),
+  );
+}
+
+const TILL_REACH = 14;
+
 /** Inside a clause the exception turns the meaning: what stands after it is not denied. */
 function allAfterException(page: Page, passage: Passage, concept: Concept): boolean {
   const exceptions = hitsOf(passage, C.except);
@@ -80,16 +93,17 @@ export function voidingActsOf(
   const sentences = new Set(timed.map(({ clause }) => clause.sentence));
   const claims = new Claims<VoidingAct>(page);
   if (cap !== undefined) claims.add(cap.act, cap.passage);
-  const reduced = page.passages.some(useOnlyReduces);
+  const reduced = page.passages.some(onlyReducesIt);
   const metered = page.passages.filter(({ own }) => own.has(C.credits)).length > 1;
 
   for (const passage of page.passages) {
     const { own, all, polarity } = passage;
-    if (passage.clause.kind === 'question' || own.has(C.whetherornot) || keepsFiles(passage) || isHarmless(passage))
-      continue;
+    if (passage.clause.kind === 'question' || keepsFiles(passage) || isHarmless(passage)) continue;
+    if (own.has(C.whetherornot) && !endsBeforeWhether(passage)) continue;
     const denied =
       (polarity === 'denies' && !saidNo(page, passage) && !(own.has(C.keeps) && mayDownload(passage))) ||
-      isExcluded(page, passage);
+      isExcluded(page, passage) ||
+      rowSaysNo(page, passage);
     // A refund is in the offing here: granted, timed, or one of the two in the same sentence.
     const open =
       polarity === 'grants' ||
@@ -101,7 +115,13 @@ export function voidingActsOf(
     const ofRight =
       own.any(C.withdrawal, C.statutory, C.eu, C.uk) || prior?.own.any(C.withdrawal, C.statutory) === true;
     const forfeits = ofRight && own.has(C.waiver);
-    if (stance === 'none' && !forfeits && !own.any(C.nonrefund, C.refusal, C.withdrawal)) continue;
+    if (
+      stance === 'none' &&
+      !forfeits &&
+      !own.any(C.nonrefund, C.refusal, C.withdrawal) &&
+      !(own.has(C.cond) && (own.has(C.final) || underRefusal(page, passage)))
+    )
+      continue;
     // "No refund for partly used packs, unused credits or closed accounts": refused alike, so that no use ends anything.
     const alike = denied && refusesAlike(page, passage);
 
@@ -110,7 +130,10 @@ export function voidingActsOf(
     if (
       !denied &&
       own.has(C.not) &&
-      (listed || (own.any(C.only, C.cond) && (open || own.any(C.only, C.refund))) || isBareCondition(passage))
+      (listed ||
+        (own.any(C.only, C.cond) && (open || own.any(C.only, C.refund))) ||
+        (open && own.has(C.nodownload)) ||
+        isBareCondition(passage))
     ) {
       for (const [concept, act] of [...NAMED, ...COMMON]) {
         if (
@@ -121,7 +144,7 @@ export function voidingActsOf(
           continue;
         // "No credit used, so no picture edited"
         if (act === 'edit' && own.has(C.unused)) continue;
-        if (act === 'save' && savedIsDownloaded(passage)) continue;
+        if (act === 'save' && savedIsDownloaded(page, passage)) continue;
         if (
           hitsOf(passage, concept).some((hit) => isNegated(passage, hit.start) || isNegatedBehind(page, passage, hit))
         )
@@ -135,9 +158,14 @@ export function voidingActsOf(
     // "refunded unless the training was started"
     if (open && own.has(C.except)) {
       const exceptions = hitsOf(passage, C.except);
-      for (const [concept, act] of NAMED)
-        if (hitsOf(passage, concept).some((hit) => exceptions.some((exception) => exception.end <= hit.start)))
-          claims.add(act, passage, 0.6);
+      const behind = (concept: Concept): boolean =>
+        hitsOf(passage, concept).some((hit) => exceptions.some((exception) => exception.end <= hit.start));
+      for (const [concept, act] of NAMED) if (behind(concept)) claims.add(act, passage, 0.6);
+      for (const [concept, act] of COMMON)
+        if (behind(concept) && !(act === 'save' && savedIsDownloaded(page, passage))) claims.add(act, passage, 0.5);
+      if (behind(C.partialuse)) claims.add('partial-use', passage, 0.5);
+      else if (behind(C.usevoid) && usesUp(passage) && !reduced && !(behind(C.download) && !own.has(C.credits)))
+        claims.add('use-of-credits', passage, 0.5);
     }
     // "Cash: only when you have not spent a credit": a proviso that asks for nothing used is one of the refund.
     if (!denied && !reduced && page.spoken.any(C.refund, C.exit) && providesUnused(passage))
@@ -165,16 +193,30 @@ export function voidingActsOf(
       if (own.has(C.trainstarted)) claims.add('training-started', passage, 0.6);
       else if (own.has(C.genstarted) && !own.has(C.nogen)) claims.add('generation-started', passage, 0.6);
     }
+    // "Until the rendering starts"
+    if (open && own.has(C.till)) {
+      if (reaches(page, passage, C.trainstarted)) claims.add('training-started', passage, 0.5);
+      else if (reaches(page, passage, C.genstarted)) claims.add('generation-started', passage, 0.5);
+      if (reaches(page, passage, C.download)) claims.add('download', passage, 0.5);
+    }
     // "Approving the sample starts the work. From that moment on nothing is refunded."
-    if (denied && own.has(C.thereafter)) {
+    if (denied && own.any(C.thereafter, C.incase)) {
       const before = page.passages[passage.index - 1];
-      if (before !== undefined && before.clause.kind === 'statement') {
+      if (
+        before !== undefined &&
+        (before.clause.kind === 'statement' || (before.clause.kind === 'question' && !before.own.has(C.refund)))
+      ) {
         for (const [concept, act] of NAMED)
           if (before.own.has(concept) && !onlyDescribes(before, concept)) claims.add(act, before, 0.6);
+        if (before.clause.kind === 'question')
+          for (const [concept, act] of COMMON)
+            if (before.own.has(concept) && !(act === 'save' && savedIsDownloaded(page, before)))
+              claims.add(act, before, 0.5);
         if (usesUp(before)) claims.add('use-of-credits', before, 0.6);
       }
     }
-    if (own.has(C.nodownload) && (denied || open || all.any(C.only, C.cond, C.request)))
+    const fragment = !denied && page.spoken.has(C.refund) && isFragment(passage);
+    if (own.has(C.nodownload) && (denied || open || fragment || all.any(C.only, C.cond, C.request)))
       claims.add('download', passage);
     if (passage.ownPolarity === 'denies') {
       // "Downloaded images: not refundable".
@@ -191,6 +233,7 @@ export function voidingActsOf(
         claims.add('chargeback', lead);
       if (lead?.clause.kind === 'lead' || (lead?.clause.kind === 'question' && !lead.own.has(C.refund))) {
         for (const [concept, act] of NAMED) if (lead.own.has(concept)) claims.add(act, lead);
+        if (lead.own.has(C.partialuse)) claims.add('partial-use', lead);
         if (usesUp(lead)) claims.add('use-of-credits', lead);
       }
     }
@@ -207,12 +250,15 @@ export function voidingActsOf(
         if (
           denied &&
           own.has(concept) &&
+          !(act === 'share' && sharesAccess(passage)) &&
+          !(act === 'chargeback' && mayDispute(passage)) &&
           !(act === 'delete' && own.has(C.cancel)) &&
           !isRefusedItself(passage, concept) &&
           !(act === 'chargeback' && !costsMoney(passage)) &&
           !own.has(C.editcredits) &&
-          !(act === 'save' && savedIsDownloaded(passage)) &&
+          !(act === 'save' && savedIsDownloaded(page, passage)) &&
           (own.any(C.ineligible, C.cond) ||
+            (act === 'delete' && own.has(C.nonrefund) && namesPictures(passage, concept)) ||
             follows(passage, C.after, concept) ||
             passage.ownPolarity !== 'denies' ||
             (own.has(C.nonrefund) &&
@@ -231,7 +277,13 @@ export function voidingActsOf(
       claims.add('download', passage, 0.5);
     if ((denied || (open && own.any(C.only, C.cond) && own.has(C.not))) && own.has(C.partialuse) && !alike)
       claims.add('partial-use', passage, 0.6);
-    if ((denied || forfeits) && !alike && usesUp(passage) && !allAfterException(page, passage, C.usevoid))
+    if (
+      (denied || forfeits) &&
+      !alike &&
+      usesUp(passage) &&
+      !onlyReducesIt(passage) &&
+      !allAfterException(page, passage, C.usevoid)
+    )
       claims.add('use-of-credits', passage);
     // "No refunds after 50 generations"
     if (denied && countsUse(passage)) claims.add('use-of-credits', passage, 0.5);
@@ -254,8 +306,7 @@ export function voidingActsOf(
       !denied &&
       !open &&
       own.has(C.unused) &&
-      all.has(C.only) &&
-      !own.has(C.only) &&
+      ((all.has(C.only) && !own.has(C.only)) || fragment) &&
       page.spoken.has(C.refund) &&
       !reduced
     )
@@ -274,7 +325,7 @@ export function voidingActsOf(
       next !== undefined &&
       next.clause.line === passage.clause.line &&
       next.ownPolarity === 'denies' &&
-      next.own.any(C.cond, C.thereafter) &&
+      next.own.any(C.cond, C.thereafter, C.incase) &&
       !next.own.any(C.usevoid, C.technical, C.renewal)
     )
       claims.add('download', passage, 0.5);
@@ -283,7 +334,8 @@ export function voidingActsOf(
     else if (
       own.has(C.unused) &&
       !unusedTime(passage) &&
-      !own.any(C.nodownload, C.parcel) &&
+      !(own.has(C.nodownload) && !own.has(C.credits)) &&
+      !own.has(C.parcel) &&
       open &&
       !partialOnly(passage) &&
       !reduced
@@ -305,6 +357,14 @@ export function voidingActsOf(
 /** A point of a list of what makes a buyer eligible. */
 function underTerms(page: Page, { clause }: Passage): boolean {
   return clause.leads.some((at) => page.passages[at]?.own.any(C.eligible, C.only) === true);
+}
+
+/** "Anything downloaded | no": the last cell of a row refuses what the first one names. */
+function rowSaysNo(page: Page, passage: Passage): boolean {
+  const { clause } = passage;
+  return hitsOf(passage, C.not).some(
+    (hit) => hit.end >= clause.end && hit.start - 2 > clause.start && page.codes[hit.start - 2] === 0x7c,
+  );
 }
 
 /** Words between a lead that asks or names what is not refunded, and its answer: "When do we not refund?", "Exceptions". */
@@ -363,12 +423,24 @@ function isBareCondition(passage: Passage): boolean {
 const SHORT_CONDITION = 110;
 
 /** "Saved to your device" is a download by another name. */
-function savedIsDownloaded(passage: Passage): boolean {
+function savedIsDownloaded(page: Page, passage: Passage): boolean {
   const downloads = hitsOf(passage, C.download, C.nodownload);
+  const lists = hitsOf(passage, C.range);
   return hitsOf(passage, C.save).every((hit) =>
-    downloads.some((other) => other.start <= hit.end && hit.start <= other.end),
+    downloads.some((other) => {
+      const from = Math.min(hit.end, other.end);
+      const to = Math.max(hit.start, other.start);
+      return (
+        to - from <= SAVED_TO &&
+        !page.codes.subarray(from, Math.max(from, to)).includes(0x2c) &&
+        !lists.some((list) => list.start >= from && list.end <= to)
+      );
+    }),
   );
 }
+
+/** "Saved a picture of the set to your device": the place stands a little apart. */
+const SAVED_TO = 26;
 
 /** "The unused days are credited": time that was left over, and nothing that had to stay whole. */
 function unusedTime(passage: Passage): boolean {
@@ -388,6 +460,34 @@ function keepsFiles({ own, polarity, ownPolarity }: Passage): boolean {
     !own.any(C.refund, C.exit, C.guarantee, C.nonrefund, C.withdrawal, C.only, C.eligible)
   );
 }
+
+/** "Final once the work begins, whether you like it or not": what does not matter comes after what does. */
+function endsBeforeWhether(passage: Passage): boolean {
+  const whether = hitsOf(passage, C.whetherornot)[0];
+  if (whether === undefined || passage.polarity !== 'denies') return false;
+  return (
+    hitsOf(passage, C.nonrefund, C.refusal, C.final, C.ineligible, C.cond).some((hit) => hit.end <= whether.start) &&
+    !hitsOf(passage, C.download, C.usevoid, C.unused).some((hit) => hit.end > whether.start)
+  );
+}
+
+/** A point of a list of what is not refunded. */
+function underRefusal(page: Page, { clause, ownPolarity }: Passage): boolean {
+  if (ownPolarity !== 'neither') return false;
+  const lead = page.passages[clause.leads[0] ?? -1];
+  return clause.item && lead !== undefined && lead.clause.kind !== 'question' && lead.own.any(C.nonrefund, C.refusal);
+}
+
+/** "First order only. Nothing downloaded.": a sentence that is no more than what was not done. */
+function isFragment({ clause, hits }: Passage): boolean {
+  return (
+    clause.kind === 'statement' &&
+    clause.end - clause.start <= FRAGMENT &&
+    hits.some((hit) => hit.start === clause.start && hit.concept === C.not)
+  );
+}
+
+const FRAGMENT = 40;
 
 /** A short line that names nothing but a stage of the order, and the refusal under it. */
 function isStage({ clause, own, ownPolarity }: Passage, under: Passage): boolean {
@@ -439,6 +539,7 @@ function makesNothing(page: Page, passage: Passage): boolean {
         !taken.some((other) => other.start < hit.end && hit.start < other.end) &&
         hit.start >= not.end &&
         hit.start - not.end <= MAKING_REACH &&
+        !isLate(passage, hit) &&
         !others.some((other) => other.start >= not.end && other.start <= hit.start) &&
         !page.codes.subarray(not.end, hit.start).includes(0x2c),
     ),
@@ -514,9 +615,42 @@ function isRefusedItself(passage: Passage, concept: Concept): boolean {
 
 /** "As production begins at once, nothing is refunded": why, and not when. */
 function isReason(passage: Passage, concept: Concept): boolean {
+  // "Because you see a preview, orders are final once you have approved it": the "once" tells when after all.
+  const turns = hitsOf(passage, C.final, C.nonrefund);
+  if (
+    hitsOf(passage, C.cond).some((when) => turns.some((turn) => turn.end <= when.start + 5 && turn.start < when.start))
+  )
+    return false;
   const reasons = hitsOf(passage, C.because);
   return hitsOf(passage, concept).every((hit) =>
     reasons.some((reason) => reason.start < hit.end && reason.end - 24 < hit.start),
+  );
+}
+
+/** "Orders with deleted images": the act stands right beside what it was done to. */
+function namesPictures(passage: Passage, concept: Concept): boolean {
+  const units = hitsOf(passage, C.imageunit);
+  return hitsOf(passage, concept).some((hit) =>
+    units.some((unit) => unit.start >= hit.end && unit.start - hit.end <= 2),
+  );
+}
+
+/** "Shared logins and team seats": what is shared is a way in, and no picture. */
+function sharesAccess(passage: Passage): boolean {
+  if (passage.own.has(C.imageunit)) return false;
+  const ways = hitsOf(passage, C.seat);
+  return hitsOf(passage, C.share).every((hit) =>
+    ways.some((way) => Math.max(way.start - hit.end, hit.start - way.end) <= ACCESS_REACH),
+  );
+}
+
+const ACCESS_REACH = 18;
+
+/** "You may still dispute the charge": what a buyer is free to do. */
+function mayDispute(passage: Passage): boolean {
+  const leave = hitsOf(passage, C.may, C.still);
+  return hitsOf(passage, C.chargeback).every((hit) =>
+    leave.some((may) => may.end <= hit.start && hit.start - may.end <= PERMISSION_REACH),
   );
 }
 
@@ -585,6 +719,10 @@ function isNegated(passage: Passage, at: number): boolean {
 /** "The generated images may not be downloaded": the word beside a picture tells which one is meant. */
 function onlyDescribes(passage: Passage, concept: Concept): boolean {
   if (concept !== C.genstarted) return false;
+  // "Once your refund has been processed"
+  const asked = hitsOf(passage, C.refund, C.request);
+  if (hitsOf(passage, concept).every((hit) => asked.some((other) => hit.start < other.start && other.end < hit.end)))
+    return true;
   // "Once the training of the model has started": one start, not two.
   const training = hitsOf(passage, C.trainstarted);
   // "You ask that work begins at once, and lose the right when the training starts": what follows the "when" counts.
@@ -616,7 +754,8 @@ const BEHIND = 10;
 
 /** "生成を開始していない", "die Generierung nicht gestartet haben": the "not" stands inside the words or right behind them. */
 function isNegatedBehind(page: Page, passage: Passage, act: Hit): boolean {
-  const far = (page.codes[act.start] ?? 0) >= CJK ? BEHIND : 0;
+  // "Edited no picture", "favourited none"
+  const far = (page.codes[act.start] ?? 0) >= CJK ? BEHIND : passage.own.any(C.atmost, C.exceed, C.under) ? 0 : 1;
   return hitsOf(passage, C.not).some(
     (hit) => hit.start >= act.start && hit.start <= act.end + far && hit.end > act.start,
   );
@@ -641,6 +780,8 @@ function usesUp(passage: Passage): boolean {
   if (own.has(C.imageunit) && own.has(C.share) && own.any(C.download, C.edit) && !own.has(C.credits)) return false;
   // "Tapped Generate" begins a generation, and is no use besides.
   const unused = hitsOf(passage, C.unused, C.partialuse, C.edit, C.share, C.genstarted, C.trainstarted);
+  // "After the free trial was used"
+  const trials = hitsOf(passage, C.trial);
   // "Bonus credits are used last and never refunded": nothing was paid for them.
   const free = hitsOf(passage, C.gratis);
   const credits = hitsOf(passage, C.credits);
@@ -649,23 +790,35 @@ function usesUp(passage: Passage): boolean {
     credits.every((hit) => free.some((gift) => gift.end <= hit.start && hit.start - gift.end <= FREE_REACH))
   )
     return false;
-  return hitsOf(passage, C.usevoid).some((use) => !unused.some((hit) => hit.start <= use.end && use.start <= hit.end));
+  return hitsOf(passage, C.usevoid).some(
+    (use) =>
+      !unused.some((hit) => hit.start <= use.end && use.start <= hit.end) &&
+      !trials.some((trial) => trial.end <= use.start && use.start - trial.end <= TRIAL_REACH),
+  );
 }
 
 const FREE_REACH = 3;
+const TRIAL_REACH = 8;
+
+/** "If they were not generated within two hours": ours to do, and late. */
+function isLate(passage: Passage, made: Hit): boolean {
+  if (!passage.own.any(C.hour, C.minuteunit)) return false;
+  return hitsOf(passage, C.within).some((within) => within.start >= made.end && within.start - made.end <= 2);
+}
 
 /** Nothing generated, and not merely nothing downloaded. */
 function bareNogen(passage: Passage): boolean {
   if (passage.own.has(C.trainstarted)) return false;
   const inside = hitsOf(passage, C.nodownload, C.download);
   return hitsOf(passage, C.nogen).some(
-    (hit) => !inside.some((other) => other.start <= hit.end && hit.start <= other.end),
+    (hit) => !inside.some((other) => other.start <= hit.end && hit.start <= other.end) && !isLate(passage, hit),
   );
 }
 
 /** "Used credits are subtracted", "some used: a part is paid back": use costs money but does not end the refund. */
-function useOnlyReduces({ own, all, polarity }: Passage): boolean {
-  if (polarity === 'denies') return false;
+function onlyReducesIt({ own, all, polarity }: Passage): boolean {
+  if (polarity === 'denies' && !(own.has(C.partial) && own.has(C.refund) && !own.any(C.nonrefund, C.refusal, C.final)))
+    return false;
   if (own.has(C.still) && all.any(C.genstarted, C.usevoid)) return true;
   return (
     own.any(C.usevoid, C.use) &&

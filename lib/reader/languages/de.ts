@@ -6,7 +6,10 @@ export const de = {
   code: 'de',
   signs: 'der|die|das|und|nicht|ist|sie|wir|mit|fur|ein|eine|zu|von|bei|auf|den|werden|für',
   words: {
-    whole: 'voll|vollstandig|unverandert|komplett|ganz',
+    part: 'einen teil|grossteil|teil|teile|teils|teilweise|einige|einiges|einen grossteil|wesentlich*|erheblich*|nennenswert*|betrachtlich*|intensiv',
+    incase: 'dann|in diesen fallen|in diesem fall|in solchen fallen|diesfalls',
+    till: 'bis',
+    whole: 'noch alle|noch da|vollzahlig|noch vorhanden|noch vollstandig|voll|vollstandig|unverandert|komplett|ganz',
     buyervoice: 'ich|mein*|mir',
     makes:
       'gemacht|erstellt*|generiert*|erzeugt*|gerendert*|konvertiert*|umgewandelt*|transkribiert*|verarbeitet*|ubersetzt*|vertont*|exportiert*|hochskaliert*|animiert*|produziert*|komponiert*|freigestellt*|gezeichnet*',
@@ -41,13 +44,13 @@ export const de = {
       'zuruckgebucht|gutgeschrieben|wiederhergestellt|zuruckgeben|zuruckgegeben|zuruckgebe|zuruckgibst|gibt~zuruck|geben~zuruck|gebe~zuruck|zuruckverlang*|verlang*~zuruck|zuruckfordern|zuruckgefordert|zuruckholen|zuruckbekomm*|bekomm*~zuruck|bekomm*~wieder|erhalt*~zuruck|zuruckerhalt*|zuruckzahl*|zahl*~zuruck|zuruckuberweis*|uberweis*~zuruck|zuruckgenommen|nimmt~zuruck|nehmen~zuruck|wiederbekomm*|ruckgangig|gutgeschrieben|zuruckerstatt*|rucknahme|ruckgabe|zuruckgebucht|buchen~zuruck|auszahl*|ausgezahlt',
     others: 'andere anbieter|andere plattformen|andere dienste|viele anbieter|andere seiten',
     begin:
-      'klick* auf|gedruckt|drucken|auslos*|beginn|beginnen|start|angefangen|anfangen|losgeht|begonnen|begonnene|gestartet*|startet|beginnt|anlauft|angelaufen|angestossen|ausgelost',
+      'geklickt|klicken|klick* auf|gedruckt|drucken|auslos*|beginn|beginnen|start|angefangen|anfangen|losgeht|begonnen|begonnene|gestartet*|startet|beginnt|anlauft|angelaufen|angestossen|ausgelost',
     spent:
       'einlos*|einsetz*|ausgeb*|ausgib*|verwend*|benutz*|nutzung|einsatz|ausprobiert*|angetastet*|verbrauch*|nutzt|angeruhrt*|aufgebraucht*|abgezogen|genutzt*|eingelost*|eingesetzt*|ausgegeben*|angebrochen*',
     refund:
       'geld~wieder|alles wieder|zuruckverlang*|zuruckbekomm*|rucknahme|ruckgabe|bekomm*~geld|ruckerstatt*|erstatt*|geld zuruck*|ruckzahl*|zuruckerstatt*|zuruckgezahlt|geld~zuruck|zuruckzahl*|zurucküberw*|ruckvergut*|gutgeschrieben|*erstattung*|zuruckgeben|betrag~zuruck|alles zuruck',
     nonrefund:
-      'nicht ausgezahlt|nicht~ausgezahlt|nicht ausbezahlt|keine auszahlung|keine barauszahlung|behalten wir|keine erstatt*|erstatten~nicht|erstatten wir nicht|nichts zuruck|erstattung~nicht|bleibt geschuldet|kein ruckgaberecht|keine rucknahme|keine ruckgabe|umtausch ausgeschlossen|keine ruckerstatt*|nicht~erstatt*|nicht erstattungsfahig|nicht ruckerstatt*|kein geld zuruck|keine ruckzahl*|nicht~ruckerstatt*|nicht~zuruck*|ausgeschlossen~ruckerstatt*|keinerlei~erstatt*|ohne erstattung|ohne ruckerstattung|gibt es nichts|kein anspruch|keine gutschrift|keine anteilige*|erstattungsfrei',
+      'nicht erstattungsfahig|erstatten wir nicht|ohne ruckerstattung|keine ruckerstatt*|nicht ruckerstatt*|nicht~ruckerstatt*|nicht ausgezahlt|erstattung~nicht|erstatten~nicht|keine rucknahme|keine ruckzahl*|ohne erstattung|keine erstatt*|keine ruckgabe|nicht~erstatt*|geld gibt es~nicht|geld gibt es~nicht mehr|kein geld mehr|nicht~ausgezahlt|nicht ausbezahlt|keine auszahlung|keine barauszahlung|behalten wir|nichts zuruck|bleibt geschuldet|kein ruckgaberecht|umtausch ausgeschlossen|kein geld zuruck|nicht~zuruck*|ausgeschlossen~ruckerstatt*|keinerlei~erstatt*|gibt es nichts|kein anspruch|keine gutschrift|keine anteilige*|erstattungsfrei',
     refusal:
       'keine erstattung*|wir erstatten~nicht|keine ruckerstattung*|keine ruckzahlung*|kein geld zuruck|grundsatzlich keine|generell keine|keinerlei',
     still: 'dennoch|trotzdem|auch dann',
@@ -57,7 +60,7 @@ export const de = {
     eligible:
       'anspruch*|berechtigt|erstatten wir|wir erstatten|moglich|gewahrt|gewahren|ubernehmen|bekommen|erhalten|erhalt|konnen sie|kannst du|fallen darunter|gilt|gedeckt|in diesen fallen|ja',
     ineligible:
-      'ausgeschlossen|ausgenommen|kein anspruch|nicht berechtigt|verfallt|erlischt|entfallt|verlier*|abgelehnt|ablehn*|verweiger*|nicht moglich|scheidet aus|nicht abgedeckt|kein grund|verwirk*|endet|gilt als genutzt|gilt als angenommen|gilt als verbraucht|keine grunde|zahlt nicht|zahlen nicht|hinfallig|erloschen|nicht anspruchsberechtigt|fallen nicht|nicht akzeptiert|aufgehoben|nicht gultig',
+      'geht das nicht|geht~nicht mehr|ausgeschlossen|ausgenommen|kein anspruch|verfallt|erlischt|entfallt|verlier*|abgelehnt|ablehn*|verweiger*|scheidet aus|nicht abgedeckt|kein grund|verwirk*|endet|gilt als genutzt|gilt als angenommen|gilt als verbraucht|keine grunde|zahlt nicht|zahlen nicht|hinfallig|erloschen|fallen nicht|aufgehoben|nicht gultig',
     guarantee: 'versprechen|zufriedenheitsversprechen|garantie*|*garantie|zufriedenheitsgarantie|geld zuruck garantie',
     anyreason:
       'ohne nennung von grunden|ohne angabe|ohne wenn und aber|ohne ruckfrage*|ganz gleich warum|ohne nachfrage|warum auch immer|einfach so|ohne begrundung|aus jedem grund|aus beliebigem grund|keine fragen|bedingungslos|egal warum|grundlos',
@@ -85,13 +88,13 @@ export const de = {
     cancel: 'kundig*|storn*|widerruf*',
     use: 'genutzt*|benutzt*|nutz*|verbrauch*|verwendet*|eingelost|eingesetzt|ausgegeben',
     unused:
-      'kein*~angetastet|kein*~verbraucht|noch nicht~genutzt|noch nicht~verwendet|unangetastet*|nicht angetastet|voll* guthaben|nicht~eingelost|nichts verbraucht|nichts genutzt|ungenutzt*|unbenutzt*|unverbraucht*|nicht genutzt*|nicht verbraucht*|nicht verwendet*|kein*~genutzt|kein*~verwendet|ohne nutzung|nicht benutzt|keine nutzung|keine credits|voll erhalten|nichts angeruhrt|unberuhrte*',
+      'noch nicht~genutzt|noch nicht~verwendet|unangetastet*|voll* guthaben|ungenutzt*|unbenutzt*|unverbraucht*|keine credits|voll erhalten|unberuhrte*',
     nogen:
       'nichts generiert|nichts erzeugt|nicht generiert|nicht erzeugt|kein*~generiert|kein*~erzeugt|kein*~erstellt|vor beginn|noch nicht gestartet|nicht begonnen|noch kein*|nichts erstellt',
     corrected: 'korrigier*|berichtig*|behoben|richtig gestellt|beheben',
     credits: 'credit|credits|guthaben|token|tokens|kontingent|punkte|coins',
     download:
-      'auf dein gerat|auf ihr gerat|auf dem gerat gespeichert|gerat geladen|auf den computer|auf deinen rechner|lokal gespeichert|abgespeichert|gesichert|exportier*|abgerufen|heruntergezogen|runterlad*|download*|heruntergeladen*|herunterlad*|runtergeladen|ladt~herunter|*download',
+      'gezogen|zieht|auf dein gerat|auf ihr gerat|auf dem gerat gespeichert|gerat geladen|auf den computer|auf deinen rechner|lokal gespeichert|abgespeichert|gesichert|exportier*|abgerufen|heruntergezogen|runterlad*|download*|heruntergeladen*|herunterlad*|runtergeladen|ladt~herunter|*download',
     nodownload:
       'nicht heruntergeladen*|nichts heruntergeladen|nicht~heruntergeladen|nichts~heruntergeladen|solange~nicht~heruntergeladen|kein*~heruntergeladen|noch nicht heruntergeladen|ohne download|ohne~herunterzuladen|vor dem download|kein*~download*|vor dem herunterladen|bevor~heruntergeladen|bevor~herunterlad*',
     favorite: 'herz|favorit*|favorisiert|herzchen|mit einem stern',
@@ -103,15 +106,15 @@ export const de = {
     rate: 'bewertet|bewertung',
     upload: 'hochgeladen|hochladen|upload',
     previewapproved:
-      'vorschau~freigegeben|vorschau~bestatigt|entwurf~freigegeben|freischaltung|freigeschaltet|freischalten|freigegeben|freigabe',
-    redoaccepted: 'neuerstellung~angenommen|wiederholung~angenommen|nachbesserung~angenommen',
+      'entwurf~abgenommen|vorschau~abgenommen|probe~abgenommen|muster~abgenommen|vorschau~zugestimmt|entwurf~zugestimmt|abnahme|entwurf~bestatigt|vorschau~freigegeben|vorschau~bestatigt|entwurf~freigegeben|freischaltung|freigeschaltet|freischalten|freigegeben|freigabe',
+    redoaccepted: '',
     creditsaccepted: 'credits~angenommen|gutschrift~angenommen|gutschrift~akzeptiert|gutschein~angenommen',
     chargeback:
-      'chargeback*|rucklastschrift*|ruckbelastung*|ruckbuch*|zahlung~reklamier*|bei der bank~reklam*|zuruckgebucht|ruckgebucht|uber ihre bank|uber deine bank|zahlungsanfechtung|kaufer schutzfall|paypal fall',
+      'bei~bank~angefochten|bank angefochten|zahlung~angefochten|bank zuruckgeholt|bei~bank zuruckgeholt|bank~zuruckfordern|zahlung~bestritten|chargeback*|rucklastschrift*|ruckbelastung*|ruckbuch*|zahlung~reklamier*|bei der bank~reklam*|zuruckgebucht|ruckgebucht|uber ihre bank|uber deine bank|zahlungsanfechtung|kaufer schutzfall|paypal fall',
     genstarted:
-      'erstellung~begonnen|verarbeitung~begonnen|nach beginn|beginn der|generierung~begonnen|generierung~gestartet|erzeugung~begonnen|verarbeitung~gestartet|nach der generierung|nach der erstellung|sobald~generiert|sobald~erstellt|sobald~erzeugt|nach start|bereits generiert*|bereits erstellt*|start der generierung|mit der generierung|generierte bilder|wenn~generiert|in produktion|auf starten|produktion gestartet|starten~klick*',
+      'berechnung lauft|generierung lauft|produktion lauft|erstellung lauft|rendering lauft|nach beginn|beginn der|nach der generierung|nach der erstellung|sobald~generiert|sobald~erstellt|sobald~erzeugt|nach start|bereits generiert*|bereits erstellt*|mit der generierung|generierte bilder|wenn~generiert|in produktion|auf starten|starten~klick*',
     trainstarted:
-      'training~begonnen|training~gestartet|nach dem training|modell~trainiert|trainingsbeginn|sobald das training|erstellung des modells|modell~erstellt|modells begonnen',
+      'modelltraining~begonnen|modelltraining|modelltrainings|nach dem training|modell~trainiert|trainingsbeginn|sobald das training|erstellung des modells|modell~erstellt|modells begonnen',
     usevoid:
       'genutzte*|benutzte*|verbrauchte*|verwendete*|eingeloste*|genutzt|verbraucht|verwendet|bereits genutzt*|nutzung|eingelost|eingesetzt|nach der ersten',
     approve: 'genehmig*|bewillig*|stattgegeben|nach freigabe|akzeptiert|anerkannt|bestatigte*|nach bestatigung',
@@ -120,7 +123,7 @@ export const de = {
       'geld~zuruck|erhalten~geld|gutgeschrieben|zahlungsmittel|zahlungsart|zahlungsmethode|zuruckuberw*|ausgezahlt|auszahlung|auf dem konto|bank|trifft ein|uberwiesen|zuruckgezahlt|zahlungsweg|konto ein|ruckzahlung',
     review: 'beurteil*|bewert*|begutacht*|pruf*|antwort*|ruckmeld*|melden uns|entscheid*|beantwort*',
     generation:
-      'berechnung|produktion|verarbeitung|bearbeitung|rendern|rendering|herstellung|generier*|erstell*|erzeug*|ergebnis*',
+      'bilderstellung|bildgenerierung|fotoerstellung|berechnung|produktion|verarbeitung|bearbeitung|rendern|rendering|herstellung|generier*|erstell*|erzeug*|ergebnis*',
     training: 'anlernen|modell~gelernt|dein modell|ihr modell|training*|trainier*',
     outage: 'ausfall*|unterbrech*|nicht erreichbar|storung*|dauert',
     expire: 'verfall*|gultig*|gespeichert|aufbewahr*|geloscht|ablauf*|laufen ab|lauft ab|verfugbar|abruf*',
@@ -137,7 +140,7 @@ export const de = {
       'fertig sind|fertig ist|bereit sind|bereit stehen|bereitsteh*|ubergabe|ergebnisse vorliegen|fertigstellung|eingang der bilder|bereitgestellt|freischaltung|freigeschaltet|galerie~erhalt*|zugang zur galerie|liefer*|erhalt|zustell*|empfang|bereitstell*|geliefert',
     incident: 'vorfall*|fehlbuchung|auftreten|feststell*',
     within:
-      'gerechnet ab|beginnend mit|bis zum|bis zur|bis einschliesslich|innerhalb|binnen|bis zu|spatestens|in den ersten|wahrend|frist|in|ab',
+      'gerechnet ab|beginnend mit|bis zum|bis zur|bis einschliesslich|innerhalb|binnen|bis zu|spatestens|wahrend|frist|in|ab',
     after: 'nach|spater als|alter als',
     before: 'vor|bevor',
     exceed: 'mehr als|uber|langer als|mindestens',
@@ -149,14 +152,14 @@ export const de = {
       'doppelt*|doppelbuchung*|mehrfach*|zweimal|falsch abgebucht|falsch berechnet|abrechnungsfehler*|fehlbuchung*|falsche abbuchung*|fehlerhafte abrechnung|unberechtigte abbuch*|irrtumlich abgebucht|zweifach',
     accidental: 'versehentlich*|irrtumlich*|unbeabsichtigt*|versehen',
     notdelivered:
-      'nicht geliefert|nicht erhalten|nicht zugestellt|keine lieferung|ausbleib*|keine bilder|nicht ausgeliefert|nicht ankommen|nichtlieferung|nie erhalten|keine ergebnisse|nicht bereitgestellt|kein ergebnis',
+      'nicht erhalten|nicht zugestellt|ausbleib*|keine bilder|nicht ausgeliefert|nicht ankommen|nichtlieferung|nie erhalten|keine ergebnisse|kein ergebnis',
     dissatisfied:
       'unzufrieden*|nicht zufrieden*|nicht gefall*|enttausch*|zufriedenheit|nicht den erwartungen|gefallt nicht|gefallen nicht|qualitat~nicht|nicht uberzeug*',
     taste: 'geschmack*|meinungsanderung|subjektiv*|anders uberlegt|sinneswandel|nichtgefallen|stil',
     likeness: 'ahnlich*|wiedererkenn*|nicht erkennbar|sieht mir|ahneln|nicht ahneln|erkennbar*|gesicht',
     corrupt: 'beschadigt*|korrupt*|nicht offnen|unlesbar|defekte datei*',
     unauthorized: 'unbefugt*|betrug*|unautorisiert*|nicht autorisiert*',
-    redo: 'neu erstell*|neuerstell*|erneut*|wiederhol*|nachbesser*|neugenerier*|neu generier*|neue bilder|kostenlos neu|nochmals|neuer durchlauf|zweiter durchlauf|redo|nachbearbeit*|uberarbeit*',
+    redo: 'neue serie|neue reihe|neue aufnahmen|neuer satz|zweite serie|neu erstell*|neuerstell*|erneut*|wiederhol*|nachbesser*|neugenerier*|neu generier*|neue bilder|kostenlos neu|nochmals|neuer durchlauf|zweiter durchlauf|redo|nachbearbeit*|uberarbeit*',
     retrain: 'neu trainier*|erneutes training|neues training|nachtrainier*',
     email: 'e mail*|email*|mail|mails|schreib*|anschreib*',
     form: 'formular*|kontaktformular*|kontaktseite|ticket|antragsformular|supportformular',
@@ -186,7 +189,7 @@ export const de = {
       'verbraucherzentrale|redaktion|journalist*|ratgeber|anleitung|vergleich|schritt fur schritt|tipps|forum|uberblick|blog|in diesem beitrag|erklart|tester|anbieter im|in diesem artikel|dieser artikel|unser artikel|im test|testbericht*|testsieger|rechtsanwalt|rechtsanwaltin|reporter*|leserbrief|stellenanzeige|wir suchen|bewirb dich|bewerbungsunterlagen|lebenslauf|gehalt|lesezeit|kolumne|pressemitteilung|verbraucherschutzer|urteil|gericht entschied|ihre kunden|deine kunden|affiliate*|partnerprogramm',
     pointer: 'siehe ruckerstattungs*|siehe unsere ruckerstatt*',
     whetherornot:
-      'unabhangig von|ganz gleich ob|ob~oder nicht|auch nicht ungenutzt*|auch unbenutzt*|auch wenn~ungenutzt|unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
+      'auch wenn|selbst wenn|unabhangig von|ganz gleich ob|ob~oder nicht|auch nicht ungenutzt*|auch unbenutzt*|unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
     thereafter: 'wonach|ab dann|danach|ab diesem zeitpunkt|von da an|ab diesem moment|anschliessend',
     yes: 'ja|selbstverstandlich|naturlich',
     hour: 'stunde|stunden|std|h|stundig*',

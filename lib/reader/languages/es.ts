@@ -6,7 +6,10 @@ export const es = {
   code: 'es',
   signs: 'el|la|los|las|y|de|que|en|para|con|su|se|por|una|si|del|tu|al|es|lo',
   words: {
-    whole: 'completo|lleno|integro|entero|sin cambios',
+    part: 'parte de|parte del|una parte|en parte|parcialmente|parcial|algunas|algunos|buena parte|significativ*|sustancial*|considerable*|notable*',
+    incase: 'en esos casos|en ese caso|en estos casos|en este caso|en tal caso',
+    till: 'hasta',
+    whole: 'siguen ahi|siguen todos|sigan ahi|siguen en tu|siguen en su|completo|lleno|integro|entero|sin cambios',
     buyervoice: 'yo|mi|mis|me|he',
     makes:
       'generad*|cread*|hecho|hecha*|producid*|procesad*|convertid*|transcrit*|traducid*|exportad*|renderizad*|realizad*',
@@ -37,12 +40,12 @@ export const es = {
     giveback:
       'devuelv*|devolv*|devuelto|devuelta*|recuper*|reintegr*|regres*|retorn*|revert*|de vuelta|restitu*|recobr*|reclam*|canje*',
     others: 'otras plataformas|otros sitios|otras empresas|otros servicios|otras webs|la competencia',
-    begin: 'puls*|clic|arranque|lanz*|pon* en marcha|empec*|empez*|empiez*|comenz*|comienz*|inici*|arranc*',
+    begin: 'empiec*|puls*|clic|arranque|lanz*|pon* en marcha|empec*|empez*|empiez*|comenz*|comienz*|inici*|arranc*',
     spent: 'probad*|gast*|us*d*|consum*|toca*|emplea*|utilic*|utiliz*|usad*|canjead*',
     refund:
       'recuper*~dinero|dinero~devuelv*|aceptamos devoluciones|reembols*|devoluc*|devolv*|devuelv*|reintegr*|dinero~vuelta|abonamos|abonar|importe de vuelta|dinero de vuelta',
     nonrefund:
-      'no se canjea* por dinero|no~canjeable* por dinero|no hacemos devoluciones|no se reintegra|lo pagado no|no hacemos~reembols*|no realizamos~reembols*|no realizamos~devoluc*|no damos~reembols*|no se harán devoluciones|no~recuper*~dinero|no se reembols*|no hay reembols*|no~reembols*|no~devuel*|no ofrecemos~reembols*|no~devoluc*|no se devuelv*|no admit*~devoluc*|no hay devoluc*|no~reintegr*|nunca se~devuelv*|sin devol*|no realizamos~devol*|no hacemos~devol*|no aceptamos~devol*|no aceptamos devoluciones|no reembols*|sin reembols*|ningun reembols*|no hay prorrateo|nada se devuelve|sin derecho a|no da derecho|no dan derecho|no habra|no son reembolsables|jamas~reembols*|ni~reembols*',
+      'no aceptamos devoluciones|no se canjea* por dinero|no~canjeable* por dinero|no se harán devoluciones|no hacemos devoluciones|no realizamos~reembols*|no realizamos~devoluc*|no ofrecemos~reembols*|no hacemos~reembols*|no son reembolsables|no damos~reembols*|no~recuper*~dinero|no admit*~devoluc*|nunca se~devuelv*|no hay reembols*|ningun reembols*|nada se devuelve|no se reintegra|no se reembols*|no hay devoluc*|jamas~reembols*|no se devuelv*|no~reembols*|no~reintegr*|no reembols*|ni~reembols*|no~devoluc*|lo pagado no|no~devuel*|sin devol*|no realizamos~devol*|no hacemos~devol*|no aceptamos~devol*|sin reembols*|no hay prorrateo|sin derecho a|no da derecho|no dan derecho|no habra',
     refusal:
       'no hay reembols*|no ofrecemos~reembols*|no hacemos~reembols*|no realizamos~reembols*|no damos~reembols*|no se hacen~|no se realizan~reembols*|no emitimos~reembols*|no concedemos~reembols*|no se ofrecen~|no hacemos devol*|no hacemos reembolsos|no realizamos reembolsos|no damos reembolsos|ningun reembolso|sin reembols*|no devolvemos|ninguna devolucion|no hay devoluciones|no realizamos devol*|no ofrecemos devol*|no aceptamos devol*|no admitimos devol*',
     still: 'aun asi|todavia',
@@ -51,7 +54,7 @@ export const es = {
     eligible:
       'elegib*|derecho a|optar|procede|posible*|aplica|cubr*|conced*|puedes pedir|puede pedir|puede solicitar|puedes solicitar|aceptamos|cumpl*|se acepta|corresponde|garantizamos',
     ineligible:
-      'no procede|no corresponde|no entra*|usados no|los usados|no se concede|no elegib*|no~elegib*|exclu*|rechaz*|deneg*|pierd*|se pierde|no aplica|no se aplica|no cubre|anula*|queda sin efecto|no se acepta*|no cumple*|no tiene* derecho|caduca el derecho|ya no|no es motivo|no son motivo|no constituye|se considera usad*|se considera utilizad*|se considera acept*|implica acept*|no optan|no pueden optar|no da lugar|invalida*|extingue|fuera de|improcedente|no esta cubierto|no califica*|no concede*|tampoco',
+      'usados no|los usados|exclu*|rechaz*|deneg*|pierd*|se pierde|anula*|queda sin efecto|no tiene* derecho|caduca el derecho|ya no|no es motivo|no son motivo|no constituye|se considera usad*|se considera utilizad*|se considera acept*|implica acept*|no optan|no da lugar|invalida*|extingue|fuera de|improcedente|no esta cubierto|no califica*|tampoco',
     guarantee: 'promesa|garantia*|garantizad*|satisfaccion garantizada',
     anyreason:
       'sin necesidad de justificar|sin dar explicacion*|sin tener que|sin condiciones|cualquier motivo|cualquier razon|sin preguntas|sin motivo|sin justificac*|sin explicac*|por cualquier',
@@ -61,7 +64,7 @@ export const es = {
     but: 'pero|sin embargo|en su lugar|sino',
     except: 'salvo|excepto|excepcion*|a menos|con excepcion|a excepcion',
     only: 'solo|solamente|unicamente|siempre que|siempre y cuando|mientras|a condicion|exclusivamente|condicion*|requisito*|debe|deben|que pedimos|a cambio',
-    cond: 'en cuanto|en el momento|si|cuando|una vez|en caso|tras|despues|antes|quien|donde|mientras|en cuanto|tan pronto|nada mas',
+    cond: 'en los que|en las que|en el que|en la que|en cuanto|en el momento|si|cuando|una vez|en caso|tras|despues|antes|quien|donde|mientras|en cuanto|tan pronto|nada mas',
     full: 'reembolso total*|reembolso complet*|devolucion completa|devolucion total|devolucion integra|100%|integr*|totalidad|importe total|100 %|por completo|importe completo',
     partial:
       'parcial*|prorrat*|en parte|proporcional*|50%|menos los|menos el|una parte|descont*|se resta*|deduc*|no utilizados se reembols*|parte proporcional|descuent*',
@@ -79,31 +82,29 @@ export const es = {
     cancel: 'cancel*|anular|baja',
     use: 'usad*|uso|usar|utiliz*|consum*|gast*|usaron|usarse|emple*',
     unused:
-      'ni un credito|no has gastado|no haya* gastado|no hayas gastado|saldo~intacto|no he gastado|sin usar|no se~usado|no se han usado|no se han utilizado|ningun credito|no se ha utilizado|no se ha usado|sin tocar|nada gastado|sin estrenar|no usad*|no utilizad*|no consumid*|sin utilizar|no se uso|no se usaron|ningun*~usad*|ningun*~utilizad*|ningun*~consumid*|no has usado|no ha usado|no hayas usado|no haya usado|no gastad*|sin gastar|sin consumir|intact*|sin haber usado|sin haber utilizado|no has utilizado|ningun token|no haya consumido|sin haber consumido|no~consumido|no hayas consumido|no has consumido|no haya utilizado',
+      'ni un credito|saldo~intacto|sin usar|ningun credito|sin estrenar|no se uso|no se usaron|intact*|ningun token',
     nogen:
       'no se~generad*|ninguna imagen~generad*|aun no~empez*|antes de la generacion|antes de que empiece|no se haya iniciado|nada~generad*|no~comenzad*|antes de generar|no ha empezado|no ha comenzado|ninguna generacion|sin generar|no has generado|no hayas generado|no haya generado|no generaste|nada generado',
     corrected: 'corrig*|corregi*|rectific*|subsan*',
     credits: 'credito*|token|tokens|puntos|saldo|cuota|monedas',
     download:
       'hayas bajado|bajar*|guardad* en~dispositivo|en tu dispositivo|en su dispositivo|en tu ordenador|guardad* en|exportar|descarg*|bajad*|exportad*',
-    nodownload:
-      'no se~descargad*|no has descargado|no hayas descargado|antes de la descarga|no se han descargado|no~descargado|no descargad*|sin descargar|ningun*~descargad*|no ha descargado|no haya descargado|nada descargado|antes de descargar|ninguna descarga|sin haber descargado|nunca descargad*',
+    nodownload: 'antes de la descarga|antes de descargar',
     favorite: 'corazon|me gusta|favorit*',
-    edit: 'edit*|modific*|retoc*|alterad*|alterar|edicion de|la edicion',
+    edit: 'edicion*|edit*|modific*|retoc*|alterad*|alterar|la edicion',
     delete: 'borr*|elimin*',
-    save: 'guardad*',
+    save: 'guardar o|o guardar|guardar,|al guardar|guardar una|guardar las|guardar cualquier|guardad*',
     share: 'compart*|publi*|difund*|subid* a redes',
     rate: 'valorad*|resena',
     upload: 'subid*|subir|cargad*',
-    previewapproved: 'vista previa~aprobad*|aprob*~vista previa|aprobad*~muestra|aprobad*~prueba',
-    redoaccepted: 'acept*~repeticion|repeticion~aceptad*',
+    previewapproved: 'visto bueno',
+    redoaccepted: '',
     creditsaccepted: 'acept*~creditos|acept*~saldo',
     chargeback:
-      'contracargo*|chargeback*|retroceso de cargo|disputa bancaria|devolucion de cargo|disputa con el banco|disput*~banco|disput*~pago|disput*~cargo|reclam*~banco|retrocesion',
+      'ante tu banco|ante su banco|contracargo*|chargeback*|retroceso de cargo|disputa bancaria|devolucion de cargo|disputa con el banco|disput*~banco|disput*~pago|disput*~cargo|reclam*~banco|retrocesion',
     genstarted:
-      'una vez~generad*|una vez~iniciad*|una vez~comenzad*|inicio de la generacion|se inicia la generacion|iniciada la generacion|generacion~comenz*|generacion~empez*|generacion~iniciad*|procesamiento~comenz*|procesamiento~iniciad*|despues de generar*|tras la generacion|tras generar|imagenes~generad*|fotos~generad*|ya generad*|ejecucion~comenz*|generacion iniciada|proceso~iniciad*|puls*~generar|clic~generar|inici*~la generacion|iniciado la generacion',
-    trainstarted:
-      'entrenamiento~comenz*|entrenamiento~empez*|entrenamiento~iniciad*|modelo~entrenad*|tras el entrenamiento|una vez entrenad*|inicio del entrenamiento',
+      'una vez~generad*|una vez~iniciad*|una vez~comenzad*|se inicia la generacion|despues de generar*|tras la generacion|tras generar|imagenes~generad*|fotos~generad*|ya generad*|ejecucion~comenz*',
+    trainstarted: 'entren*~modelo|modelo~entrenad*|tras el entrenamiento|una vez entrenad*',
     usevoid:
       'ya consumid*|si se uso|ya usad*|ya utilizad*|ya gastad*|parcialmente usad*|usados|utilizados|consumidos|gastados|tras usar|uso de creditos|despues de usar|usado|utilizado|consumido|primer uso|primera utilizacion|uso de un credito|uso de cualquier credito|uso de los creditos|uso de algun credito',
     approve: 'aprob*|aceptad*|concedid*|autorizad*|confirmad*',
@@ -140,8 +141,7 @@ export const es = {
     duplicate:
       'mismo paquete|dos veces|mas de una vez|segundo cargo|duplicad*|doble*|varias veces|cobro erroneo|cobros erroneos|error de facturacion|errores de facturacion|cargo erroneo|cargos erroneos|cobro incorrecto|cobro indebido|cargo indebido|facturacion incorrecta|cobrad*~error|cargo* incorrect*|cobro* incorrect*|error de cobro|cargos indebidos|cobros indebidos',
     accidental: 'accidental*|por error|sin querer|por accidente|equivoc*|involuntari*',
-    notdelivered:
-      'no entregad*|no~entreg*|no recibid*|no~recib*|nunca~recib*|sin entregar|no llega*|no llego|falta de entrega|ninguna imagen|no te llegan|sin resultado*|no se entreg*|ausencia de entrega',
+    notdelivered: 'no llega*|no llego|falta de entrega|ninguna imagen|no te llegan|sin resultado*|ausencia de entrega',
     dissatisfied:
       'insatisf*|no~satisfech*|satisfaccion|descontent*|no te gusta*|no le gusta*|no cumple~expectativas|decepc*|no estas contento|no convence|no quedas satisfech*|baja calidad|mala calidad|no te convence|calidad inferior|calidad insuficiente|se aparta',
     taste: 'gusto*|cambio de opinion|cambiar de opinion|cambias de opinion|subjetiv*|preferencia*|estilo|arrepent*',
@@ -177,7 +177,7 @@ export const es = {
       'periodista*|redaccion|comparativ*|paso a paso|blog|foro|tutorial|resena*|hemos probado|comparamos|consejos|como conseguir|este articulo|en el articulo de hoy|esta guia|guia completa|guia practica|guia definitiva|asociacion de consumidores|facua|ocu|abogad*|noticia*|buscamos personas|carta de presentacion|salario|oferta de empleo|curriculum|minutos de lectura|columna|nota de prensa|reportaje|tus clientes|sus clientes|afiliad*',
     pointer: 'consulta nuestra politica|consulte nuestra politica|vease nuestra politica',
     whetherornot:
-      'tanto si~como si|da igual|aunque no se hayan|aunque no los|incluso sin usar|ni siquiera sin|usados o no|independientemente|con independencia|hayas usado o no|se usen o no|tanto si',
+      'aunque|incluso si|da igual|incluso sin usar|ni siquiera sin|usados o no|independientemente|con independencia|hayas usado o no|se usen o no|tanto si',
     thereafter:
       'tras lo cual|despues de lo cual|pasado ese plazo|a partir de ahi|despues de eso|desde entonces|desde ese momento',
     yes: 'si,|por supuesto|claro',

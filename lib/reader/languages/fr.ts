@@ -6,7 +6,9 @@ export const fr = {
   code: 'fr',
   signs: 'le|la|les|des|et|est|vous|nous|pour|dans|une|un|du|que|pas|votre|sur|au|par',
   words: {
-    whole: 'plein|complet|entier|inchange*',
+    part: 'partie du|partie de|partie des|bonne partie|grande partie|une partie|en partie|partiel*|certaines|certains|quelques|une bonne part|significati*|substantiel*|importante|largement|notable*',
+    till: "jusqu'au|jusqu'a",
+    whole: 'tous encore|encore la|encore tous|au complet|plein|complet|entier|inchange*',
     buyervoice: "je|j'ai|mon|ma|mes|me",
     makes:
       'genere*|cree*|produit*|realise*|rendu*|traite*|converti*|transcri*|traduit*|exporte*|anime*|compose*|fabrique*|calcule*',
@@ -41,7 +43,7 @@ export const fr = {
     refund:
       'recuper*~argent|recuper*~mise|argent~retour|ravoir~argent|reclame*~argent|rendre~argent|rembours*|restitu*|argent~rendu|rendu~argent|recredit*|etre rembourse*|rendons',
     nonrefund:
-      "pas convertible* en argent|pas echange* contre~argent|ni repris*|ni echang*|ne sera restitue*|aucune somme~restitue*|ventes sont fermes|aucun*~restitu*|ne~restitu*|aucun rembours*|ne~rembours*~pas|pas rembours*|ne sont pas rembours*|ni~rembours*|ne rembours*|pas~rembours*|aucune somme|aucun~remboursement|ne donne pas droit|ne donnent pas droit|vente~ferme|pas restitu*|pas~recuper*|pas de rembours*|non rembours*|n'est pas rembours*|sans rembours*|jamais rembours*|rien n'est rendu|pas d'avoir|aucune restitution|pas de prorata|aucun prorata",
+      "pas convertible* en argent|ni repris*|ni echang*|ventes sont fermes|ne~rembours*~pas|ne sont pas rembours*|aucune somme|ne donne pas droit|ne donnent pas droit|vente~ferme|pas~recuper*|n'est pas rembours*|rien n'est rendu|pas d'avoir|pas de prorata|aucun prorata",
     refusal:
       'aucune somme~restitue*|ventes sont fermes|aucun remboursement|ne remboursons pas|aucune vente~rembours*|ni repris ni|pas de remboursement*|ne remboursons aucun*',
     still: 'toutefois|quand meme|tout de meme',
@@ -51,7 +53,7 @@ export const fr = {
     eligible:
       "c'est oui|la reponse est oui|eligib*|droit a|ouvrent droit|ouvre droit|possible*|accord*|pouvez demander|peut demander|admis*|couvert*|vous pouvez|conditions|accept*|cas couverts|nous rendons|obten*|pris en charge|peuvent etre",
     ineligible:
-      "n'ouvrent pas droit|pas droit|ne sont pas admis|vaut acceptation|n'est pas un motif|inelig*|non eligib*|pas eligib*|exclu*|refus*|perd*|perte|n'est plus possible|plus possible|annule le droit|rejet*|ne s'applique pas|ne s'applique plus|vaut utilisation|considere* comme utilise*|pas accept*|mettent fin|met fin|aucun droit|non couvert*|pas couvert*|ne constitue pas|ne justifi*|renonc*|hors de|impossible|eteint|pas recevable|irrecevable",
+      "n'ouvrent pas droit|pas droit|ne sont pas admis|vaut acceptation|n'est pas un motif|inelig*|exclu*|refus*|perd*|perte|annule le droit|rejet*|ne s'applique pas|ne s'applique plus|vaut utilisation|considere* comme utilise*|mettent fin|met fin|aucun droit|ne constitue pas|ne justifi*|renonc*|hors de|impossible|eteint|pas recevable|irrecevable",
     guarantee: 'promesse|garantie*|satisfait ou rembourse|garanti',
     anyreason:
       "peu importe la raison|sans donner de raison|sans discuter|sans motif|sans justification|sans avoir a|n'importe quelle raison|sans condition|aucune question|sans explication|toute raison",
@@ -60,8 +62,8 @@ export const fr = {
       "se reserve le droit|nous reservons|libres d'accepter|sans engagement|a titre commercial|pure faculte|discretion*|geste commercial|a notre appreciation|titre exceptionnel|exceptionnel*|bonne volonte",
     but: 'mais|cependant|toutefois|plutot',
     except: "sauf|excepte|hormis|a l'exception|exception*|a moins",
-    only: 'seulement|uniquement|a condition|tant que|exclusivement|pourvu|sous reserve|conditions|doit|doivent',
-    cond: 'des que|au moment ou|si|lorsque|quand|en cas|des que|une fois|apres|avant|avec|dont|tant que|aussitot',
+    only: 'une condition|a une condition|condition|seulement|uniquement|a condition|tant que|exclusivement|pourvu|sous reserve|conditions|doit|doivent',
+    cond: 'lesquelles|lesquels|laquelle|des que|au moment ou|si|lorsque|quand|en cas|des que|une fois|apres|avant|avec|dont|tant que|aussitot',
     full: 'rembours* complet*|rembours* total*|totalite|100%|montant total|100 %|complet|integral*',
     partial:
       'partiel*|prorata|en partie|moins les|une partie|50%|deduction|credits non utilises|deduit*|au pro rata|portion|restants rembours*',
@@ -84,9 +86,8 @@ export const fr = {
     corrected: 'corrig*|rectifi*|regularis*',
     credits: 'credit|credits|jeton|jetons|quota|solde|points',
     download:
-      'enregistre* sur|sauvegard*|sur votre appareil|sur votre ordinateur|export*|recuperer les fichiers|recuperation des fichiers|enregistrement des photos|telecharg*',
-    nodownload:
-      "aucun*~telecharge*|rien telecharge|rien~telecharge|non telecharge*|pas telecharge*|pas ete telecharge*|sans telecharg*|pas~telecharge*|avant telechargement|avant de telecharger|avant tout telechargement|jamais telecharge*|n'a ete telecharge*",
+      'recupere les|recupere des|recupere un|recuper*~fichiers|recuper*~images|recuper*~photos|enregistre* sur|sauvegard*|sur votre appareil|sur votre ordinateur|export*|recuperer les fichiers|recuperation des fichiers|enregistrement des photos|telecharg*',
+    nodownload: 'avant telechargement|avant de telecharger|avant tout telechargement',
     favorite: 'coeur|favori*|etoile*',
     edit: 'modifi*|retouch*|edite*|altere*',
     delete: 'supprim*|efface*|suppression',
@@ -94,17 +95,17 @@ export const fr = {
     share: 'partag*|publi*|diffus*|transmis* a des tiers|mis* en ligne',
     rate: 'laisse un avis',
     upload: 'televers*|import*',
-    previewapproved: "apercu~valide*|valid*~apercu|approuv*~apercu|apercu~approuve*|validation de l'apercu",
-    redoaccepted: 'refaite~accept*',
+    previewapproved:
+      "valid*~maquette|accord sur|bon a tirer|confirm*~apercu|valid*~brouillon|valid*~epreuve|valid*~apercu|validation de l'apercu",
+    redoaccepted: '',
     creditsaccepted: 'accepte*~credits|accepte*~avoir',
     chargeback:
       'retrofacturation*|contestation bancaire|chargeback*|litige bancaire|rejet de prelevement|litige*~banque|contest*~banque|contest*~paiement|opposition',
     genstarted:
-      'une fois~gener*|une fois~lance*|une fois~commenc*|debut de la generation|lancement de la generation|des que la generation|generation~commenc*|generation~lance*|generation~demarre*|traitement~commenc*|production~commenc*|apres la generation|apres generation|des le debut|des la generation|images~generees|deja gener*|execution~commenc*|photos~generees|debut du traitement|a commence|cliqu*~generer|appuy*~generer|lance la generation|lancer la generation',
-    trainstarted:
-      "entrainement~commenc*|entrainement~lance*|modele~entraine|apres l'entrainement|debut de l'entrainement|une fois l'entrainement|modele~entraine*|entrainement~modele",
+      'une fois~gener*|une fois~lance*|une fois~commenc*|des que la generation|generation~commenc*|traitement~commenc*|production~commenc*|apres la generation|apres generation|des le debut|des la generation|images~generees|deja gener*|execution~commenc*|photos~generees|a commence',
+    trainstarted: "entrain*~modele|entrainement~commenc*|modele~entraine|apres l'entrainement|une fois l'entrainement",
     usevoid:
-      "deja utilise*|deja depense*|deja consomme*|credits deja|ont ete utilise*|ont ete consomme*|partiellement utilise*|apres utilisation|apres usage|consommes|depenses|utilises|utilise|consomme|premiere utilisation|des la premiere|utilisation d'un credit|utilisation de credits|utilisation des credits",
+      'deja utilise*|deja depense*|deja consomme*|credits deja|ont ete utilise*|ont ete consomme*|partiellement utilise*|apres utilisation|apres usage|consommes|depenses|utilises|utilise|consomme|premiere utilisation|des la premiere',
     approve: 'approuv*|accept*|valide*|apres validation|accord*|une fois approuve',
     process: 'trait*|effectu*|verse*|emis|execute*|realise*|proced*',
     payout:
@@ -137,7 +138,7 @@ export const fr = {
       'en double|deux fois|doublon*|double*|plusieurs fois|erreur de facturation|erreurs de facturation|debit errone|facturation erron*|debite* par erreur|facture* par erreur|surfactur*|debit indu|prelevement errone|chevauch*|facturation incorrecte|montant errone',
     accidental: 'accidentel*|par erreur|par megarde|involontaire*',
     notdelivered:
-      "n'a pas ete livre*|non livre*|pas livre*|non recu*|jamais recu*|pas recu*|non livraison|aucune image|jamais livre*|absence de livraison|rien recu|aucun resultat|aucune photo|ne recevez pas|empechant toute generation|non fourni*",
+      'aucune image|absence de livraison|aucun resultat|aucune photo|ne recevez pas|empechant toute generation|non fourni*',
     dissatisfied:
       "pas convaincu*|deplai*|ne vous plai*|ne plai*|insatisf*|pas satisf*|satisfaction|mecontent*|decu*|decev*|pas content*|ne convient pas|non satisf*|ne repond pas|ne correspond pas|ne vous convien*|n'etes pas satisfait*|qualite",
     taste: "gout*|changement d'avis|change d'avis|changer d'avis|subjecti*|preference*|style|regret*",

@@ -6,7 +6,9 @@ export const it = {
   code: 'it',
   signs: 'il|lo|gli|di|che|e|per|con|non|una|si|del|della|dei|sono|entro|alla|nel|le|da',
   words: {
-    whole: 'pieno|completo|intero|invariat*',
+    part: 'parte del|parte di|parte dei|una parte|in parte|parzialmente|parziale|alcune|alcuni|buona parte|significativ*|sostanzial*|considerevol*|notevol*',
+    till: "fino all'|fino al|fino alla|fino a|finche non",
+    whole: 'tutti li|ancora li|al completo|tutti presenti|pieno|completo|intero|invariat*',
     buyervoice: 'io|ho|mio|mia|miei|mi',
     makes:
       'generat*|creat*|fatto|fatte|fatti|prodott*|elaborat*|convertit*|trascritt*|tradott*|esportat*|renderizzat*|realizzat*',
@@ -41,7 +43,7 @@ export const it = {
     refund:
       'riavere~soldi|riav*~denaro|soldi indietro|recuper*~soldi|i tuoi soldi|rimbors*|restitu*|soldi~indietro|denaro~indietro|riaccredit*',
     nonrefund:
-      'non~convertibil* in denaro|non vengono restituit*|non effettuiamo rimborsi|non~rimbors*|non~restitu*|non offriamo~rimbors*|non si~rimbors*|non restituiamo|non viene restituit*|non facciamo rimborsi|non concediamo rimborsi|non sono previsti|nessun*~restitu*|non rimbors*|nessun rimbors*|senza rimbors*|niente rimbors*|non danno diritto|non da diritto',
+      'non~convertibil* in denaro|non sono previsti|nessun rimbors*|niente rimbors*|non danno diritto|non da diritto',
     refusal:
       'non effettuiamo rimborsi|non offriamo~rimbors*|non effettuiamo~rimbors*|non sono previsti rimbors*|non facciamo rimborsi|non concediamo rimborsi|non restituiamo|nessun rimbors*|non rimborsiamo|niente rimbors*|senza rimborso',
     still: 'comunque|ancora',
@@ -51,7 +53,7 @@ export const it = {
     eligible:
       'idone*|diritto a|ammiss*|hanno diritto|puoi richiedere|puo richiedere|possibil*|concess*|copert*|garantiamo|previst*|accettiamo|riconosc*',
     ineligible:
-      'non e piu possibile|non e un motivo|non idone*|non ammiss*|esclus*|rifiut*|respint*|negat*|decad*|perde|perdono|non si applica|non e possibile|non copre|annulla il diritto|nessun diritto|non accett*|non costituisc*|vale come accett*|considerat* usat*|considerat* accett*|non ha diritto|non hanno diritto|estingue|non rientr*|preclud*|invalida',
+      'perdi~diritto|perdita del diritto|non e un motivo|esclus*|rifiut*|respint*|negat*|decad*|perde|perdono|annulla il diritto|nessun diritto|non accett*|non costituisc*|vale come accett*|considerat* usat*|considerat* accett*|non ha diritto|estingue|non rientr*|preclud*|invalida',
     guarantee: 'garanzia|garanzie|soddisfatti o rimborsati|garantit*',
     anyreason:
       'qualunque sia il motivo|senza dare spiegazioni|per qualsiasi ragione|senza condizioni|qualsiasi motivo|qualunque motivo|senza motivo|senza motivazion*|senza domande|senza spiegazioni|senza giustificazion*',
@@ -61,7 +63,7 @@ export const it = {
     but: 'ma|tuttavia|pero|invece',
     except: 'salvo|tranne|eccezion*|eccetto|a meno',
     only: 'solo|soltanto|purche|a condizione|finche|esclusivamente|condizion*|deve|devono|a patto|requisiti',
-    cond: 'appena|se|quando|una volta|in caso|dopo|prima|qualora|chi|appena|finche|nel momento|non appena',
+    cond: 'in cui|per cui|appena|se|quando|una volta|in caso|dopo|prima|qualora|chi|appena|finche|nel momento|non appena',
     full: 'rimborso complet*|rimborso integral*|rimborso totale|100%|intero importo|per intero|importo totale|integralmente|100 %|integrale|completo',
     partial: 'parzial*|pro rata|in parte|proporzional*|50%|meno i|meno il|detra*|dedott*|una parte',
     deduct: 'detra*|dedott*|meno i|meno il|commissione|al netto',
@@ -76,15 +78,13 @@ export const it = {
       'richiest*|richied*|chied*|scriv*|contatt*|invi*|segnal*|comunic*|mand*|inoltr*|presenta*|reclam*|via e mail|via mail|per email|indica*|allega*|domanda',
     cancel: 'annull*|disdett*|cancell*|recess*',
     use: 'usat*|uso|utilizz*|consum*|spes*|impiegat*',
-    unused:
-      'non hai consumato|non~consumato crediti|non sono stati usati|non sono stati utilizzati|non e stato usato|non e stato utilizzato|senza toccare|nulla consumato|inutilizzat*|non utilizzat*|non usat*|non consumat*|non spes*|nessun*~usat*|nessun*~utilizzat*|nessun*~consumat*|senza aver usato|senza aver utilizzato|intatt*|mai usat*|mai utilizzat*|non hai usato|non hai utilizzato|nessun credito|non~utilizzat*|non~consumat*|nessun~usat*',
+    unused: 'crediti~ancora tutti|crediti~tutti li|non~consumato crediti|inutilizzat*|intatt*|nessun credito',
     nogen:
       'nessuna immagine~generat*|nulla~generat*|non~iniziat*|prima della generazione|prima di generare|niente~generat*|non ancora iniziat*|nessuna generazione|non~generat*|non hai generato|non ha generato|nulla generato',
     corrected: 'corrett*|corregg*|rettific*',
-    credits: 'credito|crediti|token|punti|saldo|gettoni',
+    credits: 'gettone|credito|crediti|token|punti|saldo|gettoni',
     download: 'salvat* sul|sul tuo dispositivo|sul computer|esport*|alta risoluzione|scaric*|download*',
-    nodownload:
-      'non~scaricat*|non hai scaricato|non scaricat*|nessun*~scaricat*|senza scaricare|prima di scaricare|niente scaricato|nulla~scaricato|senza aver scaricato|prima del download|mai scaricat*|nessun download',
+    nodownload: 'prima di scaricare|prima del download',
     favorite: 'cuore|preferit*',
     edit: 'modific*|ritocc*|edit*|alterat*|elaborat*',
     delete: 'cancellat*|elimin*',
@@ -92,17 +92,16 @@ export const it = {
     share: 'condivi*|pubblica*|diffus*|postat*',
     rate: 'valutat*|recension*',
     upload: 'caricat*|caricamento|caricare',
-    previewapproved: 'anteprima~approvat*|approv*~anteprima|approvat*|approvazione',
-    redoaccepted: 'accett*~rifacimento|accett*~rigenerazione',
+    previewapproved: 'approv*~anteprima|approvat*|approvazione',
+    redoaccepted: '',
     creditsaccepted: 'accett*~crediti|accett*~buono',
     chargeback:
       'chargeback*|storno bancario|contestazion*|storno*~banca|contest*~banca|contest*~addebito|disput*~banca|riaddebito',
     genstarted:
-      'una volta~generat*|generazione~iniziat*|generazione~avviat*|elaborazione~iniziat*|elaborazione~avviat*|dopo la generazione|inizio della generazione|immagini~generate|foto~generate|gia generat*|una volta avviat*|una volta iniziat*|avvio della generazione|lavorazione~iniziat*|produzione~iniziat*|esecuzione~iniziat*|avvia*~la generazione|avviato la generazione|cliccat*~genera|premuto~genera',
-    trainstarted:
-      "inizia l'addestramento|addestramento~inizi*|modello~addestr*|avvio dell'addestramento|addestramento~iniziat*|addestramento~avviat*|modello~addestrat*|dopo l'addestramento|inizio dell'addestramento|training~iniziat*|training~avviat*",
+      'una volta~generat*|dopo la generazione|immagini~generate|foto~generate|gia generat*|una volta avviat*|una volta iniziat*|esecuzione~iniziat*',
+    trainstarted: "addestra*~modello|modello~addestr*|dopo l'addestramento",
     usevoid:
-      "gia utilizzat*|gia usat*|gia consumat*|gia spes*|parzialmente usat*|parzialmente utilizzat*|dopo l'uso|usati|utilizzati|consumati|spesi|usato|utilizzato|consumato|primo utilizzo|primo uso|uso di un credito|utilizzo di un credito|uso dei crediti|utilizzo dei crediti",
+      "gia utilizzat*|gia usat*|gia consumat*|gia spes*|parzialmente usat*|parzialmente utilizzat*|dopo l'uso|usati|utilizzati|consumati|spesi|usato|utilizzato|consumato|primo utilizzo|primo uso|uso di un credito|uso dei crediti",
     approve: 'approvat*|accettat*|autorizzat*|confermat*|accolt*|approvazione',
     process: 'elabor*|effettuat*|eseguit*|emess*|process*|gestit*|erogat*',
     payout:
@@ -132,8 +131,7 @@ export const it = {
     duplicate:
       'addebito doppio|doppi*|duplicat*|due volte|piu volte|addebito errato|addebiti errati|errore di fatturazione|errori di fatturazione|addebito non dovuto|addebitat* per errore|addebit* erronei*',
     accidental: 'accidental*|per errore|per sbaglio|involontari*',
-    notdelivered:
-      'non consegnat*|mai consegnat*|non ricevut*|mai ricevut*|mancata consegna|nessuna immagine|non~consegnat*|non arriv*|nessun risultato|mai arriv*|non hai ricevuto|non ricevi',
+    notdelivered: 'mancata consegna|nessuna immagine|nessun risultato',
     dissatisfied:
       'insoddisf*|non~soddisf*|soddisfa*|delus*|non piac*|non ti piac*|scontent*|qualita insufficiente|qualita scadente|aspettativ*|non ti convinc*',
     taste: 'gusto|gusti|ripensament*|cambio idea|cambi idea|cambiato idea|soggettiv*|preferenz*|stile',

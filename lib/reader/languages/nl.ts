@@ -6,7 +6,9 @@ export const nl = {
   code: 'nl',
   signs: 'de|het|een|van|en|niet|je|wij|we|voor|met|op|zijn|binnen|uw|bij|of|te|u',
   words: {
-    whole: 'vol|volledig|ongewijzigd|compleet',
+    part: 'een deel|deel van|deels|gedeeltelijk*|sommige|enkele|aanzienlijk*|substantieel|wezenlijk|flink',
+    till: 'tot|totdat',
+    whole: 'er nog|nog alle|nog allemaal|vol|volledig|ongewijzigd|compleet',
     buyervoice: 'ik|mijn|me',
     makes:
       'gemaakt*|gegenereerd*|gerenderd*|verwerkt*|geconverteerd*|omgezet*|vertaald*|geexporteerd*|getranscribeerd*|gecreeerd*',
@@ -41,7 +43,7 @@ export const nl = {
     refund:
       'je geld~terug|terugvragen|krijgt~geld|krijg~geld|kosteloos annuleren|terugbetal*|terugbetaald|restitu*|geld terug*|geld~terug|teruggave|vergoed*|teruggestort|terugstort*|teruggekregen|krijg*~terug',
     nonrefund:
-      'niet uitbetaald|niet~uitbetaald|niet in geld|geen geld~terug|niet terug|geen geld terug|betalen~niet terug|niet retour*|geen terugbetal*|geen restitu*|niet~terugbetaald|niet terugbetaal*|niet~gerestitu*|niet restitu*|geen teruggave|zonder terugbetal*|niets terug|niet~vergoed|geen recht op|niet~teruggestort|nooit~terug*',
+      'niet~uitbetaald|niet in geld|niet terug|geen geld terug|betalen~niet terug|niet retour*|niet terugbetaal*|niet~gerestitu*|niets terug|geen recht op|nooit~terug*',
     refusal:
       'wij betalen~niet terug|geen geld terug|geven geen~|wij geven geen|betalen nooit terug|geen terugbetaling*|geen restitutie*|we geven geen',
     still: 'toch|alsnog',
@@ -51,7 +53,7 @@ export const nl = {
     eligible:
       'in aanmerking|recht op|recht heb*|mogelijk|vergoeden wij|kunt u|kun je|toegekend|gedekt|komt in|geldt|wij betalen|we betalen|aanspraak',
     ineligible:
-      'niet in aanmerking|uitgesloten|uitgezonderd|geweigerd|weiger*|afgewezen|afwijz*|vervalt|vervallen|verlies*|geen recht|niet mogelijk|niet gedekt|geldt niet|geldt als gebruik*|geldt als acceptatie|geen reden|niet geaccepteerd|eindigt|telt niet|ongeldig',
+      'uitgesloten|uitgezonderd|geweigerd|weiger*|afgewezen|afwijz*|vervalt|vervallen|verlies*|geen recht|geldt niet|geldt als gebruik*|geldt als acceptatie|geen reden|eindigt|telt niet|ongeldig',
     guarantee: 'garantie*|*garantie|niet goed geld terug|tevredenheidsgarantie',
     anyreason:
       'zonder opgaaf van reden*|zonder gedoe|ongeacht de reden|geen uitleg nodig|zonder opgave|elke reden|zonder reden|zonder vragen|om welke reden|geen vragen|zonder uitleg',
@@ -77,14 +79,13 @@ export const nl = {
     cancel: 'annuleer*|annuler*|opzeg*|zeg op|herroep*|beeindig*',
     use: 'gebruikt*|gebruik|verbruik*|besteed*|ingezet|benut|gebruiken',
     unused:
-      'geen enkel credit|niet gebruikt*|geen~verbruikt|niets verbruikt|niets gebruikt|geen enkele credit|ongebruikt*|niet verbruikt*|geen~gebruikt|nog niet gebruikt|zonder gebruik|niet besteed|geen gebruik|geen credits|onaangeroerd*|geen enkel~gebruikt|nog niets gemaakt',
+      'geen enkel credit|geen enkele credit|ongebruikt*|nog niet gebruikt|geen credits|onaangeroerd*|nog niets gemaakt',
     nogen:
       'niets geupload|niet geupload|niets gegenereerd|niet gegenereerd|geen~gegenereerd|voor de start|niet gestart|geen~gemaakt|voordat~begint|niet begonnen|nog niets gemaakt|nog geen~gemaakt',
     corrected: 'gecorrigeerd|corriger*|rechtgezet|hersteld',
     credits: 'credit|credits|tegoed*|token|tokens|punten',
     download: 'binnengehaald|opgeslagen op|op je apparaat|op je computer|exporteer*|download*|gedownload*|geexporteerd',
-    nodownload:
-      'niet gedownload*|geen~gedownload|niets gedownload|nog niet gedownload|zonder te downloaden|niet~gedownload|voor het downloaden|voordat~download*|geen download*|niet download*|nooit gedownload',
+    nodownload: 'nog niet gedownload|voor het downloaden|voordat~download*',
     favorite: 'hartje|favoriet*|ster gegeven',
     edit: 'bewerkt|aangepast|bewerken|aanpassen|bewerking|geretoucheerd|gewijzigd|retoucher*',
     delete: 'verwijder*|gewist',
@@ -92,17 +93,15 @@ export const nl = {
     share: 'gedeeld|gepubliceerd|delen|deelt|gepost|doorgestuurd|openbaar gemaakt|publiceer*|online gezet',
     rate: 'beoordeeld',
     upload: 'geupload|upload*',
-    previewapproved:
-      'voorbeeld~goedgekeurd|goedkeur*~voorbeeld|preview~goedgekeurd|proef~goedgekeurd|goedgekeurd*~proef|goedgekeurd|goedkeuring',
-    redoaccepted: 'herkansing~geaccepteerd',
+    previewapproved: 'preview~goedgekeurd|goedgekeurd|goedkeuring',
+    redoaccepted: '',
     creditsaccepted: 'credits~geaccepteerd|accept*~credits|tegoed~geaccepteerd',
     chargeback: 'chargeback*|storner*|betwist*|terugboek*|storneer*|gestorneerd',
     genstarted:
-      "start van de generatie|generatie~begonnen|generatie~gestart|genereren~begonnen|genereren~gestart|verwerking~begonnen|verwerking~gestart|zodra~gegenereerd|na het genereren|na de generatie|na generatie|al gegenereerd*|gegenereerde~|uitvoering~begonnen|productie~begonnen|zijn gegenereerd|op 'starten'|op starten|starten drukt|op start|starten klikt|direct beginnen",
-    trainstarted:
-      'start van de training|training~begonnen|training~gestart|na de training|model~getraind|zodra de training|trainen~begonnen',
+      "op genereren|genereren~geklikt|zodra~gegenereerd|na het genereren|na de generatie|na generatie|al gegenereerd*|gegenereerde~|uitvoering~begonnen|zijn gegenereerd|op 'starten'|op starten|starten drukt|op start|starten klikt|direct beginnen",
+    trainstarted: 'na de training|model~getraind|zodra de training',
     usevoid:
-      'gebruikte~|verbruikte~|gebruikt|verbruikt|al gebruikt*|reeds gebruikt*|deels gebruikt*|na gebruik|bestede credits|besteed|benut|eerste gebruik|gebruikte|gebruik van credits|gebruik van een credit',
+      'verbruikte~|gebruikt|verbruikt|al gebruikt*|reeds gebruikt*|deels gebruikt*|na gebruik|bestede credits|besteed|benut|eerste gebruik|gebruikte',
     approve: 'goedgekeurd*|goedkeur*|toegekend|bevestigd|akkoord|geaccepteerd*',
     process: 'verwerk*|behandel*|uitgevoerd|afgehandeld|geinitieerd',
     payout:
@@ -123,7 +122,7 @@ export const nl = {
     delivery: 'klaar|beschikbaar zijn|geleverd|lever*|ontvang*|oplevering|bezorg*',
     incident: 'incident*|foutieve afschrijving|ontdekking|voorval',
     within: 'binnen|tot|uiterlijk|in de eerste|gedurende|maximaal|termijn',
-    after: 'na|later dan|ouder dan|na afloop',
+    after: 'na|later dan|ouder dan',
     before: 'voor|voordat|voorafgaand',
     exceed: 'meer dan|langer dan|minstens|boven',
     under: 'minder dan|onder',
@@ -133,15 +132,14 @@ export const nl = {
     duplicate:
       'dubbel*|twee keer|meerdere keren|foutieve afschrijving*|facturatiefout*|factureringsfout*|verkeerd afgeschreven|onterecht*|tweemaal|verkeerd bedrag|factuurfout*|foute afschrijving*|foutieve betaling*',
     accidental: 'per ongeluk|onbedoeld*|abusievelijk|per vergissing',
-    notdelivered:
-      "niet geleverd|nooit geleverd|niet ontvangen|nooit ontvangen|geen levering|uitblijven|geen beelden|geen foto's|niet opgeleverd|geen resultaat|geen resultaten|niet bezorgd|niet~geleverd",
+    notdelivered: "uitblijven|geen beelden|geen foto's|niet opgeleverd|geen resultaat|geen resultaten",
     dissatisfied:
       'ontevreden*|niet tevreden|tevreden*|teleurgesteld|niet bevalt|bevalt niet|bevallen niet|verwachting*|slechte kwaliteit|niet blij|kwaliteit onvoldoende|tegenvall*',
     taste: 'smaak|bedenk*|van gedachten|subjectie*|voorkeur*|spijt|stijl',
     likeness: 'lijk*|gelijken*|onherkenbaar*|herken*|gezicht*',
     corrupt: 'beschadigd*|corrupt*|onleesbaar|niet te openen',
     unauthorized: 'ongeautoriseerd*|frau*|onbevoegd*|niet geautoriseerd*',
-    redo: "gratis nieuwe|opnieuw|herkansing|nieuwe set|nieuwe ronde|hergener*|nieuwe foto's|nieuwe beelden|overdoen|retouch*|nieuwe generatie|nieuwe poging|revisie*",
+    redo: "nieuwe reeks|nieuwe serie|gratis nieuwe|opnieuw|herkansing|nieuwe set|nieuwe ronde|hergener*|nieuwe foto's|nieuwe beelden|overdoen|retouch*|nieuwe generatie|nieuwe poging|revisie*",
     retrain: 'opnieuw train*|hertrain*|nieuwe training',
     email: 'e mail*|email*|mail|mailen|mailt|mailtje|schrijf*',
     form: 'formulier*|contactformulier*|contactpagina|ticket*|aanvraagformulier',
@@ -168,7 +166,7 @@ export const nl = {
     guide:
       'consumentenbond|redactie|journalist*|vergelijk*|stap voor stap|blog|forum|tips|wij testten|getest|dit artikel|deze gids|complete gids|deze handleiding|advocaat|vacature|sollicit*|motivatiebrief|salaris|leestijd|persbericht|verslaggever|je klanten|uw klanten|affiliate*',
     pointer: 'zie ons restitutiebeleid|zie ons terugbetalingsbeleid',
-    whetherornot: 'of~of niet|ook als|ook niet als|ook ongebruikt*|ongeacht|gebruikt of niet|al dan niet',
+    whetherornot: 'zelfs als|of~of niet|ook als|ook niet als|ook ongebruikt*|ongeacht|gebruikt of niet|al dan niet',
     thereafter: 'waarna|vanaf dan|daarna|vanaf dat moment',
     yes: 'ja|zeker|natuurlijk',
     hour: 'uur|uren|u',

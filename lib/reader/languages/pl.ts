@@ -6,7 +6,9 @@ export const pl = {
   code: 'pl',
   signs: 'i|w|na|do|z|nie|jest|sie|dla|od|po|przez|jesli|lub|za|gdy|się|oraz|o',
   words: {
-    whole: 'pelny|pelne|caly|cale|niezmienion*',
+    part: 'czesc*|niektore|kilka|znaczn*|istotn*|duza czesc',
+    till: 'do|az do|dopoki nie',
+    whole: 'nadal wszystkie|wciaz na koncie|pelny|pelne|caly|cale|niezmienion*',
     buyervoice: 'moj*|mnie|mam',
     makes: 'wygenerowa*|utworzon*|stworz*|zrobi*|wyrenderowa*|przetworz*|przekonwert*|przetlumacz*|wyeksport*',
     exported: 'eksport*|wyeksport*',
@@ -37,8 +39,7 @@ export const pl = {
     begin: 'klikn*|nacis*|start|poczat*|rozpocz*|zacz*|uruchom*|wystart*',
     spent: 'wykorzyst*|zuzy*|uzy*|wyda*|ruszon*|naruszon*',
     refund: 'odzysk* pieniadz*|odzyskasz|zwrot*|zwrac*|zwroc*|oddaj*|oddamy|refund*|pieniedzy~z powrotem|pieniadze',
-    nonrefund:
-      'nie~zwrot*|nie podlega*~zwrot*|nie zwrac*|nie~zwraca*|nie oferujemy~zwrot*|zwrotu nie ma|nie daje pieniedzy|nie przysluguje|zwrot nie|zwrotow nie|nie dokonujemy zwrot*|nie realizujemy zwrot*|nie przewidujemy zwrot*|brak zwrot*|bez zwrot*|zadnych zwrot*|nie~zwracan*|bezzwrotn*|zwroty nie|nie oddajemy|nie daje zwrotu|nie uprawnia',
+    nonrefund: 'zwrotu nie ma|nie daje pieniedzy|nie przysluguje|zwrotow nie|bezzwrotn*|nie oddajemy|nie uprawnia',
     refusal:
       'nie oferujemy~zwrot*|nie dokonujemy~zwrot*|nie zwracamy|nie udzielamy~zwrot*|nie robimy~zwrot*|nie oddajemy|nie dokonujemy zwrot*|nie realizujemy zwrot*|nie przewidujemy zwrot*|brak zwrotow|zadnych zwrotow|zwrotow nie',
     still: 'mimo to|nadal',
@@ -48,7 +49,7 @@ export const pl = {
     eligible:
       'kwalifik*|przysluguje|uprawni*|mozliw*|szanse na|mozesz|obejmuj*|przyznajemy|prawo do|nalezy sie|uznajemy|zwracamy|objet*',
     ineligible:
-      'uznaje sie za wykorzyst*|uznaje sie za zaakcept*|nie przysluguje|zwrotu nie ma|nie kwalifik*|wyklucz*|wylacz*|odrzuc*|odmow*|traci*|utrata|przepada*|nie obejmuj*|nie dotyczy|nie jest mozliw*|nie uprawni*|oznacza akcept*|wygasa|niemozliw*|nie stanowi*|nie uznaj*|nie jest powodem|konczy prawo|pozbawia|nie, jesli',
+      'uznaje sie za wykorzyst*|uznaje sie za zaakcept*|zwrotu nie ma|wyklucz*|wylacz*|odrzuc*|odmow*|traci*|utrata|przepada*|oznacza akcept*|wygasa|niemozliw*|nie stanowi*|nie uznaj*|nie jest powodem|konczy prawo|pozbawia|nie, jesli',
     guarantee: 'gwaranc*|gwarant*',
     anyreason:
       'bez wzgledu na powod|niezaleznie od powodu|bez tlumaczen*|bez zbednych pytan|z dowolnego powodu|bez podania przyczyny|bez powodu|bez pytan|z jakiegokolwiek powodu|bez wyjasnien|dowolny powod',
@@ -74,15 +75,14 @@ export const pl = {
     cancel: 'anul*|rezygn*|odstap*|wypowied*',
     use: 'uzyt*|uzyc*|wykorzyst*|zuzyt*|uzywa*|wydan*',
     unused:
-      'zaden kredyt~nie|nie zostal~wykorzyst*|nie zostal~uzyt*|nie~wykorzystan*|zaden~wykorzystan*|nienaruszon*|nic nie wykorzyst*|nic nie zuzy*|niewykorzystan*|nieuzyt*|niezuzyt*|nie wykorzystan*|nie uzyt*|nie~uzyt*|zadnych~wykorzystan*|zadnego~kredyt*|nie wykorzystal*|nie uzyl*|bez uzycia|nietkniet*|zadnych kredytow|nie zuzyt*|bez wykorzystania|nie~wykorzyst*',
+      'nie skorzyst*|zaden kredyt~nie|nienaruszon*|niewykorzystan*|nieuzyt*|niezuzyt*|zadnego~kredyt*|nietkniet*|zadnych kredytow',
     nogen:
       'nic~wygenerow*|nie wygenerow*|nie rozpoczet*|przed rozpoczeciem|przed generow*|jeszcze nie|nie~rozpocz*|zadnych obraz*|nic nie wygenerow*',
     corrected: 'skoryg*|popraw*|naprawi*|koryg*',
     credits: 'kredyt*|token*|punkt*|saldo|zetony',
     download:
       'zapisan* na|zapisal* na|na urzadzeni*|na komputer*|niepobrani*|wyeksport*|pobier*|pobra*|sciag*|eksport*',
-    nodownload:
-      'nie pobran*|nie pobral*|nie~pobran*|niepobran*|zaden~pobran*|zadnego~pobran*|bez pobrania|przed pobraniem|nic nie pobran*|zadnych~pobran*|nie pobierzesz|nic~pobran*',
+    nodownload: 'niepobran*|przed pobraniem',
     favorite: 'serduszk*|ulubion*|polubi*',
     edit: 'edytow*|zmodyfikow*|przerob*|edycj*|edytuj*|retusz*|zmieni*~zdjec*|modyfik*',
     delete: 'usun*|skasow*',
@@ -90,15 +90,16 @@ export const pl = {
     share: 'udostepn*|publik*|opublik*|rozpowszech*',
     rate: 'ocenion*',
     upload: 'przeslan*|wgran*|przesl* zdj*',
-    previewapproved: 'podglad~zatwierdz*|akcept*~podglad*|zaakceptow*~podglad*|zatwierdz*',
-    redoaccepted: 'przyjet*~ponown*|zaakcept*~ponown*|akcept*~ponown*',
+    previewapproved: 'zatwierdz*',
+    redoaccepted: '',
     creditsaccepted: 'przyjet*~kredyt*|zaakcept*~kredyt*|przyjec*~kredyt*',
-    chargeback: 'chargeback*|obciazeni* zwrotn*|reklamacj* w banku|spor* z bankiem|reklamacj*~bank*|spor*~bank*',
+    chargeback:
+      'zakwestion*~bank*|zakwestion*~platnosc*|platnosc~w banku|spor w banku|chargeback*|obciazeni* zwrotn*|reklamacj* w banku|spor* z bankiem|reklamacj*~bank*|spor*~bank*',
     genstarted:
-      'rozpocz*~generow*|po rozpoczeciu|generowan*~rozpocz*|przetwarzan*~rozpocz*|rozpocz*~przetwarz*|po wygenerow*|wygenerowan*|po generow*|realizac*~rozpocz*|rozpocz*~realizac*|klikn*~generuj|rozpoczecie generow*|uruchom*~generow*',
-    trainstarted: 'trening*~rozpocz*|rozpocz*~trening*|po treningu|model~wytrenow*|po wytrenow*|trenowan*~rozpocz*',
+      'po rozpoczeciu|rozpocz*~przetwarz*|po wygenerow*|wygenerowan*|po generow*|realizac*~rozpocz*|rozpocz*~realizac*|klikn*~generuj',
+    trainstarted: 'wytrenow*~model*|wytrenowan*|trenow*~model*|po treningu|model~wytrenow*|po wytrenow*',
     usevoid:
-      'po uzyciu|wykorzystan* kredyt*|zuzyt* kredyt*|uzyt* kredyt*|juz wykorzystan*|juz uzyt*|juz zuzyt*|po wykorzystaniu|czesciowo wykorzystan*|wykorzystane|zuzyte|uzyte|wykorzystanych|zuzytych|uzytych|wykorzystano|uzyto|uzycie|pierwszym uzyciu|pierwszego uzycia|wykorzystaniu kredyt*|uzyciu kredyt*',
+      'skorzyst*~uslug*|skorzystan*|po uzyciu|juz wykorzystan*|juz uzyt*|juz zuzyt*|po wykorzystaniu|czesciowo wykorzystan*|wykorzystane|zuzyte|uzyte|wykorzystanych|zuzytych|uzytych|wykorzystano|uzyto|uzycie|pierwszym uzyciu|pierwszego uzycia',
     approve: 'zatwierdz*|zaakcept*|przyznan*|potwierdz*|pozytywn*|uznan*|akceptac*',
     process: 'realizow*|przetwarz*|wyplac*|dokonywan*|rozpatrz*',
     payout:
@@ -119,8 +120,8 @@ export const pl = {
       'zakup*|kupn*|kupion*|zamowien*|platnosc*|zaplat*|transakc*|oplac*|wykupien*|daty faktury|obciazenia|nabyc*|subskrypcji|faktur*',
     delivery: 'gotowe|gotowa|gotowy|otrzym*|udostepnien*|gotow* galer*|wydani*|dostaw*|dostarcz*|odbior*',
     incident: 'zdarzeni*|wystapieni*|blednego obciazenia|incydent*',
-    within: 'w ciagu|w terminie|do|przez pierwsz*|w pierwszych|najpozniej|przed uplywem|nie pozniej|w|termin',
-    after: 'po|pozniej niz|po uplywie|starsze niz|przekrocz*',
+    within: 'do|przez pierwsz*|najpozniej|przed uplywem|nie pozniej|w|termin',
+    after: 'po|pozniej niz|starsze niz|przekrocz*',
     before: 'przed|zanim',
     exceed: 'ponad|wiecej niz|dluzej niz|powyzej|przekracz*',
     under: 'mniej niz|ponizej',
@@ -130,8 +131,7 @@ export const pl = {
     duplicate:
       'podwojn*|dwukrotn*|dwa razy|kilkakrotn*|blad rozliczen*|bledne obciazeni*|bledow rozliczen*|blednie pobran*|pomylilismy|bledy w rozliczeni*|blednie naliczon*|bledn* oplat*|bledne naliczeni*|zduplikow*|bledy rozliczeniowe|niewlasciw* kwot*|wielokrotn*|bledn* platnosc*|blednego naliczenia',
     accidental: 'przez pomylke|pomylkow*|przypadkow*|omylkow*|niechcac*|niezamierzon*',
-    notdelivered:
-      'nie dostarcz*|niedostarcz*|nie otrzym*|brak dostawy|nie dotar*|brak obraz*|nigdy nie otrzym*|brak wynik*|nie dostal*|nie~dostarcz*',
+    notdelivered: 'niedostarcz*|nie dotar*|brak obraz*|brak wynik*|nie dostal*',
     dissatisfied:
       'niezadowol*|nie zadowol*|niezadowal*|satysfakc*|nie spelnia*|rozczarow*|nie podoba*|nie jestes zadowol*|niska jakosc|zla jakosc|oczekiwan*|zadowolen*|slaba jakosc',
     taste:
@@ -166,7 +166,7 @@ export const pl = {
     guide:
       'dziennikarz*|redakcja|porown*|krok po kroku|blog*|forum|samouczek|przetestow*|porad*|ten artykul|w tym artykule|w artykule|artykul wyjasnia|rzecznik konsumentow|prawnik*|list motywacyjny|wynagrodzeni*|oferta pracy|czytelni*|felieton|twoi klienci|twoich klientow|afiliac*',
     pointer: 'zobacz nasza polityke',
-    whetherornot: 'nawet niewykorzystan*|nawet jesli nie|niezaleznie od|wykorzystane czy nie|bez wzgledu',
+    whetherornot: 'nawet jesli|nawet gdy|nawet niewykorzystan*|niezaleznie od|wykorzystane czy nie|bez wzgledu',
     thereafter: 'po czym|od tego momentu|po tym|od tej chwili|pozniej juz',
     yes: 'tak',
     hour: 'godzin*|godz|h',

@@ -6,7 +6,9 @@ export const pt = {
   code: 'pt',
   signs: 'o|os|as|e|de|que|em|para|com|nao|uma|se|por|do|da|dos|das|voce|no|na|não|você',
   words: {
-    whole: 'completo|cheio|inteiro|inalterado',
+    part: 'parte do|parte da|parte dos|uma parte|em parte|parcialmente|parcial|algumas|alguns|boa parte|significativ*|substancial*|consideravel|relevante',
+    till: 'ate',
+    whole: 'ainda estiverem|ainda estao|continuam la|ainda la|completo|cheio|inteiro|inalterado',
     buyervoice: 'eu|meu|meus|minha*|me',
     makes:
       'gerad*|gerou|criad*|criou|feito*|feita*|produzid*|processad*|convertid*|transcrit*|traduzid*|exportad*|renderizad*',
@@ -40,8 +42,7 @@ export const pt = {
     spent: 'experiment*|usou|usar|us*d*|consum*|utiliz*|toc*|usad*|gast*|empregad*|resgatad*',
     refund:
       'seu dinheiro~volta|reav*~dinheiro|recuper*~dinheiro|reembols*|devolu*|devolv*|estorn*|restitu*|dinheiro~volta|ressarc*|volta dentro|valor~volta|dinheiro de volta',
-    nonrefund:
-      'nao~conversiv* em dinheiro|nao fazemos estorno|nao realizamos~reembols*|nao devolvemos|nao~reembols*|nao~devolv*|nao~estorn*|nao oferecemos~reembols*|nao fazemos devolu*|nao fazemos reembols*|nao estornamos|nao aceitamos devolu*|sem estorno|nao reembols*|sem reembols*|nao ha reembols*|nenhum reembols*|sem devolu*|nao~restitu*|nao ha devolu*|nada e devolvido|nao da direito|nao dao direito|nao sao reembolsaveis|nunca~reembols*|nao existe reembolso|nao~devolu*',
+    nonrefund: 'nao~conversiv* em dinheiro|sem reembols*|nao da direito|nao dao direito',
     refusal:
       'nao fazemos estorno|nao fazemos~reembols*|nao realizamos~reembols*|nao damos~reembols*|nao fazemos reembols*|nao fazemos devolu*|nao devolvemos|nao realizamos reembols*|nao ha reembols*|nao oferecemos~reembols*|nenhum reembolso|sem reembols*|nao reembolsamos',
     still: 'ainda assim|mesmo assim',
@@ -50,7 +51,7 @@ export const pt = {
     eligible:
       'elegiv*|direito a|pode pedir|pode solicitar|possivel|possiveis|coberto*|concedemos|concedid*|consideramos|aceitamos|cabe|excecoes|aplica|garantimos|podem ser',
     ineligible:
-      'nao elegiv*|nao~elegiv*|inelegiv*|exclu*|rejeit*|recus*|negad*|perde|perdem|perda do direito|nao se aplica|nao aplica|nao cobre|anula*|invalid*|nao aceit*|ja nao|nao e motivo|nao sao motivo|considera se usad*|considerad* usad*|considerad* aceit*|implica aceit*|nao cabe|extingue|nao tem direito|nao constitui|nao qualific*|nao mais|deixa de|nao devolvemos|nao tem como',
+      'inelegiv*|exclu*|rejeit*|recus*|negad*|perde|perdem|perda do direito|nao se aplica|anula*|invalid*|ja nao|nao e motivo|nao sao motivo|considera se usad*|considerad* usad*|considerad* aceit*|implica aceit*|extingue|nao tem direito|nao constitui|nao qualific*|nao mais|deixa de|nao devolvemos|nao tem como',
     guarantee: 'garantia*|garantid*',
     anyreason:
       'sem ter que|qualquer motivo|qualquer razao|sem perguntas|sem justificativa|sem explic*|sem motivo|sem precisar justificar|sem necessidade de',
@@ -60,7 +61,7 @@ export const pt = {
     but: 'mas|porem|em vez disso|contudo|no entanto',
     except: 'exceto|salvo|excecao|excecoes|exceptua*|a menos|a nao ser',
     only: 'apenas|somente|so|desde que|unicamente|enquanto|contanto|condicao|condicoes|deve|devem|requisitos',
-    cond: 'assim que|no momento|se|quando|caso|assim que|uma vez|apos|depois|antes|quem|enquanto|logo que|no momento',
+    cond: 'em que|nos quais|nas quais|assim que|no momento|se|quando|caso|assim que|uma vez|apos|depois|antes|quem|enquanto|logo que|no momento',
     full: 'reembolso total|reembolso completo|100%|integralmente|valor total|100 %|totalidade|integral|por inteiro',
     partial: 'parcia*|proporciona*|pro rata|em parte|50%|menos os|menos o|descont*|dedu*|uma parte',
     deduct: 'descont*|deduz*|menos os|menos o|taxa de',
@@ -75,34 +76,31 @@ export const pt = {
       'fale conosco|fale com|pedid*|pedir|peca|solicit*|escrev*|contat*|contact*|envi*|mand*|avis*|comuniq*|notific*|inform*|apresent*|reclam*|entre em contato|por e mail|requer*|indique',
     cancel: 'cancel*',
     use: 'usad*|usar|uso|utiliz*|consum*|gast*',
-    unused:
-      'sem ter usado|nenhum*~usad*|nenhum credito|por estrear|nada gasto|sem gastar|sem tocar|nao tenha gast*|nao tenha us*|nao usad*|nao utilizad*|sem usar|sem uso|nao usou|nenhum*~utilizad*|nenhum*~consumid*|nao foram usados|nao gast*|intact*|sem utilizar|sem ter utilizado|nao utilizou|nao foi usad*|nao foram utilizad*|nao tiver usado|sem consumir|nao tenha utilizado|nao consumi*|nenhum~usad*|nenhum~consumid*|saldo intacto',
+    unused: 'nenhum credito|por estrear|nao tenha us*|sem uso|intact*|saldo intacto',
     nogen:
       'nenhuma imagem~gerad*|nada~gerad*|nao~comec*|antes de gerar|antes da geracao|ainda nao comec*|nao iniciad*|nao~gerad*|nenhuma geracao|nao gerou|nao tenha gerado|nada gerado',
     corrected: 'corrig*|retific*',
     credits: 'credito*|token|tokens|pontos|saldo|moedas',
     download:
-      'baixe|baixa|salv* no|salv* em seu|no seu dispositivo|no seu computador|exportad*|exportar|baixad*|baixar|baixou|download*|descarreg*|transferid*',
-    nodownload:
-      'nao baixad*|nao baixou|nenhum*~baixad*|sem baixar|nao foram baixad*|nao~baixad*|antes do download|sem download|nao~descarreg*|antes de baixar|nada baixado|nao tenha baixado|nenhum download|nao tiver baixado|nao descarreg*|nenhum*~descarreg*',
+      'exportou|exporta*|baixe|baixa|salv* no|salv* em seu|no seu dispositivo|no seu computador|baixad*|baixar|baixou|download*|descarreg*|transferid*',
+    nodownload: 'antes do download|antes de baixar',
     favorite: 'coracao|curtid*|favorit*',
-    edit: 'retocad*|editad*|modificad*|editar|editou|modificou|modificar|retocar|alterad*|alterar|alterou|edicao de|edicao da',
+    edit: 'retocou|retoque de|retoca*|editad*|modificad*|editar|editou|modificou|modificar|alterad*|alterar|alterou|edicao de|edicao da',
     delete: 'excluid* da|apag*|exclui*~fotos|exclui*~imagens|exclui*~galeria|deletad*|exclusao|excluir a',
     save: 'salv*|guardad*',
     share: 'compartilh*|partilh*|public*|divulg*|postad*|postou',
     rate: 'avaliad*',
     upload: 'enviou as fotos|carregad*|upload*',
-    previewapproved: 'previa~aprovad*|aprov*~previa|pre visualizacao~aprovad*|aprov*~amostra',
-    redoaccepted: 'aceit*~refazer',
+    previewapproved: 'confirm*~pre visualizacao|confirm*~previa|confirm*~amostra',
+    redoaccepted: '',
     creditsaccepted: 'aceit*~creditos',
     chargeback:
       'chargeback*|contestac*|estorno bancario|disputa com o banco|estorno~banco|contest*~banco|contest*~cartao|contest*~compra|disput*~banco|disput*~cartao',
     genstarted:
-      'uma vez~gerad*|assim que~gerad*|geracao~comec*|geracao~iniciad*|processamento~iniciad*|processamento~comec*|apos a geracao|apos gerar|depois de gerad*|inicio da geracao|imagens~geradas|fotos~geradas|ja gerad*|execucao~iniciad*|apos o inicio|producao~iniciad*|producao~comec*|iniciado a geracao|iniciar a geracao|iniciou a geracao|gerar ensaio',
-    trainstarted:
-      'treinamento~iniciad*|treinamento~comec*|treino~iniciad*|treino~comec*|modelo~treinad*|apos o treinamento|apos o treino|inicio do treinamento',
+      'uma vez~gerad*|assim que~gerad*|apos a geracao|apos gerar|depois de gerad*|imagens~geradas|fotos~geradas|ja gerad*|execucao~iniciad*|apos o inicio|gerar ensaio',
+    trainstarted: 'trein*~modelo|modelo~treinad*|apos o treinamento|apos o treino',
     usevoid:
-      'ja usad*|ja utilizad*|ja consumid*|parcialmente usad*|usados|utilizados|consumidos|gastos|apos o uso|depois de usar|usado|utilizado|consumido|primeiro uso|primeira utilizacao|uso de um credito|uso de qualquer credito|uso dos creditos',
+      'utilizou o servico|usar o servico|usou|ja usad*|ja utilizad*|ja consumid*|parcialmente usad*|usados|utilizados|consumidos|gastos|apos o uso|depois de usar|usado|utilizado|consumido|primeiro uso|primeira utilizacao|uso de um credito|uso de qualquer credito|uso dos creditos',
     approve: 'aprov*|aceit*|autorizad*|confirmad*|deferid*',
     process: 'process*|efetuad*|realizad*|emitid*|executad*|concluid*',
     payout:
@@ -132,8 +130,7 @@ export const pt = {
     duplicate:
       'mais de uma vez|duplicad*|duas vezes|em dobro|dupla cobranca|cobranca dupla|cobranca indevida|cobrancas indevidas|cobranca* incorret*|erro de cobranca|erros de cobranca|erro de faturamento|cobrad*~erro|varias vezes|duplicidade|cobranca* errad*|erro de faturacao',
     accidental: 'acidenta*|por engano|sem querer|por erro|por acidente|involuntari*',
-    notdelivered:
-      'nao entreg*|nao receb*|nunca receb*|nao~entregue*|sem entrega|nao chegou|nao chegaram|nenhuma imagem|falta de entrega|sem resultado*',
+    notdelivered: 'nao chegou|nao chegaram|nenhuma imagem|falta de entrega|sem resultado*',
     dissatisfied:
       'nao curtiu|insatisf*|nao~satisfeit*|satisfacao|nao gost*|descontent*|decepc*|nao atende|ma qualidade|baixa qualidade|abaixo do esperado|expectativ*|nao ficou feliz',
     taste: 'gosto*|mudanca de ideia|mudou de ideia|mudar de ideia|subjetiv*|preferencia*|estilo|arrepend*',
@@ -169,7 +166,7 @@ export const pt = {
       'jornalista*|redacao|comparativ*|passo a passo|blog|forum|tutorial|testamos|dicas|resenha*|este artigo|neste artigo|este guia|guia completo|guia pratico|reportagem|idec|advogad*|vaga|curriculo|salario|carta de apresentacao|minutos de leitura|noticia*|seus clientes|afiliad*',
     pointer: 'consulte nossa politica|veja nossa politica',
     whetherornot:
-      'quer~quer nao|tanto faz|mesmo que nao|mesmo nao usad*|mesmo sem uso|usados ou nao|independentemente|usado ou nao|quer sejam',
+      'mesmo que|mesmo se|quer~quer nao|tanto faz|mesmo nao usad*|mesmo sem uso|usados ou nao|independentemente|usado ou nao|quer sejam',
     thereafter: 'apos o que|a partir dai|depois disso|a partir desse momento|desde entao',
     yes: 'sim|claro',
     hour: 'hora|horas|h',
