@@ -14,6 +14,7 @@ import ninth from '../fixtures/reader/blind-i.json';
 import tenth from '../fixtures/reader/blind-j.json';
 import eleventh from '../fixtures/reader/blind-k.json';
 import twelfth from '../fixtures/reader/blind-l.json';
+import thirteenth from '../fixtures/reader/blind-m.json';
 import paraphrases from '../fixtures/reader/paraphrases.json';
 
 interface Label {
@@ -35,16 +36,16 @@ interface Written {
 const sets: readonly (readonly [name: string, records: readonly Written[], right: number, dangerous: number])[] = [
   ['short policies', [...first, ...second, ...third, ...fourth], 0.95, 0],
   ['one thought each, in every language', paraphrases, 0.85, 0],
-  ['whole pages, first set', fifth, 0.75, 0],
-  ['whole pages, second set', sixth, 0.71, 1],
-  ['whole pages, third set', seventh, 0.53, 1],
+  ['whole pages, first set', fifth, 0.78, 0],
+  ['whole pages, second set', sixth, 0.65, 1],
+  ['whole pages, third set', seventh, 0.56, 1],
   ['short and whole, as sellers publish them', eighth, 0.96, 0],
-  ['short and whole, second set', ninth, 0.81, 0],
+  ['short and whole, second set', ninth, 0.84, 0],
   ['as in a catalogue of sellers', tenth, 0.85, 0],
-  // Nobody looked into this set while the reader was changed: what it says is what unseen pages may expect.
-  ['kept apart', eleventh, 0.5, 4],
-  // Its texts were looked at, but nothing was learned from them yet.
-  ['as in a catalogue, second set', twelfth, 0.5, 3],
+  ['as in a catalogue, second set', eleventh, 0.62, 3],
+  ['as in a catalogue, third set', twelfth, 0.75, 1],
+  // Nobody looked into this set while the reader was changed, and nothing is learned from it: what unseen pages may expect.
+  ['kept apart', thirteenth, 0.68, 6],
 ];
 
 function critical(of: Omit<Label, 'isPolicy'>): string {
