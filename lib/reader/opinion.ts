@@ -221,16 +221,20 @@ export function speaksFor(passage: Passage, of: (typeof STANCES)[number] | Judge
 /** More tellings of one time than a policy has. */
 const MOST_TIMES = 24;
 
+/** How likely this time is one to ask for money in. */
+export function likelyAsked(page: Page, passage: Passage, duration: Duration): number {
+  return likely(weigh(timeWeights(), timeFeatures(page, passage, duration))[0] ?? 0);
+}
+
 /** How likely the best of the times of this length is one to ask for money in; 1 where the text names none such. */
 export function likelyWindow(page: Page, hours: number): number {
-  const weights = timeWeights();
   let best = -1;
   let asked = 0;
   for (const passage of page.passages) {
     if (!passage.own.any(C.hour, C.day, C.bizday, C.week, C.month)) continue;
     for (const duration of durationsOf(passage, page.codes)) {
       if (hoursOf(duration.most, duration.unit) !== hours) continue;
-      best = Math.max(best, likely(weigh(weights, timeFeatures(page, passage, duration))[0] ?? 0));
+      best = Math.max(best, likelyAsked(page, passage, duration));
       asked += 1;
       if (asked >= MOST_TIMES) return best;
     }

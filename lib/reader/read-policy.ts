@@ -12,7 +12,7 @@ import { type Passage, readPage } from './page';
 import type { Basis, PolicyReading, ReadField, Span } from './reading';
 import { groundsOf, remediesOf } from './remedies';
 import { addressOf, channelOf, evidenceOf } from './request';
-import { actsWith, isOwnWith, secondLook, stanceWith, windowWith } from './second-look';
+import { actsWith, isOwnWith, secondLook, stanceWith, vouchingOf, windowWith } from './second-look';
 import { stanceOf } from './stance';
 import { usageCapOf } from './usage';
 import { voidingActsOf } from './voiding';
@@ -43,11 +43,11 @@ function isOfWrongCharge({ window: { scope } }: FoundWindow): boolean {
 export function readPolicy({ text, language }: PolicyText): PolicyReading {
   const code = languageOf(text, language);
   const page = readPage(text, lexiconFor(code));
-  const timings = timingsOf(page);
+  const opinion = secondLook(page);
+  const timings = timingsOf(page, vouchingOf(page, opinion));
   const named = primaryWindow(timings.windows);
   const cap = usageCapOf(page);
   const timed = timings.windows.map(({ passage }) => passage);
-  const opinion = secondLook(page);
   let voiding: readonly Claim<VoidingAct>[] = voidingActsOf(page, cap, timed);
   const ruled = stanceOf(
     page,

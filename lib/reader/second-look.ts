@@ -3,10 +3,10 @@
 import type { VoidingAct } from '../policy/terms';
 import type { Claim } from './claims';
 import { C, type Concept } from './concepts';
-import { likelyWindow, type Opinion, opinionOf, STANCES, speaksFor } from './opinion';
+import { likelyAsked, likelyWindow, type Opinion, opinionOf, STANCES, speaksFor } from './opinion';
 import type { Page, Passage } from './page';
 import type { FoundStance } from './stance';
-import type { FoundWindow } from './windows';
+import type { FoundWindow, Vouching } from './windows';
 
 /** A few sentences show too little to be weighed against what was learned from whole pages. */
 const FEW = 250;
@@ -81,6 +81,15 @@ export function windowWith(
   if (primary === undefined || opinion === undefined) return primary;
   const least = primary.window.startsAt === null ? MAY_ASK : MAY_COUNT;
   return likelyWindow(page, primary.hours) < least ? undefined : primary;
+}
+
+/** A time that the rules see nothing in is told from here on, where the text is surely the seller's own and gives money. */
+const SURELY_ASK = 0.6;
+const SURELY_OWN = 0.8;
+
+export function vouchingOf(page: Page, opinion: Opinion | undefined): Vouching | undefined {
+  if (opinion === undefined || opinion.of.own < SURELY_OWN || (opinion.stances[0] ?? 0) > MAY_REFUSE) return undefined;
+  return (passage, duration) => likelyAsked(page, passage, duration) >= SURELY_ASK;
 }
 
 const USE: readonly Concept[] = [C.usevoid, C.unused, C.nogen, C.spent, C.use];

@@ -477,7 +477,24 @@ export const LOOSE = 0.55;
 
 const WHOLE_PAGE = 1_600;
 
-export function timingsOf(page: Page): Timings {
+function windowAt(page: Page, passage: Passage, duration: Duration, confidence: number): FoundWindow {
+  const span = page.spanOf(passage.clause.start, passage.clause.end);
+  return {
+    window: {
+      amount: duration.most,
+      unit: duration.unit,
+      startsAt: startOf(page, passage, duration),
+      scope: scopeOf(page, passage),
+      text: page.text.slice(span.start, span.end),
+    },
+    hours: hoursOf(duration.most, duration.unit),
+    passage,
+    span,
+    confidence,
+  };
+}
+
+export function timingsOf(page: Page, vouches?: Vouching): Timings {
   const windows: FoundWindow[] = [];
   const processing: FoundProcessing[] = [];
   for (const passage of page.passages) {
@@ -497,28 +514,39 @@ export function timingsOf(page: Page): Timings {
         processing.push({ days, rank, passage, span });
       }
       if ((role !== 'window' && role !== 'loose') || duration.most === 0) continue;
-      const scope = scopeOf(page, passage);
-      windows.push({
-        window: {
-          amount: duration.most,
-          unit: duration.unit,
-          startsAt: startOf(page, passage, duration),
-          scope,
-          text: page.text.slice(span.start, span.end),
-        },
-        hours: hoursOf(duration.most, duration.unit),
-        passage,
-        span,
-        confidence: role === 'loose' ? LOOSE : 0.8,
-      });
+      windows.push(windowAt(page, passage, duration, role === 'loose' ? LOOSE : 0.8));
     }
   }
   // On a whole page of terms, times of all kinds stand near words of money: one that nothing else vouches for is left out.
   const sure = page.codes.length > WHOLE_PAGE ? windows.filter(({ confidence }) => confidence > LOOSE) : windows;
   if (sure.length === 0) sure.push(...complementsOf(page));
+  if (sure.length === 0 && vouches !== undefined) sure.push(...vouchedFor(page, vouches));
   const counted = sure.some(({ window }) => window.startsAt !== null && window.startsAt !== 'renewal');
   const asked = counted ? sure.filter((window) => !isPromise(window)) : sure;
   return { windows: distinct(asked), processing };
+}
+
+/** Whether somebody else takes the time for one to ask for money in. */
+export type Vouching = (passage: Passage, duration: Duration) => boolean;
+
+/** More times than are weighed in one text. */
+const MOST_VOUCHED = 24;
+
+/** "Monthly plan: 7 days from purchase": where no sentence names a window, a time counted from an event is one if vouched for. */
+function vouchedFor(page: Page, vouches: Vouching): FoundWindow[] {
+  const found: FoundWindow[] = [];
+  let weighed = 0;
+  for (const passage of page.passages) {
+    if (passage.clause.kind === 'question' || passage.own.has(C.others)) continue;
+    for (const duration of durationsOf(passage, page.codes)) {
+      if (duration.most === 0 || weighed >= MOST_VOUCHED) continue;
+      const startsAt = startOf(page, passage, duration);
+      if (startsAt === null || startsAt === 'incident') continue;
+      weighed += 1;
+      if (vouches(passage, duration)) found.push(windowAt(page, passage, duration, 0.4));
+    }
+  }
+  return found;
 }
 
 const COUNTED_FROM = 34;
@@ -556,20 +584,7 @@ function complementsOf(page: Page): FoundWindow[] {
         !passage.own.any(...ELSEWHERE, ...TROUBLE) &&
         !isConditioned(passage);
       if (!bare && distance(page, passage, duration, 'after', C.purchase, C.delivery) > COUNTED_FROM) continue;
-      const span = page.spanOf(passage.clause.start, passage.clause.end);
-      found.push({
-        window: {
-          amount: duration.most,
-          unit: duration.unit,
-          startsAt: startOf(page, passage, duration),
-          scope: scopeOf(page, passage),
-          text: page.text.slice(span.start, span.end),
-        },
-        hours: hoursOf(duration.most, duration.unit),
-        passage,
-        span,
-        confidence: 0.5,
-      });
+      found.push(windowAt(page, passage, duration, 0.5));
     }
   }
   return found;

@@ -6,7 +6,8 @@ import { lexiconFor } from '@/lib/reader/languages';
 import { opinionOf, STANCES, textFeatures } from '@/lib/reader/opinion';
 import { readPage } from '@/lib/reader/page';
 import { readPolicy } from '@/lib/reader/read-policy';
-import { secondLook } from '@/lib/reader/second-look';
+import { secondLook, vouchingOf } from '@/lib/reader/second-look';
+import { timingsOf } from '@/lib/reader/windows';
 import pages from '../fixtures/reader/blind-e.json';
 
 const refusing =
@@ -25,6 +26,23 @@ describe('the second opinion', () => {
       expect(stances.reduce((sum, likely) => sum + likely, 0)).toBeCloseTo(1);
       for (const likely of Object.values(of)) expect(likely).toBeGreaterThan(0);
     }
+  });
+
+  it('may vouch for a time that no sentence makes a window, if it counts from an event; the line is its evidence', () => {
+    const text = 'Studio plan: 9 days after payment, colours of your choice.\nPrints: within 3 days.';
+    const page = readPage(text, lexiconFor('en'));
+    expect(timingsOf(page).windows).toEqual([]);
+    expect(timingsOf(page, () => false).windows).toEqual([]);
+    const { windows } = timingsOf(page, () => true);
+    expect(windows.map(({ window }) => [window.amount, window.startsAt])).toEqual([[9, 'purchase']]);
+    expect(windows[0]?.window.text).toContain('9 days after payment');
+  });
+
+  it('vouches for nothing in a page that refuses', () => {
+    const page = readPage(refusing, lexiconFor('en'));
+    expect(vouchingOf(page, secondLook(page))).toBeUndefined();
+    const other = readPage(granting, lexiconFor('en'));
+    expect(vouchingOf(other, secondLook(other))).toBeDefined();
   });
 
   it('tells a page that refuses from one that grants', () => {
