@@ -6,6 +6,7 @@ import { de } from './languages/de';
 import { en } from './languages/en';
 import { es } from './languages/es';
 import { fr } from './languages/fr';
+import { id } from './languages/id';
 import { it } from './languages/it';
 import { ja } from './languages/ja';
 import { ko } from './languages/ko';
@@ -16,7 +17,7 @@ import { zh } from './languages/zh';
 import { compile, type Lexicon } from './lexicon';
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [en, de, fr, es, pt, it, nl, pl, ja, zh, ko].map((language: Language): [string, Language] => [
+  [en, de, fr, es, pt, it, nl, pl, id, ja, zh, ko].map((language: Language): [string, Language] => [
     language.code,
     language,
   ]),
