@@ -8,6 +8,9 @@ export interface KeptReport {
   readonly view: RawView;
 }
 
-/** A page takes a slot by chance, so that two that go at once hardly meet, and all are read in one call. */
-export const KEPT_REPORT_SLOTS = 32;
+/**
+ * A page takes a slot by chance, and all are read in one call. Two pages of one way through a shop that take the same slot
+ * while the worker sleeps would lose the first one's words: many slots make that rare, and cost no more to read.
+ */
+export const KEPT_REPORT_SLOTS = 256;
 export const keptReportKey = (slot: number): `told:${number}` => `told:${Math.floor(slot)}`;
