@@ -17,6 +17,7 @@ function foldOne(code: number): number {
   if (code === 0x142 || code === 0x141) return 0x6c; // l with stroke has no decomposition
   if (code === 0x131 || code === 0x130) return 0x69;
   if (code === 0xf8 || code === 0xd8) return 0x6f;
+  if (code === 0x451 || code === 0x401) return 0x435; // Russian writes e for yo as often as not
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 32 : code;
   if (code < 0x250) {
     const plain = String.fromCharCode(code).normalize('NFD').charCodeAt(0);

@@ -13,11 +13,12 @@ import { ko } from './languages/ko';
 import { nl } from './languages/nl';
 import { pl } from './languages/pl';
 import { pt } from './languages/pt';
+import { ru } from './languages/ru';
 import { zh } from './languages/zh';
 import { compile, type Lexicon } from './lexicon';
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [en, de, fr, es, pt, it, nl, pl, id, ja, zh, ko].map((language: Language): [string, Language] => [
+  [en, de, fr, es, pt, it, nl, pl, ru, id, ja, zh, ko].map((language: Language): [string, Language] => [
     language.code,
     language,
   ]),
@@ -41,6 +42,9 @@ export function lexiconFor(code: string): Lexicon {
 
 const SAMPLE = 1_200;
 
+/** One letter that Russian has not, as Ukrainian and Serbian do, weighs against so many that all write. */
+const FOREIGN = 40;
+
 /** Which languages a small common word tells of. */
 const SIGNS: ReadonlyMap<string, readonly string[]> = (() => {
   const signs = new Map<string, string[]>();
@@ -61,6 +65,8 @@ export function languageOf(text: string, declared?: string): string {
   let kana = 0;
   let han = 0;
   let hangul = 0;
+  let cyrillic = 0;
+  let russian = declared?.toLowerCase().startsWith('ru') === true;
   const counts = new Map<string, number>();
   let word = 0;
   for (let at = 0; at <= sample.length; at += 1) {
@@ -71,6 +77,10 @@ export function languageOf(text: string, declared?: string): string {
         counts.set(language, (counts.get(language) ?? 0) + 1);
     }
     word = at + 1;
+    if (code >= 0x430 && code <= 0x44f) {
+      cyrillic += 1;
+      if (code === 0x44b || code === 0x44d) russian = true;
+    } else if (code > 0x44f && code < 0x500) cyrillic -= FOREIGN;
     if (code < 0x3040) continue;
     if (code <= 0x30ff) kana += 1;
     else if (code >= 0x4e00 && code <= 0x9fff) han += 1;
@@ -79,6 +89,7 @@ export function languageOf(text: string, declared?: string): string {
   const many = sample.length / 12;
   if (kana + han > many) return kana * 8 > han ? 'ja' : 'zh';
   if (hangul > many) return 'ko';
+  if (cyrillic > many && russian) return 'ru';
   const hint = declared?.toLowerCase().split('-')[0];
   let best = hint !== undefined && LANGUAGES.has(hint) ? hint : 'en';
   let most = (counts.get(best) ?? 0) * 1.5 + (hint === best ? 2 : 1);

@@ -11,7 +11,7 @@ export interface PageSigns {
 
 // Of small letters, tried as seldom as may be: every page of a seller pays for making a pattern, twice for one that minds no case.
 const REFUND =
-  /refund|money-?back|return-?policy|returns|cancellation-policy|r(?:ue|ü)ckerstatt|erstattung|widerruf|rembours|reembols|devoluci|rimbors|terugbetal|restitutie|zwrot|pengembalian|返金|退款|退货|환불/;
+  /refund|money-?back|return-?policy|returns|cancellation-policy|r(?:ue|ü)ckerstatt|erstattung|widerruf|rembours|reembols|devoluci|rimbors|terugbetal|restitutie|zwrot|возврат|pengembalian|返金|退款|退货|환불/;
 const TERMS =
   /terms|tos(?:$|[/-])|conditions|agb(?:$|[/-])|nutzungsbedingungen|\bcgv\b|\bcgu\b|condiciones|termos|termini|voorwaarden|regulamin|ketentuan|利用規約|特定商取引|服务条款|服務條款|이용약관/;
 const HELP =

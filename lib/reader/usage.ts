@@ -96,10 +96,13 @@ function boundOf(page: Page, passage: Passage, number: Hit): 'lt' | 'le' | undef
           !isBroken(page, other.end, number.start)) ||
         (other.start >= number.end && other.start - number.end < BOUND_BEHIND),
     );
+  const nots = hitsOf(passage, C.not);
   const under = hitsOf(passage, C.under).some(
     (other) =>
-      (other.end <= number.start && number.start - other.end <= BOUND_AHEAD) ||
-      (other.start >= number.end && other.start - number.end < 8),
+      // "No less than 80% must be left"
+      !nots.some((not) => not.end + 1 === other.start) &&
+      ((other.end <= number.start && number.start - other.end <= BOUND_AHEAD) ||
+        (other.start >= number.end && other.start - number.end < 8)),
   );
   if (under) return 'lt';
   // "5 pictures or fewer": the thing counted stands between.

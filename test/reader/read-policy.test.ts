@@ -26,6 +26,31 @@ describe('reading a policy', () => {
   });
 });
 
+describe('a text in Cyrillic letters', () => {
+  it('is read as Russian by its own letters, whatever was declared', () => {
+    const text =
+      'Вернём деньги в течение 7 дней после покупки, если вы не скачали изображения. Все просьбы – на почту.';
+    expect(readPolicy({ text, language: 'en' })).toMatchObject({
+      language: 'ru',
+      stance: 'conditional',
+      primaryWindowHours: 168,
+      windowStartsAt: 'purchase',
+      voidedBy: ['download'],
+    });
+  });
+
+  it('is not taken for Russian where its letters are those of another language', () => {
+    const text = 'Політика повернення коштів. Ви можете повернути гроші протягом 14 днів після покупки.';
+    expect(readPolicy({ text, language: 'uk' })).toMatchObject({ isPolicy: false, primaryWindowHours: null });
+    expect(readPolicy({ text }).language).not.toBe('ru');
+  });
+
+  it('does not take the share that must be left for the share that may be used', () => {
+    const text = 'Возврат возможен в течение 7 дней с оплаты, если на балансе осталось не менее 80 % кредитов.';
+    expect(readPolicy({ text, language: 'ru' })).toMatchObject({ usageCap: null, voidedBy: ['use-of-credits'] });
+  });
+});
+
 /** Lists are compared as sets; a number of days is a pair in order. */
 function comparable(field: string, value: unknown): unknown {
   return Array.isArray(value) && field !== 'processingDays' ? [...value].sort() : (value ?? null);
