@@ -172,3 +172,15 @@ export type ConceptName = keyof typeof C;
 
 /** The number of a concept. */
 export type Concept = (typeof C)[ConceptName];
+
+/** What a text about money back speaks of, whatever it says of it. */
+export const ABOUT_REFUNDS: readonly Concept[] = [
+  C.refund,
+  C.refusal,
+  C.nonrefund,
+  C.final,
+  C.exit,
+  C.guarantee,
+  C.casebycase,
+  C.ineligible,
+];

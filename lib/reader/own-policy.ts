@@ -1,6 +1,6 @@
 // Decides whether a text is a seller's own refund terms, or a page that only speaks about refunds.
 
-import { C, type Concept } from './concepts';
+import { ABOUT_REFUNDS, C, type Concept } from './concepts';
 import { hitsOf, type Page, type Passage } from './page';
 import type { Address } from './request';
 import { LOOSE, type Timings } from './windows';
@@ -52,21 +52,7 @@ export function isOwnPolicy(page: Page, timings: Timings, address: Address | und
   return rules >= 2 || (voice > 0 && rules >= 1);
 }
 
-const TOPICS: readonly Concept[] = [
-  C.refund,
-  C.refusal,
-  C.nonrefund,
-  C.final,
-  C.exit,
-  C.guarantee,
-  C.creditback,
-  C.casebycase,
-  C.ineligible,
-  C.dissatisfied,
-  C.money,
-  C.keeps,
-  C.credits,
-];
+const TOPICS: readonly Concept[] = [...ABOUT_REFUNDS, C.creditback, C.dissatisfied, C.money, C.keeps, C.credits];
 
 /** "Refund questions", "documents about refunds": a word in passing that neither grants nor asks anything. */
 function isMention({ own, clause }: Passage): boolean {

@@ -2,7 +2,7 @@
 
 import type { VoidingAct } from '../policy/terms';
 import type { Claim } from './claims';
-import { C, type Concept } from './concepts';
+import { ABOUT_REFUNDS, C, type Concept } from './concepts';
 import { likelyAsked, likelyWindow, type Opinion, opinionOf, STANCES, speaksFor } from './opinion';
 import type { Page, Passage } from './page';
 import type { FoundStance } from './stance';
@@ -41,20 +41,7 @@ function loudest(page: Page, of: Parameters<typeof speaksFor>[1], ...notions: re
   return best;
 }
 
-const OF_MONEY: readonly Concept[] = [
-  C.refund,
-  C.refusal,
-  C.nonrefund,
-  C.final,
-  C.exit,
-  C.guarantee,
-  C.full,
-  C.partial,
-  C.casebycase,
-  C.discretion,
-  C.ineligible,
-  C.eligible,
-];
+const OF_MONEY: readonly Concept[] = [...ABOUT_REFUNDS, C.full, C.partial, C.discretion, C.eligible];
 
 export function stanceWith(page: Page, opinion: Opinion | undefined, found: FoundStance): FoundStance {
   if (opinion === undefined) return found;

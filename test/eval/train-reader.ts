@@ -20,6 +20,7 @@ import {
   type WrittenWeights,
 } from '../../lib/reader/opinion';
 import { readPage } from '../../lib/reader/page';
+import type { LabelledPolicy } from '../support/labelled-policy';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const fixtures = path.join(root, 'test/fixtures/reader');
@@ -42,23 +43,13 @@ const DECAY = 3e-5;
 /** Labels of real sellers' terms weigh more than those of texts that were made up. */
 const REAL = 4;
 
-interface Label {
-  readonly isPolicy?: boolean;
-  readonly stance?: string | null;
-  readonly primaryWindowHours?: number | null;
-  readonly voidedBy?: readonly string[];
-}
-
-interface Labelled {
+interface Labelled extends LabelledPolicy {
   readonly set: string;
-  readonly text: string;
-  readonly language?: string;
-  readonly gold: Label;
 }
 
 function labelledIn(set: string, records: unknown): Labelled[] {
   if (!Array.isArray(records)) throw new Error(`${set} holds no list of records.`);
-  return records.map((record: Omit<Labelled, 'set'>) => ({ ...record, set }));
+  return records.map((record: LabelledPolicy) => ({ ...record, set }));
 }
 
 function allLabelled(): Labelled[] {
@@ -89,7 +80,7 @@ type Groups = readonly (readonly number[])[];
 function textSamples(texts: readonly Labelled[]): Sample[] {
   return texts.map(({ set, text, language, gold }) => {
     const page = readPage(text, lexiconFor(languageOf(text, language)));
-    const own = gold.isPolicy !== false;
+    const own = gold.isPolicy;
     const stance = STANCES.findIndex((name) => gold.stance?.startsWith(name) === true);
     return {
       set,
@@ -106,7 +97,7 @@ function textSamples(texts: readonly Labelled[]): Sample[] {
 
 function timeSamples(texts: readonly Labelled[]): Sample[] {
   return texts
-    .filter(({ gold }) => gold.isPolicy !== false)
+    .filter(({ gold }) => gold.isPolicy)
     .flatMap(({ set, text, language, gold }) => {
       const page = readPage(text, lexiconFor(languageOf(text, language)));
       return page.passages.flatMap((passage) =>

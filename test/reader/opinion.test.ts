@@ -36,6 +36,8 @@ describe('the second opinion', () => {
     const { windows } = timingsOf(page, () => true);
     expect(windows.map(({ window }) => [window.amount, window.startsAt])).toEqual([[9, 'purchase']]);
     expect(windows[0]?.window.text).toContain('9 days after payment');
+    const uncounted = readPage('Prints: within 3 days.', lexiconFor('en'));
+    expect(timingsOf(uncounted, () => true).windows).toEqual([]);
   });
 
   it('vouches for nothing in a page that refuses', () => {
