@@ -13,6 +13,7 @@ import { expect, test } from './fixtures';
 import { asked, expectNoWarning, expectWarning, isArmed, pressInWarning, warningOf, withOrder } from './guarding';
 
 const HOST = 'headshotsbyai.com';
+const ORDER = { provider: 'headshotsbyai', host: HOST, readyHoursAgo: 1 };
 const STUDIO = '/studio/photos';
 const FILE = `https://${HOST}/api/images/1/file`;
 
@@ -49,7 +50,7 @@ test.describe('a shop that changes its page', () => {
     extension,
     shops,
   }) => {
-    await withOrder(context, extension, { provider: 'headshotsbyai', host: HOST, readyHoursAgo: 1 });
+    await withOrder(context, extension, ORDER);
     const open = async (html: string) => {
       shops.alter('headshotsbyai', { pages: { [STUDIO]: html } });
       await tab.goto(`https://${HOST}${STUDIO}`);
@@ -98,7 +99,7 @@ test('a mute control that asks the shop for an act is held before the request le
   extension,
   shops,
 }) => {
-  await withOrder(context, extension, { provider: 'headshotsbyai', host: HOST, readyHoursAgo: 1 });
+  await withOrder(context, extension, ORDER);
   const ways = {
     fetch: `const answer = await ${post('/api/acts/download')}; document.title = answer.status`,
     beacon: `document.title = navigator.sendBeacon('/api/acts/download', 'x')`,
@@ -142,7 +143,7 @@ test.describe('with the optional permission for downloads', () => {
     extension,
     saved,
   }) => {
-    await withOrder(context, extension, { provider: 'headshotsbyai', host: HOST, readyHoursAgo: 1 });
+    await withOrder(context, extension, ORDER);
     // As from a mail, from the address bar, or by "Save image as": no page is asked.
     await tab.goto(FILE).catch(() => undefined);
     await expect.poll(() => stopped(context)).toHaveLength(1);
@@ -158,7 +159,7 @@ test.describe('with the optional permission for downloads', () => {
     shops,
     saved,
   }) => {
-    await withOrder(context, extension, { provider: 'headshotsbyai', host: HOST, readyHoursAgo: 1 });
+    await withOrder(context, extension, ORDER);
     // A worker packs it, and a frame without a name saves it.
     const pack = `const parts = [await (await fetch('/images/1.png')).blob(), await (await fetch('/images/2.png')).blob()];
       const url = URL.createObjectURL(new Blob(parts, { type: 'application/zip' }));
@@ -180,7 +181,7 @@ test('without the permission such a file is not stopped, and the settings say so
   extension,
   saved,
 }) => {
-  await withOrder(context, extension, { provider: 'headshotsbyai', host: HOST, readyHoursAgo: 1 });
+  await withOrder(context, extension, ORDER);
   await tab.goto(FILE).catch(() => undefined);
   expect(await saved(1)).toHaveLength(1);
   await tab.goto(`chrome-extension://${extension.id}/dashboard.html#/settings`);
@@ -198,7 +199,7 @@ test('what another extension fetches is never stopped and recorded as seen, and 
   const running = await launchBrowser({ port: shops.port, extension: `${ours},${tool}` });
   try {
     const { context, extensionId: id } = running;
-    await withOrder(context, { id } as never, { provider: 'headshotsbyai', host: HOST, readyHoursAgo: 1 });
+    await withOrder(context, { id } as never, ORDER);
     const digest = createHash('sha256').update(tool).digest('hex').slice(0, 32);
     const toolId = [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
     const tab = await context.newPage();

@@ -62,16 +62,22 @@ const keeping = async (extension: Extension): Promise<readonly (string | undefin
     ({ value }) => value.privateWindows,
   );
 
+/** A pricing page in a private window in which the extension may run, with its question. */
+async function openAsked(context: BrowserContext, extension: Extension, pricing: string): Promise<Page> {
+  await allowInPrivate(context, extension);
+  const page = await openPrivate(context, extension, pricing);
+  await expect.poll(() => isCardThere(page), { timeout: 15_000 }).toBe(true);
+  return page;
+}
+
 test('nothing is kept of a private window until the buyer says so, which is asked once', async ({
   context,
   extension,
   shops,
 }) => {
   test.slow();
-  await allowInPrivate(context, extension);
   const pricing = `https://${shops.shop('aragon').hosts[0]}/pricing`;
-  const page = await openPrivate(context, extension, pricing);
-  await expect.poll(() => isCardThere(page), { timeout: 15_000 }).toBe(true);
+  const page = await openAsked(context, extension, pricing);
   // Left alone: the buyer pays without an answer, and nothing at all is written.
   await buy(page, shops, 'aragon');
   await page.waitForTimeout(4_000);
@@ -92,9 +98,7 @@ test('nothing is kept of a private window until the buyer says so, which is aske
 });
 
 test('the answer on the card counts', async ({ context, extension, shops }) => {
-  await allowInPrivate(context, extension);
-  const page = await openPrivate(context, extension, `https://${shops.shop('aragon').hosts[0]}/pricing`);
-  await expect.poll(() => isCardThere(page), { timeout: 15_000 }).toBe(true);
+  const page = await openAsked(context, extension, `https://${shops.shop('aragon').hosts[0]}/pricing`);
   await page.waitForTimeout(600);
   await pressOnCard(page, 1);
   await expect.poll(() => isCardThere(page)).toBe(false);
@@ -107,10 +111,8 @@ test('what is kept until the window is closed is there until then, and nothing o
   shops,
 }) => {
   test.slow();
-  await allowInPrivate(context, extension);
   const pricing = `https://${shops.shop('aragon').hosts[0]}/pricing`;
-  const page = await openPrivate(context, extension, pricing);
-  await expect.poll(() => isCardThere(page), { timeout: 15_000 }).toBe(true);
+  const page = await openAsked(context, extension, pricing);
   await page.waitForTimeout(600);
   await pressOnCard(page, 0);
   await expect.poll(() => keeping(extension)).toContain('while-open');
