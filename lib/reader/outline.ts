@@ -41,6 +41,21 @@ interface Line {
   indent: number;
 }
 
+/** Ticks, crosses and arrows that open a point. */
+const SIGNS: ReadonlySet<number> = new Set([
+  0x2192, 0x2605, 0x2611, 0x2612, 0x2610, 0x2705, 0x2714, 0x2715, 0x2716, 0x2718, 0x274c, 0x279c, 0x27a1, 0x25b6, 0x25b8,
+  0x25a0, 0x25a1, 0x25cb, 0x25c6, 0x203a, 0x3e,
+]);
+
+/** "(a)", "b)", "(iv)": where the point begins, or the same place. */
+function lettered(codes: Uint16Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && at - start < 4 && (codes[at] ?? 0) >= 0x61 && (codes[at] ?? 0) <= 0x7a) at += 1;
+  if (at === start || codes[at] !== 0x29 || codes[at + 1] !== SPACE) return start;
+  const roman = codes.subarray(start, at).every((code) => code === 0x69 || code === 0x76 || code === 0x78);
+  return at - start === 1 || roman ? at + 2 : start;
+}
+
 /** The first character after a bullet or number, or the same place where there is none. */
 function afterBullet(
   codes: Uint16Array,
@@ -62,8 +77,15 @@ function afterBullet(
     while (at < end && isSpace(codes[at] ?? 0)) at += 1;
     return { at, bullet: true, numbered: false };
   }
+  if (SIGNS.has(first) || (first === 0xd83d && (codes[start + 1] ?? 0) >= 0xdc00)) {
+    let at = start + (first === 0xd83d ? 2 : 1);
+    while (at < end && (isSpace(codes[at] ?? 0) || codes[at] === 0xfe0f)) at += 1;
+    return { at, bullet: true, numbered: false };
+  }
   let at = start;
   if (first === 0x28) at += 1;
+  const letters = lettered(codes, at, end);
+  if (letters > at) return { at: letters, bullet: true, numbered: false };
   let digits = at;
   while (digits < end && digits - at < 2 && isDigit(codes[digits] ?? 0)) digits += 1;
   if (digits > at) {
