@@ -166,6 +166,7 @@ export const C = {
   till: 156,
   aside: 165,
   report: 166,
+  chance: 167,
 } as const;
 
 export type ConceptName = keyof typeof C;

@@ -80,7 +80,22 @@ function standingOf(page: Page, passage: Passage): Standing {
     if (lead.clause.kind !== 'question' && isRemedied(lead)) return 'helped';
   }
   if (passage.polarity === 'denies') return 'refused';
-  return answerTo(page, passage);
+  const answer = answerTo(page, passage);
+  return answer === 'open' && (passage.all.has(C.chance) || isOneOfSeveral(page, passage)) ? 'helped' : answer;
+}
+
+/** The troubles with what was bought or how it was charged: a page that lists several has them in mind to help. */
+const TROUBLES: readonly Concept[] = [C.technical, C.duplicate, C.accidental, C.notdelivered, C.likeness, C.corrupt];
+
+/** Stands in one list with other troubles, or names them one after the other. */
+function isOneOfSeveral(page: Page, passage: Passage): boolean {
+  if (!page.spoken.any(C.refund, C.creditback)) return false;
+  const under = passage.clause.leads[0];
+  const mates =
+    under === undefined || !passage.clause.item
+      ? [passage]
+      : page.passages.filter(({ clause }) => clause.item && clause.leads[0] === under);
+  return TROUBLES.filter((trouble) => mates.some(({ own }) => own.has(trouble))).length > 1;
 }
 
 const ANSWER_WITHIN = 3;

@@ -77,8 +77,9 @@ function afterBullet(
     while (at < end && isSpace(codes[at] ?? 0)) at += 1;
     return { at, bullet: true, numbered: false };
   }
-  if (SIGNS.has(first) || (first === 0xd83d && (codes[start + 1] ?? 0) >= 0xdc00)) {
-    let at = start + (first === 0xd83d ? 2 : 1);
+  const emoji = first >= 0xd83c && first <= 0xd83e;
+  if (emoji || SIGNS.has(first) || (first >= 0x2460 && first <= 0x2473)) {
+    let at = start + (emoji ? 2 : 1);
     while (at < end && (isSpace(codes[at] ?? 0) || codes[at] === 0xfe0f)) at += 1;
     return { at, bullet: true, numbered: false };
   }
