@@ -161,6 +161,9 @@ export interface Read {
 /** What has to be still ahead for a refund makes what lies unused a ground for it. */
 const AHEAD: ReadonlySet<VoidingAct> = new Set<VoidingAct>(['generation-started', 'training-started']);
 
+/** Where a page lists faults of the seller's as its reasons, credits that lie unused are none of them. */
+const FAULTS: readonly Ground[] = ['technical-failure', 'duplicate-charge', 'not-delivered', 'corrupted-files'];
+
 export function groundsOf(page: Page, { primary, stance, voiding, cap, remedies }: Read): Claim<Ground>[] {
   const claims = new Claims<Ground>(page);
   for (const passage of page.passages) {
@@ -172,7 +175,7 @@ export function groundsOf(page: Page, { primary, stance, voiding, cap, remedies 
       const helped = (granted(passage, concept) && isHelped(passage)) || standing === 'helped';
       if (!helped) continue;
       if (standing === 'refused' && !granted(passage, concept)) continue;
-      if (ground === 'unused' && (polarity !== 'grants' || all.has(C.statutory) || partialOnly(passage))) continue;
+      if (ground === 'unused' && ((polarity !== 'grants' && standing !== 'helped') || all.has(C.statutory) || partialOnly(passage))) continue;
       if (ground === 'accidental-purchase' && !hasApart(passage, C.accidental, C.duplicate)) continue;
       if (ground === 'dissatisfaction' && standing !== 'helped' && polarity !== 'grants' && !all.has(C.guarantee))
         continue;
@@ -186,7 +189,8 @@ export function groundsOf(page: Page, { primary, stance, voiding, cap, remedies 
   const use = voiding.find(({ value }) => value === 'use-of-credits');
   const begun = voiding.find(({ value }) => AHEAD.has(value));
   if (cap !== undefined) claims.drop('unused');
-  else if (use !== undefined && stance === 'conditional') claims.repeat('unused', use);
+  else if (use !== undefined && stance === 'conditional' && FAULTS.filter((fault) => claims.has(fault)).length < 2)
+    claims.repeat('unused', use);
   if (begun !== undefined && stance === 'conditional') claims.repeat('unused', begun);
   // Credits come back because something failed.
   const credits = remedies.find(({ value }) => value === 'credits');
