@@ -51,6 +51,7 @@ const SIGNS: ReadonlySet<number> = new Set([
 function lettered(codes: Uint16Array, start: number, end: number): number {
   let at = start;
   while (at < end && at - start < 4 && (codes[at] ?? 0) >= 0x61 && (codes[at] ?? 0) <= 0x7a) at += 1;
+  if (at === start + 1 && codes[at] === 0x2e && codes[at + 1] === SPACE) return at + 2;
   if (at === start || codes[at] !== 0x29 || codes[at + 1] !== SPACE) return start;
   const roman = codes.subarray(start, at).every((code) => code === 0x69 || code === 0x76 || code === 0x78);
   return at - start === 1 || roman ? at + 2 : start;
@@ -170,7 +171,12 @@ export function outline(codes: Uint16Array): Clause[] {
   lines.forEach((line, number) => {
     if (line.start >= line.end) {
       // A blank line ends what a sentence introduced, and a heading only once something stood under it.
-      intro = -1;
+      let after = number + 1;
+      while (after - number <= 3 && isBlank(lines[after])) after += 1;
+      // A colon opens the list behind the blank line.
+      const opened = intro >= 0 && lines[after]?.bullet === true && codes[(clauses[intro]?.end ?? 0) - 1] === 0x3a;
+      if (opened) introBullets = true;
+      else intro = -1;
       const last = clauses[clauses.length - 1];
       if (last !== undefined && last.kind !== 'heading') heading = -1;
       return;
@@ -216,6 +222,10 @@ export function outline(codes: Uint16Array): Clause[] {
     }
   });
   return clauses;
+}
+
+function isBlank(line: Line | undefined): boolean {
+  return line !== undefined && line.start >= line.end;
 }
 
 /** Whether a sentence ends inside the line, so that it cannot be a heading. */
