@@ -44,7 +44,7 @@ export function isHelped({ all, polarity }: Passage): boolean {
 /** What a seller does about a trouble, whatever he calls it. */
 function isRemedied({ own }: Passage): boolean {
   return (
-    own.any(C.creditback, C.redo, C.retrain, C.corrected, C.full, C.refund, C.storecredit) ||
+    own.any(C.creditback, C.redo, C.remake, C.retrain, C.corrected, C.full, C.refund, C.storecredit, C.someback) ||
     (own.has(C.giveback) && own.any(C.money, C.credits))
   );
 }
@@ -175,7 +175,11 @@ export function groundsOf(page: Page, { primary, stance, voiding, cap, remedies 
       const helped = (granted(passage, concept) && isHelped(passage)) || standing === 'helped';
       if (!helped) continue;
       if (standing === 'refused' && !granted(passage, concept)) continue;
-      if (ground === 'unused' && ((polarity !== 'grants' && standing !== 'helped') || all.has(C.statutory) || partialOnly(passage))) continue;
+      if (
+        ground === 'unused' &&
+        ((polarity !== 'grants' && standing !== 'helped') || all.has(C.statutory) || partialOnly(passage))
+      )
+        continue;
       if (ground === 'accidental-purchase' && !hasApart(passage, C.accidental, C.duplicate)) continue;
       if (ground === 'dissatisfaction' && standing !== 'helped' && polarity !== 'grants' && !all.has(C.guarantee))
         continue;

@@ -21,9 +21,10 @@ export function remediesOf(page: Page, stance: Stance | null, primary: FoundWind
       claims.add('store-credit', passage);
     if (own.has(C.gift)) claims.add('gift', passage);
     if (own.has(C.editcredits)) claims.add('edit-credits', passage);
-    if (own.has(C.redo) && granted(passage, C.redo)) claims.add('redo', passage);
+    if ((own.has(C.redo) && granted(passage, C.redo)) || (own.has(C.remake) && passage.ownPolarity !== 'denies'))
+      claims.add('redo', passage);
     if (own.has(C.retrain) && grants) claims.add('retraining', passage);
-    if (own.has(C.partial) && grants) {
+    if (own.any(C.partial, C.someback) && grants) {
       claims.add('partial-refund', passage);
       if (own.has(C.deduct)) onlyPartial = true;
     }
@@ -37,7 +38,14 @@ export function remediesOf(page: Page, stance: Stance | null, primary: FoundWind
       corrects ??= passage;
     // "You paid twice": where nothing else is given back, a wrong charge is given back whole.
     if (own.has(C.duplicate) && granted(passage, C.duplicate) && isHelped(passage)) corrects ??= passage;
-    if (money === undefined && grants && own.any(C.refund, C.eligible) && !own.has(C.creditback)) money = passage;
+    if (
+      money === undefined &&
+      grants &&
+      passage.clause.kind !== 'heading' &&
+      own.any(C.refund, C.eligible) &&
+      !own.has(C.creditback)
+    )
+      money = passage;
   }
   if (!claims.has('full-refund') && money !== undefined && !onlyPartial && stance !== 'none')
     claims.add('full-refund', money, 0.5);
