@@ -31,7 +31,7 @@ export function runInEach(surroundings) {
     console.log(`\n${name}`);
     const { status } = spawnSync('npx', ['vitest', 'run', '--reporter=dot', ...places], {
       stdio: 'inherit',
-      env: { ...process.env, ...env },
+      env: { PROPERTY_SEED: 'random', ...process.env, ...env },
     });
     if (status !== 0) failed += 1;
   }
