@@ -56,6 +56,10 @@ const squeezedSheets = {
       : undefined,
 };
 
+/** What only the guard's own functions say to each other: no other script, no message and no storage knows these names. */
+const NAMES_OF_THE_GUARD =
+  /^(isStraight|high|low|wide|tall|actsNamed|actsPerhaps|actsOf|everyAct|actsAsked|iconNamed|outlined|again|drop|stake|events|since|found|gesture|isSure)$/;
+
 /**
  * WXT starts a script inside a report of crashes, of which a production build keeps the frame and not the words. What
  * strangers' pages carry is the script alone.
@@ -79,7 +83,15 @@ const bareScripts = {
         const small = await minify(part.code, {
           ecma: 2020,
           // `expression`: what a script answers is what the browser gives to whoever put it into the page.
-          compress: { passes: 3, unsafe_arrows: true, negate_iife: false, expression: true },
+          compress: {
+            passes: 3,
+            unsafe: true,
+            unsafe_arrows: true,
+            hoist_funs: name !== 'page-policy.js',
+            negate_iife: false,
+            expression: true,
+          },
+          ...(name === 'page-guard.js' && { mangle: { properties: { regex: NAMES_OF_THE_GUARD } } }),
         });
         if (small.code !== undefined) part.code = small.code;
       }

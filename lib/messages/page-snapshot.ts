@@ -128,6 +128,8 @@ export type WordKind =
   | 'saves'
   /** A class that names the control itself, and not the window that it sits in. */
   | 'saves-itself'
+  /** Beside what asks whether a text was of use: a rating of words, not of a picture. */
+  | 'useful'
   /** Names of the parts of a window that is about downloads. */
   | 'part';
 

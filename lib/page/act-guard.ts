@@ -6,7 +6,7 @@ import type { ArmedPurchase, PageSnapshot } from '../messages/page-snapshot';
 import type { ActReport } from '../messages/protocol';
 import type { VoidingAct } from '../policy/terms';
 import type { Instant } from '../time/instant';
-import { type Found, type Hold, leaveHold, outerHold, type SharedPage } from './guard-slot';
+import { type Found, type Hold, leaveHold, outerHold, type SharedPage, wait } from './guard-slot';
 import type { Lexicon } from './lexicon';
 import { chosenActs, isOnControl, isTyped, type RecognisedAct, recogniseAct } from './recognise-act';
 import { recogniseSave } from './recognise-save';
@@ -24,6 +24,8 @@ export interface GuardedPage extends Omit<SharedPage, 'tell'> {
 
 /** How long a press waits for the first snapshot; then it passes and is recorded as not checked. */
 const SNAPSHOT_PATIENCE = 1_000;
+/** From here on a press is one that lasts: the browser makes no click of a finger's. */
+const LONG_PRESS = 400;
 /** How long the background may take to tell of an answer that was given here. */
 const OWN_NEWS = 5_000;
 /** A request so long after a press is no longer what the press asked for. */
@@ -50,7 +52,7 @@ const QUIET = [
 ];
 
 /** A press before anything is known. */
-const UNKNOWN: Found = { acts: [], how: 'unknown', sure: false };
+const UNKNOWN: Found = { acts: [], how: 'unknown', isSure: false };
 
 /** What is known of an act that waits. */
 interface HeldAct {
@@ -98,6 +100,12 @@ function pathOf(event: Event): readonly EventTarget[] {
   return path;
 }
 
+/** The choice that a list has marked, while the focus stays where one types. */
+function markedBy(field: EventTarget | undefined): Element | null {
+  const id = field instanceof Element ? field.getAttribute('aria-activedescendant') : '';
+  return id ? document.getElementById(id) : null;
+}
+
 /** Where the page says what a letter does: by the attribute for it, in a name, or beside a key that it draws. */
 function marksOfLetter(key: string): readonly Element[] {
   const marks = `[aria-keyshortcuts~="${key}" i],[title*="(${key})" i],kbd`;
@@ -108,8 +116,6 @@ function marksOfLetter(key: string): readonly Element[] {
 
 const isField = (target: EventTarget | undefined): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || isTyped(target) || target.matches('textarea,select'));
-
-const wait = (ms: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, ms, undefined));
 
 export function guardActs(page: GuardedPage): void {
   const { snapshot, bridge } = page;
@@ -220,7 +226,7 @@ export function guardActs(page: GuardedPage): void {
     if (waiting.path) waiting.control = script.likenessOf(waiting.path);
     const warning = script.show({
       act: stake.act,
-      sure: waiting.found.sure,
+      sure: waiting.found.isSure,
       stopped: waiting.stopped,
       purchases: stake.purchases,
       cost: isCounted(stake.act) ? (waiting.found.cost ?? 1) : undefined,
@@ -319,10 +325,15 @@ export function guardActs(page: GuardedPage): void {
   /** The same event once more: every constructor reads its fields from the event that it is given. */
   const copyOf = (event: Event): Event => Reflect.construct(event.constructor, [event.type, event]);
 
-  const replayPress = (events: readonly Event[], path: readonly EventTarget[]) => {
+  /** A press that lasted lasts again: some controls act only while they are held. */
+  const replayPress = async (events: readonly Event[], path: readonly EventTarget[]) => {
     const target = path.find((node) => node instanceof Node && node.isConnected) ?? window;
     let without = /^$/;
+    let last = events[0]?.timeStamp ?? 0;
     for (const event of events) {
+      const pause = event.timeStamp - last;
+      if (pause > LONG_PRESS) await wait(pause);
+      last = event.timeStamp;
       if (without.test(event.type)) continue;
       const isLast = event === events.at(-1);
       if (
@@ -379,9 +390,9 @@ export function guardActs(page: GuardedPage): void {
     for (const mark of marksOfLetter(key)) {
       const path = outwards(mark);
       if (isOnControl(path)) return recognise(path);
-      const words = mark.nextSibling?.textContent ?? '';
+      const words = (mark.nextSibling ?? mark.parentElement?.nextElementSibling)?.textContent ?? '';
       const acts = lexicon?.actsNamed(words.trim().toLowerCase().slice(0, 40));
-      if (acts) return { acts, how: 'key', sure: false };
+      if (acts) return { acts, how: 'key', isSure: false };
     }
     return undefined;
   };
@@ -412,7 +423,14 @@ export function guardActs(page: GuardedPage): void {
     }
     if (press && pathOf(event).includes(press.control)) {
       event.stopImmediatePropagation();
-      press.events.push(event);
+      const { events, found } = press;
+      events.push(event);
+      // After a finger that stayed the browser sends no click.
+      if (event.type === 'touchend' && event.timeStamp - (events[0]?.timeStamp ?? 0) > LONG_PRESS) {
+        const path = pathOf(event);
+        hold(found, false, () => void replayPress(events, path));
+        press = undefined;
+      }
     }
   };
 
@@ -435,9 +453,12 @@ export function guardActs(page: GuardedPage): void {
   };
 
   const onActivation = (event: Event) => {
-    const path = pathOf(event);
+    let path = pathOf(event);
+    const way = path;
     let letter = '';
     if (event instanceof KeyboardEvent) {
+      const marked = event.key === 'Enter' && markedBy(path[0]);
+      if (marked) path = outwards(marked);
       if (!isKeyPress(event, path[0])) {
         if (event.isTrusted && !isField(path[0])) {
           gesture += 1;
@@ -459,14 +480,14 @@ export function guardActs(page: GuardedPage): void {
     const found = presses?.found ?? (letter ? actOfLetter(letter) : recognise(path));
     if (!found || !mustWait(found)) {
       if (event.isTrusted) countUse(path);
-      if (presses) replayPress(presses.events, path);
+      if (presses) void replayPress(presses.events, path);
       return;
     }
     stop(event);
     hold(
       found,
       false,
-      () => replayPress([...(presses?.events ?? []), event], path),
+      () => void replayPress([...(presses?.events ?? []), event], way),
       undefined,
       found === UNKNOWN ? () => read(path) : undefined,
     );
@@ -485,7 +506,7 @@ export function guardActs(page: GuardedPage): void {
 
   /** Photos, or a format, that were chosen: held before the page hears of them. */
   const onFiles = (event: Event) => {
-    const found = { acts: ['upload'] as const, how: 'files', sure: true };
+    const found = { acts: ['upload'] as const, how: 'files', isSure: true };
     const input = pathOf(event)[0];
     if (event instanceof DragEvent) {
       const files = [...(event.dataTransfer?.files ?? [])];
@@ -502,7 +523,7 @@ export function guardActs(page: GuardedPage): void {
       const acts = lexicon && chosenActs(input, lexicon);
       const before = [...input.options].findIndex((option) => option.defaultSelected);
       const back = () => (input.selectedIndex = Math.max(0, before));
-      if (acts) holdChoice(event, input, { acts, how: 'choice', sure: false }, back);
+      if (acts) holdChoice(event, input, { acts, how: 'choice', isSure: false }, back);
     }
   };
 
@@ -532,7 +553,8 @@ export function guardActs(page: GuardedPage): void {
     mute?.gesture === gesture && page.now() - mute.at <= OWN_REQUEST && wayGesture !== gesture;
 
   const foundSave = (attempt: Omit<SaveAttempt, 'id'>): Found | undefined => {
-    if (attempt.path === 'share') return { acts: ['share', 'download', 'partial-use'], how: 'main:share', sure: true };
+    if (attempt.path === 'share')
+      return { acts: ['share', 'download', 'partial-use'], how: 'main:share', isSure: true };
     const { path, url = '', name } = attempt;
     const how = `main:${path}`;
     const isRequest = path === 'request';
@@ -542,10 +564,10 @@ export function guardActs(page: GuardedPage): void {
       // Whoever counts visits is told the address of the page, which says nothing of what is asked.
       const asked = `${name} ${url.replace(/[?#].*(%2f|\/).*/i, '')}`;
       const acts = save === 'never' ? undefined : lexicon?.actsAsked(asked.toLowerCase());
-      return acts && { acts, how, sure: false };
+      return acts && { acts, how, isSure: false };
     }
     return /^(picker|clipboard)$/.test(path) || save === 'declared' || save === 'link'
-      ? { acts: ['download', 'partial-use'], how, sure: true }
+      ? { acts: ['download', 'partial-use'], how, isSure: true }
       : undefined;
   };
 
@@ -560,7 +582,7 @@ export function guardActs(page: GuardedPage): void {
       drop();
       return true;
     }
-    return hold(found, found.sure, again, drop, found === UNKNOWN ? find : undefined);
+    return hold(found, found.isSure, again, drop, found === UNKNOWN ? find : undefined);
   };
 
   bridge.hear('save', (detail) => {

@@ -8,7 +8,7 @@ import type { FollowedSnapshot } from './follow-snapshot';
 import type { RecognisedAct } from './recognise-act';
 import type { WarningScript } from './warning';
 
-export interface Found extends Pick<RecognisedAct, 'acts' | 'how' | 'sure'> {
+export interface Found extends Pick<RecognisedAct, 'acts' | 'how' | 'isSure'> {
   /** Credits that its label names, where the terms count them. */
   readonly cost?: number | undefined;
 }
@@ -98,6 +98,8 @@ export const leaveWarning = (warning: WarningScript): void => {
   slot().warning = warning;
 };
 
+export const wait = (ms: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** How long each call may take, and how often it is made: a worker that dies with the call in its hands never answers. */
 const CALLS = [1_000, 1_000, 1_500];
 
@@ -106,7 +108,6 @@ const CALLS = [1_000, 1_000, 1_500];
  * cannot be had; the next time it is called for anew.
  */
 export async function callWarning({ tell }: SharedPage): Promise<WarningScript> {
-  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   for (const patience of CALLS) {
     if (!slot().warning) await Promise.race([tell('needGuard', { part: 'warning' }), wait(patience)]);
     const { warning } = slot();

@@ -13,7 +13,7 @@ export interface RecognisedAct {
   /** `control:declared`, `label`, `icon`, `link`, `name`, `menu`: for the record. */
   readonly how: string;
   /** False where the signs are weak or disagree: the warning then says "this may be". */
-  readonly sure: boolean;
+  readonly isSure: boolean;
   readonly control: Element;
 }
 
@@ -22,7 +22,8 @@ type Declared = Pick<PageSnapshot['site'], 'controls' | 'harmless' | 'savesAt'>;
 const CONTROL =
   'a[href],button,summary,label,select,[role=button],[role=link],[role=radio],[role=switch],[role=checkbox],[role^=menuitem],[role=option],input:not([type=hidden])';
 const ICON = 'svg,i,[src],use,[class*=icon],[class*=symbols],[icon],[name],[data-icon],span:empty,div:empty';
-const CHOICE = '[type=checkbox],[type=radio],[role=checkbox],[role=radio]';
+// A switch does at once what it says.
+const CHOICE = '[type=checkbox]:not([role=switch]),[type=radio],[role=checkbox],[role=radio]';
 /** What a ticked box may be by itself; of anything else it only chooses for what. */
 const TICKED: readonly (VoidingAct | undefined)[] = ['favorite', 'rate'];
 const TYPED = /^(text|email|search|url|tel|password|number|date|month|week|time|color|range|hidden)/;
@@ -70,7 +71,9 @@ function labelOf(element: Element): string {
     textOfIds(element, 'aria-labelledby'),
     ...givenNames(element),
     shortAlt(element),
-    element instanceof HTMLInputElement && !isTyped(element) && element.type !== 'file' ? element.value : '',
+    element instanceof HTMLInputElement && !isTyped(element) && element.type !== 'file'
+      ? element.labels?.[0]?.textContent || element.value
+      : '',
   ];
   if (!holdsControls(element)) {
     // A ligature such as "file_download" is an icon, not a label, and so is a letter of an icon font.
@@ -138,7 +141,7 @@ function actOfIcons(element: Element, isLabelled: boolean, lexicon: Lexicon): Vo
   if (!isLabelled) sheets.push(...[element, ...icons.slice(0, 4)].map(drawnElsewhere));
   // The name of a picture's file, not of its folder.
   const files = squeeze(sheets.join(' ').replace(/data:[^"]*|[^\s"(]*\//g, ''));
-  const named = isLabelled ? undefined : lexicon.iconNamed(files);
+  const named = lexicon.iconNamed(files);
   if (named) return named;
   const drawings = sheets.flatMap(inlinedIn);
   const drawing = element.localName === 'svg' ? element : element.querySelector('svg');
@@ -149,7 +152,7 @@ function actOfIcons(element: Element, isLabelled: boolean, lexicon: Lexicon): Vo
       return id && byId(use, id);
     });
     const outlines = [one, ...used].flatMap((part) => (part ? outlinesOf(part) : []));
-    const drawn = outlines.map(lexicon.outlined).find((act) => act !== undefined);
+    const drawn = outlines.map(lexicon.outlined).find(Boolean);
     if (drawn) return drawn;
     if (isDownloadShape(outlines)) return 'download';
   }
@@ -171,7 +174,7 @@ function parentOf(element: Element): Element | null {
 /** Whether the section around a control says that nothing bought is in it: samples, press kits, invoices, own uploads. */
 function isInNeverPlace(element: Element, lexicon: Lexicon): boolean {
   let at: Element | null = element;
-  for (let level = 0; at && at !== element.ownerDocument.body && level < 12; level += 1) {
+  for (let level = 0; at && !at.matches('body') && level < 12; level += 1) {
     const names = attributesOf(at, 'id', 'class', 'aria-label');
     // What holds the whole page is no section of it: `#demo-app` around everything says nothing.
     if (lexicon.is('place', names) && !at.querySelector('main,nav')) return true;
@@ -200,7 +203,7 @@ function declaredAct(control: Element, site: Declared, lexicon: Lexicon): Recogn
   if (site.harmless?.some((rule) => fits(control, rule))) return 'harmless';
   for (const acts of lexicon.everyAct) {
     if (site.controls?.[acts[0] ?? 'download']?.some((rule) => fits(control, rule))) {
-      return { acts, how: 'control:declared', sure: true, control };
+      return { acts, how: 'control:declared', isSure: true, control };
     }
   }
   return undefined;
@@ -235,7 +238,7 @@ function readControl(
   element: Element,
   site: Declared,
   lexicon: Lexicon,
-): Pick<RecognisedAct, 'acts' | 'how' | 'sure'> | 'none' | 'harmless' | undefined {
+): Pick<RecognisedAct, 'acts' | 'how' | 'isSure'> | 'none' | 'harmless' | undefined {
   const isControl = element.matches(CONTROL);
   // A tab shows a panel.
   if (element.matches('[role=tab],select')) return 'none';
@@ -246,8 +249,18 @@ function readControl(
   if (opensMenu(element)) return 'none';
 
   const inner = !label && isControl ? innerName(element) : '';
-  const named = label || inner ? lexicon.actsNamed(label || inner) : undefined;
   const isChoice = element.matches(CHOICE) || (element.localName === 'label' && element.querySelector(CHOICE) !== null);
+  // "4 of 5" is a rating among those that are called so; bare "Save" below what was typed saves what was typed.
+  const around = element.closest('form,[role=radiogroup],fieldset');
+  let named = lexicon.actsNamed(label || inner);
+  if (isChoice && around && !named)
+    named = lexicon.actsNamed(labelOf(around) || squeeze(around.querySelector('legend')?.textContent));
+  const isOfText = named?.[0] === 'rate' && lexicon.is('useful', squeeze(element.parentElement?.textContent));
+  if (
+    isOfText ||
+    (named?.[0] === 'save' && !/ /.test(label) && around && [...around.querySelectorAll('input')].some(isTyped))
+  )
+    named = undefined;
   if (isChoice && !TICKED.includes(named?.[0])) return 'none';
   const link = element instanceof HTMLAnchorElement && element.href ? element : undefined;
   if (link) {
@@ -257,25 +270,24 @@ function readControl(
     if (save === 'never') return 'harmless';
     if (save === 'link' && opensLightbox(link, named !== undefined)) return undefined;
     if (save && (save === 'declared' || !named || named[0] === 'download' || name !== undefined)) {
-      return { acts: lexicon.actsOf('download'), how: save === 'declared' ? 'control:declared' : save, sure: true };
+      return { acts: lexicon.actsOf('download'), how: save === 'declared' ? 'control:declared' : save, isSure: true };
     }
-    if (/^(mailto|tel|sms):/.test(link.protocol)) return 'none';
     if (named && named[0] !== 'download' && isOtherPage(link)) return 'none';
   }
   // "My favourites": a way to another view of the shop.
   if (lexicon.is('way', label)) return 'none';
   const isVague = lexicon.is('vague', label);
-  if (named) return { acts: named, how: isVague ? 'words' : 'label', sure: !isVague };
+  if (named) return { acts: named, how: isVague ? 'words' : 'label', isSure: !isVague };
   const inMenu = isControl ? menuAct(element, label, lexicon) : undefined;
   const isPlain =
-    isControl && !element.matches('label,select,summary,[role=option],[role=switch],[aria-pressed],[aria-selected]');
+    isControl && !element.matches('label,summary,[role=option],[role=switch],[aria-pressed],[aria-selected]');
   const guess = inMenu ?? (isPlain && label && !(link && isOtherPage(link)) && lexicon.actsPerhaps(label));
-  if (guess) return { acts: guess, how: inMenu ? 'menu' : 'words', sure: false };
+  if (guess) return { acts: guess, how: inMenu ? 'menu' : 'words', isSure: false };
 
   if (holdsControls(element)) return undefined;
   if (!isControl && element.querySelector('img') && !element.matches(ICON)) return undefined;
   const icon = actOfIcons(element, label !== '', lexicon);
-  if (icon) return { acts: lexicon.actsOf(icon), how: 'icon', sure: !label || icon !== 'download' };
+  if (icon) return { acts: lexicon.actsOf(icon), how: 'icon', isSure: !label || icon !== 'download' };
   // What the page's makers call it, where what it says tells nothing, or tells otherwise after a change of words.
   const marks = attributesOf(element, 'id', 'data-testid', 'data-action', 'name');
   const looks = attributesOf(element, 'class');
@@ -286,7 +298,7 @@ function readControl(
         ? (lexicon.is('saves', marks) && !lexicon.is('part', marks)) || lexicon.is('saves-itself', looks)
         : lexicon.is('saves', `${marks} ${looks}`)));
   const marked = isNamed ? 'download' : !label && isPlain && lexicon.iconNamed(`${marks} ${looks}`);
-  if (marked) return { acts: lexicon.actsOf(marked), how: 'name', sure: false };
+  if (marked) return { acts: lexicon.actsOf(marked), how: 'name', isSure: false };
   return undefined;
 }
 
@@ -301,8 +313,8 @@ function opensLightbox(link: HTMLAnchorElement, isNamed: boolean): boolean {
 
 /** A link that leads to a page rather than doing something: favourites, editor, upload form. Going there is no act yet. */
 function isOtherPage(link: HTMLAnchorElement): boolean {
-  const here = link.ownerDocument.location;
-  return /^https?:$/.test(link.protocol) && !(link.pathname === here?.pathname && link.search === here?.search);
+  const { pathname, search } = location;
+  return link.protocol !== 'javascript:' && !(link.pathname === pathname && link.search === search);
 }
 
 /**
@@ -317,10 +329,9 @@ export function recogniseAct(
   lexicon: Lexicon,
 ): RecognisedAct | 'harmless' | 'none' | undefined {
   const elements = path.filter((target) => target instanceof Element);
-  const outermost = elements.findIndex((element) => declaredAct(element, site, lexicon) !== undefined);
+  const outermost = elements.findIndex((element) => declaredAct(element, site, lexicon));
   for (const [level, element] of elements.entries()) {
-    const { body, documentElement } = element.ownerDocument;
-    if (level > Math.max(FARTHEST, outermost) || element === body || element === documentElement) break;
+    if (level > Math.max(FARTHEST, outermost) || element.matches('body,html')) break;
     const declared = declaredAct(element, site, lexicon);
     if (declared) return declared;
     // Below what the seller's data names, only a real control speaks for itself: not the picture in the tile.

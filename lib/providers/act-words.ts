@@ -45,6 +45,9 @@ const ACT_WORDS: Rows = [
       /\bdown-?load(?!s? (history|limits?|speed|policy))|^dl$|📥|⬇|⤓|💾/,
       /\bsave (it |this |the |your |my |selected |\d+ )*(one|all|as\b|selected|images?\b|photos?\b|pictures?\b|headshots?\b|portraits?\b|files?\b|zip|hd\b|4k|png|jpe?g|(in|as) (hd|4k|full|high|png|jpe?g)|to (your |my |this |the )?(device|disk|computer|phone|desktop|photos|camera|google|dropbox|drive|i?cloud|files))/,
       /\b(get|grab|export|claim|receive|fetch|collect) (the |all |my |your |this |these |in |as )*(full|hi-?res|high|hd|4k|zip|png|jpe?g|images?|photos?|headshots?|pictures?|portraits?|files?)\b/,
+      /\b(save|store|put|export|copy|transfer|move|back ?up|keep|guardar|copiar|exportar|pasar|salvar|gravar|passar|salva|copia|esporta|enregistrer|sauvegarder|copier|exporter|mettre|opslaan|bewaar|bewaren|zet|zapisz)\b(?!.*\b(cards?|me|login|password|tarjeta|carte|cartão|carta|kaart)\b).*\b(device|computer|(hard )?dis[kc]|hard drive|phone|pc|mac|laptop|desktop|tablet|camera roll|dispositivo|tel[eé]fono|telefone|m[oó]vil|celular|ordenador|computador|equipo|galer[ií]a|galleria|aparelho|cellulare|appareil|ordinateur|téléphone|apparaat|telefoon|schijf|dysku|telefonie|komputerze)\b/,
+      /(gerät|handy|computer|rechner|pc|mac|smartphone|telefon|festplatte|galerie) (laden|sichern|speichern|übertragen|kopieren|ablegen|exportieren|legen)|(alles?|fotos|bilder|originale?|dateien|auswahl) (sichern|übertragen|exportieren)$|tout (récupérer|enregistrer|sauvegarder|exporter)|récupérer (tout|mon|ces )|(alles|originelen) (binnenhalen|bewaren|opslaan|exporteren)|ściągnij/,
+      /(端末|スマホ|パソコン|アルバム|カメラロール|フォルダ|本体)[にへ](保存|コピー)|(元|オリジナル|高画質)\S{0,4}を(取得|保存)|(一括|まとめて|すべて)(保存|取得)|[存出制]到(手机|手機|电脑|電腦|相册|相簿|设备|桌面)|一[键鍵](保存|导出)|打包|(获取|领取)(原图|高清|全部)|(휴대폰|기기|앨범|갤러리)에 저장|내려받/,
       /herunterlad|^(alle )?((bilder|fotos|alles?) )?laden$|(bild|foto|alles?|png|jpe?g|hd)\w* (herunter|speichern|sichern|exportieren)|^speichern unter/,
       /t[ée]l[ée]charg|(enregistrer|sauvegarder) (l.image|la photo|(les|mes) (photos|images|portraits)|tout|sous|en hd)|récupérer (mes|les|la|l.)/,
       /descarg|descarreg|baixar|^bajar( (todo|fotos?|im))?|(guardar|salvar) (as |la |las |los |el |a |o |como |em |en )*(im[aá]ge(n|m)|foto|tud?o|hd|como)|^transferir/,
@@ -52,6 +55,11 @@ const ACT_WORDS: Rows = [
       /下[载載]|保存(到本地|到相册|图片|圖片|照片|全部|原图)|另存|存图|ダウンロード|(画像|写真)を(保存|取得)|다운로드|(사진|이미지) 저장|pobierz|zapisz (zdj|obraz)|\bindir|تحميل|تنزيل|حفظ ال|डाउनलोड|ดาวน์โหลด/,
       /tải (xuống|về)|\bunduh|simpan gambar|ladda ner|spara bild|last ned|\blataa|stáhnout|letölt|descarcă|λήψη|κατέβασ|הורדה|להוריד/,
     ),
+  ],
+  // One star is a favourite, stars that are counted are a rating.
+  [
+    ['rate'],
+    /\b[1-5] ?(stars?|sterne|étoiles?|estrellas?|estrelas?|stelle|sterren|зв[её]зд\w*|つ?星)|^[1-5] ?(of|out of|\/|von|sur|de|di|su|van|z|из) ?5\b|^([★⭐☆] ?){2,}/,
   ],
   [
     ['favorite'],
@@ -98,14 +106,14 @@ const ACT_WORDS: Rows = [
   [
     ['rate'],
     any(
-      /\brate\b(?! us)|\brating\b|\b[1-5] ?(stars?|sterne|étoiles?|estrellas?|estrelas?|stelle|sterren|зв[её]зд\w*)|thumbs? ?(up|down)|👍|👎|^★+$|(leave|write|give) (a )?(review|feedback)/,
+      /\brate\b(?! us)|\brating\b|thumbs? ?(up|down)|👍|👎|^★+$|(leave|write|give) (a )?(review|feedback)/,
       /\bbewert|\bnoter\b|évaluer|donner un avis|\bvalorar|calificar|puntuar|\bavaliar|\bvaluta\b|recensione|beoordel|beoordeel|оценить|оценка|评分|評分|评价|評価/,
     ),
   ],
   [
     ['share'],
     any(
-      /\bshare\b(?! (your|us|my) (feedback|story|thoughts))|\bpost (it )?(to|on)\b|\btweet\b(?! us)|(create|get) (a )?(public|share) link|send to (a )?friend/,
+      /\bshare\b(?! (your |us |my |some |an? )?(feedback|story|thoughts|ideas?|opinion|experience))|\bpost (it )?(to|on)\b|\btweet\b(?! us)|(create|get) (a )?(public|share) link|send to (a )?friend|(send|share|post|forward)( \S+){0,4} (to|via|on|with|by|through|over) (whatsapp|telegram|facebook|instagram|linkedin|twitter|x|messenger|signal|wechat|line|pinterest|tiktok|snapchat|slack|teams|discord)\b/,
       /\bteilen\b|\bpartager?\b|\bcompart(ir|e|ilhar)|partilhar|condivid|\bdelen\b|поделиться|分享|共有|シェア|공유|udostępnij|paylaş|مشاركة|chia sẻ|bagikan/,
     ),
   ],
@@ -121,7 +129,7 @@ const ACT_WORDS: Rows = [
     ['upload'],
     any(
       /\bupload(?!s? history)|\b(submit|hand in|send( in)?) (my |your |the |these |\d+ )*selfies|\bsubmit \d+ (photos|pictures|images)|\b(choose|add|browse|import|drop) (your |my |the |more |a )*(files?|photos?|selfies?|images?|pictures?)\b|\bselect (your |my |the |more )*(files?|photos|selfies|images|pictures)\b|take a selfie/,
-      /hochladen|(fotos|bilder|selfies) (ausw|hinzuf)|t[ée]l[ée]verser|(importer|ajouter|envoyer) (mes|des|vos|les) (photos|selfies|images)|\bsubir\b|\bcargar (fotos|im|arch)|añadir (fotos|im)|(enviar|adicionar) (suas |as )?(fotos|selfies|imagens|arquivos)/,
+      /hochladen|(fotos|bilder|selfies) (ausw|hinzuf)|t[ée]l[ée]verser|(importer|ajouter|envoyer) (mes|des|vos|les) (photos|selfies|images)(?! (par|à)\b)|\bsubir\b|\bcargar (fotos|im|arch)|añadir (fotos|im)|(enviar|adicionar) (suas |as )?(fotos|selfies|imagens|arquivos)(?! (por|para|a|no|na|ao)\b)/,
       /\bcarica\b|aggiungi foto|foto.?s (uploaden|toevoegen)|загрузить|добавить фото|上[传傳]|添加(照片|图片)|アップロード|写真を追加|업로드|prześlij|yükle/,
     ),
   ],
@@ -141,13 +149,28 @@ const WEAK_WORDS: Rows = [
     ['download', 'partial-use'],
     any(
       /^(get |in |full )?(hd|4k|8k|ultra ?hd|hi-?res|zip)( (version|quality|photos?|images?))?$|^(get |in )?(the )?((original|full)[- ]?(res(olution)?|quality)|original[- ]size)( (photo|image))?$|^export( all)?$/,
-      /^unlock( (all|my|this|the|photos?|headshots?|images?|hd|full|\w+ photos?))*$|^(copy|print) (the |this |my |all )?(image|photo|picture|headshot|portrait)s?( |$)|^(send|e-?mail) (me |them |it |my |all )*(photos|images|headshots|to my (e-?mail|phone|inbox))/,
-      /^(save|add|send|export) to (google|dropbox|one ?drive|i?cloud|photos|drive)|^(take me to|claim|reveal|collect|keep) (all |my |these |the )*(photos?|headshots?|images?|portraits?)|^(grab|keep|claim) (it|this|them|one)|^i want (this|it|these)|⤵/,
+      /^unlock( (all|my|this|the|photos?|headshots?|images?|hd|full|\w+ photos?))*$|^(copy|print) (the |this |my |all )?(image|photo|picture|headshot|portrait)s?( |$)|^(bild|foto|porträt)\S* (kopieren|drucken)|^(copier|imprimer) (la |l.|les |cette )?(photo|image|portrait)|^(copiar|imprimir) (la |a |el |o |esta )?(foto|im[aá]ge)|^(copia|stampa) (la |l.|questa )?(foto|immagin)|(foto|afbeelding)\S* (kopiëren|afdrukken)|^(kopiuj|drukuj) (zdj|obraz)|(画像|写真)を(コピー|印刷)|(复制|複製|打印|列印)(图片|圖片|照片)|^(send|e-?mail) (me |them |it |my |all )*(photos|images|headshots|to my (e-?mail|phone|inbox))/,
+      /^(export|copy|send|save|move) (it |them |all |everything )?to (disk|file|folder|my files)|^(save|add|send|export) to (google|dropbox|one ?drive|i?cloud|photos|drive)|^(take me to|claim|reveal|collect|keep) (all |my |these |the )*(photos?|headshots?|images?|portraits?)|^(grab|claim) (it|this|them|these|one)|^i want (this|it|these)|⤵/,
       /^exportieren|holen$|^exporter|^obtenir (mes|les)|^(obtener|conseguir|quiero) (mis|las|tus)|^exportar|^obter (as |minhas )?fotos|^ottieni|^esporta|^exporteren|^eksportuj|ophalen$|^hent\b/,
-      /^((the |my |all )?(original|full([ -]size)?|large|hd|4k|all|files?|photos?|images?|pictures?|portraits?|headshots?) ?[↓⇩⭳]|[↓⇩⭳] ?(original|full([ -]size)?|large|hd|4k|all|files?|photos?|images?|pictures?|portraits?|headshots?))$|\.zip\b|\bas (a |one )?zip\b|\bzip (of|with|file|archive)\b|^(pack|zip|bundle)( up)? (all|my|the|these)\b/,
+      /^((the |my |all )?(original|full([ -]size)?|large|hd|4k|all|files?|photos?|images?|pictures?|portraits?|headshots?) ?[↓⇩⭳]|[↓⇩⭳] ?(original|full([ -]size)?|large|hd|4k|all|files?|photos?|images?|pictures?|portraits?|headshots?))$|\.zip\b|\bas (a |one )?zip\b|\bzip (of|with|file|archive)\b|^(pack|zip|bundle|package|wrap)( up)? (all|my|the|these|it|them|everything)\b/,
       /^(png|jpe?g|webp|tiff?|avif)s?$|(png|jpe?g|webp|tiff?|zip)\b.*\d ?[kmg]b\b|\d ?[kmg]b\b.*(png|jpe?g|webp|tiff?|zip)|^(send|e-?mail|mail) (me |us |them |it |everything |all |my |the |to )*(files?|pictures?|zip|archive|everything|inbox|e-?mail)|^(save|add|send|export|upload|copy|back ?up|sync|move) (all |them |it |these |photos? |images? |files? )?to (google|dropbox|one ?drive|i?cloud|photos|drive|my drive|box)\b/,
       /получить (фото|все)|^экспорт|^[导導匯汇]出|^(获取|領取|领取)(照片|图片)|^原图|^エクスポート|^書き出|内보내기|^내보내기/,
     ),
+  ],
+  [
+    ['download', 'partial-use'],
+    /^(?!.*\bus\b)(send|mail|e-?mail|envoyer|enviar|mandar|recibir|receber|invia|ricevi|wyślij)\b.*(e-?mail|inbox|correo|courriel|poczt)|(per|via) e-?mail (senden|schicken|erhalten|ontvangen|sturen)|メールで(送|受)|(发|送|寄)到\S*(邮箱|郵箱)/,
+  ],
+  [
+    ['save', 'preview-approved', 'download', 'partial-use'],
+    any(
+      /^keep (it|this|that|these|those|them|one|selected|chosen|my (picks|choice|selection|favou?rites))\b|(diese|auswahl|ausgewählte) behalten|^(garder|conserver) (celles?-ci|ceux-ci|ces|la sélection|ma sélection)/,
+      /^(quedarme con|conservar) (est|las|la sel)|^(manter|ficar com) (est|as|a sel)|^(tieni|conserva) (quest|la sel)|(deze|selectie) (houden|bewaren)|^zachowaj (te|to|wyb)|これらを残す|(保留|留下)(这|這|所选|選)/,
+    ),
+  ],
+  [
+    ['share'],
+    /^(whats ?app|telegram|facebook|instagram|linked ?in|twitter|x \(twitter\)|messenger|wechat|微信|pinterest|tiktok|snapchat|slack)$|^(use|set|make)( (it|this|that|photo|image|picture|headshot|portrait))* (as|for) (my |your )?(\w+ )?(profile|avatar|linkedin|cover|display)/,
   ],
   [
     ['redo-accepted'],
@@ -155,11 +178,11 @@ const WEAK_WORDS: Rows = [
   ],
   [
     ['preview-approved'],
-    /^(use|keep|choose|pick|select) this (photo|one|image|headshot)$|^(submit|send) (my |your |these )*(picks|choices|photos|order)$/,
+    /^(ich bin |bin )?(sehr )?zufrieden\b|^(sieht|sehen) (gut|super|toll) aus|^passt so|^(je suis )?(satisfaite?|content\S*) (de|des|avec|du)|^estoy (content|satisfech|feliz)|^(se ven?|quedaron) bien|^estou (satisfeit|feliz|content)|^sono (soddisfatt|content)|^ik ben (tevreden|blij)|^jestem zadowolon|これで(ok|いい|良い|決定|確定)|^(我)?(很)?满意|就(用|要)(这|這)|^yes,? (finish|complete|close) (my |this |the )?order|(confirm|accept) (the |my )?deliver(y|ed)|^mark (it |this |order )?as (received|delivered|complete)|^accept and (finish|complete|close)|^(i.?m|we.?re) (happy|satisfied|done)\b|^(use|keep|choose|pick|select) this (photo|one|image|headshot)$|^(submit|send) (my |your |these )*(picks|choices|photos|order)$/,
   ],
   [
     ['generation-started', 'use-of-credits', 'partial-use'],
-    /^(run|imagine|dream|create|make it|magic|try again|erstellen|作成する?|创建|créer|crear|criar|crea|создать)$/,
+    /^(run|imagine|dream|create|make it|magic|erstellen|作成する?|创建|créer|crear|criar|crea|создать)$/,
   ],
   [['edit', 'use-of-credits', 'partial-use'], /^(customi[sz]e|adjust|variations?|backgrounds?|outfits?|修改|优化)$/],
   [['use-of-credits', 'edit', 'generation-started', 'partial-use'], /^\d+ credits?$/],
@@ -175,7 +198,7 @@ const REQUESTS: Rows = [
   [['redo-accepted', 'credits-accepted'], /^(?!get )\S+ .*[/_-]offers?\/.*accept/],
   [
     ['download', 'partial-use'],
-    /^(?!get )\S+ .*(down-?load|export|zip|archive$|save-?(image|photo|to))|^get .*\/(api|v\d|rest)\/.*(down-?load(?!s\b(?!\/))|\/(export|zip)\b)|^get .*\/(down-?loads?\/[^/]+|export|zip)$/,
+    /^(?!get )\S+ .*(down-?load|export|zip|archive$|save-?(image|photo|to))|^get .*\/(api|v\d|rest)\/.*(down-?load(?!s\b(?!\/))|\/(export|zip)\b)|^get .*\/(down-?loads?\/[^/]+|export|zip)$|^get .*\/(api|v\d|rest)\/.*\/(file|original|hi-?res|full-?(size|res))$/,
   ],
   [['redo-accepted'], /^(?!get )\S+ .*[/_-]re-?(do|shoot|take)s?(?![\w])/],
   [['credits-accepted'], /^(?!get )\S+ .*credits?[/_-](accept|claim)|^(?!get )\S+ .*(accept|claim)[/_-]credits?/],
@@ -204,7 +227,7 @@ const REQUESTS: Rows = [
 
 /** Labels, file names and section names that are never an act, whatever else they say. */
 const NEVER_WORDS =
-  /invoice|receipt|\bbill(s|ing)?\b|\bpdf\b|\bcsv\b|\bxlsx?\b|\bjson\b|\bvcf\b|statement|\breport\b|\bsamples?\b|\bdemos?\b|\bexamples?\b|showcase|testimonial|template|press[- ]?(kit|pack)|media[- ]?kit|brand (kit|assets?|guide)|\blogos?\b|\b(the|our|mobile|desktop|this) apps?\b|^(get|download|install|open)( \w+)? apps?$|\bapp (for|on)\b|app ?store|google ?play|android|\bios\b|\bqr\b|\bdocs?\b|\bguides?\b|\bhelp\b|\bfaq\b|how to|\blearn\b|tutorial|copy (the )?(link|url)|\bcoupon|\bfilters?\b|\bcookies?\b|(edit|delete|remove|save|manage|update|create|change|speichern?|bearbeiten|löschen) ?(my |your |the |an? )?(account|profile|settings|changes|card|payment|address|e-?mail|password|preferences|draft|team|member|name|plan|konto|profil|änderungen)|(account|profile|settings|payment|address|password) (saved?|edit|update)|save (up to )?([$€£]\d|\d+ ?%)|settings|subscription|rechnung|quittung|beleg\b|\bfactur|\breçu\b|\brecibo|fattura|ricevuta|factuur|\bbon\b|квитанц|(^|\s)(сч[её]т|чек)(\s|$)|发票|發票|收据|示例|样本|領収|請求書|サンプル|beispiel|\bmuster|exemple|ejemplo|exemplo|esempi|voorbeeld|пример|\b(account|konto|compte|cuenta|conta|аккаунт)\b/;
+  /invoice|receipt|\bbill(s|ing)?\b|\bpdf\b|\bcsv\b|\bxlsx?\b|\bjson\b|\bvcf\b|statement|\breport\b|\bsamples?\b|\bdemos?\b|\bexamples?\b|showcase|testimonial|template|press[- ]?(kit|pack)|media[- ]?kit|brand (kit|assets?|guide)|\blogos?\b|\b(the|our|mobile|desktop|this) apps?\b|^(get|download|install|open)( \w+)? apps?$|l.appli(cation)?\b|application mobile|\b(unsere|die|zur|deine) app\b|\bapp (herunter)?laden|(nuestra|la|nossa|nosso|nostra|onze|de) app\b|aplicaci[oó]n( m[oó]vil)?$|aplicativo|アプリ|应用|應用|手机端|客户端|приложени|앱|\bapp (for|on)\b|app ?store|google ?play|android|\bios\b|\bqr\b|\bdocs?\b|\bguides?\b|\bhelp\b|\bfaq\b|how to|\blearn\b|tutorial|copy (the )?(link|url)|\bcoupon|\bfilters?\b|\bcookies?\b|(edit|delete|remove|save|manage|update|create|change|speichern?|bearbeiten|löschen) ?(my |your |the |an? )?(account|profile|settings|changes|card|payment|address|e-?mail|password|preferences|draft|team|member|name|plan|konto|profil|änderungen)|(account|profile|settings|payment|address|password) (saved?|edit|update)|save (up to )?([$€£]\d|\d+ ?%)|settings|subscription|rechnung|quittung|beleg\b|\bfactur|\breçu\b|\brecibo|fattura|ricevuta|factuur|\bbon\b|квитанц|(^|\s)(сч[её]т|чек)(\s|$)|发票|發票|收据|示例|样本|領収|請求書|サンプル|beispiel|\bmuster|exemple|ejemplo|exemplo|esempi|voorbeeld|пример|\b(account|konto|compte|cuenta|conta|аккаунт)\b/;
 
 /** Named by what the buyer gets, with no word of saving: on another shop the same words lead to a gallery. */
 const VAGUE_WORDS =
@@ -212,7 +235,7 @@ const VAGUE_WORDS =
 
 /** Labels that lead somewhere or tell something, and do nothing yet: what the page then saves is still looked at. */
 const WAY_WORDS =
-  /^[^a-z\d]*(my |your |all |show |view |see |recent )*(downloads|favou?rites|likes|liked|downloaded|uploads|uploaded|shared|deleted|generated|generations|edits|redos)( (photos|images|headshots|styles|only|\(?\d+\)?))?$|^(go to|back to|how|why|about|what|when)\b|^(trouble|problems?|issues?|having|can.?t|cannot|unable|need|lost|where|hilfe|probleme?|problèmes?|problemas?|problemi)\b.*\?$|^favou?rite (styles|filters|looks)|\b(most|least|recently|never|already|not( yet)?) (downloaded|favou?rited|liked|shared|edited|rated)|\b(download|upload|export|generation|training)s? (started|complete|completed|ready|failed|finished|is ready|in progress)\b|(history|policy|limits?|speed|status|queue|guarantee|terms)( \(?\d+\)?)?$|\b(us|page) on [\w ]+$|(follow|like|tweet|rate|star) us\b|^(downloading|uploading|generating|training|saving|processing|deleting)(…|\.{2,3})?$/;
+  /^[^a-z\d]*(my |your |all |show |view |see |recent )*(downloads|favou?rites|likes|liked|downloaded|uploads|uploaded|shared|deleted|generated|generations|edits|redos|ratings?|rated|popularity)( (photos|images|headshots|styles|only|\(?\d+\)?))?$|^(go to|back to|how|why|about|what|when)\b|^(trouble|problems?|issues?|having|can.?t|cannot|unable|need|lost|where|hilfe|probleme?|problèmes?|problemas?|problemi)\b.*\?$|^favou?rite (styles|filters|looks)|\b(most|least|recently|never|already|not( yet)?) (downloaded|favou?rited|liked|shared|edited|rated)|\b(download|upload|export|generation|training)s? (started|complete|completed|ready|failed|finished|is ready|in progress)\b|(history|policy|limits?|speed|status|queue|guarantee|terms)( \(?\d+\)?)?$|\b(us|page) on [\w ]+$|(follow|like|tweet|rate|star) us\b|^(downloading|uploading|generating|training|saving|processing|deleting)(…|\.{2,3})?$/;
 
 /** Where a section, or a page's address, is named so, nothing in it is a bought picture. */
 const NEVER_PLACES =
@@ -246,6 +269,9 @@ const HEARTS =
   /^(M462\.3 6|M47\.6 30|M458\.4 6|M225\.8 4|M20\.84 4\.6|M19 14c1|M3\.172 5|m11\.645 |M4\.318 6|M21 8\.25c|m9\.653 1|m12 21\.3|M16\.5 3c|m8 2\.748|M8 1\.314|M19\.5 12\.5|M6\.979 3|M12\.001 4|M923 283|M256 448a|M178,40c|M240,102|M12 4\.59|M20\.205 4|M10\.1064|m19 21-7)/i;
 const BINS =
   /^(M432 32H3|M135\.2 17|M32 464a|M268 416|3 6 5 6 |M19 6v14|M9 2a1 1 0 00-|M16\.5 4\.4|M19 7l-\.|m14\.74 9|M8\.75 1A|M6 19c0 |M16 9v10|M5\.5 5\.5A|M2\.5 1a1|M6\.5 1h3|M10 11l0 6|M17 6H22|M7 4V2H17V4H22|M360 184|M864 256|M296 64h|m112 112|M216,48H17|M5 20a2 2 0 0|M6 7H5v1)/i;
+
+const USEFUL =
+  /(article|page|answer|guide|information|this|that|it) (was )?helpful|helpful\?|solve your (problem|question)|hilfreich|(réponse|article|page) utile|(respuesta|artículo|página|resposta|artigo) útil|(articolo|risposta|pagina) utile|nuttig|pomocn|помог|полезн|役に立ち|有帮助|有幫助|도움이/;
 
 const SAVES = /down-?load|saveas/;
 const SAVES_ITSELF =
@@ -288,5 +314,6 @@ export const actWords: ActWords = {
     saves: SAVES.source,
     'saves-itself': SAVES_ITSELF.source,
     part: PARTS.source,
+    useful: USEFUL.source,
   },
 };

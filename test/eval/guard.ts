@@ -1,5 +1,5 @@
 // Presses what ends a refund in galleries that no demo shop has, by mouse, keyboard and finger; the last line is JSON.
-// `npm run eval:guard -- <part of a name, or galleries, or studios, or ''> <how many browsers at once>`
+// `npm run eval:guard -- <part of a name, or galleries, studios, ateliers, or ateliers, or ''> <how many browsers at once>`
 
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { type Shops, startShops } from '../shops/server';
 import { BUILT_EXTENSION, launchBrowser, type RunningBrowser } from '../support/browser';
 import { noWarning, pressInWarning, shownWarning } from '../support/warning';
+import { ATELIER_SHAPES } from './atelier-shapes';
 import { GALLERY_SHAPES, type Input, type Shape } from './gallery-shapes';
 import { STUDIO_SHAPES } from './studio-shapes';
 
@@ -299,10 +300,17 @@ async function tryHeld(bench: Bench, trial: Trial, own: Traces, ready: Order): P
 }
 
 const [only = '', atOnce = '1'] = process.argv.slice(2);
-const FILES: Readonly<Record<string, readonly Shape[]>> = { galleries: GALLERY_SHAPES, studios: STUDIO_SHAPES };
+const FILES: Readonly<Record<string, readonly Shape[]>> = {
+  galleries: GALLERY_SHAPES,
+  studios: STUDIO_SHAPES,
+  ateliers: ATELIER_SHAPES,
+};
 /** Those of a file, or those with this part of a name. */
 const chosen: readonly Shape[] =
-  FILES[only] ?? [...GALLERY_SHAPES, ...STUDIO_SHAPES].filter(({ name }) => new RegExp(only).test(name));
+  FILES[only] ??
+  Object.values(FILES)
+    .flat()
+    .filter(({ name }) => new RegExp(only).test(name));
 const waiting: Trial[] = chosen.flatMap((shape) => shape.by.map((input) => ({ shape, input })));
 
 // A copy, so that a build meanwhile changes nothing under the browser's feet.

@@ -215,6 +215,82 @@ describe('the guard in a page', () => {
   );
 });
 
+describe('presses of other kinds', () => {
+  const event = (
+    type: string,
+    at: number,
+    make: (type: string, how: EventInit) => Event = (t, how) => new Event(t, how),
+  ) => {
+    const one = make(type, { bubbles: true, cancelable: true, composed: true });
+    // The browser's own are trusted, and know their time.
+    Object.defineProperty(one, 'isTrusted', { value: true });
+    Object.defineProperty(one, 'timeStamp', { value: at });
+    return one;
+  };
+
+  it(
+    'a finger that stays is asked about, and after "anyway" stays as long again',
+    withCleanWindow(async () => {
+      const page = aPage();
+      const button = document.querySelector('button');
+      const heard: string[] = [];
+      for (const type of ['touchstart', 'touchend']) button?.addEventListener(type, () => heard.push(type));
+      await turn();
+      for (const [type, at] of [
+        ['pointerdown', 0],
+        ['touchstart', 1],
+        ['pointerup', 600],
+        ['touchend', 601],
+      ] as const)
+        button?.dispatchEvent(event(type, at));
+      await turn();
+      expect(heard).toEqual([]);
+      expect(page.warnings).toHaveLength(1);
+      page.warnings[0]?.answer({ kind: 'anyway', purchaseIds: ['order'], isForGood: false });
+      await vi.advanceTimersByTimeAsync(500);
+      expect(heard).toEqual(['touchstart']);
+      await vi.advanceTimersByTimeAsync(150);
+      expect(heard).toEqual(['touchstart', 'touchend']);
+    }),
+  );
+
+  it(
+    'Enter in a field presses the choice that the field has marked',
+    withCleanWindow(async () => {
+      const page = aPage();
+      await turn();
+      document.body.innerHTML =
+        '<input role="combobox" aria-activedescendant="one"><ul role="listbox"><li role="option" id="one">Download this photo</li></ul>';
+      const field = document.querySelector('input');
+      const heard: string[] = [];
+      field?.addEventListener('keydown', ({ key }) => heard.push(key));
+      const key = (name: string) => event('keydown', 0, (type, how) => new KeyboardEvent(type, { ...how, key: name }));
+      field?.dispatchEvent(key('d'));
+      field?.dispatchEvent(key('Enter'));
+      await turn();
+      expect(heard).toEqual(['d']);
+      expect(page.warnings).toHaveLength(1);
+      page.warnings[0]?.answer({ kind: 'anyway', purchaseIds: ['order'], isForGood: false });
+      await turn();
+      expect(heard).toEqual(['d', 'Enter']);
+    }),
+  );
+
+  it(
+    'a letter does what stands in the cell beside its key',
+    withCleanWindow(async () => {
+      const page = aPage();
+      await turn();
+      document.body.innerHTML = '<dl><dt><kbd>Shift</kbd>+<kbd>D</kbd></dt><dd>Download all</dd></dl>';
+      document.body.dispatchEvent(
+        event('keydown', 0, (type, how) => new KeyboardEvent(type, { ...how, key: 'D', shiftKey: true })),
+      );
+      await turn();
+      expect(page.warnings).toHaveLength(1);
+    }),
+  );
+});
+
 describe('the guard fails open', () => {
   it(
     'holds a press until the snapshot is known, and then asks',

@@ -25,7 +25,7 @@ function judged(markup: string): string | undefined {
   for (let at = target; at; at = at.parentElement) path.push(at);
   const found = recogniseAct(path, {}, lexicon);
   if (found === 'none') return undefined;
-  return typeof found === 'object' ? `${found.acts[0]}${found.sure ? '' : '?'}` : found;
+  return typeof found === 'object' ? `${found.acts[0]}${found.isSure ? '' : '?'}` : found;
 }
 
 const button = (label: string) => `<button>${label}</button>`;
@@ -401,6 +401,75 @@ describe('shops that nobody here has seen', () => {
       'PNG|PNG (4.2 MB)|1024 × 1536 · PNG · 3.1 MB|Email me the files|Send all to my inbox|Send to Dropbox',
     ].flatMap((line) => line.split('|')),
   )('%s may be a download', (label) => expect(judged(button(label))).toBe('download?'));
+
+  it.each(
+    [
+      'Save all photos to my computer|Put it on my phone|Keep a copy on this laptop|Transfer everything to your PC|Export the set to this device|Back up to your hard drive|Export to disk',
+      'Auf dem Handy speichern|Alle auf meinen Rechner laden|Fotos exportieren|In meine Galerie legen|Enregistrer toutes les photos sur mon téléphone|Tout enregistrer|Copier sur l’ordinateur|Guardar en mi móvil|Pasar todas al ordenador',
+      'Salvar na galeria|Baixar para o computador|Salva sul telefono|Copia tutte sul computer|Bewaar op je telefoon|Alles exporteren|Zapisz w telefonie|Ściągnij|スマホに保存|一括保存|カメラロールに保存|保存到手机|一键打包|存到电脑|휴대폰에 저장',
+    ].flatMap((line) => line.split('|')),
+  )('%s is a download to a device', (label) => expect(judged(button(label))).toBe('download'));
+
+  it.each(
+    [
+      'Bild kopieren|Foto drucken|Copier la photo|Imprimer la photo|Copiar imagen|Imprimir foto|Stampa la foto|Afbeelding kopiëren|画像をコピー|复制图片|Package everything|Keep these',
+      'Enviar fotos por correo|Per E-Mail schicken|Envoyer les photos par e-mail|Invia le foto via e-mail|Per e-mail ontvangen|Wyślij zdjęcia e-mailem|メールで送る|发送到邮箱|Mail everything to my inbox',
+    ].flatMap((line) => line.split('|')),
+  )('%s may hand the photos over', (label) => expect(['download?', 'save?']).toContain(judged(button(label))));
+
+  it.each([
+    ['Telegram', 'share?'],
+    ['Send this photo to WhatsApp', 'share'],
+    ['Set as my LinkedIn photo', 'share?'],
+    ['4 of 5', 'rate'],
+    ['3 von 5', 'rate'],
+    ['☆☆☆☆', 'rate'],
+    ['I’m happy with these', 'preview-approved'],
+    ['Ich bin zufrieden', 'preview-approved?'],
+    ['Estoy satisfecha', 'preview-approved?'],
+    ['これで決定', 'preview-approved?'],
+    ['Yes, finish my order', 'preview-approved?'],
+    ['Confirm delivery', 'preview-approved?'],
+    ['Diese behalten', 'save?'],
+  ])('%s is %s', (label, act) => expect(judged(button(label))).toBe(act));
+
+  it.each(
+    'Keep me signed in on this computer|Remember this device|Save my card on this device|Rating|★ Rating|Share some feedback|Télécharger l’application|Unsere App laden|Descargar la app|アプリをダウンロード|下载应用|Complete order|Place order|Finish order|Move to album|Add to folder|Keep editing|Keep my subscription|Send us an e-mail|E-mail|Contact us by e-mail|3 of 40|Slide 3 of 5|Try again|Komplettpaket kaufen'.split(
+      '|',
+    ),
+  )('%s is none of them', (label) => expect([undefined, 'harmless']).toContain(judged(button(label))));
+
+  it('a star among stars rates, and says so by its group where it has no name', () => {
+    const star = (more: string) =>
+      `<fieldset><legend>Rate this headshot</legend><label><input type="radio" ${more}>★</label></fieldset>`;
+    expect(pressed(star('data-press'))).toBe('rate');
+    expect(pressed('<div role="radiogroup" aria-label="Rating"><span role="radio" data-press>☽</span></div>')).toBe(
+      'rate',
+    );
+    expect(
+      pressed('<div role="radiogroup" aria-label="Size"><span role="radio" data-press>Large</span></div>'),
+    ).toBeUndefined();
+  });
+
+  it('a switch does at once what stands beside it; a box only chooses', () => {
+    const beside = (role: string) =>
+      `<label><input type="checkbox" ${role} data-press> Keep a copy on this computer</label>`;
+    expect(pressed(beside('role="switch"'))).toBe('download');
+    expect(pressed(beside(''))).toBeUndefined();
+  });
+
+  it('a bare "Save" below what was typed saves what was typed', () => {
+    expect(pressed('<form><input value="Anna"><button data-press>Enregistrer</button></form>')).toBeUndefined();
+    expect(pressed('<form><input type="checkbox"><button data-press>Enregistrer</button></form>')).toBe('save');
+    expect(pressed('<form><input value="Album"><button data-press>Save to my library</button></form>')).toBe('save');
+  });
+
+  it('a thumb up for a text is no rating of a photo', () => {
+    expect(
+      pressed('<article><p>Was this article helpful?</p><button data-press>👍</button></article>'),
+    ).toBeUndefined();
+    expect(pressed('<div><p>How close is the likeness?</p><button data-press>👍</button></div>')).toBe('rate');
+  });
 
   it.each([
     ['👍', 'rate'],
