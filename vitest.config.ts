@@ -10,5 +10,7 @@ export default defineConfig({
     exclude: ['test/e2e/**', 'test/bench/**'],
     mockReset: true,
     restoreMocks: true,
+    // A machine that is busy with something else may take its time; what must be quick measures itself.
+    testTimeout: 30_000,
   },
 });

@@ -6,12 +6,12 @@ import { minorDigits } from '../lib/money/minor-digits';
 import type { Money } from '../lib/money/money';
 import { moneyOf } from '../lib/money/parse-money';
 import type { Purchase } from '../lib/policy/purchase';
-import { DAY } from '../lib/time/duration';
-import type { Instant } from '../lib/time/instant';
+import { HOUR } from '../lib/time/duration';
+import { type Instant, isoOf } from '../lib/time/instant';
 import type { KnownSeller } from '../lib/tracking/known-sellers';
 import { Button } from './Button';
 import { Field } from './Field';
-import { localText } from './local-text';
+import { instantOfText, localText } from './local-text';
 import { MoreAboutOrder, moreIn } from './MoreAboutOrder';
 import { termsLine } from './terms-words';
 import { type Saved, saveTrouble } from './trouble-words';
@@ -67,9 +67,12 @@ export function amountIn(text: string): number | undefined {
   return after.length === 3 ? Number(whole + after) : Number(`${whole}.${after}`);
 }
 
-/** A receipt of today names its day alone, and noon may be still to come. */
+/**
+ * A receipt of today names its day alone, and noon may be still to come: twelve hours, or thirteen where the clocks go back
+ * in between. Where the seller is it may be tomorrow already.
+ */
 const paidBy = (boughtAt: Instant | undefined, now: Instant): Instant | undefined =>
-  boughtAt !== undefined && boughtAt > now && boughtAt - now < DAY / 2 ? now : boughtAt;
+  boughtAt !== undefined && boughtAt > now && boughtAt - now <= 37 * HOUR ? now : boughtAt;
 
 export function AddPurchaseForm(props: AddPurchaseFormProps) {
   const { sellers, intermediaries, sellerOf, now, host, initial, orderId, filled, onAdd, onCancel } = props;
@@ -89,17 +92,17 @@ export function AddPurchaseForm(props: AddPurchaseFormProps) {
     const form = new FormData(event.currentTarget);
     const text = (name: string) => String(form.get(name) ?? '').trim();
     const at = hostIn(text('host'));
-    const more = moreIn(form);
-    const paidWhen = Date.parse(text('when'));
+    const more = moreIn(form, initial);
+    const paidWhen = instantOfText(text('when'), when);
     const amount = amountIn(text('price'));
     const wrong = {
       ...(at === undefined && { host: words.say('add_host_wrong') }),
-      ...((Number.isNaN(paidWhen) || paidWhen > now + 60_000) && { when: words.say('add_when_wrong') }),
+      ...((paidWhen === undefined || paidWhen > now + 60_000) && { when: words.say('add_when_wrong') }),
       ...(text('price') !== '' && amount === undefined && { price: words.say('add_price_wrong') }),
       ...(more.wrong && { more: more.wrong }),
     };
     setErrors(wrong);
-    if (at === undefined || Object.keys(wrong).length > 0) {
+    if (at === undefined || paidWhen === undefined || Object.keys(wrong).length > 0) {
       const first = Object.keys(wrong)[0]?.replace('more', more.wrong ?? '');
       event.currentTarget.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
       return;
@@ -110,7 +113,7 @@ export function AddPurchaseForm(props: AddPurchaseFormProps) {
     const added = await onAdd({
       provider: initial?.provider ?? seller?.id ?? at,
       host: at,
-      boughtAt: new Date(paidWhen).toISOString(),
+      boughtAt: isoOf(paidWhen),
       ...(paid && { price: paid }),
       ...(text('plan') !== '' && { plan: text('plan') }),
       ...more.said,

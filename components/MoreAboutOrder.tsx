@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ByHandPurchase } from '../lib/messages/protocol';
 import type { Purchase } from '../lib/policy/purchase';
 import { PLAN_KINDS, type PlanKind } from '../lib/policy/terms';
-import { instantOf, isoOf } from '../lib/time/instant';
+import { type Instant, instantOf, isoOf } from '../lib/time/instant';
 import { Field } from './Field';
 import { localText } from './local-text';
 import { useWords } from './words';
@@ -18,13 +18,20 @@ const ANSWERS = ['wasDiscounted', 'isFirstOrder'] as const;
 const RENEWING: readonly (PlanKind | undefined)[] = ['weekly', 'monthly', 'yearly', 'team'];
 const MOST = { creditsBought: 1e9, seatsBought: 100_000, seatsUsed: 100_000 };
 
+const dayText = (at: Instant | undefined): string => (at === undefined ? '' : localText(at).slice(0, 10));
+
 /** What the fields say, and the name of the first that says nothing sensible. */
-export function moreIn(form: FormData): { readonly said: Said; readonly wrong?: (typeof COUNTS)[number] } {
+export function moreIn(
+  form: FormData,
+  initial: Purchase | undefined,
+): { readonly said: Said; readonly wrong?: (typeof COUNTS)[number] } {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const kind = PLAN_KINDS.find((one) => one === text('planKind'));
   const counts = COUNTS.filter((name) => text(name) !== '');
   const wrong = counts.find((name) => !/^\d+$/.test(text(name)) || Number(text(name)) > MOST[name]);
-  const renews = text('renewsAt') === '' ? undefined : instantOf(Date.parse(`${text('renewsAt')}T12:00:00`));
+  const day = text('renewsAt');
+  // The day as it was shown is the moment that is known; any other is its noon.
+  const renews = day === dayText(initial?.renewsAt) ? initial?.renewsAt : instantOf(Date.parse(`${day}T12:00:00`));
   const answers = ANSWERS.filter((name) => text(name) !== '');
   const said: Said = {
     ...(kind && { planKind: kind }),
@@ -115,13 +122,7 @@ export function MoreAboutOrder({ initial, orderId, wrong }: MoreAboutOrderProps)
         {(RENEWING.includes(kind) || initial?.renewsAt !== undefined) && (
           <Field label={words.say('add_renews')}>
             {(tie) => (
-              <input
-                {...tie}
-                className="input"
-                type="date"
-                name="renewsAt"
-                defaultValue={initial?.renewsAt === undefined ? '' : localText(initial.renewsAt).slice(0, 10)}
-              />
+              <input {...tie} className="input" type="date" name="renewsAt" defaultValue={dayText(initial?.renewsAt)} />
             )}
           </Field>
         )}

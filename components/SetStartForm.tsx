@@ -1,10 +1,10 @@
 // When the pictures were there: what a window that waits is counted from, by the buyer's word.
 
 import { type FormEvent, useState } from 'react';
-import { type Instant, instantOf } from '../lib/time/instant';
+import type { Instant } from '../lib/time/instant';
 import { Button } from './Button';
 import { Field } from './Field';
-import { localText } from './local-text';
+import { instantOfText, localText } from './local-text';
 import { type Saved, saveTrouble } from './trouble-words';
 import { useWords } from './words';
 
@@ -22,7 +22,7 @@ export function SetStartForm({ boughtAt, now, onSet, onCancel }: SetStartFormPro
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const at = instantOf(Date.parse(String(new FormData(event.currentTarget).get('at'))));
+    const at = instantOfText(String(new FormData(event.currentTarget).get('at')), now);
     if (at === undefined || at > now + 60_000 || at < boughtAt - 60_000) {
       setError(words.say('start_wrong'));
       return;

@@ -166,6 +166,9 @@ export const C = {
   till: 156,
   aside: 165,
   report: 166,
+  chance: 157,
+  remake: 158,
+  someback: 159,
 } as const;
 
 export type ConceptName = keyof typeof C;

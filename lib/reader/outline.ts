@@ -41,6 +41,22 @@ interface Line {
   indent: number;
 }
 
+/** Ticks, crosses and arrows that open a point. */
+const SIGNS: ReadonlySet<number> = new Set([
+  0x2192, 0x2605, 0x2611, 0x2612, 0x2610, 0x2705, 0x2714, 0x2715, 0x2716, 0x2718, 0x274c, 0x279c, 0x27a1, 0x25b6,
+  0x25b8, 0x25a0, 0x25a1, 0x25cb, 0x25c6, 0x203a, 0x3e,
+]);
+
+/** "(a)", "b)", "(iv)": where the point begins, or the same place. */
+function lettered(codes: Uint16Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && at - start < 4 && (codes[at] ?? 0) >= 0x61 && (codes[at] ?? 0) <= 0x7a) at += 1;
+  if (at === start + 1 && codes[at] === 0x2e && codes[at + 1] === SPACE) return at + 2;
+  if (at === start || codes[at] !== 0x29 || codes[at + 1] !== SPACE) return start;
+  const roman = codes.subarray(start, at).every((code) => code === 0x69 || code === 0x76 || code === 0x78);
+  return at - start === 1 || roman ? at + 2 : start;
+}
+
 /** The first character after a bullet or number, or the same place where there is none. */
 function afterBullet(
   codes: Uint16Array,
@@ -62,8 +78,16 @@ function afterBullet(
     while (at < end && isSpace(codes[at] ?? 0)) at += 1;
     return { at, bullet: true, numbered: false };
   }
+  const emoji = first >= 0xd83c && first <= 0xd83e;
+  if (emoji || SIGNS.has(first) || (first >= 0x2460 && first <= 0x2473)) {
+    let at = start + (emoji ? 2 : 1);
+    while (at < end && (isSpace(codes[at] ?? 0) || codes[at] === 0xfe0f)) at += 1;
+    return { at, bullet: true, numbered: false };
+  }
   let at = start;
   if (first === 0x28) at += 1;
+  const letters = lettered(codes, at, end);
+  if (letters > at) return { at: letters, bullet: true, numbered: false };
   let digits = at;
   while (digits < end && digits - at < 2 && isDigit(codes[digits] ?? 0)) digits += 1;
   if (digits > at) {
@@ -147,7 +171,12 @@ export function outline(codes: Uint16Array): Clause[] {
   lines.forEach((line, number) => {
     if (line.start >= line.end) {
       // A blank line ends what a sentence introduced, and a heading only once something stood under it.
-      intro = -1;
+      let after = number + 1;
+      while (after - number <= 3 && isBlank(lines[after])) after += 1;
+      // A colon opens the list behind the blank line.
+      const opened = intro >= 0 && lines[after]?.bullet === true && codes[(clauses[intro]?.end ?? 0) - 1] === 0x3a;
+      if (opened) introBullets = true;
+      else intro = -1;
       const last = clauses[clauses.length - 1];
       if (last !== undefined && last.kind !== 'heading') heading = -1;
       return;
@@ -193,6 +222,10 @@ export function outline(codes: Uint16Array): Clause[] {
     }
   });
   return clauses;
+}
+
+function isBlank(line: Line | undefined): boolean {
+  return line !== undefined && line.start >= line.end;
 }
 
 /** Whether a sentence ends inside the line, so that it cannot be a heading. */

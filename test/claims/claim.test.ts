@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type ClaimRecord,
@@ -23,6 +22,7 @@ import { termsOf } from '../../lib/providers/all-terms';
 import type { Instant } from '../../lib/time/instant';
 import { bareFacts } from '../support/a-claim';
 import { anAct, aPurchase, aStory, at, frozen, someTerms, termsAt, usd } from '../support/a-purchase';
+import { fc } from '../support/properties';
 
 const march = (day: number, time = '10:00') => at(`2026-03-${String(day).padStart(2, '0')}T${time}:00Z`);
 

@@ -2,7 +2,8 @@
 
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import type { ComponentProps } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AddPurchaseForm } from '@/components/AddPurchaseForm';
 import { ClaimComposer } from '@/components/claims/ClaimComposer';
 import { ClaimPanel } from '@/components/claims/ClaimPanel';
@@ -344,5 +345,61 @@ describe('the form for a purchase', () => {
       }),
     );
     expect(onAdd).toHaveBeenCalledWith(expect.not.objectContaining({ isFirstOrder: expect.anything() }));
+  });
+
+  const filledWith = async (over: Partial<ComponentProps<typeof AddPurchaseForm>>, change = async () => {}) => {
+    const onAdd = vi.fn(async () => ({ ok: true }) as const);
+    const form = { intermediaries: [], sellers: [], sellerOf: () => undefined, now, host: 'shop.example' };
+    const { unmount } = show(<AddPurchaseForm {...form} {...over} onAdd={onAdd} onCancel={vi.fn()} />, now);
+    await change();
+    await userEvent.click(screen.getByRole('button', { name: /^(Add|Save)$/ }));
+    unmount();
+    return onAdd;
+  };
+
+  it('leaves the moments of an order as they are where only its price is corrected', async () => {
+    const initial = aPurchase({
+      host: 'shop.example',
+      boughtAt: at('2026-03-01T14:07:33.250Z'),
+      planKind: 'monthly',
+      renewsAt: at('2026-04-01T14:07:33.250Z'),
+    });
+    const onAdd = await filledWith({ initial }, async () => {
+      await userEvent.clear(screen.getByRole('textbox', { name: 'Price' }));
+      await userEvent.type(screen.getByRole('textbox', { name: 'Price' }), '41');
+    });
+    expect(onAdd).toHaveBeenCalledWith(
+      expect.objectContaining({ boughtAt: '2026-03-01T14:07:33.250Z', renewsAt: '2026-04-01T14:07:33.250Z' }),
+    );
+  });
+
+  describe('on the day on which the clocks go back', () => {
+    const { TZ } = process.env;
+    beforeEach(() => {
+      process.env.TZ = 'America/New_York';
+    });
+    afterEach(() => {
+      if (TZ === undefined) delete process.env.TZ;
+      else process.env.TZ = TZ;
+    });
+
+    it('knows which of two equal hours it is now', async () => {
+      const second = at('2026-11-01T06:30:00Z');
+      const onAdd = await filledWith({ now: second });
+      expect(onAdd).toHaveBeenCalledWith(expect.objectContaining({ boughtAt: '2026-11-01T06:30:00.000Z' }));
+    });
+
+    it('takes a receipt of today, whose noon is thirteen hours ahead', async () => {
+      const midnight = at('2026-11-01T04:00:00Z');
+      const onAdd = await filledWith({ now: midnight, filled: { boughtAt: at('2026-11-01T17:00:00Z') } });
+      expect(onAdd).toHaveBeenCalledWith(expect.objectContaining({ boughtAt: '2026-11-01T04:00:00.000Z' }));
+    });
+  });
+
+  it('takes a receipt of tomorrow, which it is already where the seller is, and none of a later day', async () => {
+    const late = at('2026-03-01T23:30:00Z');
+    const soon = await filledWith({ now: late, filled: { boughtAt: at('2026-03-02T12:00:00Z') } });
+    expect(soon).toHaveBeenCalledWith(expect.objectContaining({ boughtAt: '2026-03-01T23:30:00.000Z' }));
+    expect(await filledWith({ now: late, filled: { boughtAt: at('2026-03-04T12:00:00Z') } })).not.toHaveBeenCalled();
   });
 });

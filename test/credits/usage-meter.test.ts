@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { usageMeter } from '../../lib/credits/usage-meter';
 import type { UsageCap } from '../../lib/policy/terms';
 import { nextUsePasses } from '../../lib/policy/voiding';
 import { anAct, aStory, at } from '../support/a-purchase';
+import { fc } from '../support/properties';
 
 describe('the usage meter', () => {
   it.each<[string, UsageCap, number | undefined, number, number]>([

@@ -40,8 +40,8 @@ const submit = (page: Page) => page.getByRole('button', { name: 'Submit' }).clic
 
 test('before generating, the card says what can come back, by tool and by place', async ({ page, extension }) => {
   await openStudio(page, extension, 'Ghost Mannequin');
-  expect(await cardText(page)).toContain('A bad result of Ghost Mannequin can be reported');
-  expect(await cardText(page)).toContain('does not say how long');
+  await expect.poll(() => cardText(page)).toContain('A bad result of Ghost Mannequin can be reported');
+  await expect.poll(() => cardText(page)).toContain('does not say how long');
   await page.getByRole('tab', { name: 'AI Backgrounds' }).click();
   await expect.poll(() => cardText(page)).toContain('On Android they can');
   await page.getByRole('tab', { name: 'AI Shadows' }).click();

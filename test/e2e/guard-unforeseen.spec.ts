@@ -116,7 +116,7 @@ test('a mute control that asks the shop for an act is held before the request le
     await keep(tab);
     await tab.waitForTimeout(200);
     expect(asked(shops), way).toEqual([]);
-    if (way === 'request') expect(await tab.title()).toBe('aborted');
+    if (way === 'request') await expect(tab).toHaveTitle('aborted');
     await tab.getByRole('button').click();
     await expectWarning(tab);
     await pressInWarning(tab, 'This is something else');

@@ -107,13 +107,14 @@ test.describe('by keyboard alone', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(page.getByText('$41').first()).toBeVisible();
     // Back on the button that opened the dialog.
-    expect(await focusedName(page)).toMatch(/^Correct/);
+    await expect.poll(() => focusedName(page)).toMatch(/^Correct/);
   });
 
   test('sellers are compared, the time shown is chosen, and settings are changed', async ({ page, extension }) => {
     await fill(page, extension);
     await openDashboard(page, extension, '#/policies');
     const sellers = page.locator('.policy-table tbody tr');
+    await expect(sellers.first()).toBeVisible();
     const all = await sellers.count();
     await tabTo(page, /^Window of at least/);
     await page.keyboard.press('ArrowDown');

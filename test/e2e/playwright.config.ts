@@ -2,6 +2,9 @@
 
 import { defineConfig } from '@playwright/test';
 
+// One zone for everybody, so that no clock changes within the days of a window: the browsers that are started inherit it.
+process.env.TZ = process.env.E2E_ZONE ?? 'UTC';
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../.output/e2e',

@@ -102,7 +102,7 @@ test('the answer on the card counts', async ({ context, extension, shops }) => {
   await page.waitForTimeout(600);
   await pressOnCard(page, 1);
   await expect.poll(() => isCardThere(page)).toBe(false);
-  expect(await keeping(extension)).toContain('keep');
+  await expect.poll(() => keeping(extension)).toContain('keep');
 });
 
 test('what is kept until the window is closed is there until then, and nothing of it is left after', async ({

@@ -1,6 +1,5 @@
 // Two computers tell each other what they know, in any order and however often: both end with the same.
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeRecords, renamed } from '../../lib/exchange/merge';
 import { canonicalJson } from '../../lib/policy/canonical-json';
@@ -9,6 +8,7 @@ import type { Instant } from '../../lib/time/instant';
 import type { LogEntry, StoryRecord } from '../../lib/tracking/ports';
 import { aKeptStory } from '../support/a-world';
 import { idOf } from '../support/in-memory-ledger';
+import { fc } from '../support/properties';
 
 const base = aKeptStory();
 const when = (minute: number) => (base.keptSince + minute * 60_000) as Instant;

@@ -46,10 +46,10 @@ describe('the built page scripts', () => {
     expect(gzipSync(source(FOR_CREDITS)).length).toBeLessThanOrEqual(6_000);
   });
 
-  it('keep the reader, on pages of terms alone, under 308 kB raw and 111.5 kB compressed', () => {
+  it('keep the reader, on pages of terms alone, under 330 kB raw and 120 kB compressed', () => {
     expect(pageScripts).toContain(FOR_POLICIES);
-    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(308_000);
-    expect(gzipSync(source(FOR_POLICIES)).length).toBeLessThanOrEqual(111_500);
+    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(330_000);
+    expect(gzipSync(source(FOR_POLICIES)).length).toBeLessThanOrEqual(120_000);
   });
 
   it('keep the card before paying, on pages with prices alone, under 9 kB raw', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMoney, moneyOf, parseMoney } from '@/lib/money/parse-money';
+import { fc } from '../support/properties';
 
 const read = (text: string, lang?: string, currency?: string) => {
   const money = parseMoney(text, { ...(lang && { lang }), ...(currency && { currency }) });

@@ -1,6 +1,5 @@
 // Which reminders are due, when to look again, and what several of them become.
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clocksOf } from '../../lib/policy/clocks';
 import {
@@ -20,6 +19,7 @@ import type { ProviderId } from '../../lib/policy/terms';
 import { DAY, HOUR, MINUTE } from '../../lib/time/duration';
 import type { Instant } from '../../lib/time/instant';
 import { aStory, at, frozen, someTerms } from '../support/a-purchase';
+import { fc } from '../support/properties';
 
 const RULES: ReminderRules = { ladder: [3 * DAY, DAY, 6 * HOUR, HOUR], halfWay: true };
 const bought = at('2026-03-01T12:00:00Z');

@@ -1,6 +1,5 @@
 // What holds for every purchase, every seller's terms and every order of events.
 
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { actEffect } from '../../lib/policy/act-effect';
 import { checklistOf } from '../../lib/policy/checklist';
@@ -23,6 +22,7 @@ import { termsOf } from '../../lib/providers/all-terms';
 import { DAY, HOUR } from '../../lib/time/duration';
 import type { Instant } from '../../lib/time/instant';
 import { aPurchase, at, frozen, someTerms } from '../support/a-purchase';
+import { fc } from '../support/properties';
 
 const RUNS = { numRuns: 200 };
 

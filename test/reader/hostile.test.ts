@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFeatureTable } from '@/lib/reader/feature-table';
 import { readPolicy } from '@/lib/reader/read-policy';
 import { tablesIn } from '@/lib/reader/tables';
+import { fc } from '../support/properties';
 
 const PIECES = [
   'refund',

@@ -1,11 +1,11 @@
 // The report for the maintainers says how things stand, and nothing of what was bought.
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '../../lib/time/duration';
 import type { Instant } from '../../lib/time/instant';
 import { type DiagnosticFacts, diagnosticsText, redacted } from '../../lib/tracking/diagnostics';
 import { at } from '../support/a-purchase';
+import { fc } from '../support/properties';
 
 const now = at('2026-03-02T10:00:00Z');
 const facts: DiagnosticFacts = {

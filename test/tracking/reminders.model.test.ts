@@ -4,7 +4,6 @@
 // batches or indexes: at every moment at which the browser is awake, all thresholds that have passed and never spoke
 // speak as one. `REMINDER_STEPS=100000 npx vitest run test/tracking/reminders.model.test.ts` is the long run.
 
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fittedLadder, type Notice } from '../../lib/policy/notices';
 import type { WindowUnit } from '../../lib/policy/terms';
@@ -15,6 +14,7 @@ import { refreshNotices } from '../../lib/tracking/refresh-notices';
 import { frozen, someTerms } from '../support/a-purchase';
 import { aKeptStory, aWorld, type TestWorld } from '../support/a-world';
 import { idOf } from '../support/in-memory-ledger';
+import { fc } from '../support/properties';
 
 const STEPS = Number(process.env.REMINDER_STEPS ?? 3_000);
 const PER_RUN = 40;

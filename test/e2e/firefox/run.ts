@@ -17,6 +17,9 @@ import { findFirefox } from '../../support/firefox/find-firefox.mjs';
 import { type FirefoxSession, launchFirefox } from '../../support/firefox/launch-firefox';
 import { pressInWarning, shownWarning, warningIn } from '../../support/firefox/shadow-warning';
 
+// One zone for everybody, so that no clock changes within the days of a window.
+process.env.TZ = process.env.E2E_ZONE ?? 'UTC';
+
 const EXTENSION = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
