@@ -25,7 +25,7 @@ export function TimePie({ kind, running }: TimePieProps) {
   if (steps < 0) {
     return (
       <span className="time-pie" data-tone={toneOf(kind)} data-still aria-hidden>
-        <Icon size={20} strokeWidth={1.75} />
+        <Icon size={20} />
       </span>
     );
   }

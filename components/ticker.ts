@@ -60,5 +60,6 @@ export function useTicker(): Ticker {
  */
 export function useTicking<Value extends string | number | boolean>(read: (now: Instant) => Value): Value {
   const ticker = useTicker();
-  return useSyncExternalStore(ticker.subscribe, () => read(ticker.now()));
+  const present = () => read(ticker.now());
+  return useSyncExternalStore(ticker.subscribe, present, present);
 }

@@ -1,15 +1,19 @@
-// The popup's first picture: with its rows where they are there in time, else the frame that they will stand in.
+// The popup alive: React takes over what is drawn, or draws it where nothing is.
 
 import type { FrontRows } from '../../lib/store/front-rows';
 import { show } from '../screen/show';
+import type { Stage } from '../screen/stage';
 import { App } from './App';
 import { bringDatabase } from './use-database';
 
-/** As long as a picture may wait to be drawn once and not twice; milliseconds. */
-const PATIENCE = 30;
+interface StartOptions {
+  readonly rows: FrontRows | undefined;
+  readonly reading: Promise<FrontRows | undefined>;
+  readonly drawn: Stage | undefined;
+  readonly onAlive: () => void;
+}
 
-export async function start(reading: Promise<FrontRows | undefined>): Promise<void> {
-  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
-  const rows = await Promise.race([reading, late]);
-  show(<App rows={rows} reading={reading} />, { open: async () => (await bringDatabase()).db.open() });
+export function start({ rows, reading, drawn, onAlive }: StartOptions): void {
+  const open = async () => (await bringDatabase()).db.open();
+  show(<App rows={rows} reading={reading} onAlive={onAlive} />, { open, drawn });
 }

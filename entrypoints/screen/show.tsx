@@ -1,33 +1,32 @@
 // Puts a screen on its page: words, the ticking of the clock, and what is said where the database cannot be opened.
 
 import { type ReactNode, StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import '../../components/theme.css';
 import '../../components/elements.css';
 import { TroubleBoundary } from '../../components/TroubleBoundary';
-import { TickerProvider, tickerOf } from '../../components/ticker';
-import { type WordKey, WordsProvider, wordsOf } from '../../components/words';
-import { sentence, sentenceDirection, sentenceLocale } from '../../lib/platform/sentences';
-import { systemClock } from '../../lib/platform/system-clock';
+import { TickerProvider } from '../../components/ticker';
+import { type WordKey, WordsProvider } from '../../components/words';
 import { storeFailureOf } from '../../lib/store/failures';
+import { type Stage, setStage } from './stage';
 
 interface ShowOptions {
   /** Opens what the screen reads; what goes wrong is said in place of the screen. */
   readonly open: () => PromiseLike<unknown>;
   readonly title?: WordKey | undefined;
+  /** On which the same picture stands already, drawn once: React takes it over as it is. */
+  readonly drawn?: Stage | undefined;
 }
 
-export function show(screen: ReactNode, { open, title }: ShowOptions): void {
+export function show(screen: ReactNode, { open, title, drawn }: ShowOptions): void {
   const root = document.getElementById('root');
   if (!root) return;
-  const words = wordsOf(sentence, sentenceLocale(), sentenceDirection());
-  document.documentElement.dir = words.direction;
-  document.documentElement.lang = words.locale;
+  const { words, ticker } = drawn ?? setStage();
   if (title) document.title = `${words.say(title)} – Refund Clock`;
-  createRoot(root).render(
+  const all = (
     <StrictMode>
       <WordsProvider value={words}>
-        <TickerProvider value={tickerOf(systemClock.now)}>
+        <TickerProvider value={ticker}>
           <TroubleBoundary
             open={open}
             troubleOf={storeFailureOf}
@@ -42,6 +41,8 @@ export function show(screen: ReactNode, { open, title }: ShowOptions): void {
           </TroubleBoundary>
         </TickerProvider>
       </WordsProvider>
-    </StrictMode>,
+    </StrictMode>
   );
+  if (drawn) hydrateRoot(root, all);
+  else createRoot(root).render(all);
 }

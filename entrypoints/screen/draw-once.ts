@@ -1,0 +1,113 @@
+// Draws a picture once, as the elements that React would make of it, without React's renderer: that is most of what a screen
+// loads, and nothing of it is needed to show what is there. React takes the elements over when it has come (show.tsx).
+
+import * as React from 'react';
+
+/** What components are given by whoever draws them; React's renderers set the same. */
+const given: { H: unknown } = Reflect.get(React, '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE');
+
+const SVG = 'http://www.w3.org/2000/svg';
+const MEMO = Symbol.for('react.memo');
+const FORWARD = Symbol.for('react.forward_ref');
+const CONTEXT = Symbol.for('react.context');
+
+interface Drawing {
+  readonly values: ReadonlyMap<unknown, unknown>;
+  readonly into: Element | DocumentFragment;
+  readonly isSvg: boolean;
+}
+
+/** Throws where a picture needs more than this knows: state and effects of its own, a boundary, a style. */
+export function drawOnce(picture: React.ReactNode): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  const before = given.H;
+  try {
+    draw(picture, { values: new Map(), into: fragment, isSvg: false });
+  } finally {
+    given.H = before;
+  }
+  return fragment;
+}
+
+let ids = 0;
+
+function hooksWith(values: Drawing['values']) {
+  return {
+    useContext: (context: { readonly _currentValue: unknown }) =>
+      values.has(context) ? values.get(context) : context._currentValue,
+    useId: () => {
+      ids += 1;
+      return `first-${ids}`;
+    },
+    useSyncExternalStore: (_: unknown, read: () => unknown) => read(),
+  };
+}
+
+function draw(node: React.ReactNode, drawing: Drawing): void {
+  if (node === null || node === undefined || typeof node === 'boolean' || node === '') return;
+  const { into } = drawing;
+  if (typeof node === 'string' || typeof node === 'number') {
+    // Two texts side by side are two for React, and would be one for whoever reads the page.
+    if (into.lastChild?.nodeType === Node.TEXT_NODE) into.append(document.createComment(' '));
+    into.append(String(node));
+  } else if (Array.isArray(node)) {
+    for (const one of node) draw(one, drawing);
+  } else if (React.isValidElement<Record<string, unknown>>(node)) {
+    drawElement(node.type, node.props, drawing);
+  } else {
+    throw new Error('This is drawn by React alone.');
+  }
+}
+
+function drawElement(type: unknown, props: Readonly<Record<string, unknown>>, drawing: Drawing): void {
+  if (typeof type === 'string') {
+    drawTag(type, props, drawing);
+  } else if (type === React.Fragment) {
+    draw(childrenOf(props), drawing);
+  } else if (typeof type === 'function') {
+    given.H = hooksWith(drawing.values);
+    draw(type(props), drawing);
+  } else {
+    const {
+      $$typeof: kind,
+      type: inner,
+      render,
+    }: { $$typeof?: symbol; type?: unknown; render?: unknown } = Object(type);
+    if (kind === MEMO || kind === FORWARD) drawElement(inner ?? render, props, drawing);
+    else if (kind === CONTEXT) {
+      const values = new Map(drawing.values).set(type, props.value);
+      draw(childrenOf(props), { ...drawing, values });
+    } else throw new Error('This is drawn by React alone.');
+  }
+}
+
+const childrenOf = (props: { readonly children?: React.ReactNode }): React.ReactNode => props.children;
+
+function drawTag(tag: string, props: Readonly<Record<string, unknown>>, drawing: Drawing): void {
+  const isSvg = drawing.isSvg || tag === 'svg';
+  const element = isSvg ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  for (const name in props) {
+    const value = props[name];
+    if (name === 'children' || value === undefined || value === null || typeof value === 'function') continue;
+    if (typeof value === 'object') throw new Error('This is drawn by React alone.');
+    if (typeof value !== 'boolean' || /^(aria|data)-/.test(name)) element.setAttribute(attribute(name), String(value));
+    else if (value) element.setAttribute(attribute(name), '');
+  }
+  draw(childrenOf(props), { ...drawing, into: element, isSvg });
+  drawing.into.append(element);
+}
+
+const ATTRIBUTES = new Map([
+  ['className', 'class'],
+  ['htmlFor', 'for'],
+]);
+
+function attribute(name: string): string {
+  const known = ATTRIBUTES.get(name);
+  if (known !== undefined) return known;
+  const found = /^(?:stroke|fill)[A-Z]/.test(name)
+    ? name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)
+    : name;
+  ATTRIBUTES.set(name, found);
+  return found;
+}

@@ -1,0 +1,128 @@
+import { createContext, lazy, Suspense, useContext, useState } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PurchaseView } from '@/components/purchase-view';
+import { stoppedAt, TickerProvider } from '@/components/ticker';
+import { WordsProvider, wordsOf } from '@/components/words';
+import { keepPresses } from '@/entrypoints/popup/meanwhile';
+import { Picture } from '@/entrypoints/popup/Picture';
+import { drawOnce } from '@/entrypoints/screen/draw-once';
+import { recoverable } from '@/lib/policy/recoverable';
+import type { Question } from '@/lib/tracking/ports';
+import { NOW, pictureOf, STORIES } from '../gallery/purchases';
+import { at } from '../support/a-purchase';
+
+const Reads = createContext('as it was');
+const words = wordsOf((key, parts) => `${key} ${parts.join(' ')}`, 'en-US', 'ltr', 'UTC');
+const views = Object.values(STORIES).map((story) => pictureOf(story));
+const QUESTION: Question = {
+  id: 'q1',
+  provider: views[0]?.story.purchase.provider ?? expect.fail('no purchase'),
+  host: 'www.aragon.ai',
+  askedAt: at('2026-11-21T14:00:00Z'),
+  gatewayIds: [],
+  evidence: [],
+};
+
+const popup = (some: readonly PurchaseView[], onAdd = () => {}, onSearch = (_: string) => {}) => (
+  <WordsProvider value={words}>
+    <TickerProvider value={stoppedAt(NOW)}>
+      <Picture
+        views={some}
+        sums={recoverable(some.map(({ verdict }) => verdict))}
+        questions={some.length > 1 ? [QUESTION] : []}
+        total={0}
+        search=""
+        onSearch={onSearch}
+        onAdd={onAdd}
+        onSetStart={() => {}}
+        onAnswer={() => {}}
+      />
+    </TickerProvider>
+  </WordsProvider>
+);
+
+/** Without what only ties a part to another, which each way of drawing names in its own way. */
+const plain = (element: Element): string =>
+  element.innerHTML.replace(/ (?:id|aria-labelledby)="[^"]*"/g, '').replaceAll('<!-- -->', '<!---->');
+
+function rootWith(...nodes: readonly Node[]): HTMLElement {
+  const root = document.createElement('div');
+  root.append(...nodes);
+  document.body.replaceChildren(root);
+  return root;
+}
+
+/** As React's own server draws it. */
+function served(picture: React.ReactElement): HTMLElement {
+  const root = rootWith();
+  root.append(document.createRange().createContextualFragment(renderToString(picture)));
+  // For a page that is on its way from a server, where pictures are asked for ahead.
+  for (const ahead of root.querySelectorAll('link[rel=preload]')) ahead.remove();
+  return root;
+}
+
+const CASES: readonly (readonly [name: string, some: readonly PurchaseView[]])[] = [
+  ...Object.keys(STORIES).map((name, at) => [name, views.slice(at, at + 1)] as const),
+  ['all of them, with a question', views],
+  ['none', []],
+];
+
+/** Of the names that tie parts together, which React leaves as they are; in development it says so. */
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
+
+describe('the first picture, drawn without React’s renderer', () => {
+  it.each(CASES)('is what React draws: %s', (_, some) => {
+    const drawn = rootWith(drawOnce(popup(some)));
+    expect(drawn.querySelectorAll('article')).toHaveLength(some.length);
+    expect(plain(drawn)).toBe(plain(served(popup(some))));
+  });
+
+  it.each(CASES)('is taken over by React as it stands: %s', async (_, some) => {
+    const root = rootWith(drawOnce(popup(some)));
+    const first = root.firstElementChild;
+    const refused = vi.fn();
+    const onAdd = vi.fn();
+    const alive = hydrateRoot(root, popup(some, onAdd), { onRecoverableError: refused });
+    await vi.waitFor(() => {
+      root.querySelector('button')?.click();
+      expect(onAdd).toHaveBeenCalled();
+    });
+    expect(refused).not.toHaveBeenCalled();
+    expect(root.firstElementChild).toBe(first);
+    alive.unmount();
+  });
+
+  it.each([
+    ['state', () => useState(0)[0]],
+    ['a boundary', () => <Suspense>{null}</Suspense>],
+    ['what is brought later', lazy(async () => ({ default: () => null }))],
+    ['a style', () => <p style={{ color: 'red' }} />],
+  ])('is not drawn where a part of it has %s, and React finds all as it was', (_, Part) => {
+    expect(() => drawOnce(<Part />)).toThrow();
+    const Reading = () => useContext(Reads);
+    expect(renderToString(<Reading />)).toBe('as it was');
+  });
+});
+
+describe('what the buyer does in the first picture before React answers', () => {
+  it('is done when it answers', async () => {
+    const root = rootWith(drawOnce(popup(views)));
+    const again = keepPresses(document);
+    root.querySelector('button')?.click();
+    const search = root.querySelector('input') ?? expect.fail('no field');
+    search.value = 'arag';
+    const onAdd = vi.fn();
+    const onSearch = vi.fn();
+    const alive = hydrateRoot(root, popup(views, onAdd, onSearch));
+    await vi.waitFor(() => expect(root.querySelector('button')).toHaveProperty('onclick'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    again();
+    expect(onAdd).toHaveBeenCalledTimes(1);
+    expect(onSearch).toHaveBeenCalledWith('arag');
+    root.querySelector('button')?.click();
+    expect(onAdd).toHaveBeenCalledTimes(2);
+    alive.unmount();
+  });
+});
