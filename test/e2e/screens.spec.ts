@@ -264,3 +264,31 @@ test('the popup says how many purchases it leaves to the full page', async ({ sc
   await expect(page.getByText('and 3 more')).toBeVisible();
   await expect(page.getByRole('link', { name: 'All purchases' })).toHaveAttribute('href', /#\/purchases$/);
 });
+
+test('the popup’s first picture stands before React, which takes it over as it is and does what was pressed', async ({
+  screens: { page, origin },
+}) => {
+  await page.goto(`${origin}/popup.html`);
+  await pressStart(page);
+  await fillLedger(page);
+  await page.addInitScript(() => {
+    const watching = new MutationObserver(() => {
+      const button = document.querySelector<HTMLElement>('.popup button');
+      if (!button) return;
+      watching.disconnect();
+      const isReacts = Object.keys(button).some((name) => name.startsWith('__react'));
+      Object.assign(window, { first: { picture: document.querySelector('.popup'), isReacts } });
+      button.click();
+    });
+    watching.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`${origin}/popup.html`);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const first = await page.evaluate(() => {
+    const { first } = window as unknown as {
+      readonly first: { readonly picture: Element; readonly isReacts: boolean };
+    };
+    return { isReacts: first.isReacts, isThere: first.picture.isConnected };
+  });
+  expect(first).toEqual({ isReacts: false, isThere: true });
+});
