@@ -112,9 +112,9 @@ const plainIcons: Plugin = {
 };
 
 /**
- * Puts what belongs to one moment of a screen into one chunk, since each file more costs a request: the rows that the
- * popup reads first, the picture it shows them in (shared by the other screens, and named in the popup's page, so that it
- * comes while the rows are read), the database, and the site in front of the buyer.
+ * Puts what belongs to one moment of a screen into one chunk, since each file more costs a request: the popup's first
+ * picture, drawn from its rows; React and the screen alive (shared by the other screens); the database; and the site in
+ * front of the buyer.
  */
 function chunksByMoment(entrypoints: string): Plugin {
   /** In their order; what an earlier moment brought is there. */
@@ -160,18 +160,45 @@ function chunksByMoment(entrypoints: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { path, bundle }) {
-        if (!path.endsWith('/popup/index.html')) return html;
-        // In the page itself: a sheet is one request more, and scripts wait for it.
-        const sheets: string[] = [];
-        const links = [...html.matchAll(/<link rel="stylesheet"[^>]* href="\/([^"]+)">/g)];
-        for (const [, file = ''] of links) {
-          const sheet = bundle?.[file];
-          if (sheet?.type !== 'asset') throw new Error(`The popup's sheet ${file} is not there.`);
-          sheets.push(String(sheet.source));
-        }
-        // Known to be there, and not loaded: what the popup brings later would bring them once more.
-        const known = html.replaceAll('<link rel="stylesheet"', '<link disabled rel="stylesheet"');
-        return { html: known, tags: [{ tag: 'style', children: sheets.join(''), injectTo: 'head' }] };
+        const screen = /\/(popup|dashboard)\/index\.html$/.exec(path)?.[1];
+        if (screen === undefined || !bundle) return html;
+        const chunk = (name: string) => {
+          const found = bundle[name];
+          return found?.type === 'chunk' ? [found] : [];
+        };
+        // The full page is drawn by what its script brings: that comes while its rows are read.
+        const start = Object.values(bundle).flatMap((part) =>
+          part.type === 'chunk' && part.facadeModuleId?.endsWith('/dashboard/start.tsx') ? [part] : [],
+        );
+        const ahead = screen === 'popup' ? [] : start.flatMap((part) => [...part.imports.flatMap(chunk), part]);
+        const scripts = ahead.map(({ fileName }) => fileName).filter((file) => !html.includes(file));
+        // Sheets stand in the page itself: each is one request more, and scripts wait for it. The screen's own comes last.
+        const linked = [...html.matchAll(/<link rel="stylesheet"[^>]* href="\/([^"]+)">/g)].map(
+          ([, file = '']) => file,
+        );
+        const brought = ahead.flatMap((part) => [...(part.viteMetadata?.importedCss ?? [])]);
+        const own = linked.at(-1) ?? '';
+        const sheets = new Set([...linked, ...brought].filter((file) => file !== own)).add(own);
+        const text = [...sheets].map((file) => {
+          const sheet = bundle[file];
+          if (sheet?.type !== 'asset') throw new Error(`The sheet ${file} is not there.`);
+          return String(sheet.source);
+        });
+        const tags = [
+          { tag: 'style', children: text.join(''), injectTo: 'head' as const },
+          ...scripts.map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+            injectTo: 'head' as const,
+          })),
+          // Known to be there, and not loaded: what the screen brings later would bring them once more.
+          ...[...sheets].map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'stylesheet', disabled: true, href: `/${file}` },
+            injectTo: 'head' as const,
+          })),
+        ];
+        return { html: html.replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, ''), tags };
       },
     },
   };

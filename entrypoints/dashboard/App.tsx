@@ -1,14 +1,16 @@
 // The full page: a frame with its navigation, and the page that the address names.
 
-import { useLiveQuery } from 'dexie-react-hooks';
 import { BarChart3, BookOpenText, CalendarRange, Database as DataIcon, ListChecks, Settings2 } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { StartPanel } from '../../components/StartPanel';
 import { useWords, type WordKey } from '../../components/words';
-import type { Database } from '../../lib/store/database';
-import { readSettings } from '../../lib/store/screens';
+import type { Front } from '../../lib/store/front';
+import type { FrontRows } from '../../lib/store/front-rows';
+import { settingsOfRow } from '../../lib/store/settings';
+import { useDatabase, useFollowed } from '../screen/use-database';
 import { PurchasesPage } from './PurchasesPage';
-import { type Page, type Route, useRoute } from './use-route';
+import type { Page, Route } from './route';
+import { useRoute } from './use-route';
 import { type AllPurchases, useStories } from './use-stories';
 
 const PurchasePage = lazy(async () => ({ default: (await import('./PurchasePage')).PurchasePage }));
@@ -27,11 +29,15 @@ const NAV: readonly (readonly [page: Page, name: WordKey, icon: typeof ListCheck
   ['data', 'nav_data', DataIcon],
 ];
 
-export function App({ db }: { readonly db: Database }) {
+const readSettings = (front: Front) => front.settings();
+
+/** `rows` are what was read in time for the first picture. */
+export function App({ rows }: { readonly rows: FrontRows | undefined }) {
   const words = useWords();
   const route = useRoute();
-  const settings = useLiveQuery(() => readSettings(db), [db]);
-  const all = useStories(db);
+  const database = useDatabase();
+  const settings = useFollowed(database, readSettings) ?? (rows && settingsOfRow(rows.settings));
+  const all = useStories(database, rows);
   const main = useRef<HTMLElement>(null);
   const here = route.page === 'purchase' ? 'purchases' : route.page;
   const name = NAV.find(([page]) => page === here)?.[1] ?? 'nav_purchases';
@@ -79,7 +85,7 @@ export function App({ db }: { readonly db: Database }) {
         ) : (
           settings && (
             <Suspense fallback={<p className="soft">{words.say('loading')}</p>}>
-              <Chosen route={route} db={db} all={all} />
+              <Chosen route={route} database={database} all={all} />
             </Suspense>
           )
         )}
@@ -88,11 +94,18 @@ export function App({ db }: { readonly db: Database }) {
   );
 }
 
-function Chosen({ route, db, all }: { readonly route: Route; readonly db: Database; readonly all: AllPurchases }) {
+interface ChosenProps {
+  readonly route: Route;
+  readonly database: Front | undefined;
+  readonly all: AllPurchases;
+}
+
+function Chosen({ route, database, all }: ChosenProps) {
   const words = useWords();
+  if (route.page === 'purchases') return <PurchasesPage all={all} />;
+  if (database === undefined) return <p className="soft">{words.say('loading')}</p>;
+  const { db } = database;
   switch (route.page) {
-    case 'purchases':
-      return <PurchasesPage all={all} />;
     case 'purchase':
       return <PurchasePage key={route.id} db={db} id={route.id} asks={route.asks} />;
     case 'timeline':

@@ -1,16 +1,17 @@
 // Purchases for the dashboard, live: the most urgent at once, and all of them as soon as the first are drawn.
 
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type PurchaseView, viewOf } from '../../components/purchase-view';
 import { useJudged } from '../../components/use-judged';
 import { siteOf } from '../../lib/providers/all-sites';
-import type { Database } from '../../lib/store/database';
-import { storiesByUrgency } from '../../lib/store/screens';
+import type { Front } from '../../lib/store/front';
+import type { FrontRows } from '../../lib/store/front-rows';
+import { type PurchaseRow, storyOfRow } from '../../lib/store/rows';
 import type { Instant } from '../../lib/time/instant';
 import type { KeptStory } from '../../lib/tracking/ports';
+import { useFollowed } from '../screen/use-database';
+import { FIRST } from './first';
 
-const FIRST = 100;
 const EVERYTHING = 1_000_000;
 const NOTHING: readonly KeptStory[] = [];
 
@@ -22,20 +23,37 @@ export interface AllPurchases {
   readonly isComplete: boolean;
 }
 
-export function useStories(db: Database): AllPurchases {
+interface Kept {
+  readonly rows: readonly PurchaseRow[];
+  readonly stories: readonly KeptStory[];
+}
+
+const keptOf = (rows: readonly PurchaseRow[]): Kept => ({ rows, stories: rows.map(storyOfRow) });
+
+/** Rows that read the same are the same: each change of a purchase raises its revision. */
+const areSame = (some: readonly PurchaseRow[], others: readonly PurchaseRow[]): boolean =>
+  some.length === others.length &&
+  some.every(({ id, revision, shelf, rank }, at) => {
+    const other = others[at];
+    return id === other?.id && revision === other.revision && shelf === other.shelf && rank === other.rank;
+  });
+
+/** The rows that were read first, until the database itself tells of them. */
+export function useStories(database: Front | undefined, first: FrontRows | undefined): AllPurchases {
   const [wanted, setWanted] = useState(FIRST);
-  const stories = useLiveQuery(() => storiesByUrgency(db, wanted), [db, wanted]);
-  const [last, setLast] = useState<readonly KeptStory[]>();
+  const read = useMemo(() => (front: Front) => front.purchases(wanted), [wanted]);
+  const live = useFollowed(database, read);
+  const [kept, setKept] = useState(() => first && keptOf(first.purchases));
   useEffect(() => {
-    if (stories === undefined) return;
-    setLast(stories);
-    if (stories.length < FIRST) return;
+    if (live === undefined) return;
+    setKept((before) => (before && areSame(before.rows, live) ? before : keptOf(live)));
+    if (live.length < FIRST) return;
     // Thousands are judged in one go: not before the first are painted.
     const idle = requestIdleCallback(() => setWanted(EVERYTHING), { timeout: 300 });
     return () => cancelIdleCallback(idle);
-  }, [stories]);
+  }, [live]);
 
-  const shown = stories ?? last ?? NOTHING;
+  const shown = kept?.stories ?? NOTHING;
   const judge = useCallback(
     (now: Instant) => {
       const value = shown.map((story) => viewOf(story, siteOf(story.purchase.provider), now));
@@ -45,7 +63,7 @@ export function useStories(db: Database): AllPurchases {
   );
   return {
     views: useJudged(judge),
-    isRead: stories !== undefined || last !== undefined,
+    isRead: kept !== undefined,
     isComplete: shown.length < FIRST || wanted === EVERYTHING,
   };
 }

@@ -3,8 +3,8 @@
 import type { FrontRows } from '../../lib/store/front-rows';
 import { show } from '../screen/show';
 import type { Stage } from '../screen/stage';
+import { bringDatabase } from '../screen/use-database';
 import { App } from './App';
-import { bringDatabase } from './use-database';
 
 interface StartOptions {
   readonly rows: FrontRows | undefined;

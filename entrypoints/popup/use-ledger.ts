@@ -3,9 +3,9 @@
 import { useEffect, useState } from 'react';
 import type { Front } from '../../lib/store/front';
 import type { FrontRows } from '../../lib/store/front-rows';
+import { useFollowed } from '../screen/use-database';
 import { ledgerOf, type PopupLedger } from './ledger';
 import { SHOWN } from './shown';
-import { useFollowed } from './use-database';
 
 interface Kept {
   readonly ledger: PopupLedger;

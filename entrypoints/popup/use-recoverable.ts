@@ -8,8 +8,8 @@ import { recoverable } from '../../lib/policy/recoverable';
 import { SHELVES } from '../../lib/policy/shelf';
 import { type Verdict, verdictOf } from '../../lib/policy/verdict';
 import type { Front } from '../../lib/store/front';
+import { useFollowed } from '../screen/use-database';
 import type { CutAt } from './ledger';
-import { useFollowed } from './use-database';
 
 const PAGE = 500;
 

@@ -1,16 +1,21 @@
-// The popup's view of the database, live: the rows that front-rows.ts reads first, told again when they change.
+// What a screen draws first, from the database, live: the rows that front-rows.ts reads first, told again when they change.
 
 import { liveQuery } from 'dexie';
+import type { Settings } from '../messages/protocol';
 import type { Shelf } from '../policy/shelf';
 import type { KeptStory } from '../tracking/ports';
 import { Database } from './database';
 import type { FrontRows } from './front-rows';
 import { openQuestionRows } from './questions';
-import { countStories, rowsByUrgency, storiesOnShelf } from './screens';
+import type { PurchaseRow } from './rows';
+import { countStories, readSettings, rowsByUrgency, storiesOnShelf } from './screens';
 
 export interface Front {
   readonly db: Database;
   rows(atMost: number): Promise<FrontRows>;
+  /** The most urgent ones, in that order. */
+  purchases(atMost: number): Promise<readonly PurchaseRow[]>;
+  settings(): Promise<Settings>;
   count(): Promise<number>;
   onShelf(shelf: Shelf, page: { readonly from: number; readonly atMost: number }): Promise<readonly KeptStory[]>;
   /** Tells at once and after each change of what was read, until it is ended. */
@@ -29,6 +34,8 @@ export function openFront(): Front {
       ]);
       return { settings, purchases, questions };
     },
+    purchases: async (atMost) => rowsByUrgency(db, atMost),
+    settings: () => readSettings(db),
     count: () => countStories(db),
     onShelf: (shelf, page) => storiesOnShelf(db, shelf, page),
     follow(read, tell, fail) {

@@ -1,10 +1,10 @@
-// The database behind the popup, which comes after the first picture, and what is read from it, live.
+// The database behind a screen that draws its first rows without it: it comes after the first picture, and what is read from it, live.
 
 import { useEffect, useState } from 'react';
 import { once } from '../../lib/lang/once';
 import type { Front } from '../../lib/store/front';
 
-/** Opened once for the popup, when the browser has a moment: the rows on the screen came without it. */
+/** Opened once for the screen, when the browser has a moment: the rows on the screen came without it. */
 export const bringDatabase = once(async (): Promise<Front> => {
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 200 }));
   const { openFront } = await import('../../lib/store/front');
