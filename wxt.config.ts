@@ -179,11 +179,17 @@ function chunksByMoment(entrypoints: string): Plugin {
         const brought = ahead.flatMap((part) => [...(part.viteMetadata?.importedCss ?? [])]);
         const own = linked.at(-1) ?? '';
         const sheets = new Set([...linked, ...brought].filter((file) => file !== own)).add(own);
-        const text = [...sheets].map((file) => {
+        // What all screens share stays beside the full page, which waits for larger things: a second copy is 4 kB to ship.
+        const shared = screen === 'popup' ? undefined : linked[0];
+        const inside = [...sheets].filter((file) => file !== shared);
+        const text = inside.map((file) => {
           const sheet = bundle[file];
           if (sheet?.type !== 'asset') throw new Error(`The sheet ${file} is not there.`);
           return String(sheet.source);
         });
+        // What belongs to this screen alone need not be shipped beside it.
+        const alone = screen === 'popup' ? [] : start.flatMap((part) => [...(part.viteMetadata?.importedCss ?? [])]);
+        for (const file of [own, ...alone]) delete bundle[file];
         const tags = [
           { tag: 'style', children: text.join(''), injectTo: 'head' as const },
           ...scripts.map((file) => ({
@@ -192,13 +198,16 @@ function chunksByMoment(entrypoints: string): Plugin {
             injectTo: 'head' as const,
           })),
           // Known to be there, and not loaded: what the screen brings later would bring them once more.
-          ...[...sheets].map((file) => ({
+          ...inside.map((file) => ({
             tag: 'link',
             attrs: { rel: 'stylesheet', disabled: true, href: `/${file}` },
             injectTo: 'head' as const,
           })),
         ];
-        return { html: html.replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, ''), tags };
+        const without = html.replaceAll(/\s*<link rel="stylesheet"[^>]* href="\/([^"]+)">/g, (link, file) =>
+          file === shared ? link : '',
+        );
+        return { html: without, tags };
       },
     },
   };
