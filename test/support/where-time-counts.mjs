@@ -1,4 +1,4 @@
-// The tests of everything that reckons with time, and how they are run once in each of several surroundings.
+// The tests of everything that reckons with time, moments that are hard for them, and how they are run in each of several surroundings.
 
 import { spawnSync } from 'node:child_process';
 
@@ -17,6 +17,19 @@ const PLACES = [
   'test/platform',
   'test/page',
 ];
+
+/** Just before and after midnight, the middle of the day, ends of months and years, a leap day, and clocks that change. */
+export const MOMENTS = /** @type {const} */ ([
+  ['2026-11-22T00:02Z', 'UTC'],
+  ['2026-11-22T10:30Z', 'UTC'],
+  ['2026-12-31T23:40Z', 'UTC'],
+  ['2027-01-01T00:10Z', 'UTC'],
+  ['2027-02-28T23:50Z', 'UTC'],
+  ['2028-02-29T12:00Z', 'UTC'],
+  ['2027-03-14T06:50Z', 'America/New_York'],
+  ['2027-03-28T00:30Z', 'Europe/Berlin'],
+  ['2027-10-31T00:30Z', 'Europe/Berlin'],
+]);
 
 /**
  * Answers how many of the surroundings failed.
