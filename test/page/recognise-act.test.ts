@@ -434,10 +434,15 @@ describe('shops that nobody here has seen', () => {
   ])('%s is %s', (label, act) => expect(judged(button(label))).toBe(act));
 
   it.each(
-    'Keep me signed in on this computer|Remember this device|Save my card on this device|Rating|★ Rating|Share some feedback|Télécharger l’application|Unsere App laden|Descargar la app|アプリをダウンロード|下载应用|Complete order|Place order|Finish order|Move to album|Add to folder|Keep editing|Keep my subscription|Send us an e-mail|E-mail|Contact us by e-mail|3 of 40|Slide 3 of 5|Try again|Komplettpaket kaufen'.split(
+    'Move to desktop view|Keep me signed in on this computer|Remember this device|Save my card on this device|Rating|★ Rating|Share some feedback|Télécharger l’application|Unsere App laden|Descargar la app|アプリをダウンロード|下载应用|Complete order|Place order|Finish order|Move to album|Add to folder|Keep editing|Keep my subscription|Send us an e-mail|E-mail|Contact us by e-mail|3 of 40|Slide 3 of 5|Try again|Komplettpaket kaufen'.split(
       '|',
     ),
   )('%s is none of them', (label) => expect([undefined, 'harmless']).toContain(judged(button(label))));
+
+  it.each('Save phone number|Guardar teléfono|Enregistrer le téléphone|Salvar celular|Telefon speichern'.split('|'))(
+    '%s puts nothing on a phone',
+    (label) => expect(judged(button(label))).toBe('save'),
+  );
 
   it('a star among stars rates, and says so by its group where it has no name', () => {
     const star = (more: string) =>
