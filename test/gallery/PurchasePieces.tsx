@@ -67,6 +67,7 @@ export function PurchasePieces() {
       seller: seller.name,
       url: '#',
       clock,
+      isPromised: verdict.state.kind !== 'discretion',
     })),
   );
   return (
