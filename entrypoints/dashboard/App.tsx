@@ -1,7 +1,7 @@
 // The full page: a frame with its navigation, and the page that the address names.
 
 import { BarChart3, BookOpenText, CalendarRange, Database as DataIcon, ListChecks, Settings2 } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, memo, Suspense, useEffect, useRef } from 'react';
 import { StartPanel } from '../../components/StartPanel';
 import { useWords, type WordKey } from '../../components/words';
 import type { Front } from '../../lib/store/front';
@@ -13,6 +13,7 @@ import type { Page, Route } from './route';
 import { useRoute } from './use-route';
 import { type AllPurchases, useStories } from './use-stories';
 
+const List = memo(PurchasesPage);
 const PurchasePage = lazy(async () => ({ default: (await import('./PurchasePage')).PurchasePage }));
 const TimelinePage = lazy(async () => ({ default: (await import('./TimelinePage')).TimelinePage }));
 const PoliciesPage = lazy(async () => ({ default: (await import('./PoliciesPage')).PoliciesPage }));
@@ -102,7 +103,7 @@ interface ChosenProps {
 
 function Chosen({ route, database, all }: ChosenProps) {
   const words = useWords();
-  if (route.page === 'purchases') return <PurchasesPage all={all} />;
+  if (route.page === 'purchases') return <List all={all} />;
   if (database === undefined) return <p className="soft">{words.say('loading')}</p>;
   const { db } = database;
   switch (route.page) {

@@ -61,9 +61,9 @@ export function useStories(database: Front | undefined, first: FrontRows | undef
     },
     [shown],
   );
-  return {
-    views: useJudged(judge),
-    isRead: kept !== undefined,
-    isComplete: shown.length < FIRST || wanted === EVERYTHING,
-  };
+  const views = useJudged(judge);
+  const isRead = kept !== undefined;
+  const isComplete = shown.length < FIRST || wanted === EVERYTHING;
+  // The same while nothing of it changed: the list is not drawn anew because the database has come.
+  return useMemo(() => ({ views, isRead, isComplete }), [views, isRead, isComplete]);
 }
