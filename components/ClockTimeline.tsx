@@ -14,8 +14,6 @@ interface TimelineRow {
   readonly seller: string;
   readonly url: string;
   readonly clock: Clock;
-  /** False where the seller decides case by case: the bar has the colour that it has elsewhere. */
-  readonly isPromised: boolean;
 }
 
 interface ClockTimelineProps {
@@ -29,8 +27,6 @@ interface Bar {
   readonly from: number;
   readonly to: number;
   readonly tone: string;
-  /** Where it goes on outside of the picture. */
-  readonly beyond: 'start' | 'end' | 'both' | undefined;
 }
 
 export function ClockTimeline({ rows, now, days }: ClockTimelineProps) {
@@ -54,7 +50,7 @@ export function ClockTimeline({ rows, now, days }: ClockTimelineProps) {
       </div>
       <ol className="timeline-rows">
         {rows.map((row) => {
-          const bar = barOf(row, now, start, end);
+          const bar = barOf(row.clock, now, start, end);
           return (
             <li key={row.id}>
               <a href={row.url} className="timeline-label">
@@ -67,8 +63,6 @@ export function ClockTimeline({ rows, now, days }: ClockTimelineProps) {
                 {bar && (
                   <b
                     data-tone={bar.tone}
-                    data-beyond={bar.beyond}
-                    data-waits={row.clock.state.kind === 'waiting' || undefined}
                     style={{
                       insetInlineStart: `${at(bar.from)}%`,
                       inlineSize: `max(6px, ${at(bar.to) - at(bar.from)}%)`,
@@ -94,28 +88,12 @@ function edgeOf(percent: number): 'start' | 'end' | undefined {
   return percent < 8 ? 'start' : percent > 92 ? 'end' : undefined;
 }
 
-function barOf(
-  { clock: { state }, isPromised }: TimelineRow,
-  now: Instant,
-  start: number,
-  end: number,
-): Bar | undefined {
+function barOf({ state }: Clock, now: Instant, start: number, end: number): Bar | undefined {
   const within = (from: number, to: number, tone: string): Bar | undefined =>
-    to < start || from > end
-      ? undefined
-      : {
-          from: Math.max(start, from),
-          to: Math.min(end, to),
-          tone,
-          beyond: from < start && to > end ? 'both' : from < start ? 'start' : to > end ? 'end' : undefined,
-        };
+    to < start || from > end ? undefined : { from: Math.max(start, from), to: Math.min(end, to), tone };
   switch (state.kind) {
     case 'running':
-      return within(
-        state.startedAt,
-        state.deadline.at,
-        toneOf(state.deadline.at - now <= DAY ? 'closing' : isPromised ? 'open' : 'discretion'),
-      );
+      return within(state.startedAt, state.deadline.at, toneOf(state.deadline.at - now <= DAY ? 'closing' : 'open'));
     case 'ended':
       return within(state.startedAt, state.deadline.at, 'quiet');
     case 'waiting':

@@ -29,7 +29,6 @@ export function TimelinePage({ views }: { readonly views: readonly PurchaseView[
             seller: view.seller.name,
             url: `#/purchase/${encodeURIComponent(view.story.purchase.id)}`,
             clock,
-            isPromised: view.verdict.state.kind !== 'discretion',
           })),
         )
         .filter(({ clock: { state } }) => {

@@ -6,8 +6,9 @@ import { hoursOf } from '../policy/window-hours';
 import { C } from './concepts';
 import { type Duration, durationsOf } from './durations';
 import { NUMERAL_BASE } from './lexicon';
-import { TEXT_WEIGHTS, TIME_WEIGHTS } from './opinion-weights';
+import { JUDGED_WEIGHTS, STANCE_WEIGHTS, TIME_WEIGHTS } from './opinion-weights';
 import type { Page, Passage } from './page';
+import { SIGNALS } from './rules';
 
 /** The main rules it knows; what speaks for the second of them is what speaks for no other. */
 export const STANCES = ['none', 'conditional', 'case-by-case', 'refunds'] as const satisfies readonly Stance[];
@@ -24,7 +25,8 @@ const KIND = POLARITY + 3 * N;
 const FIRST = KIND + 4 * N;
 const ALWAYS = FIRST + N;
 const PAIRS = ALWAYS + 1;
-const TEXT_FEATURES = PAIRS + N * N;
+const RULED = PAIRS + N * N;
+const TEXT_FEATURES = RULED + SIGNALS;
 
 /** More notions than a clause of a policy has; what hostile text says beyond them is not weighed. */
 const MOST_NOTIONS = 40;
@@ -62,6 +64,11 @@ export function textFeatures(passage: Passage): number[] {
 
 /** What every text and every time shows. */
 export const ALWAYS_SHOWN = ALWAYS;
+
+/** What the rules found, among what a text shows. */
+export function ruledFeatures(signals: readonly number[]): number[] {
+  return signals.map((signal) => RULED + signal);
+}
 
 /** How near a notion stands to a length of time, on either side of it; each reach holds those before it. */
 const REACHES = [6, 20, 45, Number.POSITIVE_INFINITY];
@@ -161,7 +168,8 @@ function decode({ most, scales, steps, values }: WrittenWeights, size: number): 
   return { rows, values: decoded, outputs };
 }
 
-const textWeights = once(() => decode(TEXT_WEIGHTS, TEXT_FEATURES));
+const stanceWeights = once(() => decode(STANCE_WEIGHTS, TEXT_FEATURES));
+const judgedWeights = once(() => decode(JUDGED_WEIGHTS, TEXT_FEATURES));
 const timeWeights = once(() => decode(TIME_WEIGHTS, TIME_FEATURES));
 
 /** Adds the weights of what is shown, each feature once, evened out by how much is shown. */
@@ -181,11 +189,6 @@ function weigh({ rows, values, outputs }: Weights, shown: Iterable<number>): Flo
   return sums;
 }
 
-function* shownBy(page: Page): Iterable<number> {
-  yield ALWAYS;
-  for (const passage of page.passages) yield* textFeatures(passage);
-}
-
 export interface Opinion {
   /** How likely each main rule is, in the order of `STANCES`; they sum to one. */
   readonly stances: readonly number[];
@@ -197,11 +200,14 @@ function likely(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-export function opinionOf(page: Page): Opinion {
-  const sums = weigh(textWeights(), shownBy(page));
+/** Main rules are judged by the text and by what the rules found in it, all else by the text alone. */
+export function opinionOf(page: Page, signals: readonly number[]): Opinion {
+  const shown = [ALWAYS, ...page.passages.flatMap(textFeatures)];
+  const sums = weigh(stanceWeights(), [...shown, ...ruledFeatures(signals)]);
   const powers = STANCES.map((_, at) => Math.exp(sums[at] ?? 0));
   const total = powers.reduce((sum, power) => sum + power, 0);
-  const judged = (name: Judged): number => likely(sums[STANCES.length + JUDGED.indexOf(name)] ?? 0);
+  const judgements = weigh(judgedWeights(), shown);
+  const judged = (name: Judged): number => likely(judgements[JUDGED.indexOf(name)] ?? 0);
   return {
     stances: powers.map((power) => power / total),
     of: { 'use-of-credits': judged('use-of-credits'), download: judged('download'), own: judged('own') },
@@ -210,9 +216,9 @@ export function opinionOf(page: Page): Opinion {
 
 /** How strongly a clause by itself speaks for a main rule or a judgement, against the others. */
 export function speaksFor(passage: Passage, of: (typeof STANCES)[number] | Judged): number {
-  const { rows, values, outputs } = textWeights();
-  const names: readonly string[] = [...STANCES, ...JUDGED];
-  const column = names.indexOf(of);
+  const stance = STANCES.findIndex((name) => name === of);
+  const { rows, values, outputs } = stance < 0 ? judgedWeights() : stanceWeights();
+  const column = stance < 0 ? JUDGED.findIndex((name) => name === of) : stance;
   let sum = 0;
   for (const feature of textFeatures(passage)) sum += values[(rows[feature] ?? 0) * outputs + column] ?? 0;
   return sum;

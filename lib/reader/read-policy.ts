@@ -1,6 +1,5 @@
 // Turns the text of a refund page into terms: what it grants, until when, what ends it, and the sentence behind each.
 
-import type { VoidingAct } from '../policy/terms';
 import { automaticOf } from './automatic';
 import type { Claim } from './claims';
 import { C } from './concepts';
@@ -13,11 +12,10 @@ import { type Passage, readPage } from './page';
 import type { Basis, PolicyReading, ReadField, Span } from './reading';
 import { remediesOf } from './remedies';
 import { addressOf, channelOf, evidenceOf } from './request';
+import { ruledBy } from './rules';
 import { actsWith, isOwnWith, secondLook, stanceWith, vouchingOf, windowWith } from './second-look';
-import { stanceOf } from './stance';
-import { usageCapOf } from './usage';
 import { voidingActsOf } from './voiding';
-import { type FoundWindow, primaryWindow, timingsOf } from './windows';
+import type { FoundWindow } from './windows';
 
 export interface PolicyText {
   readonly text: string;
@@ -44,18 +42,18 @@ function isOfWrongCharge({ window: { scope } }: FoundWindow): boolean {
 export function readPolicy({ text, language }: PolicyText): PolicyReading {
   const code = languageOf(text, language);
   const page = readPage(text, lexiconFor(code));
-  const opinion = secondLook(page);
-  const timings = timingsOf(page, vouchingOf(page, opinion));
-  const named = primaryWindow(timings.windows);
-  const cap = usageCapOf(page);
-  const timed = timings.windows.map(({ passage }) => passage);
-  let voiding: readonly Claim<VoidingAct>[] = voidingActsOf(page, cap, timed);
-  const ruled = stanceOf(
-    page,
+  const first = ruledBy(page);
+  const opinion = secondLook(page, first);
+  const vouching = first.named === undefined ? vouchingOf(page, opinion) : undefined;
+  const {
+    timings,
     named,
-    voiding.map(({ value }) => value),
-    cap !== undefined,
-  );
+    timed,
+    cap,
+    stance: ruled,
+    ...rest
+  } = vouching === undefined ? first : ruledBy(page, vouching);
+  let voiding = rest.voiding;
   const stance = stanceWith(page, opinion, ruled);
   if (stance.stance === 'none') voiding = voidingActsOf(page, undefined, timed, 'none');
   // Where nothing is refunded, a general time to write within is none to get money back in.

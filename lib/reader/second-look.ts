@@ -5,6 +5,7 @@ import type { Claim } from './claims';
 import { ABOUT_REFUNDS, C, type Concept } from './concepts';
 import { likelyAsked, likelyWindow, type Opinion, opinionOf, STANCES, speaksFor } from './opinion';
 import type { Page, Passage } from './page';
+import { type Ruled, signalsOf } from './rules';
 import type { FoundStance } from './stance';
 import type { FoundWindow, Vouching } from './windows';
 
@@ -12,20 +13,20 @@ import type { FoundWindow, Vouching } from './windows';
 const FEW = 250;
 
 /** The opinion on a page that is long enough for one. */
-export function secondLook(page: Page): Opinion | undefined {
-  return page.codes.length < FEW ? undefined : opinionOf(page);
+export function secondLook(page: Page, ruled: Ruled): Opinion | undefined {
+  return page.codes.length < FEW ? undefined : opinionOf(page, signalsOf(ruled));
 }
 
-/** How much more the rules' word counts than one word of the opinion, as a power of e; found on sets left out of the learning. */
-const RULES_OF_STANCE = 1.5;
-const RULES_OF_ACT = 1;
 /** A refund is not promised where a refusal of everything is likelier than this. */
 const MAY_REFUSE = 0.3;
 /** A time that is less likely than this to be one for asking is not told; less is enough where it counts from an event. */
 const MAY_ASK = 0.3;
 const MAY_COUNT = 0.2;
-/** Beside a time to ask in, a download that ends it is told where it is likelier than this. */
-const MAY_END = 0.3;
+/** An act that the rules do not see is told where it is likelier than this; one that they see is not told below the other. */
+const LIKELY_ENDS = 0.75;
+const HARDLY_ENDS = 0.1;
+/** Beside a time to ask in, that a download ends it must not be missed. */
+const MAY_END = 0.5;
 
 /** The clause that speaks most for something, of those that name one of the notions. */
 function loudest(page: Page, of: Parameters<typeof speaksFor>[1], ...notions: readonly Concept[]): Passage | undefined {
@@ -45,17 +46,14 @@ const OF_MONEY: readonly Concept[] = [...ABOUT_REFUNDS, C.full, C.partial, C.dis
 
 export function stanceWith(page: Page, opinion: Opinion | undefined, found: FoundStance): FoundStance {
   if (opinion === undefined) return found;
-  const weighed = opinion.stances.map((likely, at) =>
-    STANCES[at] === found.stance ? likely * Math.exp(RULES_OF_STANCE) : likely,
-  );
-  const best = STANCES[weighed.indexOf(Math.max(...weighed))];
+  const best = STANCES[opinion.stances.indexOf(Math.max(...opinion.stances))];
   let agreed = found;
+  const refused = opinion.stances[STANCES.indexOf('none')] ?? 0;
   if (best !== undefined && best !== found.stance) {
     const passage = loudest(page, best, ...OF_MONEY);
     if (passage !== undefined) agreed = { ...found, stance: best, passages: [passage], confidence: 0.4 };
   }
-  if (agreed.stance !== 'none' && (opinion.stances[0] ?? 0) > MAY_REFUSE)
-    return { ...agreed, stance: null, passages: [], confidence: 0 };
+  if (agreed.stance !== 'none' && refused > MAY_REFUSE) return { ...agreed, stance: null, passages: [], confidence: 0 };
   return agreed;
 }
 
@@ -70,13 +68,12 @@ export function windowWith(
   return likelyWindow(page, primary.hours) < least ? undefined : primary;
 }
 
-/** A time that the rules see nothing in is told from here on, where the text is surely the seller's own and gives money. */
-const SURELY_ASK = 0.6;
+/** A time that the rules see nothing in is told only where the text is surely the seller's own and gives money. */
 const SURELY_OWN = 0.8;
 
 export function vouchingOf(page: Page, opinion: Opinion | undefined): Vouching | undefined {
   if (opinion === undefined || opinion.of.own < SURELY_OWN || (opinion.stances[0] ?? 0) > MAY_REFUSE) return undefined;
-  return (passage, duration) => likelyAsked(page, passage, duration) >= SURELY_ASK;
+  return (passage, duration) => likelyAsked(page, passage, duration);
 }
 
 const USE: readonly Concept[] = [C.usevoid, C.unused, C.nogen, C.spent, C.use];
@@ -89,19 +86,16 @@ export function actsWith(
   timed: boolean,
 ): readonly Claim<VoidingAct>[] {
   if (opinion === undefined) return found;
-  const acts = [...found];
+  const { download, 'use-of-credits': use } = opinion.of;
+  const acts = found.filter(({ value }) => value !== 'use-of-credits' || use >= HARDLY_ENDS);
   const add = (value: 'use-of-credits' | 'download', ...notions: readonly Concept[]): void => {
-    const passage = loudest(page, value, ...notions);
+    const passage = acts.some((act) => act.value === value) ? undefined : loudest(page, value, ...notions);
     if (passage === undefined) return;
     acts.push({ value, spans: [page.spanOf(passage.clause.start, passage.clause.end)], confidence: 0.4 });
   };
-  const said = (act: VoidingAct): boolean => acts.some(({ value }) => value === act);
-  const odds = Math.exp(RULES_OF_ACT);
-  const against = 1 / (1 + odds);
-  const use = opinion.of['use-of-credits'];
-  if (!said('use-of-credits') && use > 1 - against) add('use-of-credits', ...USE);
-  if (!said('download') && opinion.of.download > (timed ? MAY_END : 1 - against)) add('download', ...DOWNLOAD);
-  return use < against ? acts.filter(({ value }) => value !== 'use-of-credits') : acts;
+  if (use > LIKELY_ENDS) add('use-of-credits', ...USE);
+  if (download > (timed ? MAY_END : LIKELY_ENDS)) add('download', ...DOWNLOAD);
+  return acts;
 }
 
 /** A text is the seller's own terms only where the opinion too takes it for such. */

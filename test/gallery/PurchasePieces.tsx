@@ -67,7 +67,6 @@ export function PurchasePieces() {
       seller: seller.name,
       url: '#',
       clock,
-      isPromised: verdict.state.kind !== 'discretion',
     })),
   );
   return (

@@ -17,6 +17,8 @@ import twelfth from '../fixtures/reader/blind-l.json';
 import thirteenth from '../fixtures/reader/blind-m.json';
 import fourteenth from '../fixtures/reader/blind-n.json';
 import fifteenth from '../fixtures/reader/blind-o.json';
+import sixteenth from '../fixtures/reader/blind-p.json';
+import seventeenth from '../fixtures/reader/blind-q.json';
 import paraphrases from '../fixtures/reader/paraphrases.json';
 import type { LabelledPolicy } from '../support/labelled-policy';
 
@@ -26,16 +28,19 @@ const sets: readonly (readonly [name: string, records: readonly LabelledPolicy[]
     ['short policies', [...first, ...second, ...third, ...fourth], 0.95, 0],
     ['one thought each, in every language', paraphrases, 0.88, 0],
     ['whole pages, first set', fifth, 0.78, 0],
-    ['whole pages, second set', sixth, 0.65, 1],
-    ['whole pages, third set', seventh, 0.62, 1],
+    ['whole pages, second set', sixth, 0.74, 1],
+    ['whole pages, third set', seventh, 0.65, 1],
     ['short and whole, as sellers publish them', eighth, 0.96, 0],
     ['short and whole, second set', ninth, 0.87, 0],
     ['as in a catalogue of sellers', tenth, 0.85, 0],
     ['as in a catalogue, second set', eleventh, 0.65, 2],
     ['as in a catalogue, third set', twelfth, 0.88, 0],
-    ['as in a catalogue, fourth set', thirteenth, 0.74, 6],
-    ['as in a catalogue, fifth set', fourteenth, 0.58, 3],
-    ['every rule as often as the others', fifteenth, 0.45, 14],
+    ['as in a catalogue, fourth set', thirteenth, 0.8, 2],
+    ['as in a catalogue, fifth set', fourteenth, 0.79, 0],
+    ['every rule as often as the others', fifteenth, 0.77, 1],
+    ['every act in every wording', seventeenth, 0.4, 6],
+    // Nobody looked into this set while the reader was changed, and nothing is learned from it: what unseen pages may expect.
+    ['kept apart', sixteenth, 0.6, 4],
   ];
 
 function critical(of: Omit<LabelledPolicy['gold'], 'isPolicy'>): string {
