@@ -104,7 +104,8 @@ describe('the build', () => {
 
   it.each([
     ['the worker, which every start reads whole', ['background.js'], 149_000],
-    ['all that is shipped', existsSync(build) ? walk(build).map((path) => path.slice(build.length + 1)) : [], 750_000],
+    // 10 kB more than once for the reader, which takes what strangers' pages mean more often right.
+    ['all that is shipped', existsSync(build) ? walk(build).map((path) => path.slice(build.length + 1)) : [], 760_000],
   ])('keeps %s small', (_, names, most) => {
     const size = names.reduce((sum, name) => sum + gzipSync(readFileSync(join(build, name))).length, 0);
     expect(size, 'Compressed bytes. Lowered when it gets smaller, raised only with a reason.').toBeLessThan(most);
