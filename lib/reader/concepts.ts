@@ -169,6 +169,7 @@ export const C = {
   chance: 157,
   remake: 158,
   someback: 159,
+  governs: 168,
 } as const;
 
 export type ConceptName = keyof typeof C;

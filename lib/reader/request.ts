@@ -19,37 +19,69 @@ const CHANNELS: readonly (readonly [Concept, RequestChannel])[] = [
   [C.account, 'account'],
 ];
 
+/** Whether the passage tells how to ask, and not how to leave or whom else to ask. */
+function tellsHow(page: Page, passage: Passage): boolean {
+  const { own, all, clause } = passage;
+  if (clause.kind === 'question' || own.has(C.appstore)) return false;
+  if (own.has(C.cancel) && !all.has(C.refund) && !own.has(C.email)) return false;
+  return all.has(C.request) || isPressed(page, passage);
+}
+
+/** "Press Refund under Account", "Settings > Billing > Refund me": a control that is named is where one asks. */
+function isPressed(page: Page, { own, all, clause }: Passage): boolean {
+  return (
+    clause.kind !== 'heading' &&
+    all.has(C.refund) &&
+    !own.any(C.nonrefund, C.refusal) &&
+    (own.has(C.begin) || hasPath(page, clause.start, clause.end))
+  );
+}
+
+const ARROWS: ReadonlySet<number> = new Set([0x2192, 0x203a, 0x3e, 0x279c, 0x25b8]);
+
+/** "Account > Billing > Refund": the way through a menu. */
+function hasPath({ codes }: Page, start: number, end: number): boolean {
+  for (let at = start + 2; at < end - 2; at += 1)
+    if (ARROWS.has(codes[at] ?? 0) && codes[at - 1] === 0x20 && codes[at + 1] === 0x20) return true;
+  return false;
+}
+
 /** The channel named first where asking is spoken of. */
 export function channelOf(page: Page, address: Address | undefined): FoundChannel | undefined {
-  let best: FoundChannel | undefined;
   for (const passage of page.passages) {
-    if (!passage.all.has(C.request)) continue;
-    let first = Number.POSITIVE_INFINITY;
-    for (const [concept, via] of CHANNELS) {
-      for (const hit of hitsOf(passage, concept)) {
-        if (
-          via === 'email' &&
-          hitsOf(passage, C.accountemail).some((other) => other.start <= hit.start && other.end >= hit.end)
-        )
-          continue;
-        if (hit.start < first) {
-          first = hit.start;
-          best = { via, passage };
-        }
-      }
-    }
-    if (best !== undefined) break;
+    if (!tellsHow(page, passage)) continue;
+    const found = channelIn(page, passage);
+    if (found !== undefined) return found;
   }
-  if (best === undefined || best.via !== 'email') {
-    const passage = address?.passage;
-    if (best === undefined && passage !== undefined) return { via: 'email', passage };
-  }
-  if (best !== undefined) return best;
+  if (address?.passage !== undefined) return { via: 'email', passage: address.passage };
   // "Send account email, date and amount": nothing but a mail is sent.
   const sent = page.passages.find(
     ({ own, polarity }) => own.has(C.sends) && own.has(C.accountemail) && polarity !== 'denies',
   );
   return sent === undefined ? undefined : { via: 'email', passage: sent };
+}
+
+function channelIn(page: Page, passage: Passage): FoundChannel | undefined {
+  let first = Number.POSITIVE_INFINITY;
+  let best: FoundChannel | undefined;
+  for (const [concept, via] of CHANNELS) {
+    for (const hit of hitsOf(passage, concept)) {
+      if (
+        via === 'email' &&
+        hitsOf(passage, C.accountemail).some((other) => other.start <= hit.start && other.end >= hit.end)
+      )
+        continue;
+      if (hit.start < first) {
+        first = hit.start;
+        best = { via, passage };
+      }
+    }
+  }
+  // "In the app, tap Online support": what is tapped there is the channel.
+  if (best?.via === 'in-app' && passage.own.has(C.chat)) return { via: 'chat', passage };
+  if (best === undefined && isPressed(page, passage) && hasPath(page, passage.clause.start, passage.clause.end))
+    return { via: 'account', passage };
+  return best;
 }
 
 export interface Address {
@@ -99,11 +131,39 @@ const EVIDENCE: readonly (readonly [Concept, Evidence])[] = [
 export function evidenceOf(page: Page): Claim<Evidence>[] {
   const claims = new Claims<Evidence>(page);
   for (const passage of page.passages) {
-    const { own, all } = passage;
-    if (passage.clause.kind === 'question' || passage.polarity === 'denies') continue;
-    const asks = own.any(C.request, C.email) || (passage.clause.leads.length > 0 && all.any(C.request));
-    if (!asks) continue;
-    for (const [concept, evidence] of EVIDENCE) if (own.has(concept)) claims.add(evidence, passage);
+    const { own } = passage;
+    if (passage.clause.kind === 'question' || passage.ownPolarity === 'denies') continue;
+    if (!own.any(...NAMED)) continue;
+    const asks = asksFor(page, passage);
+    for (const [concept, evidence] of EVIDENCE) {
+      if (!own.has(concept)) continue;
+      if (!asks && (!isBesideAsking(page, passage) || !own.any(C.orderid, C.accountemail))) continue;
+      if (evidence === 'reason' && !isWanted(passage)) continue;
+      claims.add(evidence, passage);
+    }
   }
   return claims.list();
+}
+
+const NAMED: readonly Concept[] = EVIDENCE.map(([concept]) => concept);
+
+function asksFor(page: Page, { own, clause, polarity }: Passage): boolean {
+  if (polarity !== 'denies' && own.any(C.request, C.email)) return true;
+  return clause.leads.some((at) => page.passages[at]?.own.any(C.request, C.sends) === true);
+}
+
+/** Names it in the sentence after, or before, the one that says where to write. */
+function isBesideAsking(page: Page, { index, clause }: Passage): boolean {
+  return [index - 1, index + 1].some((at) => {
+    const other = page.passages[at];
+    if (other === undefined || Math.abs(other.clause.line - clause.line) > 1) return false;
+    return other.own.any(C.request, C.email) && other.ownPolarity !== 'denies';
+  });
+}
+
+/** "No reason is needed" asks for none. */
+function isWanted(passage: Passage): boolean {
+  if (passage.own.any(C.anyreason, C.needless)) return false;
+  const nots = hitsOf(passage, C.not);
+  return hitsOf(passage, C.reason).some((hit) => !nots.some((not) => not.end <= hit.start && hit.start - not.end <= 4));
 }
