@@ -9,6 +9,7 @@ import { languageNamed, languageOf, lexiconFor } from './languages';
 import { legalMentionsOf } from './law';
 import { isOwnPolicy } from './own-policy';
 import { type Passage, readPage } from './page';
+import { processingOf } from './processing';
 import type { Basis, PolicyReading, ReadField, Span } from './reading';
 import { remediesOf } from './remedies';
 import { addressOf, channelOf, evidenceOf } from './request';
@@ -71,7 +72,7 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
   const remedies = remediesOf(page, stance.stance, primary);
   const grounds = groundsOf(page, { primary, stance: stance.stance, voiding, cap, remedies });
   const automatic = automaticOf(page);
-  const processing = [...timings.processing].sort((one, other) => one.rank - other.rank)[0];
+  const processing = processingOf(page, timings);
   const address = addressOf(page);
   const channel = channelOf(page, address);
   const evidence = evidenceOf(page);
@@ -95,7 +96,7 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
   each('grounds', grounds);
   if (automatic !== undefined) because('autoRefundOnFailure', 'true', [place(automatic)], 0.7);
   if (processing !== undefined)
-    because('processingDays', processing.days.join('-'), [processing.span], processing.rank === 2 ? 0.5 : 0.8);
+    because('processingDays', processing.days.join('-'), [processing.span], processing.sure ? 0.8 : 0.5);
   if (channel !== undefined) because('requestVia', channel.via, [place(channel.passage)], 0.7);
   if (address !== undefined) because('contact', address.address, [address.span], 0.9);
   each('requiresEvidence', evidence);

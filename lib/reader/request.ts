@@ -33,7 +33,8 @@ function isPressed(page: Page, { own, all, clause }: Passage): boolean {
     clause.kind !== 'heading' &&
     all.has(C.refund) &&
     !own.any(C.nonrefund, C.refusal) &&
-    (own.has(C.begin) || hasPath(page, clause.start, clause.end))
+    (own.any(C.begin, C.form, C.chat) || hasPath(page, clause.start, clause.end)) &&
+    !own.has(C.cancel)
   );
 }
 
