@@ -19,19 +19,25 @@ export function processingOf(page: Page, { windows, processing }: Timings): Foun
     (one, other) => one.rank - other.rank || Number(isAnswer(one.passage)) - Number(isAnswer(other.passage)),
   );
   if (best !== undefined) {
-    // "Handled in 3 days, then the bank needs 5 to 10": of two times in one breath the stretch is the bank's.
-    const same = processing.filter(({ passage }) => passage === best.passage);
-    const stretch = same.find(({ days: [least] }) => least > 0) ?? best;
+    // "Handled in 3 days, then the bank needs 5 to 10": of two times in one breath the last one is the bank's.
+    const same = processing.filter(
+      ({ passage }) =>
+        passage.clause.sentence === best.passage.clause.sentence &&
+        (passage === best.passage || passage.own.has(C.payout)),
+    );
+    const stretch = best.days[0] > 0 ? best : (same[same.length - 1] ?? best);
     return { days: stretch.days, span: stretch.span, sure: stretch.rank < 2 };
   }
   const asked = new Set(windows.map(({ passage }) => passage));
   for (const passage of page.passages) {
     if (asked.has(passage) || passage.clause.kind === 'question' || passage.ownPolarity === 'denies') continue;
+    let last: FoundTime | undefined;
     for (const duration of durationsOf(passage, page.codes)) {
       const days = daysOf(duration);
-      if (days === undefined || !isOfMoney(page, passage, duration)) continue;
-      return { days, span: page.spanOf(passage.clause.start, passage.clause.end), sure: false };
+      if (days !== undefined && isOfMoney(page, passage, duration))
+        last = { days, span: page.spanOf(passage.clause.start, passage.clause.end), sure: false };
     }
+    if (last !== undefined) return last;
   }
   return undefined;
 }
@@ -69,12 +75,22 @@ function isOfMoney(page: Page, passage: Passage, { unit, single }: Duration): bo
   if (own.any(...ELSEWHERE) || (own.has(C.cancel) && !own.has(C.refund))) return false;
   if (own.has(C.review) && !own.any(C.payout, C.money)) return false;
   if (own.any(C.delivery, C.generation, C.imageunit) && !own.any(C.payout, C.refund)) return false;
-  if (own.any(C.payout, C.process) && !own.has(C.request)) return true;
+  if (own.has(C.purchase) && !own.any(C.payout, C.approve)) return false;
+  if (own.any(C.payout, C.process) && !own.has(C.request) && isNearMoney(page, passage)) return true;
   // "How long until I see the money? At most ten days.", "Processing: two weeks".
   const over = page.passages[clause.leads[0] ?? -1];
   if (over !== undefined && over.own.any(C.payout, C.process) && !own.has(C.request)) return true;
   // A stretch, or working days, that stand alone: nobody gives a buyer such a time.
-  if ((unit === 'business-day' || !single) && !own.any(C.request, C.delivery, C.purchase)) return true;
+  if ((unit === 'business-day' || (!single && isNearMoney(page, passage))) && !own.any(C.request, C.delivery))
+    return true;
   if (!single && own.has(C.approve)) return true;
   return (own.has(C.giveback) || own.has(C.refund)) && all.any(C.approve, C.money) && !own.any(C.request, C.purchase);
 }
+
+function isNearMoney(page: Page, { all, index }: Passage): boolean {
+  const before = page.passages[index - 1];
+  const near = [C.refund, C.giveback, C.money, C.approve] as const;
+  return all.any(...near) || before?.own.any(C.payout, ...near) === true || page.codes.length < SHORT_PAGE;
+}
+
+const SHORT_PAGE = 400;
