@@ -4,14 +4,16 @@ import type { LegalMention } from '../policy/terms';
 import { type Claim, Claims } from './claims';
 import { C } from './concepts';
 import { durationsOf } from './durations';
-import type { Page, Passage } from './page';
+import { hitsOf, type Page, type Passage } from './page';
 
 export function legalMentionsOf(page: Page): Claim<LegalMention>[] {
   const claims = new Claims<LegalMention>(page);
   for (const passage of page.passages) {
     const { own, all } = passage;
+    // "The law of England applies" says which courts decide, and reserves nobody a right.
+    if (own.has(C.governs) && !own.any(C.withdrawal, C.refund, C.nonrefund)) continue;
     const european = own.any(C.withdrawal, C.eu, C.uk);
-    if (own.has(C.waiver) && european && (own.has(C.withdrawal) || all.has(C.withdrawal)))
+    if (own.has(C.waiver) && european && !keepsRights(passage) && (own.has(C.withdrawal) || all.has(C.withdrawal)))
       claims.add('eu-withdrawal-waiver', passage);
     if (own.any(C.day) && all.any(C.withdrawal, C.eu) && own.any(C.withdrawal, C.eu) && hasFourteenDays(page, passage))
       claims.add('eu-14-day', passage);
@@ -22,6 +24,16 @@ export function legalMentionsOf(page: Page): Claim<LegalMention>[] {
   }
   return claims.list();
 }
+
+/** "Nothing here takes away rights which cannot be waived": a right is kept, and none is given up. */
+function keepsRights(passage: Passage): boolean {
+  const nots = hitsOf(passage, C.not);
+  const waivers = hitsOf(passage, C.waiver);
+  return waivers.every((waiver) => nots.some((not) => not.end <= waiver.start && waiver.start - not.end <= BE));
+}
+
+/** As long as "cannot be waived" leaves between its "not" and its verb. */
+const BE = 4;
 
 function hasFourteenDays(page: Page, passage: Passage): boolean {
   return durationsOf(passage, page.codes).some(({ most, unit }) => most === 14 && unit === 'day');

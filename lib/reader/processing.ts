@@ -79,7 +79,7 @@ function isOfMoney(page: Page, passage: Passage, { unit, single }: Duration): bo
   if (own.any(C.payout, C.process) && !own.has(C.request) && isNearMoney(page, passage)) return true;
   // "How long until I see the money? At most ten days.", "Processing: two weeks".
   const over = page.passages[clause.leads[0] ?? -1];
-  if (over !== undefined && over.own.any(C.payout, C.process) && !own.has(C.request)) return true;
+  if (over?.own.any(C.payout, C.process) === true && !own.has(C.request)) return true;
   // A stretch, or working days, that stand alone: nobody gives a buyer such a time.
   if ((unit === 'business-day' || (!single && isNearMoney(page, passage))) && !own.any(C.request, C.delivery))
     return true;

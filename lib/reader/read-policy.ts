@@ -94,7 +94,8 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
   if (cap?.cap !== undefined) because('usageCap', JSON.stringify(cap.cap), [place(cap.passage)], 0.8);
   each('remedies', remedies);
   each('grounds', grounds);
-  if (automatic !== undefined) because('autoRefundOnFailure', 'true', [place(automatic)], 0.7);
+  if (automatic !== undefined)
+    because('autoRefundOnFailure', String(automatic.automatic), [place(automatic.passage)], 0.7);
   if (processing !== undefined)
     because('processingDays', processing.days.join('-'), [processing.span], processing.sure ? 0.8 : 0.5);
   if (channel !== undefined) because('requestVia', channel.via, [place(channel.passage)], 0.7);
@@ -115,7 +116,7 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
     usageCap: cap?.cap ?? null,
     remedies: remedies.map(({ value }) => value),
     grounds: grounds.map(({ value }) => value),
-    autoRefundOnFailure: automatic === undefined ? null : true,
+    autoRefundOnFailure: automatic?.automatic ?? null,
     processingDays: processing?.days ?? null,
     requestVia: channel?.via ?? null,
     contact: address?.address ?? null,

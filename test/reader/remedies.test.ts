@@ -60,3 +60,35 @@ describe('the whole sum', () => {
     ]);
   });
 });
+
+describe('credits that nobody has to ask for', () => {
+  const automatic = (text: string): boolean | null => readPolicy({ text, language: 'en' }).autoRefundOnFailure;
+
+  it('come by themselves, also where the trouble stands one sentence before', () => {
+    expect(
+      automatic('Credits are final. A song that fails to render costs you nothing. The credits return automatically.'),
+    ).toBe(true);
+  });
+
+  it('and do not where the page says so', () => {
+    expect(automatic('If a run failed we return the credits. When a node fails it is not automatic: ask us.')).toBe(
+      false,
+    );
+  });
+});
+
+describe('the time that the money takes', () => {
+  const days = (text: string) => readPolicy({ text, language: 'en' }).processingDays;
+
+  it('is read where it stands alone', () => {
+    expect(
+      days('Refunds within 14 days of purchase, for any reason. Write to a@b.example. 5-10 business days.'),
+    ).toEqual([5, 10]);
+  });
+
+  it('is the bank’s where two are named in one breath', () => {
+    expect(
+      days('Refunds within 14 days of purchase. We handle requests in 2 days and the bank pays out in 5 days.'),
+    ).toEqual([0, 5]);
+  });
+});

@@ -181,7 +181,7 @@ export const de = {
     statutory:
       'gesetzlich*|verbraucherrecht*|verbraucherschutz*|gesetz|zwingend*|rechtlich vorgeschrieben|gewahrleistung*',
     custom:
-      'individuell~erstellt*|personalisiert*|massgeschneidert|individuell angefertigt*|nach kundenspezifikation|auf sie zugeschnitten|kundenspezifisch*|individuelle inhalte|personliche inhalte|angefertigte*',
+      'individuell~erstellt*|personalisiert*|massgeschneidert|individuell angefertigt*|nach kundenspezifikation|auf sie zugeschnitten|kundenspezifisch*|individuelle inhalte|personliche inhalte|angefertigte*|eigens für|speziell für|individuell erstellt*|nach ihren vorgaben',
     appstore: 'app store|google play|apple|play store|ios|android',
     platform: 'handler|verkaufer',
     we: 'wir|uns|unser*|support|kundendienst|kundenservice',
@@ -210,6 +210,7 @@ export const de = {
       'datenschutz*|cookie*|versand*|lieferzeit*|partnerprogramm*|affiliate*|kundenstimmen|bewertungen|impressum|karriere|newsletter|barrierefreiheit',
     report:
       'im test|getestet|die besten|ich habe bezahlt|ich habe gekauft|mein geld zuruck bekommen|unser favorit|antwort von|unser fazit',
+    governs: 'gerichtsstand|recht der|anwendbares recht|es gilt~recht|haftung|haften',
   },
   numerals: {
     erste: 1,
