@@ -210,7 +210,6 @@ export const de = {
       'datenschutz*|cookie*|versand*|lieferzeit*|partnerprogramm*|affiliate*|kundenstimmen|bewertungen|impressum|karriere|newsletter|barrierefreiheit',
     report:
       'im test|getestet|die besten|ich habe bezahlt|ich habe gekauft|mein geld zuruck bekommen|unser favorit|antwort von|unser fazit',
-    governs: 'gerichtsstand|recht der|anwendbares recht|es gilt~recht|haftung|haften',
   },
   numerals: {
     erste: 1,

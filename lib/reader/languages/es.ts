@@ -198,7 +198,6 @@ export const es = {
     entitle: 'derecho a|obligad*|obligacion*',
     aside: 'privacidad|cookie*|envio|envios|afiliados|opiniones|testimonios|aviso legal|empleo|proteccion de datos',
     report: 'los mejores|hemos probado|compre|pague|me devolvieron|nuestra opinion|mi consejo',
-    governs: 'legislacion aplicable|ley aplicable|jurisdiccion|tribunales|responsabilidad',
   },
   numerals: {
     primera: 1,

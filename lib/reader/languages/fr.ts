@@ -197,7 +197,6 @@ export const fr = {
     aside:
       'confidentialite|cookie*|livraison|expedition|affiliation|avis clients|temoignages|mentions legales|recrutement|donnees personnelles',
     report: "les meilleurs|nous avons teste|j'ai achete|j'ai paye|on m'a rembourse|notre avis|mon avis",
-    governs: 'droit applicable|droit francais|soumises au droit|tribunaux|responsabilite',
   },
   numerals: {
     premiere: 1,

@@ -185,7 +185,6 @@ export const it = {
     entitle: 'diritto a|obbligat*|obbligo',
     aside: 'privacy|informativa|cookie*|spedizione|spedizioni|affiliazione|recensioni|note legali|protezione dei dati',
     report: 'i migliori|abbiamo provato|ho comprato|ho pagato|mi hanno rimborsato|il mio consiglio',
-    governs: 'legge applicabile|foro competente|giurisdizione|responsabilita',
   },
   numerals: {
     prima: 1,

@@ -187,7 +187,6 @@ export const nl = {
     entitle: 'recht op|verplicht*|aanspraak',
     aside: 'privacy*|cookie*|verzend*|affiliate*|recensies|beoordelingen|colofon|vacatures',
     report: 'de beste|getest|ik kocht|ik betaalde|kreeg mijn geld|ons oordeel',
-    governs: 'toepasselijk recht|nederlands recht|bevoegde rechter|aansprakelijk*',
   },
   numerals: {
     eerste: 1,

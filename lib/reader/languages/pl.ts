@@ -185,7 +185,6 @@ export const pl = {
     entitle: 'prawa do|prawo do|zobowiaz*|uprawn*',
     aside: 'prywatnosci|cookie*|ciasteczk*|wysylka|dostawa|partnerski*|opinie|rodo|kariera',
     report: 'najlepsz*|przetestowa*|kupilem|kupilam|zaplacilem|dostalem zwrot|nasz wybor',
-    governs: 'prawo wlasciwe|sad wlasciwy|odpowiedzialnosc',
   },
   numerals: {
     pierwszego: 1,

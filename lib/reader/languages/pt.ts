@@ -185,7 +185,6 @@ export const pt = {
     entitle: 'direito a|obrigad*|obrigacao',
     aside: 'privacidade|cookie*|envio|entrega|afiliados|avaliacoes|depoimentos|aviso legal|protecao de dados',
     report: 'os melhores|testamos|comprei|paguei|me devolveram|minha dica',
-    governs: 'legislacao aplicavel|lei aplicavel|foro|jurisdicao|responsabilidade',
   },
   numerals: {
     primeira: 1,
