@@ -1,7 +1,7 @@
 // Joins neighbouring concepts into those that no list of phrases can hold: a "no" before a refund, a use near credits.
 
 import { C, type Concept } from './concepts';
-import { NUMERAL_BASE } from './lexicon';
+import { isWordCode, NUMERAL_BASE } from './lexicon';
 import type { Hit } from './page';
 
 /** A "not" inside one of these says what the phrase says; it is not free to turn anything else. */
@@ -21,6 +21,7 @@ const BOUND: ReadonlySet<number> = new Set<number>([
   C.under,
   C.within,
   C.whetherornot,
+  C.harmless,
   C.anyreason,
   C.unauthorized,
   C.corrupt,
@@ -96,6 +97,8 @@ const KIND: ReadonlyMap<number, number> = new Map<number, number>([
   [C.charging, CHARGING],
   [C.wrongly, WRONGLY],
   [C.whetherornot, WHETHER],
+  [C.harmless, WHETHER],
+  [C.harms, WHETHER],
   [C.part, PART],
   [NUMERAL_BASE, ZERO],
 ]);
@@ -131,9 +134,56 @@ const ENDED: ReadonlySet<number> = new Set<number>([
   C.thereafter,
 ]);
 
-const CLAIMS: ReadonlySet<number> = new Set<number>([C.refund, C.full, C.guarantee, C.exit, C.eligible]);
+/** What a buyer does, and what is left undone: all that a word of indifference takes the weight from. */
+const ACTS: ReadonlySet<number> = new Set<number>([
+  C.unused,
+  C.nogen,
+  C.nodownload,
+  C.usevoid,
+  C.partialuse,
+  C.spent,
+  C.use,
+  C.whole,
+  C.part,
+  C.makes,
+  C.download,
+  C.favorite,
+  C.edit,
+  C.delete,
+  C.save,
+  C.share,
+  C.rate,
+  C.genstarted,
+  C.trainstarted,
+  C.perfstarted,
+  C.training,
+  C.generation,
+  C.begin,
+  C.accepting,
+  C.redoaccepted,
+  C.creditsaccepted,
+  C.previewapproved,
+  C.approve,
+  C.preview,
+  C.chargeback,
+]);
 
-const USED: ReadonlySet<number> = new Set<number>([C.unused, C.nogen, C.nodownload, C.usevoid, C.partialuse]);
+/** Takes the acts out of what stands under "What does not matter". */
+export function withoutActs(hits: readonly Hit[]): Hit[] {
+  return hits.filter((hit) => !ACTS.has(hit.concept));
+}
+
+const DENIALS: ReadonlySet<number> = new Set<number>([
+  C.nonrefund,
+  C.refusal,
+  C.ineligible,
+  C.final,
+  C.ends,
+  C.keeps,
+  C.not,
+]);
+
+const CLAIMS: ReadonlySet<number> = new Set<number>([C.refund, C.full, C.guarantee, C.exit, C.eligible]);
 
 /** What is given back by another name. */
 const BACK: ReadonlySet<number> = new Set<number>([C.refund, C.creditback, C.purchase, C.redo]);
@@ -160,7 +210,6 @@ const TRAINED_AHEAD = 12;
 const PRONOUN = 10;
 const BEGUN_BEHIND = 26;
 const CHARGED_WRONGLY = 28;
-const WHETHER_REACH = 26;
 
 /** The hits of a clause with those that follow from them, in the order of their beginnings. */
 export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
@@ -199,15 +248,8 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
         !idle.some((other) => other.start <= hit.start && hit.end <= other.end),
     );
   }
-  // "Whether or not you used any", "used or unused": what does not matter is no condition.
-  if ((seen & WHETHER) !== 0) {
-    const either = hits.filter((hit) => hit.concept === C.whetherornot);
-    hits = hits.filter(
-      (hit) =>
-        !USED.has(hit.concept) ||
-        !either.some((other) => other.start <= hit.start && hit.start - other.end < WHETHER_REACH),
-    );
-  }
+  // "Whether or not you used any", "downloading them changes nothing": what does not matter is no condition.
+  if ((seen & WHETHER) !== 0) hits = withoutIndifferent(hits, codes);
   // "No refund if you have used any": a "no" that refuses the refund leaves nothing unused.
   hits = hits.filter((hit) => !WHOLENESS.has(hit.concept) || !hits.some((other) => parts(other, hit)));
   const made: Hit[] = [];
@@ -501,6 +543,92 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
         );
   const composed = made.filter((hit) => !returned.includes(hit));
   return [...kept, ...composed].sort((one, other) => one.start - other.start);
+}
+
+/** Where a thought ends that opens with "whether or not" at `from`: at a "but" or "only", or at the comma before a refusal. */
+function thoughtEnd(hits: readonly Hit[], codes: Uint16Array, from: number, last: number): number {
+  let end = last;
+  let comma = -1;
+  // "It plays no part, whether": the comma right behind the word parts nothing.
+  for (let at = from + 2; at < end && comma < 0; at += 1) if (COMMA.has(codes[at] ?? 0)) comma = at;
+  for (const hit of hits) {
+    if (hit.start < from || hit.start >= end) continue;
+    if (TURNS.has(hit.concept)) end = hit.start;
+    else if (
+      comma >= 0 &&
+      hit.start > comma &&
+      DENIALS.has(hit.concept) &&
+      !hits.some((act) => ACTS.has(act.concept) && act.start <= hit.start && hit.end <= act.end)
+    )
+      end = comma;
+    // "Regardless of the reason we refund you if you have used none": the refund is named, and a condition begins.
+    else if (
+      hit.concept === C.cond &&
+      hits.some((other) => GIVEN.has(other.concept) && other.start >= from && other.end <= hit.start)
+    )
+      end = hit.start;
+  }
+  return end;
+}
+
+/** As long as "oder nicht" and its like, and shorter than every other word that something does not matter. */
+const OR_NOT = 6;
+const LEAVES: ReadonlySet<number> = new Set<number>([C.nonrefund, C.refusal, C.ineligible, C.final, C.ends]);
+const TURNS: ReadonlySet<number> = new Set<number>([C.but, C.only, C.except]);
+const GIVEN: ReadonlySet<number> = new Set<number>([C.refund, C.full, C.money]);
+
+/** Scripts whose words of indifference stand behind what they speak of. */
+function standsBehind(code: number): boolean {
+  return (code >= 0x3040 && code < 0x3100) || (code >= 0xac00 && code < 0xd7b0);
+}
+
+/** The hits without the acts that a clause says do not matter. */
+function withoutIndifferent(hits: Hit[], codes: Uint16Array): Hit[] {
+  const scopes: { start: number; end: number }[] = [];
+  let spared = hits;
+  const first = hits[0]?.start ?? 0;
+  const last = hits.reduce((most, hit) => Math.max(most, hit.end), 0);
+  const acts = hits.filter((hit) => ACTS.has(hit.concept));
+  // The sign for "except" is a part of the word for "delete", and "credits instead" no turn of the thought.
+  const turns = hits.filter(
+    (hit) =>
+      TURNS.has(hit.concept) &&
+      !hits.some((act) => !TURNS.has(act.concept) && act.start <= hit.start && hit.end <= act.end),
+  );
+  const back = (to: number): number =>
+    turns.reduce((from, turn) => (turn.end <= to ? Math.max(from, turn.end) : from), first);
+  // "Even if only one was taken, nothing is refunded": one is the least that ends it.
+  const least =
+    hits.some((hit) => hit.concept === NUMERAL_BASE + 1) &&
+    hits.some((hit) => hit.concept !== C.ends && LEAVES.has(hit.concept));
+  for (const hit of hits) {
+    if (least && hit.concept === C.whetherornot) continue;
+    // "Downloaded or not"; but "late or not at all" is no word of indifference.
+    if (hit.concept === C.harmless && hit.end - hit.start <= OR_NOT && isWordCode(codes[hit.end + 1] ?? 0)) continue;
+    if (hit.concept === C.whetherornot && !standsBehind(codes[hit.end - 1] ?? 0))
+      scopes.push({ start: hit.start, end: thoughtEnd(hits, codes, hit.end, last) });
+    else if (hit.concept === C.harmless || hit.concept === C.whetherornot) {
+      const start = back(hit.start);
+      // "It plays no part whether you downloaded any": with nothing before it, it speaks of what comes.
+      const opens = !acts.some((act) => act.start >= start && act.end <= hit.start);
+      scopes.push({ start, end: opens ? thoughtEnd(hits, codes, hit.end, last) : hit.end });
+    }
+    // "Downloading does not end the refund": a harm denied.
+    else if (
+      hit.concept === C.harms &&
+      hits.some((not) => not.concept === C.not && not.end <= hit.start && hit.start - not.end <= 1)
+    ) {
+      scopes.push({ start: back(hit.start), end: thoughtEnd(hits, codes, hit.end, last) });
+      // What is harmless ends nothing.
+      spared = spared
+        .filter((other) => other.start < hit.start || other.end > hit.end || !LEAVES.has(other.concept))
+        .map((other) => (other === hit ? { ...hit, concept: C.harmless } : other));
+    }
+  }
+  if (scopes.length === 0) return hits;
+  return spared.filter(
+    (hit) => !ACTS.has(hit.concept) || !scopes.some((scope) => scope.start <= hit.start && hit.start < scope.end),
+  );
 }
 
 /** "You may ask if … your plan ended": an ending among the conditions of what is granted ends nothing itself. */

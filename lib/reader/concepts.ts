@@ -170,6 +170,7 @@ export const C = {
   remake: 158,
   someback: 159,
   governs: 168,
+  harms: 167,
 } as const;
 
 export type ConceptName = keyof typeof C;

@@ -1,6 +1,6 @@
 // A text made ready for questions: its clauses with the concepts in each, and what each clause says of refunds as such.
 
-import { compose } from './compose';
+import { compose, withoutActs } from './compose';
 import { C, type Concept } from './concepts';
 import { fold } from './fold';
 import { findConcepts, type Lexicon, NUMERAL_BASE } from './lexicon';
@@ -111,7 +111,8 @@ export function readPage(text: string, lexicon: Lexicon): Page {
       plain.push({ concept, start: found.start[next] ?? 0, end: Math.min(found.end[next] ?? 0, clause.end) });
       next += 1;
     }
-    const hits = compose(plain, codes);
+    const composed = compose(plain, codes);
+    const hits = clause.leads.some((at) => dismisses(passages[at])) ? withoutActs(composed) : composed;
     for (const { concept } of hits) if (concept < NUMERAL_BASE) own.add(concept);
     spoken.addAll(own);
     const all = clause.leads.length === 0 && clause.title < 0 ? own : new ConceptSet();
@@ -168,6 +169,11 @@ export function readPage(text: string, lexicon: Lexicon): Page {
   return { text, codes, passages, spoken, spanOf };
 }
 
+/** "What does not matter", "None of these costs you the refund:": what stands under it ends nothing. */
+function dismisses(lead: Passage | undefined): boolean {
+  return lead?.own.has(C.harmless) === true && !lead.own.any(C.statutory, C.cond);
+}
+
 /** "Nothing", "none", "no" as the answer after a lead: "Any credit used: none, the plan just ends". */
 function startsWithNone(hits: readonly Hit[], clause: Clause, codes: Uint16Array): boolean {
   if (clause.leads.length === 0 || clause.kind !== 'statement') return false;
@@ -180,7 +186,7 @@ function startsWithNone(hits: readonly Hit[], clause: Clause, codes: Uint16Array
   return answer.end >= clause.end || after === 0x2c || after === 0x2e || clause.end - clause.start < 32;
 }
 
-const STATES: ReadonlySet<number> = new Set<number>([C.unused, C.nogen, C.nodownload, C.notdelivered]);
+const STATES: ReadonlySet<number> = new Set<number>([C.unused, C.nogen, C.nodownload, C.notdelivered, C.harmless]);
 
 /** What turns a "no" into a "not then". */
 const LIMITS: readonly Concept[] = [

@@ -98,8 +98,7 @@ export function voidingActsOf(
 
   for (const passage of page.passages) {
     const { own, all, polarity } = passage;
-    if (passage.clause.kind === 'question' || keepsFiles(passage) || isHarmless(passage)) continue;
-    if (own.has(C.whetherornot) && !endsBeforeWhether(passage)) continue;
+    if (passage.clause.kind === 'question' || keepsFiles(passage)) continue;
     const denied =
       (polarity === 'denies' && !saidNo(page, passage) && !(own.has(C.keeps) && mayDownload(passage))) ||
       isExcluded(page, passage) ||
@@ -461,16 +460,6 @@ function keepsFiles({ own, polarity, ownPolarity }: Passage): boolean {
   );
 }
 
-/** "Final once the work begins, whether you like it or not": what does not matter comes after what does. */
-function endsBeforeWhether(passage: Passage): boolean {
-  const whether = hitsOf(passage, C.whetherornot)[0];
-  if (whether === undefined || passage.polarity !== 'denies') return false;
-  return (
-    hitsOf(passage, C.nonrefund, C.refusal, C.final, C.ineligible, C.cond).some((hit) => hit.end <= whether.start) &&
-    !hitsOf(passage, C.download, C.usevoid, C.unused).some((hit) => hit.end > whether.start)
-  );
-}
-
 /** A point of a list of what is not refunded. */
 function underRefusal(page: Page, { clause, ownPolarity }: Passage): boolean {
   if (ownPolarity !== 'neither') return false;
@@ -500,11 +489,6 @@ function isStage({ clause, own, ownPolarity }: Passage, under: Passage): boolean
     !own.any(C.not, C.only, C.upload) &&
     !under.own.any(C.cond, C.usevoid, C.download)
   );
-}
-
-/** "Downloading previews does not affect this." */
-function isHarmless({ own }: Passage): boolean {
-  return own.has(C.harmless) && !own.any(C.statutory, C.nonrefund, C.refusal, C.only);
 }
 
 const PERMISSION_REACH = 14;
@@ -674,15 +658,18 @@ function besideGrant(page: Page, passage: Passage): boolean {
 
 function mayVoidByDownload(page: Page, passage: Passage): boolean {
   const { own, all } = passage;
-  if (!own.has(C.download) || own.has(C.others) || keepsFiles(passage) || mayDownload(passage) || isHarmless(passage))
-    return false;
-  if (own.any(C.expire, C.technical, C.notdelivered, C.corrupt, C.whetherornot)) return false;
+  if (!own.has(C.download) || own.has(C.others) || keepsFiles(passage) || mayDownload(passage)) return false;
+  if (own.any(C.expire, C.technical, C.notdelivered, C.corrupt)) return false;
   if (own.has(C.nodownload)) return page.spoken.has(C.refund);
   // "Download them before then": an advice.
   const advises = hitsOf(passage, C.download).every((hit) => hit.start === passage.clause.start);
   if (advises && !own.any(C.ends, C.ineligible, C.nonrefund, C.final)) return false;
   const next = page.passages[passage.index + 1];
   const prior = page.passages[passage.index - 1];
+  // "You downloaded some? You still get your money."
+  if (passage.clause.kind === 'question' && next !== undefined && next.polarity !== 'denies') {
+    if (next.own.any(C.harmless, C.still, C.yes)) return false;
+  }
   const conditional =
     own.any(C.cond, C.only, C.not, C.before, C.ineligible, C.ends, C.accepting) || passage.clause.kind === 'question';
   if (!conditional) return false;

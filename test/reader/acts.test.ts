@@ -9,11 +9,13 @@ interface Phrases {
   readonly acts: Readonly<
     Record<string, { readonly done: string; readonly not: string | null; readonly noun?: string | null }>
   >;
+  /** Sentences that say of an act that it does not matter. */
+  readonly indifferent: readonly string[];
 }
 
 const spoken: readonly (readonly [string, Phrases])[] = Object.entries(languages);
 
-describe.each(spoken)('in %s', (language, { relations, acts }) => {
+describe.each(spoken)('in %s', (language, { relations, acts, indifferent }) => {
   describe.each(Object.entries(relations))('as %s', (_, frame) => {
     const named = Object.entries(acts).filter(
       ([, { not, noun }]) => (!frame.includes('{not}') || not !== null) && (!frame.includes('{noun}') || noun),
@@ -24,6 +26,19 @@ describe.each(spoken)('in %s', (language, { relations, acts }) => {
         .replace('{not}', not ?? '')
         .replace('{noun}', noun ?? '');
       expect(readPolicy({ text, language }).voidedBy, text).toEqual([act]);
+    });
+  });
+
+  describe.each(indifferent)('and what does not matter ends nothing: %s', (frame) => {
+    const named = Object.entries(acts).filter(
+      ([, { not, noun }]) => (!frame.includes('{not}') || not !== null) && (!frame.includes('{noun}') || noun),
+    );
+    it.each(named)('%s', (_, { done, not, noun }) => {
+      const text = frame
+        .replace('{done}', done)
+        .replace('{not}', not ?? '')
+        .replace('{noun}', noun ?? '');
+      expect(readPolicy({ text, language }).voidedBy, text).toEqual([]);
     });
   });
 });

@@ -21,7 +21,8 @@ export const de = {
     parcel: 'verpackung|paket|pakete|versand|rucksendung|ware',
     quality: 'brauchbar*|gute|guten|nutzbar*|gelungen*',
     because: 'weil|da|denn|aufgrund|wegen|angesichts',
-    harmless: 'andert nichts|spielt keine rolle|beeinflusst~nicht|schadet nicht|unschadlich',
+    harmless:
+      'schaden nicht|schadet~nichts|andert daran nichts|steht~nicht entgegen|kein problem|macht nichts|unerheblich|oder nicht|andert nichts|spielt keine rolle|beeinflusst~nicht|schadet nicht|unschadlich',
     needless: 'mussen~nicht|musst~nicht|nicht notig|nicht verpflichtet',
     may: 'konnen sie|kannst du|durfen sie|darfst du|sie konnen|du kannst|sie durfen',
     preview: 'vorschau|entwurf|entwurfs|entwurfe|probebild*|muster|skizze|probeabzug',
@@ -41,7 +42,7 @@ export const de = {
     money:
       'geld|betrag|betrage|preis|preises|kaufpreis|zahlung|zahlungen|gebuhr|gebuhren|kosten|entgelt|summe|cent|euro|alles|bezahlte*',
     giveback:
-      'zuruckgebucht|gutgeschrieben|wiederhergestellt|zuruckgeben|zuruckgegeben|zuruckgebe|zuruckgibst|gibt~zuruck|geben~zuruck|gebe~zuruck|zuruckverlang*|verlang*~zuruck|zuruckfordern|zuruckgefordert|zuruckholen|zuruckbekomm*|bekomm*~zuruck|bekomm*~wieder|erhalt*~zuruck|zuruckerhalt*|zuruckzahl*|zahl*~zuruck|zuruckuberweis*|uberweis*~zuruck|zuruckgenommen|nimmt~zuruck|nehmen~zuruck|wiederbekomm*|ruckgangig|gutgeschrieben|zuruckerstatt*|rucknahme|ruckgabe|zuruckgebucht|buchen~zuruck|auszahl*|ausgezahlt',
+      'zuruckgebucht|gutgeschrieben|wiederhergestellt|zuruckgeben|zuruckgegeben|zuruckgebe|zuruckgibst|gibt~zuruck|geben~zuruck|gebe~zuruck|zuruckverlang*|verlang*~zuruck|zuruckfordern|zuruckgefordert|zuruckholen|zuruckbekomm*|bekomm*~zuruck|bekomm*~wieder|erhalt*~zuruck|zuruckerhalt*|zuruckzahl*|zahl*~zuruck|zuruckuberweis*|uberweis*~zuruck|zuruckgenommen|nimmt~zuruck|nehmen~zuruck|wiederbekomm*|ruckgangig|zuruckerstatt*|rucknahme|ruckgabe|buchen~zuruck|auszahl*|ausgezahlt',
     others: 'andere anbieter|andere plattformen|andere dienste|viele anbieter|andere seiten',
     begin:
       'geklickt|klicken|klick* auf|gedruckt|drucken|auslos*|beginn|beginnen|start|angefangen|anfangen|losgeht|begonnen|begonnene|gestartet*|startet|beginnt|anlauft|angelaufen|angestossen|ausgelost',
@@ -71,7 +72,7 @@ export const de = {
     but: 'aber|jedoch|stattdessen|doch|sondern',
     except: 'ausser|ausnahme*|es sei denn|sofern nicht|abgesehen von|mit ausnahme|nur wenn',
     only: 'nur|sofern|vorausgesetzt|solange|ausschliesslich|bedingung|unter bedingungen|voraussetzung*',
-    cond: 'sobald|im moment|wenn|falls|sobald|nachdem|bei|wer|sollte*|im falle|bevor|bis|solange|sofern',
+    cond: 'sobald|im moment|wenn|falls|nachdem|bei|wer|sollte*|im falle|bevor|bis|solange|sofern',
     full: 'volle ruckerstatt*|voller hohe|vollstandig*|100%|voll erstattet|in voller|den vollen|kompletten|komplett erstatt*|ganzen betrag|gesamten|100 %|voller betrag|vollen kaufpreis|volle erstatt*',
     partial:
       'teilweise|anteilig*|teilerstatt*|teilbetrag|abzuglich|abzug|anteil|50%|teil ruckerstatt*|nicht genutzte~erstatt*|restguthaben|zum teil|teil des',
@@ -189,7 +190,7 @@ export const de = {
       'verbraucherzentrale|redaktion|journalist*|ratgeber|anleitung|vergleich|schritt fur schritt|tipps|forum|uberblick|blog|in diesem beitrag|erklart|tester|anbieter im|in diesem artikel|dieser artikel|unser artikel|im test|testbericht*|testsieger|rechtsanwalt|rechtsanwaltin|reporter*|leserbrief|stellenanzeige|wir suchen|bewirb dich|bewerbungsunterlagen|lebenslauf|gehalt|lesezeit|kolumne|pressemitteilung|verbraucherschutzer|urteil|gericht entschied|ihre kunden|deine kunden|affiliate*|partnerprogramm',
     pointer: 'siehe ruckerstattungs*|siehe unsere ruckerstatt*',
     whetherornot:
-      'auch wenn|selbst wenn|unabhangig von|ganz gleich ob|ob~oder nicht|auch nicht ungenutzt*|auch unbenutzt*|unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
+      'auch nachdem|auch heruntergeladen*|auch nach|auch wenn|selbst wenn|unabhangig von|ganz gleich ob|ob~oder nicht|auch nicht ungenutzt*|auch unbenutzt*|unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
     thereafter: 'wonach|ab dann|danach|ab diesem zeitpunkt|von da an|ab diesem moment|anschliessend',
     yes: 'ja|selbstverstandlich|naturlich',
     hour: 'stunde|stunden|std|h|stundig*',

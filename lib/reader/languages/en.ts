@@ -26,7 +26,9 @@ export const en = {
     because:
       'because|since|as we|as the|as our|as your|as each|as every|as it|as they|as production|as processing|given that|due to|owing to|considering that|seeing that|in view of',
     harmless:
-      "don't count|do not count|not counted|does not affect|doesn't affect|do not affect|don't affect|no effect on|don't matter|doesn't matter|do not matter|makes no difference|does not count|doesn't count",
+      "no effect on|no effect|no bearing|no influence|no impact|no obstacle|no problem|not a problem|isn't a problem|no harm|all the same to us|that's fine|that is fine|which is fine|is fine with|is perfectly fine|is fine too|fine with us|fine by us|no worries|all right|is harmless|are harmless|is irrelevant|are irrelevant|plays no part|play no part|does nothing|do nothing to|changes nothing|change nothing|free of consequence*|or not|don't matter|doesn't matter|do not matter|does not matter|makes no difference|make no difference|makes no odds|make no odds|made no difference|nor does",
+    harms:
+      'count|counts|void|voids|end|ends|cost|costs|forfeit|forfeits|lose|affect|harm|alter|change that|change anything|change your|change the|spoil|touch your|touch this|touch the|influence|prevent you|prevent a|bar you|rule it out|rule out|exclude a|take away|matter|count against|stand in the way|close the|reduce your|waive|invalidate|commit|commits|hold that against',
     needless: "don't have to|do not have to|needn't|need not|no need to|not required to|not obliged to|don't need to",
     may: 'you can|you may|can be|may be|can still|free to|ready to|available to|available for',
     preview: 'preview|previews|sketch|sketches|proof|draft|drafts|sample|mockup*|design',
@@ -134,7 +136,7 @@ export const en = {
     perfstarted:
       'delivery has started|delivery has begun|performance has begun|performance has started|delivery starts|supply has begun|access has begun|performance begins|delivery begins|service starts|access is given|access starts',
     trainstarted:
-      'learned your face|learnt your face|fed~to the model|models~trained|trained models|after training|model training|training has|model~trained|once trained|training was|trained~model',
+      'learned your face|learnt your face|fed~to the model|models~trained|trained models|after training|training has|model~trained|once trained|training was|trained~model',
     usevoid:
       'real use|seen use|seen any use|opened pack*|opened bundle*|with usage|credits already|after use|after using|fully used|credit use|services used|used services|partially used|largely used|much used|been used|have used|you used|was used|were used|is used|credited and|have been spent|already spent|some used|used or|partly used|dipped into|dip into|dips into|burned through|eaten into|already used|once used|used up|use of credits|service used|used the service|used any|using any|part used|heavily used|significant use|substantial use|substantially used|has used|are used|consumed|any use|usage of|any usage|use beyond|used portion|used images|used part|used plan*|used generation*|started using|begun using|generations made|usage exceed*|exceed* usage|or used|utilized|utilised|use counts|touched|drawn on|activated|tapped|first use|seconds gone|a credit gone|is spent|use of a credit|use of any credit|use of the credits|use of your credits|use of one credit',
     approve: 'approv*|accepted|after confirmation|granted|authoris* refund|confirmed',
@@ -231,7 +233,7 @@ export const en = {
     pointer:
       'see our refund policy|see the refund policy|see refunds|refund policy for|read our refund policy|check our refund policy|refer to our refund|refunds are linked|refunds is linked|policy is linked|refund rules are linked|refund policy can be found|refund policy is at|forms part of them',
     whetherornot:
-      'in addition to your~right|in addition to any|on top of|beyond what the law|beyond your~rights|independent of|independently of|even if unused|even when unused|even if nothing|even unused|spent or unspent|spent or not|whether or not|irrespective|used or unused|whether used|used or not|regardless of|whether~or',
+      'no matter|matter if|matter whether|matter how|matter that|difference whether|difference that|mind if|mind whether|mind that|care if|care whether|it is fine|fine if|okay if|ok if|nothing you do|even if|even when|even where|even after|even though|also if|also when|also after|also where|just because|merely because|only because|simply because|still get~if|keep this right|keep your right|keep that right|in addition to your~right|in addition to any|on top of|beyond what the law|beyond your~rights|independent of|independently of|spent or unspent|whether or not|irrespective|used or not|used or unused|regardless of|whether~or|whatever you do|however much you',
     thereafter:
       'at this point|from this moment|from that time|from that moment|after that|from then on|from this point|afterwards|at that point|from there on|thereafter|from that point|after this|past that point|beyond that|then no|then nothing|then at least|after which|whereafter',
     yes: 'yes|of course|certainly|absolutely|sure',

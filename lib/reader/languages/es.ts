@@ -21,7 +21,8 @@ export const es = {
     parcel: 'embalaje|envio|articulo*',
     quality: 'utilizable*|buena|buenas|aceptable*',
     because: 'porque|ya que|dado que|puesto que|debido a|como|en vista de',
-    harmless: 'no afecta|no afectan|no influye|no importa',
+    harmless:
+      'no cambia nada|no pierdes|no perjudica|no anula|no impide|es indiferente|o no|no afecta|no afectan|no influye|no importa',
     needless: 'no tienes que|no es necesario|no hace falta',
     may: 'puedes|podras|puede|pueden|podra',
     preview: 'vista previa|boceto*|muestra*|borrador*|previsualizacion|prueba',
@@ -64,7 +65,7 @@ export const es = {
     but: 'pero|sin embargo|en su lugar|sino',
     except: 'salvo|excepto|excepcion*|a menos|con excepcion|a excepcion',
     only: 'solo|solamente|unicamente|siempre que|siempre y cuando|mientras|a condicion|exclusivamente|condicion*|requisito*|debe|deben|que pedimos|a cambio',
-    cond: 'en los que|en las que|en el que|en la que|en cuanto|en el momento|si|cuando|una vez|en caso|tras|despues|antes|quien|donde|mientras|en cuanto|tan pronto|nada mas',
+    cond: 'en los que|en las que|en el que|en la que|en cuanto|en el momento|si|cuando|una vez|en caso|tras|despues|antes|quien|donde|mientras|tan pronto|nada mas',
     full: 'reembolso total*|reembolso complet*|devolucion completa|devolucion total|devolucion integra|100%|integr*|totalidad|importe total|100 %|por completo|importe completo',
     partial:
       'parcial*|prorrat*|en parte|proporcional*|50%|menos los|menos el|una parte|descont*|se resta*|deduc*|no utilizados se reembols*|parte proporcional|descuent*',
@@ -177,7 +178,7 @@ export const es = {
       'periodista*|redaccion|comparativ*|paso a paso|blog|foro|tutorial|resena*|hemos probado|comparamos|consejos|como conseguir|este articulo|en el articulo de hoy|esta guia|guia completa|guia practica|guia definitiva|asociacion de consumidores|facua|ocu|abogad*|noticia*|buscamos personas|carta de presentacion|salario|oferta de empleo|curriculum|minutos de lectura|columna|nota de prensa|reportaje|tus clientes|sus clientes|afiliad*',
     pointer: 'consulta nuestra politica|consulte nuestra politica|vease nuestra politica',
     whetherornot:
-      'aunque|incluso si|da igual|incluso sin usar|ni siquiera sin|usados o no|independientemente|con independencia|hayas usado o no|se usen o no|tanto si',
+      'no importa|incluso despues|aun cuando|sin importar|aunque|incluso si|da igual|incluso sin usar|ni siquiera sin|usados o no|independientemente|con independencia|hayas usado o no|se usen o no|tanto si',
     thereafter:
       'tras lo cual|despues de lo cual|pasado ese plazo|a partir de ahi|despues de eso|desde entonces|desde ese momento',
     yes: 'si,|por supuesto|claro',

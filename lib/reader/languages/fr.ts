@@ -20,7 +20,8 @@ export const fr = {
     parcel: 'emballage|colis|expedition',
     quality: 'utilisable*|bonne|bonnes|exploitable*|reussi*',
     because: 'car|puisqu*|parce qu*|en raison|etant donne|comme|du fait|vu que|compte tenu',
-    harmless: "n'affecte pas|n'affectent pas|sans incidence|ne change rien|sans souci",
+    harmless:
+      "ne fait pas perdre|n'a pas d'incidence|ne changent rien|n'empeche pas|n'annule pas|ou non|n'affecte pas|n'affectent pas|sans incidence|ne change rien|sans souci",
     needless: "n'avez pas a|pas oblige*|pas besoin",
     may: 'pouvez|peuvent etre',
     preview: 'apercu*|esquisse*|maquette*|epreuve*|brouillon*|previsualisation',
@@ -63,7 +64,7 @@ export const fr = {
     but: 'mais|cependant|toutefois|plutot',
     except: "sauf|excepte|hormis|a l'exception|exception*|a moins",
     only: 'une condition|a une condition|condition|seulement|uniquement|a condition|tant que|exclusivement|pourvu|sous reserve|conditions|doit|doivent',
-    cond: 'lesquelles|lesquels|laquelle|des que|au moment ou|si|lorsque|quand|en cas|des que|une fois|apres|avant|avec|dont|tant que|aussitot',
+    cond: 'lesquelles|lesquels|laquelle|des que|au moment ou|si|lorsque|quand|en cas|une fois|apres|avant|avec|dont|tant que|aussitot',
     full: 'rembours* complet*|rembours* total*|totalite|100%|montant total|100 %|complet|integral*',
     partial:
       'partiel*|prorata|en partie|moins les|une partie|50%|deduction|credits non utilises|deduit*|au pro rata|portion|restants rembours*',
@@ -175,7 +176,7 @@ export const fr = {
       'journaliste*|redaction|comparatif|comparaison|etape par etape|blog|forum|tutoriel|astuces|nous avons teste|avis des|explique comment|decouvrez|cet article|notre article|dans l article|ce guide|guide complet|guide pratique|guide d achat|associations de consommateurs|ufc|avocat*|reportage|nous recrutons|lettre de motivation|votre profil|salaire|offre d emploi|temps de lecture|chronique|communique de presse|vos clients|affilie*',
     pointer: 'voir notre politique|consultez notre politique',
     whetherornot:
-      'que vous~ou non|meme si|meme non utilise*|meme inutilise*|que ce soit|utilise ou non|utilises ou non|independamment|peu importe',
+      'meme apres|meme lorsque|peu importe que|que vous~ou non|meme si|meme non utilise*|meme inutilise*|que ce soit|utilise ou non|utilises ou non|independamment|peu importe',
     thereafter: 'apres quoi|des lors|ensuite|a partir de la|passe ce',
     yes: 'oui|bien sur',
     hour: 'heure|heures|h',

@@ -20,7 +20,8 @@ export const it = {
     parcel: 'imballaggio|imballo|spedizione',
     quality: 'utilizzabil*|buone|accettabil*|riuscit*',
     because: 'perche|poiche|dato che|in quanto|siccome|visto che|a causa',
-    harmless: 'non influisce|non incide|non importa',
+    harmless:
+      'non pregiudica|non cambia nulla|non fa perdere|e irrilevante|non impedisce|o no|non influisce|non incide|non importa',
     needless: 'non devi|non e necessario|non occorre',
     may: 'puoi|potrai|puo|possono',
     preview: 'anteprima|anteprime|bozza|bozze|provino|campione',
@@ -63,7 +64,7 @@ export const it = {
     but: 'ma|tuttavia|pero|invece',
     except: 'salvo|tranne|eccezion*|eccetto|a meno',
     only: 'solo|soltanto|purche|a condizione|finche|esclusivamente|condizion*|deve|devono|a patto|requisiti',
-    cond: 'in cui|per cui|appena|se|quando|una volta|in caso|dopo|prima|qualora|chi|appena|finche|nel momento|non appena',
+    cond: 'in cui|per cui|appena|se|quando|una volta|in caso|dopo|prima|qualora|chi|finche|nel momento|non appena',
     full: 'rimborso complet*|rimborso integral*|rimborso totale|100%|intero importo|per intero|importo totale|integralmente|100 %|integrale|completo',
     partial: 'parzial*|pro rata|in parte|proporzional*|50%|meno i|meno il|detra*|dedott*|una parte',
     deduct: 'detra*|dedott*|meno i|meno il|commissione|al netto',
@@ -166,7 +167,7 @@ export const it = {
       'giornalista*|redazione|confront*|passo dopo passo|passo passo|blog|forum|tutorial|abbiamo provato|consigli|questo articolo|nell articolo|questa guida|guida completa|guida pratica|associazione consumatori|altroconsumo|avvocat*|cerchiamo|lettera di presentazione|stipendio|offerta di lavoro|minuti di lettura|comunicato stampa|i tuoi clienti|affiliat*',
     pointer: 'consulta la nostra politica|vedi la nostra politica',
     whetherornot:
-      'che~o no|anche se|nemmeno se|neanche se|indipendentemente|usati o meno|utilizzati o meno|a prescindere|usati o no',
+      'anche quando|anche dopo|che~o no|anche se|nemmeno se|neanche se|indipendentemente|usati o meno|utilizzati o meno|a prescindere|usati o no',
     thereafter: 'dopodiche|da quel momento|dopo di che|da li in poi|in seguito',
     yes: 'si,|certo|certamente',
     hour: 'ora|ore|h',

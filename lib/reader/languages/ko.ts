@@ -20,7 +20,7 @@ export const ko = {
     parcel: '포장|배송',
     quality: '쓸 만한|만족',
     because: '때문에|므로|특성상',
-    harmless: '영향을 주지|영향이 없|무관',
+    harmless: '상관없|관계없|경우에도|문제없|잃지 않|무방|영향을 주지|영향이 없|무관',
     needless: '필요는 없|필요 없',
     may: '수 있',
     preview: '미리보기|시안|샘플|초안',

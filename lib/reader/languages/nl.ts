@@ -20,7 +20,8 @@ export const nl = {
     parcel: 'verpakking|verzending',
     quality: 'bruikba*|goede|geslaagd*',
     because: 'omdat|aangezien|want|doordat|daar|wegens|vanwege|gezien',
-    harmless: 'heeft geen invloed|maakt niet uit|geen gevolgen',
+    harmless:
+      'verandert niets|speelt geen rol|doet er niet toe|geen probleem|of niet|heeft geen invloed|maakt niet uit|geen gevolgen',
     needless: 'hoeft~niet|hoef je niet|niet verplicht',
     may: 'kun je|je kunt|kunt u|mag je|je mag',
     preview: 'voorbeeld|voorvertoning|proef|schets|concept',
@@ -63,7 +64,7 @@ export const nl = {
     but: 'maar|echter|in plaats daarvan|wel',
     except: 'behalve|tenzij|uitzondering*|met uitzondering|uitgezonderd',
     only: 'alleen|uitsluitend|slechts|mits|zolang|op voorwaarde|voorwaarde*|enkel|moet|moeten|vereisten',
-    cond: 'zodra|op het moment|als|indien|wanneer|zodra|nadat|na|in geval|voordat|wie|zolang|eenmaal|op het moment',
+    cond: 'zodra|op het moment|als|indien|wanneer|nadat|na|in geval|voordat|wie|zolang|eenmaal',
     full: 'volledig*|100%|hele bedrag|gehele bedrag|100 %|geheel',
     partial: 'gedeeltelijk*|deels|naar rato|pro rata|50%|verminderd|min de|minus|aftrek|een deel|evenredig',
     deduct: 'aftrek|afgetrokken|minus|min de|ingehouden',
@@ -166,7 +167,8 @@ export const nl = {
     guide:
       'consumentenbond|redactie|journalist*|vergelijk*|stap voor stap|blog|forum|tips|wij testten|getest|dit artikel|deze gids|complete gids|deze handleiding|advocaat|vacature|sollicit*|motivatiebrief|salaris|leestijd|persbericht|verslaggever|je klanten|uw klanten|affiliate*',
     pointer: 'zie ons restitutiebeleid|zie ons terugbetalingsbeleid',
-    whetherornot: 'zelfs als|of~of niet|ook als|ook niet als|ook ongebruikt*|ongeacht|gebruikt of niet|al dan niet',
+    whetherornot:
+      'maakt niet uit of|ook wanneer|ook nadat|ook na|zelfs als|of~of niet|ook als|ook niet als|ook ongebruikt*|ongeacht|gebruikt of niet|al dan niet',
     thereafter: 'waarna|vanaf dan|daarna|vanaf dat moment',
     yes: 'ja|zeker|natuurlijk',
     hour: 'uur|uren|u',

@@ -19,7 +19,8 @@ export const pl = {
     parcel: 'opakowani*|przesylk*',
     quality: 'nadajac*|dobr*|udan*',
     because: 'poniewaz|gdyz|bo|ze wzgledu|jako ze|z uwagi|z powodu',
-    harmless: 'nie wplywa|nie ma znaczenia|bez wplywu',
+    harmless:
+      'nie szkodzi|nie przeszkadza|niczego nie zmienia|nie odbiera|bez znaczenia|lub nie|czy nie|nie wplywa|nie ma znaczenia|bez wplywu',
     needless: 'nie musisz|nie trzeba',
     may: 'mozesz|mozna',
     preview: 'podglad*|szkic*|probk*|projekt*',
@@ -166,7 +167,8 @@ export const pl = {
     guide:
       'dziennikarz*|redakcja|porown*|krok po kroku|blog*|forum|samouczek|przetestow*|porad*|ten artykul|w tym artykule|w artykule|artykul wyjasnia|rzecznik konsumentow|prawnik*|list motywacyjny|wynagrodzeni*|oferta pracy|czytelni*|felieton|twoi klienci|twoich klientow|afiliac*',
     pointer: 'zobacz nasza polityke',
-    whetherornot: 'nawet jesli|nawet gdy|nawet niewykorzystan*|niezaleznie od|wykorzystane czy nie|bez wzgledu',
+    whetherornot:
+      'takze gdy|takze jesli|rowniez gdy|nawet po|niewazne czy|nawet jesli|nawet gdy|nawet niewykorzystan*|niezaleznie od|wykorzystane czy nie|bez wzgledu',
     thereafter: 'po czym|od tego momentu|po tym|od tej chwili|pozniej juz',
     yes: 'tak',
     hour: 'godzin*|godz|h',

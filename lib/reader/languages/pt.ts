@@ -20,7 +20,8 @@ export const pt = {
     parcel: 'embalagem|frete|remessa',
     quality: 'utilizave*|boa|boas|aceitave*',
     because: 'porque|ja que|pois|visto que|dado que|uma vez que|devido|como',
-    harmless: 'nao afeta|nao afetam|nao interfere|nao importa',
+    harmless:
+      'nao muda|nao altera|nao anula|nao prejudica|nao impede|nao faz diferenca|ou nao|nao afeta|nao afetam|nao interfere|nao importa',
     needless: 'nao precisa|nao e necessario',
     may: 'pode|podem|podera',
     preview: 'previa|previas|pre visualizacao|amostra*|rascunho*|esboco*|prova',
@@ -61,7 +62,7 @@ export const pt = {
     but: 'mas|porem|em vez disso|contudo|no entanto',
     except: 'exceto|salvo|excecao|excecoes|exceptua*|a menos|a nao ser',
     only: 'apenas|somente|so|desde que|unicamente|enquanto|contanto|condicao|condicoes|deve|devem|requisitos',
-    cond: 'em que|nos quais|nas quais|assim que|no momento|se|quando|caso|assim que|uma vez|apos|depois|antes|quem|enquanto|logo que|no momento',
+    cond: 'em que|nos quais|nas quais|assim que|no momento|se|quando|caso|uma vez|apos|depois|antes|quem|enquanto|logo que',
     full: 'reembolso total|reembolso completo|100%|integralmente|valor total|100 %|totalidade|integral|por inteiro',
     partial: 'parcia*|proporciona*|pro rata|em parte|50%|menos os|menos o|descont*|dedu*|uma parte',
     deduct: 'descont*|deduz*|menos os|menos o|taxa de',
@@ -166,7 +167,7 @@ export const pt = {
       'jornalista*|redacao|comparativ*|passo a passo|blog|forum|tutorial|testamos|dicas|resenha*|este artigo|neste artigo|este guia|guia completo|guia pratico|reportagem|idec|advogad*|vaga|curriculo|salario|carta de apresentacao|minutos de leitura|noticia*|seus clientes|afiliad*',
     pointer: 'consulte nossa politica|veja nossa politica',
     whetherornot:
-      'mesmo que|mesmo se|quer~quer nao|tanto faz|mesmo nao usad*|mesmo sem uso|usados ou nao|independentemente|usado ou nao|quer sejam',
+      'mesmo quando|mesmo apos|ainda que|mesmo que|mesmo se|quer~quer nao|tanto faz|mesmo nao usad*|mesmo sem uso|usados ou nao|independentemente|usado ou nao|quer sejam',
     thereafter: 'apos o que|a partir dai|depois disso|a partir desse momento|desde entao',
     yes: 'sim|claro',
     hour: 'hora|horas|h',
