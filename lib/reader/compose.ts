@@ -572,7 +572,7 @@ function thoughtEnd(hits: readonly Hit[], codes: Uint16Array, from: number, last
 }
 
 /** As long as "oder nicht" and its like, and shorter than every other word that something does not matter. */
-const OR_NOT = 6;
+export const OR_NOT = 6;
 const LEAVES: ReadonlySet<number> = new Set<number>([C.nonrefund, C.refusal, C.ineligible, C.final, C.ends]);
 const TURNS: ReadonlySet<number> = new Set<number>([C.but, C.only, C.except]);
 const GIVEN: ReadonlySet<number> = new Set<number>([C.refund, C.full, C.money]);

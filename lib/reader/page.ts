@@ -1,6 +1,6 @@
 // A text made ready for questions: its clauses with the concepts in each, and what each clause says of refunds as such.
 
-import { compose, withoutActs } from './compose';
+import { compose, OR_NOT, withoutActs } from './compose';
 import { C, type Concept } from './concepts';
 import { fold } from './fold';
 import { findConcepts, type Lexicon, NUMERAL_BASE } from './lexicon';
@@ -171,7 +171,9 @@ export function readPage(text: string, lexicon: Lexicon): Page {
 
 /** "What does not matter", "None of these costs you the refund:": what stands under it ends nothing. */
 function dismisses(lead: Passage | undefined): boolean {
-  return lead?.own.has(C.harmless) === true && !lead.own.any(C.statutory, C.cond);
+  if (lead === undefined || lead.own.any(C.statutory, C.cond)) return false;
+  // "Satisfied or not, here is how it works" dismisses nothing that stands under it.
+  return hitsOf(lead, C.harmless).some((hit) => hit.end - hit.start > OR_NOT);
 }
 
 /** "Nothing", "none", "no" as the answer after a lead: "Any credit used: none, the plan just ends". */
