@@ -46,10 +46,10 @@ describe('the built page scripts', () => {
     expect(gzipSync(source(FOR_CREDITS)).length).toBeLessThanOrEqual(6_000);
   });
 
-  it('keep the reader, on pages of terms alone, under 330 kB raw and 120 kB compressed', () => {
+  it('keep the reader, on pages of terms alone, under 345 kB raw and 126 kB compressed', () => {
     expect(pageScripts).toContain(FOR_POLICIES);
-    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(330_000);
-    expect(gzipSync(source(FOR_POLICIES)).length).toBeLessThanOrEqual(120_000);
+    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(345_000);
+    expect(gzipSync(source(FOR_POLICIES)).length).toBeLessThanOrEqual(126_000);
   });
 
   it('keep the card before paying, on pages with prices alone, under 9 kB raw', () => {
@@ -104,8 +104,8 @@ describe('the build', () => {
 
   it.each([
     ['the worker, which every start reads whole', ['background.js'], 149_000],
-    // 10 kB more than once for the reader, which takes what strangers' pages mean more often right.
-    ['all that is shipped', existsSync(build) ? walk(build).map((path) => path.slice(build.length + 1)) : [], 760_000],
+    // 20 kB more than once for the reader, which takes what strangers' pages mean more often right.
+    ['all that is shipped', existsSync(build) ? walk(build).map((path) => path.slice(build.length + 1)) : [], 770_000],
   ])('keeps %s small', (_, names, most) => {
     const size = names.reduce((sum, name) => sum + gzipSync(readFileSync(join(build, name))).length, 0);
     expect(size, 'Compressed bytes. Lowered when it gets smaller, raised only with a reason.').toBeLessThan(most);
