@@ -50,6 +50,17 @@ function follows(passage: Passage, when: Concept, concept: Concept): boolean {
   );
 }
 
+/** "Not after a download": the "not" stands right before the "after", and the act right behind it. */
+function notAfter(passage: Passage, concept: Concept): boolean {
+  const nots = hitsOf(passage, C.not);
+  const acts = hitsOf(passage, concept);
+  return hitsOf(passage, C.after).some(
+    (after) =>
+      nots.some((not) => not.end <= after.start && after.start - not.end <= 2) &&
+      acts.some((act) => act.start >= after.end && act.start - after.end <= UNTIL_REACH),
+  );
+}
+
 /** "Until the work begins", "生成を始める前": what must not have come yet, beside the word that says so. */
 function reaches(page: Page, passage: Passage, concept: Concept): boolean {
   return hitsOf(passage, C.till).some((till) =>
@@ -125,7 +136,10 @@ export function voidingActsOf(
     const alike = denied && refusesAlike(page, passage);
 
     // "provided that none has been downloaded, favorited or shared"
-    const listed = passage.clause.leads.length > 0 && !own.any(C.technical, C.notdelivered) && all.has(C.only);
+    const listed =
+      passage.clause.leads.length > 0 &&
+      !own.any(C.technical, C.notdelivered) &&
+      (all.has(C.only) || underProviso(page, passage));
     if (
       !denied &&
       own.has(C.not) &&
@@ -137,7 +151,7 @@ export function voidingActsOf(
       for (const [concept, act] of [...NAMED, ...COMMON]) {
         if (
           !own.has(concept) ||
-          act === 'chargeback' ||
+          (act === 'chargeback' && !listed && !own.any(C.only, C.cond)) ||
           (act === 'generation-started' && own.has(C.nogen) && !startsNothing(passage))
         )
           continue;
@@ -183,6 +197,13 @@ export function voidingActsOf(
     // "if you have not rendered any yet": whatever is made, it uses up what was bought.
     if (!denied && open && own.any(C.only, C.cond) && !reduced && makesNothing(page, passage))
       claims.add(own.has(C.begin) ? 'generation-started' : 'use-of-credits', passage, 0.5);
+    // "but not after editing"
+    if (open && own.has(C.not) && own.has(C.after)) {
+      for (const [concept, act] of [...NAMED, ...COMMON])
+        if (own.has(concept) && notAfter(passage, concept)) claims.add(act, passage, 0.6);
+      if (own.has(C.usevoid) && !own.has(C.unused) && !reduced && notAfter(passage, C.usevoid))
+        claims.add('use-of-credits', passage, 0.5);
+    }
     // "until the training begins"
     if (open && own.has(C.before)) {
       for (const [concept, act] of UNTIL) if (follows(passage, C.before, concept)) claims.add(act, passage, 0.5);
@@ -354,6 +375,19 @@ export function voidingActsOf(
 }
 
 /** A point of a list of what makes a buyer eligible. */
+/** "You get a refund if:" over the points of a list. */
+function underProviso(page: Page, { clause }: Passage): boolean {
+  const lead = page.passages[clause.leads[0] ?? -1];
+  return (
+    clause.item &&
+    lead !== undefined &&
+    lead.clause.kind !== 'question' &&
+    lead.own.has(C.cond) &&
+    lead.own.any(C.refund, C.eligible, C.full, C.guarantee) &&
+    lead.polarity === 'grants'
+  );
+}
+
 function underTerms(page: Page, { clause }: Passage): boolean {
   return clause.leads.some((at) => page.passages[at]?.own.any(C.eligible, C.only) === true);
 }
