@@ -46,15 +46,9 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
   const first = ruledBy(page);
   const opinion = secondLook(page, first);
   const vouching = first.named === undefined ? vouchingOf(page, opinion) : undefined;
-  const {
-    timings,
-    named,
-    timed,
-    cap,
-    stance: ruled,
-    ...rest
-  } = vouching === undefined ? first : ruledBy(page, vouching);
-  let voiding = rest.voiding;
+  const ruled = vouching === undefined ? first : ruledBy(page, vouching);
+  const { timings, named, timed, cap } = ruled;
+  let voiding = ruled.voiding;
   const stance = stanceWith(page, opinion, ruled);
   if (stance.stance === 'none') voiding = voidingActsOf(page, undefined, timed, 'none');
   // Where nothing is refunded, a general time to write within is none to get money back in.
@@ -62,7 +56,7 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
   const timeless =
     stance.stance === 'none' &&
     named !== undefined &&
-    (ruled.stance !== 'none' || (excepted ? isOfWrongCharge(named) : isGeneral(named)));
+    (ruled.stance.stance !== 'none' || (excepted ? isOfWrongCharge(named) : isGeneral(named)));
   const primary = timeless ? undefined : windowWith(page, opinion, named);
   voiding = actsWith(page, opinion, voiding, primary !== undefined);
   const windows =

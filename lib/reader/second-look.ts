@@ -26,7 +26,7 @@ const MAY_COUNT = 0.2;
 const LIKELY_ENDS = 0.75;
 const HARDLY_ENDS = 0.1;
 /** Beside a time to ask in, that a download ends it must not be missed. */
-const MAY_END = 0.5;
+const MAY_END = 0.75;
 
 /** The clause that speaks most for something, of those that name one of the notions. */
 function loudest(page: Page, of: Parameters<typeof speaksFor>[1], ...notions: readonly Concept[]): Passage | undefined {
@@ -44,9 +44,16 @@ function loudest(page: Page, of: Parameters<typeof speaksFor>[1], ...notions: re
 
 const OF_MONEY: readonly Concept[] = [...ABOUT_REFUNDS, C.full, C.partial, C.discretion, C.eligible];
 
-export function stanceWith(page: Page, opinion: Opinion | undefined, found: FoundStance): FoundStance {
+/** The main rule. Where an act or a bound ends the refund, there is a condition, whatever else speaks for none. */
+export function stanceWith(
+  page: Page,
+  opinion: Opinion | undefined,
+  { stance: found, voiding, cap }: Ruled,
+): FoundStance {
   if (opinion === undefined) return found;
-  const best = STANCES[opinion.stances.indexOf(Math.max(...opinion.stances))];
+  const bound = voiding.length > 0 || cap !== undefined;
+  const likely = opinion.stances.map((value, at) => (bound && STANCES[at] === 'refunds' ? 0 : value));
+  const best = STANCES[likely.indexOf(Math.max(...likely))];
   let agreed = found;
   const refused = opinion.stances[STANCES.indexOf('none')] ?? 0;
   if (best !== undefined && best !== found.stance) {

@@ -113,7 +113,7 @@ export const de = {
     chargeback:
       'bei~bank~angefochten|bank angefochten|zahlung~angefochten|bank zuruckgeholt|bei~bank zuruckgeholt|bank~zuruckfordern|zahlung~bestritten|chargeback*|rucklastschrift*|ruckbelastung*|ruckbuch*|zahlung~reklamier*|bei der bank~reklam*|zuruckgebucht|ruckgebucht|uber ihre bank|uber deine bank|zahlungsanfechtung|kaufer schutzfall|paypal fall',
     genstarted:
-      'berechnung lauft|generierung lauft|produktion lauft|erstellung lauft|rendering lauft|nach beginn|beginn der|nach der generierung|nach der erstellung|sobald~generiert|sobald~erstellt|sobald~erzeugt|nach start|bereits generiert*|bereits erstellt*|mit der generierung|generierte bilder|wenn~generiert|in produktion|auf starten|starten~klick*',
+      'herstellung~begonnen|herstellung~angefangen|produktion~begonnen|erstellung~begonnen|bearbeitung~begonnen|anfertigung~begonnen|generierung~begonnen|berechnung lauft|generierung lauft|produktion lauft|erstellung lauft|rendering lauft|nach beginn|beginn der|nach der generierung|nach der erstellung|sobald~generiert|sobald~erstellt|sobald~erzeugt|nach start|bereits generiert*|bereits erstellt*|mit der generierung|generierte bilder|wenn~generiert|in produktion|auf starten|starten~klick*',
     trainstarted:
       'modelltraining~begonnen|modelltraining|modelltrainings|nach dem training|modell~trainiert|trainingsbeginn|sobald das training|erstellung des modells|modell~erstellt|modells begonnen',
     usevoid:
