@@ -204,6 +204,10 @@ export function voidingActsOf(
       if (own.has(C.usevoid) && !own.has(C.unused) && !reduced && notAfter(passage, C.usevoid))
         claims.add('use-of-credits', passage, 0.5);
     }
+    // "Credits all unused: we refund the full price."
+    const lead = page.passages[passage.clause.leads[0] ?? -1];
+    if (polarity === 'grants' && own.has(C.full) && lead?.clause.kind === 'lead' && lead.own.has(C.unused) && !reduced)
+      claims.add('use-of-credits', lead, 0.5);
     // "until the training begins"
     if (open && own.has(C.before)) {
       for (const [concept, act] of UNTIL) if (follows(passage, C.before, concept)) claims.add(act, passage, 0.5);
@@ -240,7 +244,6 @@ export function voidingActsOf(
       claims.add('download', passage);
     if (passage.ownPolarity === 'denies') {
       // "Downloaded images: not refundable".
-      const lead = page.passages[passage.clause.leads[0] ?? -1];
       if (lead?.clause.kind === 'heading' && !lead.own.any(C.refund, C.nonrefund) && !own.has(C.cond)) {
         if (lead.own.has(C.genstarted)) claims.add('generation-started', lead, 0.6);
         if (lead.own.has(C.trainstarted)) claims.add('training-started', lead, 0.6);
