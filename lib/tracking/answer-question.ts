@@ -3,6 +3,7 @@
 import type { PurchaseId } from '../policy/purchase';
 import { knownNotFirst, paidThroughGateways } from './paid-through';
 import type { KeptStory, World } from './ports';
+import { purchaseOfWay } from './purchase-of-way';
 import { termsAtPurchase } from './terms-at-purchase';
 
 export async function answerQuestion(
@@ -25,8 +26,7 @@ export async function answerQuestion(
   const paidThrough = await paidThroughGateways(question.gateways ?? [], order, world);
   const story: KeptStory = {
     purchase: {
-      // Made of the question, so that an answer that is given again after a crash finds its own purchase.
-      id: `asked:${question.id}` as PurchaseId,
+      id: purchaseOfWay(question.id),
       provider: question.provider,
       host: question.host,
       boughtAt,

@@ -18,6 +18,7 @@ import {
 } from './decide-purchase';
 import { knownNotFirst, paidThroughGateways } from './paid-through';
 import type { AskReason, CheckoutIntent, KeptStory, LogEvent, Question, ReceivedSighting, World } from './ports';
+import { purchaseOfWay } from './purchase-of-way';
 import { termsAtPurchase } from './terms-at-purchase';
 
 /** The seller and the host, as the sender's address proves them. */
@@ -253,7 +254,7 @@ async function record(seen: ReceivedSighting, candidate: Candidate, world: World
   const paidThrough = await paidThroughGateways(candidate.gateways, bought, world);
   const story: KeptStory = {
     purchase: {
-      id: world.newId() as PurchaseId,
+      id: candidate.intent ? purchaseOfWay(candidate.intent.id) : (world.newId() as PurchaseId),
       provider,
       host,
       boughtAt: now,

@@ -19,6 +19,7 @@ import fourteenth from '../fixtures/reader/blind-n.json';
 import fifteenth from '../fixtures/reader/blind-o.json';
 import sixteenth from '../fixtures/reader/blind-p.json';
 import seventeenth from '../fixtures/reader/blind-q.json';
+import eighteenth from '../fixtures/reader/blind-r.json';
 import paraphrases from '../fixtures/reader/paraphrases.json';
 import type { LabelledPolicy } from '../support/labelled-policy';
 
@@ -38,6 +39,8 @@ const sets: readonly (readonly [name: string, records: readonly LabelledPolicy[]
     ['as in a catalogue, fourth set', thirteenth, 0.8, 2],
     ['as in a catalogue, fifth set', fourteenth, 0.82, 0],
     ['every rule as often as the others', fifteenth, 0.82, 1],
+    // Nobody looked into this set while the reader was changed, and nothing is learned from it: what unseen pages may expect.
+    ['kept apart', eighteenth, 0.63, 2],
     ['every act in every wording', seventeenth, 0.44, 6],
     ['as in a catalogue, sixth set', sixteenth, 0.67, 3],
   ];

@@ -45,6 +45,28 @@ describe('a purchase on a hosted page', () => {
     ]);
   });
 
+  it('is one purchase when the worker ends right after it was written, and the page goes on telling', async () => {
+    const world = aWorld();
+    const { stories } = world.ledger;
+    const shop = aShop(world);
+    await (await shop.open('/pricing')).presses('Buy Pro', PRO, STRIPE);
+    world.moveTo(3 * MINUTE);
+    const page = await shop.open('/dashboard', { from: 'checkout.stripe.com' });
+    const { add } = stories;
+    let ended = 0;
+    stories.add = async (...story) => {
+      await add(...story);
+      ended += 1;
+      throw new Error('The worker was ended.');
+    };
+    await expect(page.shows('Payment successful')).rejects.toThrow('ended');
+    stories.add = add;
+    world.moveTo(SECOND);
+    await page.settles('Payment successful', 'Thank you for your purchase. 100 credits were added.');
+    expect([ended, (await kept(world)).length, await asked(world)]).toEqual([1, 1, []]);
+    expect(await world.ledger.checkouts.openOf(aragon, world.clock.now())).toEqual([]);
+  });
+
   it('is recorded with its price when the way out was heard only after the page had gone, and then once more', async () => {
     const world = aWorld();
     const shop = aShop(world);
