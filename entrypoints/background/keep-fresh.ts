@@ -1,6 +1,6 @@
 // After every write and at every start: reminders, badge and page snapshots follow the ledger, one round at a time.
 
-import { HOUR } from '@/lib/time/duration';
+import { HOUR, MINUTE } from '@/lib/time/duration';
 import { sweep } from '@/lib/tracking/erase';
 import { keepCopy, restoreIfLost } from '@/lib/tracking/keep-copies';
 import type { World } from '@/lib/tracking/ports';
@@ -8,6 +8,8 @@ import { projectPageSnapshots } from '@/lib/tracking/project-page-snapshots';
 import { askOverdue } from '@/lib/tracking/record-sighting';
 import { refreshNotices } from '@/lib/tracking/refresh-notices';
 import { syncAccount } from '@/lib/tracking/sync-account';
+
+const JUST_BEFORE = 10 * MINUTE;
 
 export interface KeepFresh {
   /**
@@ -37,6 +39,15 @@ export function keepFresh(world: World, before: () => Promise<unknown> = async (
       world.report(error, 'page snapshots'),
     );
   };
+  let isFirst = true;
+  /** Sellers that spoke just before this worker began: the one before it may have ended between their write and its snapshot. */
+  const justHeard = async (): Promise<readonly string[]> => {
+    if (!isFirst) return [];
+    isFirst = false;
+    const now = world.clock.now();
+    const heard = await world.ledger.sightings.all().catch(() => []);
+    return heard.filter(({ at }) => now - at < JUST_BEFORE).map(({ provider }) => provider);
+  };
   let tidiedAt = Number.NEGATIVE_INFINITY;
   const tidy = async (): Promise<void> => {
     const now = world.clock.now();
@@ -55,7 +66,8 @@ export function keepFresh(world: World, before: () => Promise<unknown> = async (
   };
   const once = async (): Promise<void> => {
     const areComplete = await world.pages.areComplete().catch(() => false);
-    const asked = areComplete ? wanted : 'all';
+    const heard = await justHeard();
+    const asked = areComplete && wanted !== 'all' ? new Set([...wanted, ...heard]) : 'all';
     wanted = new Set();
     next = undefined;
     await before();

@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepFresh } from '../../entrypoints/background/keep-fresh';
 import { pageSnapshots } from '../../lib/platform/page-snapshots';
 import type { ProviderId } from '../../lib/policy/terms';
+import { refreshNotices } from '../../lib/tracking/refresh-notices';
+import { aShop } from '../support/a-page';
 import { aKeptStory, aWorld } from '../support/a-world';
 
 const browser = vi.hoisted(() => {
@@ -82,6 +84,21 @@ describe('the guard after the browser loaded the extension anew', () => {
     browser.refuses = false;
     await keepFresh(world).round();
     expect([...browser.scripts.keys()]).toContain(GUARD);
+  });
+
+  it('follows at the next start when the worker ended between the write and the snapshot', async () => {
+    const world = await withArmedSeller();
+    await keepFresh(world).round();
+    const shop = aShop(world);
+    await (await shop.open('/pricing')).presses('Buy Pro', ['Pro', '$39'], 'https://checkout.stripe.com/c/pay/cs_1');
+    const later = await shop.open('/dashboard?payment=success', { from: 'checkout.stripe.com' });
+    await later.settles('Payment successful');
+    const write = vi.spyOn(pageSnapshots, 'put');
+    // Looked at by the reminders already: nothing but the sighting tells that the seller has news.
+    await refreshNotices(world);
+    await keepFresh(world).round();
+    expect([...(write.mock.calls[0]?.[0].keys() ?? [])]).toContain('www.aragon.ai');
+    write.mockRestore();
   });
 
   it('costs a later start of the same session nothing', async () => {
