@@ -1,5 +1,5 @@
 // Presses what ends a refund in galleries that no demo shop has, by mouse, keyboard and finger; the last line is JSON.
-// `npm run eval:guard -- <part of a name, or galleries, studios, ateliers, or ateliers, or ''> <how many browsers at once>`
+// `npm run eval:guard -- <part of a name, or galleries, studios, ateliers, salons, or ''> <how many browsers at once>`
 
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { BUILT_EXTENSION, launchBrowser, type RunningBrowser } from '../support/
 import { noWarning, pressInWarning, shownWarning } from '../support/warning';
 import { ATELIER_SHAPES } from './atelier-shapes';
 import { GALLERY_SHAPES, type Input, type Shape } from './gallery-shapes';
+import { SALON_SHAPES } from './salon-shapes';
 import { STUDIO_SHAPES } from './studio-shapes';
 
 const SHOP = 'headshotsbyai';
@@ -304,6 +305,7 @@ const FILES: Readonly<Record<string, readonly Shape[]>> = {
   galleries: GALLERY_SHAPES,
   studios: STUDIO_SHAPES,
   ateliers: ATELIER_SHAPES,
+  salons: SALON_SHAPES,
 };
 /** Those of a file, or those with this part of a name. */
 const chosen: readonly Shape[] =
