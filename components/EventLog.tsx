@@ -96,6 +96,8 @@ function eventSentence(event: LogEvent, words: Words): string {
       return words.say('event_act_cancelled', actName(event.act, words));
     case 'act-mistaken':
       return words.say('event_act_mistaken', actName(event.act, words));
+    case 'preview-saved':
+      return words.say('event_preview_saved');
     case 'guard-off':
       return words.say('event_guard_off');
     case 'guard-on':

@@ -1,4 +1,4 @@
-// Isolated world, on demand: asks in the page whether a payment went through, or what to keep of private windows, and hands the answer on.
+// Isolated world, on demand: asks in the page whether a payment went through, what a saved picture was, or what to keep of private windows, and hands the answer on.
 
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
@@ -8,6 +8,7 @@ import { showQuestion } from '@/lib/page/question-card';
 const say = browser.i18n.getMessage;
 /** In the order of the card's answers. */
 const KEEPING = ['while-open', 'keep', 'nothing'] as const;
+const SAVES = ['preview', 'full', 'unknown'] as const;
 
 export default defineUnlistedScript({
   globalName: false,
@@ -22,6 +23,13 @@ export default defineUnlistedScript({
         { ...card, answers: [say('private_while_open'), say('private_yes'), say('private_no')] },
         (nth) => void tell('answerPrivate', { keep: KEEPING[nth] ?? 'nothing' }),
       );
+      return;
+    }
+    if ('shape' in asked) {
+      const { shape, file, shop } = asked;
+      const card = { title: say('save_question'), soft: say('save_question_text', [file, shop]), isEven: true };
+      const answers = SAVES.map((answer) => say(`save_${answer}`));
+      showQuestion({ ...card, answers }, (nth) => void tell('answerSave', { shape, answer: SAVES[nth] ?? 'unknown' }));
       return;
     }
     const { questionId, shop, plan, price } = asked;

@@ -6,7 +6,9 @@ import { formatMoney } from '@/lib/money/format-money';
 import { liftFor } from '@/lib/platform/endpoint-rules';
 import { injectScript } from '@/lib/platform/page-scripts';
 import { isFirstPrivate } from '@/lib/platform/private-windows';
+import type { ProviderId } from '@/lib/policy/terms';
 import { siteOf } from '@/lib/providers/all-sites';
+import { MINUTE } from '@/lib/time/duration';
 import { answerQuestion } from '@/lib/tracking/answer-question';
 import { keepPolicy } from '@/lib/tracking/keep-policy';
 import type { World } from '@/lib/tracking/ports';
@@ -14,6 +16,7 @@ import { recordAct } from '@/lib/tracking/record-act';
 import { recordGeneration } from '@/lib/tracking/record-generation';
 import { openQuestionOf, recordView } from '@/lib/tracking/record-view';
 import type { KeepFresh } from './keep-fresh';
+import { settleSaves } from './on-download';
 import type { PrivateWindows } from './private-windows';
 import { report } from './report';
 
@@ -47,6 +50,13 @@ async function askOfPrivate({ isPrivate, tabId }: From, { ledger }: World): Prom
   const { started, privateWindows } = await ledger.settings.read();
   if (!started || privateWindows !== undefined || !(await isFirstPrivate())) return;
   await injectScript(QUESTION, tabId, 0).catch((error) => report(error, 'question of private windows'));
+}
+
+/** Just asked: later the popup has it, and the card in the page belongs to other questions. */
+async function freshSaveOf(provider: ProviderId, { ledger, clock }: World) {
+  const { saves = [] } = await ledger.settings.read();
+  const open = saves.find((save) => save.provider === provider && !save.answer && clock.now() - save.at < MINUTE);
+  return open && { shape: open.shape, file: open.file, shop: siteOf(provider)?.name ?? provider };
 }
 
 /** `kept` reads what pages left behind. */
@@ -115,6 +125,7 @@ export function pageHandlers(
       if (!from.isPrivate || privateWindows !== undefined) return;
       await world.ledger.settings.change({ privateWindows: keep });
     },
+    answerSave: (said, { provider }) => settleSaves({ ...said, provider }, world, fresh),
     dismissCard: async (_nothing, { provider }) => {
       const { cardOff = [] } = await world.ledger.settings.read();
       if (!cardOff.includes(provider)) await world.ledger.settings.change({ cardOff: [...cardOff, provider] });
@@ -125,6 +136,8 @@ export function pageHandlers(
       if (!own) {
         return (await world.ledger.settings.read()).privateWindows === undefined ? { isPrivate: true } : null;
       }
+      const asked = await freshSaveOf(from.provider, own);
+      if (asked) return asked;
       const question = await openQuestionOf(from.provider, own);
       if (!question) return null;
       const { id, price, plan } = question;

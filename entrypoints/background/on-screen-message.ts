@@ -20,6 +20,7 @@ import { setStart } from '@/lib/tracking/set-start';
 import { stepClaim, undoClaimStep } from '@/lib/tracking/step-claim';
 import { stopWatching } from '@/lib/tracking/watched-sites';
 import type { KeepFresh } from './keep-fresh';
+import { settleSaves } from './on-download';
 import { followSites, wishSite } from './watch-sites';
 
 export function screenHandlers(world: World, fresh: KeepFresh): ScreenHandlers {
@@ -52,6 +53,7 @@ export function screenHandlers(world: World, fresh: KeepFresh): ScreenHandlers {
     undoJoining: (change) => after(undoJoining(change, world)),
     restorePurchase: (change) => after(restorePurchase(change, world)),
     answerQuestion: (answer) => after(answerQuestion(answer, world)),
+    answerSave: (said) => settleSaves(said, world, fresh),
     changeSettings: (change) => afterEverywhere(changeSettings(change, world)),
     importPart: (part) => after(importPart(part, world)),
     restoreCopy: ({ takenAt }) => afterEverywhere(restoreNamedCopy(takenAt, world)),

@@ -170,8 +170,8 @@ function Backup({ db }: { readonly db: Database }) {
 
 /** What a backup's settings bring: everything that a person chose, but no permission. */
 function chosenIn(settings: Settings): SettingsChange {
-  const { ladder, halfWay, guardOff, cardOff, quietHours = null, keepDays = null } = settings;
-  return { ladder, halfWay, guardOff, ...(cardOff && { cardOff }), quietHours, keepDays };
+  const { ladder, halfWay, guardOff, cardOff, saves, quietHours = null, keepDays = null } = settings;
+  return { ladder, halfWay, guardOff, ...(cardOff && { cardOff }), ...(saves && { saves }), quietHours, keepDays };
 }
 
 function importedText(sum: Imported, words: Words): string {

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { Field } from '../../components/Field';
 import { GuardCoverage } from '../../components/GuardCoverage';
 import { PrivateKeeping } from '../../components/PrivateKeeping';
+import { SavedShapes } from '../../components/SavedShapes';
 import { SearchField } from '../../components/SearchField';
 import { Switch } from '../../components/Switch';
 import { useWords } from '../../components/words';
@@ -37,6 +38,15 @@ export function SettingsPage({ db }: { readonly db: Database }) {
           <QuietHours settings={settings} />
           <Guards settings={settings} />
           <PayingCards settings={settings} />
+          <section className="panel stack">
+            <h2>{words.say('settings_saves')}</h2>
+            <p className="soft">{words.say('settings_saves_text')}</p>
+            <SavedShapes
+              saves={settings.saves ?? []}
+              nameOf={(provider) => siteOf(provider)?.name ?? provider}
+              onTakeBack={(save) => change({ saves: settings.saves?.filter((one) => one !== save) ?? [] })}
+            />
+          </section>
           <section className="panel stack">
             <h2>{words.say('settings_private')}</h2>
             <p className="soft">{words.say('private_keep_hint')}</p>

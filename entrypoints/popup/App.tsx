@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { PurchaseView } from '../../components/purchase-view';
 import { StartPanel } from '../../components/StartPanel';
 import { useJudged } from '../../components/use-judged';
+import type { SaveAnswer, SavedShape } from '../../lib/messages/protocol';
 import { askBackground } from '../../lib/messages/send';
 import { providerOfHost } from '../../lib/providers/all-sites';
 import type { Front } from '../../lib/store/front';
@@ -57,6 +58,8 @@ interface StartedProps {
 const countAll = (front: Front): Promise<number> => front.count();
 const answer = (question: Question, bought: boolean) =>
   void askBackground('answerQuestion', { questionId: question.id, bought });
+const answerSave = ({ provider, shape }: SavedShape, said: SaveAnswer) =>
+  void askBackground('answerSave', { provider, shape, answer: said });
 
 function Started({ database, ledger }: StartedProps) {
   const [open, setOpen] = useState<Open>({ kind: 'nothing' });
@@ -87,12 +90,14 @@ function Started({ database, ledger }: StartedProps) {
       views={views}
       sums={sums}
       questions={ledger.questions}
+      saves={ledger.settings.saves}
       total={total}
       search={search}
       onSearch={setSearch}
       onAdd={() => setOpen({ kind: 'add', host: site && isShop(site.host) ? site.host : undefined })}
       onSetStart={onSetStart}
       onAnswer={answer}
+      onSaveAnswer={answerSave}
       site={
         site &&
         database && (

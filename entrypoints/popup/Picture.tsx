@@ -9,8 +9,10 @@ import { PurchaseList } from '../../components/PurchaseList';
 import { deadlineOf, type PurchaseView } from '../../components/purchase-view';
 import { QuestionCard } from '../../components/QuestionCard';
 import { RecoverableHead } from '../../components/RecoverableHead';
+import { SaveQuestionCard } from '../../components/SaveQuestionCard';
 import { SearchField } from '../../components/SearchField';
 import { useWords } from '../../components/words';
+import type { SaveAnswer, SavedShape } from '../../lib/messages/protocol';
 import type { Money } from '../../lib/money/money';
 import { siteOf } from '../../lib/providers/all-sites';
 import type { Question } from '../../lib/tracking/ports';
@@ -49,6 +51,8 @@ interface PictureProps {
   /** What can still come back; absent while it is added up. */
   readonly sums: readonly Money[] | undefined;
   readonly questions: readonly Question[];
+  /** What was asked of saved pictures; the open ones are shown. */
+  readonly saves: readonly SavedShape[] | undefined;
   /** Purchases in all, where more than these were counted. */
   readonly total: number;
   /** The site in front of the buyer, once it is known. */
@@ -60,10 +64,12 @@ interface PictureProps {
   readonly onAdd: () => void;
   readonly onSetStart: (view: PurchaseView) => void;
   readonly onAnswer: (question: Question, bought: boolean) => void;
+  readonly onSaveAnswer: (save: SavedShape, answer: SaveAnswer) => void;
 }
 
 export function Picture(props: PictureProps) {
   const { views, questions, search, onAdd } = props;
+  const saves = props.saves?.filter(({ answer }) => answer === undefined) ?? [];
   const words = useWords();
   const wanted = search.trim().toLocaleLowerCase();
   const found = wanted === '' ? views : views.filter((view) => matches(view, wanted));
@@ -79,8 +85,16 @@ export function Picture(props: PictureProps) {
     >
       <RecoverableHead sums={props.sums} next={deadline && first && { seller: first.seller.name, deadline }} />
 
-      {questions.length > 0 && (
+      {questions.length + saves.length > 0 && (
         <section className="stack" aria-label={words.say('questions')}>
+          {saves.map((save) => (
+            <SaveQuestionCard
+              key={save.provider}
+              seller={siteOf(save.provider)?.name ?? save.provider}
+              file={save.file}
+              onAnswer={(said) => props.onSaveAnswer(save, said)}
+            />
+          ))}
           {questions.map((question) => (
             <QuestionCard
               key={question.id}

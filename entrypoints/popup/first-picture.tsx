@@ -26,12 +26,14 @@ export function drawFirst(rows: FrontRows): Stage | undefined {
             views={views}
             sums={ledger.cutAt ? undefined : recoverable(views.map(({ verdict }) => verdict))}
             questions={ledger.questions}
+            saves={ledger.settings.saves}
             total={0}
             search=""
             onSearch={nothing}
             onAdd={nothing}
             onSetStart={nothing}
             onAnswer={nothing}
+            onSaveAnswer={nothing}
           />
         </TickerProvider>
       </WordsProvider>,

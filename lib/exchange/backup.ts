@@ -2,7 +2,7 @@
 
 import type { CreditGrant } from '../credits/balance';
 import type { Generation } from '../credits/generation';
-import type { Settings, WatchedSite } from '../messages/protocol';
+import type { SavedShape, Settings, WatchedSite } from '../messages/protocol';
 import type { FrozenTerms } from '../policy/purchase';
 import { type Instant, isoOf, parseInstant } from '../time/instant';
 import type { KeptPicture, PolicySnapshot, StoryRecord } from '../tracking/ports';
@@ -187,6 +187,16 @@ function isWatched(value: unknown): value is WatchedSite {
   );
 }
 
+function isSavedShape(value: unknown): value is SavedShape {
+  return (
+    isObject(value) &&
+    [value.provider, value.shape, value.file].every((text) => typeof text === 'string' && text.length <= 1_000) &&
+    typeof value.at === 'number' &&
+    (value.bytes === undefined || typeof value.bytes === 'number') &&
+    [undefined, 'preview', 'full', 'unknown'].some((answer) => answer === value.answer)
+  );
+}
+
 function isSettings(value: unknown): value is Settings {
   return (
     isObject(value) &&
@@ -197,6 +207,7 @@ function isSettings(value: unknown): value is Settings {
     value.ladder.every((step) => Number.isInteger(step) && step > 0 && step < 4e10) &&
     Array.isArray(value.guardOff) &&
     value.guardOff.every((provider) => typeof provider === 'string') &&
+    (value.saves === undefined || (Array.isArray(value.saves) && value.saves.every(isSavedShape))) &&
     (value.watched === undefined || (Array.isArray(value.watched) && value.watched.every(isWatched)))
   );
 }

@@ -244,6 +244,7 @@ function evidenceOf(event: LogEvent): string {
     case 'act-held':
     case 'act-cancelled':
     case 'act-mistaken':
+    case 'preview-saved':
       return event.how;
     default:
       return '';

@@ -18,11 +18,13 @@ export interface PageToBackground {
   /** Something that may mean a purchase, a delivery, or the way to one. */
   reportView(view: RawView): WatchOrder;
   /** What the card in the page asks, if anything is still open at this seller. */
-  openQuestion(of: Record<string, never>): PageQuestion | PrivateQuestion | null;
+  openQuestion(of: Record<string, never>): PageQuestion | PrivateQuestion | SaveQuestion | null;
   /** What became of an act the guard saw. The background stamps the time. */
   reportAct(report: ActReport): void;
   /** The answer to "Did this go through?" given on the page's own card. */
   answerQuestion(answer: { readonly questionId: string; readonly bought: boolean }): void;
+  /** The answer to what a picture was that the browser saved past the page. */
+  answerSave(answer: { readonly shape: string; readonly answer: SaveAnswer }): void;
   /** The answer to whether anything may be kept of private windows, given in the first one that matters. */
   answerPrivate(answer: { readonly keep: PrivateKeeping }): void;
   /** What was seen of a generation that costs credits; the answer says whether a bad result may still be reported. */
@@ -125,6 +127,31 @@ interface PrivateQuestion {
   readonly isPrivate: true;
 }
 
+/** "Was that a small preview, or the full-size picture?" */
+interface SaveQuestion {
+  readonly shape: string;
+  readonly file: string;
+  readonly shop: string;
+}
+
+/** What a picture was that the browser saved past the page, by the buyer's word. */
+export type SaveAnswer = 'preview' | 'full' | 'unknown';
+
+/** Pictures of a seller that the browser saves past the page, known by their addresses. */
+export interface SavedShape {
+  readonly provider: string;
+  /** The address with its words and sizes, and a star for every id. */
+  readonly shape: string;
+  /** Name of the file that was asked about. */
+  readonly file: string;
+  /** Its size, where the shop told it. */
+  readonly bytes?: number;
+  /** When it was answered; until then, when it was asked. */
+  readonly at: Instant;
+  /** Absent while the question is open. */
+  readonly answer?: SaveAnswer;
+}
+
 export interface ActReport {
   readonly act: VoidingAct;
   readonly outcome:
@@ -190,6 +217,7 @@ export interface ScreenToBackground {
   /** Takes the last joining or splitting of this purchase back. */
   undoJoining(change: { readonly purchaseId: string }): void;
   answerQuestion(answer: { readonly questionId: string; readonly bought: boolean }): { readonly purchaseId?: string };
+  answerSave(answer: { readonly provider: string; readonly shape: string; readonly answer: SaveAnswer }): void;
   changeSettings(change: SettingsChange): void;
   /** Watches a site of no catalogue, now or as soon as the browser lets us; true if it is watched now. */
   watchSite(site: { readonly host: string; readonly name: string }): boolean;
@@ -311,6 +339,8 @@ export interface Settings {
   readonly cardOff?: readonly string[];
   /** What is kept of private windows, if the buyer has said so; until then nothing is. */
   readonly privateWindows?: PrivateKeeping;
+  /** What was asked of pictures that the browser saved past the page, and answered. */
+  readonly saves?: readonly SavedShape[];
   /** Sites of no catalogue that the buyer chose to watch. */
   readonly watched?: readonly WatchedSite[];
 }

@@ -20,6 +20,13 @@ const count = (most: number) => z.int().check(z.nonnegative(), z.maximum(most));
 const when = once(() =>
   text(40).check(z.refine((value) => parseInstant(value) !== undefined, 'not a time with its offset')),
 );
+/** A whole number within the range of dates. */
+const instant = once(() =>
+  z.pipe(
+    z.int().check(z.nonnegative(), z.maximum(8.64e15)),
+    z.transform((value) => value as Instant),
+  ),
+);
 const act = once(() => z.enum(VOIDING_ACTS));
 
 type Money = NonNullable<Asked<ScreenToBackground, 'addPurchase'>['price']>;
@@ -153,6 +160,8 @@ const policyPage = once(() =>
   }),
 );
 
+const saveAnswer = () => z.enum(['preview', 'full', 'unknown']);
+const shape = () => text(1_000).check(z.minLength(1));
 const privateKeeping = () => z.enum(['nothing', 'while-open', 'keep']);
 
 const PAGE = {
@@ -170,6 +179,7 @@ const PAGE = {
   ),
   answerQuestion: once(() => z.strictObject({ questionId: id(), bought: z.boolean() })),
   answerPrivate: once(() => z.strictObject({ keep: privateKeeping() })),
+  answerSave: once(() => z.strictObject({ shape: shape(), answer: saveAnswer() })),
   reportGeneration: once(() =>
     z.strictObject({
       kind: z.enum([
@@ -226,6 +236,21 @@ const ladder = once(() =>
 );
 const timeOfDay = once(() => z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)));
 
+const savedShapes = once(() =>
+  z
+    .array(
+      z.strictObject({
+        provider: id(),
+        shape: shape(),
+        file: text(100),
+        bytes: z.exactOptional(count(1e12)),
+        at: instant(),
+        answer: z.exactOptional(saveAnswer()),
+      }),
+    )
+    .check(z.maxLength(3_000)),
+);
+
 const SCREEN = {
   addPurchase: once(() => z.strictObject(byHand())),
   correctPurchase: once(() =>
@@ -270,6 +295,7 @@ const SCREEN = {
   ),
   undoJoining: once(() => z.strictObject({ purchaseId: id() })),
   answerQuestion: once(() => z.strictObject({ questionId: id(), bought: z.boolean() })),
+  answerSave: once(() => z.strictObject({ provider: id(), shape: shape(), answer: saveAnswer() })),
   changeSettings: once(() =>
     z.strictObject({
       started: z.exactOptional(z.boolean()),
@@ -281,6 +307,7 @@ const SCREEN = {
       guardOff: z.exactOptional(z.array(id()).check(z.maxLength(1_000))),
       privateWindows: z.exactOptional(privateKeeping()),
       cardOff: z.exactOptional(z.array(id()).check(z.maxLength(1_000))),
+      saves: z.exactOptional(savedShapes()),
       syncs: z.exactOptional(z.boolean()),
       keepDays: z.exactOptional(z.nullable(z.int().check(z.minimum(1), z.maximum(36_500)))),
     }),

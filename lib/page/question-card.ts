@@ -1,4 +1,4 @@
-// The card in the page that asks one thing: whether a payment went through, what to keep of private windows. It takes no focus and no space; only a real press answers.
+// The card in the page that asks one thing: whether a payment went through, what a saved picture was, what to keep of private windows. It takes no focus and no space; only a real press answers.
 
 const STYLE = `
 :host { all: initial !important; position: fixed !important; inset: auto 16px 16px auto !important; z-index: 2147483647 !important; border: 0 !important; padding: 0 !important; background: none !important; color-scheme: light dark !important; }
@@ -19,10 +19,15 @@ interface Question {
   readonly soft: string;
   /** What may be answered; the first is what most will want. */
   readonly answers: readonly string[];
+  /** No answer stands out: it is a question of fact, and one of the answers makes the guard let more through. */
+  readonly isEven?: boolean;
 }
 
 /** Shows the card; `answer` is called once, with the place of the answer. Escape and the page's going leave the question open for the popup. */
-export function showQuestion({ title: asks, soft, answers }: Question, answer: (nth: number) => void): HTMLElement {
+export function showQuestion(
+  { title: asks, soft, answers, isEven }: Question,
+  answer: (nth: number) => void,
+): HTMLElement {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -44,7 +49,7 @@ export function showQuestion({ title: asks, soft, answers }: Question, answer: (
   for (const [nth, label] of answers.entries()) {
     const button = document.createElement('button');
     button.type = 'button';
-    if (nth === 0) button.className = 'yes';
+    if (nth === 0 && !isEven) button.className = 'yes';
     button.textContent = label;
     button.addEventListener('click', (event) => {
       if (!event.isTrusted || performance.now() - born < YOUNG) return;

@@ -3,13 +3,16 @@
 import browser from 'webextension-polyfill';
 import { isArmedAnywhere } from './guard-scripts';
 
-interface StartedDownload {
+export interface StartedDownload {
   readonly id: number;
   readonly url: string;
+  /** Where the browser was sent to `url` from. */
+  readonly askedUrl: string;
   readonly referrer: string;
   /** The name alone, without its folder. */
   readonly fileName: string;
   readonly mime: string;
+  readonly bytes?: number;
   /** Begun in a private window. */
   readonly isPrivate: boolean;
 }
@@ -36,6 +39,8 @@ interface Item {
   readonly mime?: string | undefined;
   readonly byExtensionId?: string | undefined;
   readonly incognito?: boolean | undefined;
+  /** -1 where nobody told. */
+  readonly totalBytes?: number | undefined;
 }
 
 type NameListener = (item: Item, suggest: () => void) => boolean | undefined;
@@ -57,12 +62,23 @@ interface Downloads {
 const downloads = (): Downloads | undefined =>
   Reflect.get(Reflect.get(globalThis, 'chrome') ?? {}, 'downloads') ?? Reflect.get(browser, 'downloads');
 
-const toStarted = ({ id, url, finalUrl, referrer, filename, mime, incognito }: Item): StartedDownload => ({
+const toStarted = ({
+  id,
+  url,
+  finalUrl,
+  referrer,
+  filename,
+  mime,
+  incognito,
+  totalBytes = -1,
+}: Item): StartedDownload => ({
   id,
   url: finalUrl || url,
+  askedUrl: url,
   referrer: referrer ?? '',
   fileName: filename.split(/[\\/]/).at(-1) ?? '',
   mime: mime ?? '',
+  ...(totalBytes > 0 && { bytes: totalBytes }),
   isPrivate: incognito === true,
 });
 

@@ -17,6 +17,8 @@ export async function eraseProvider({ provider }: { readonly provider: string },
   await world.ledger.stories.erase(ids);
   await world.ledger.forgetProvider(provider as ProviderId);
   await world.learned.forget(provider as ProviderId);
+  const { saves } = await world.ledger.settings.read();
+  if (saves) await world.ledger.settings.change({ saves: saves.filter((save) => save.provider !== provider) });
   await forgetCopies(world);
 }
 

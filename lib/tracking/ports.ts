@@ -56,6 +56,8 @@ export type LogEvent =
   | { readonly kind: 'act-happened'; readonly act: RecordedAct }
   | { readonly kind: 'act-undone'; readonly act: VoidingAct }
   | { readonly kind: 'act-held' | 'act-cancelled' | 'act-mistaken'; readonly act: VoidingAct; readonly how: string }
+  /** Saved past the page, and no download by the buyer's word on such pictures. */
+  | { readonly kind: 'preview-saved'; readonly how: string }
   /** The buyer turned the guard off for this seller, or on again: what happened in between was not watched. */
   | { readonly kind: 'guard-off' | 'guard-on' }
   /** The browser took our access to the shop's pages away, or gave it back. */

@@ -151,7 +151,7 @@ function awaitsDelivery(story: KeptStory, now: Instant): boolean {
  * A form of declarativeNetRequest's `urlFilter` as an expression: `||host/path*`, `|https://…`, `^` for a separator. The
  * same text guards the page and the network.
  */
-function sourceOfFilter(filter: string): string {
+export function sourceOfFilter(filter: string): string {
   const meanings: Readonly<Record<string, string>> = {
     '||': '^[a-z-]+:\\/\\/([^/?#]+\\.)?',
     '^': '([^\\w.%-]|$)',

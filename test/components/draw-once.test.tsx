@@ -8,6 +8,7 @@ import { WordsProvider, wordsOf } from '@/components/words';
 import { keepPresses } from '@/entrypoints/popup/meanwhile';
 import { Picture } from '@/entrypoints/popup/Picture';
 import { drawOnce } from '@/entrypoints/screen/draw-once';
+import type { SavedShape } from '@/lib/messages/protocol';
 import { recoverable } from '@/lib/policy/recoverable';
 import type { Question } from '@/lib/tracking/ports';
 import { NOW, pictureOf, STORIES } from '../gallery/purchases';
@@ -24,6 +25,12 @@ const QUESTION: Question = {
   gatewayIds: [],
   evidence: [],
 };
+const SAVE: SavedShape = {
+  provider: QUESTION.provider,
+  shape: 'www.aragon.ai/thumbs/*.png',
+  file: '17.png',
+  at: at('2026-11-21T14:00:00Z'),
+};
 
 const popup = (some: readonly PurchaseView[], onAdd = () => {}, onSearch = (_: string) => {}) => (
   <WordsProvider value={words}>
@@ -32,12 +39,14 @@ const popup = (some: readonly PurchaseView[], onAdd = () => {}, onSearch = (_: s
         views={some}
         sums={recoverable(some.map(({ verdict }) => verdict))}
         questions={some.length > 1 ? [QUESTION] : []}
+        saves={some.length > 1 ? [SAVE] : undefined}
         total={0}
         search=""
         onSearch={onSearch}
         onAdd={onAdd}
         onSetStart={() => {}}
         onAnswer={() => {}}
+        onSaveAnswer={() => {}}
       />
     </TickerProvider>
   </WordsProvider>
@@ -65,7 +74,7 @@ function served(picture: React.ReactElement): HTMLElement {
 
 const CASES: readonly (readonly [name: string, some: readonly PurchaseView[]])[] = [
   ...Object.keys(STORIES).map((name, at) => [name, views.slice(at, at + 1)] as const),
-  ['all of them, with a question', views],
+  ['all of them, with questions', views],
   ['none', []],
 ];
 

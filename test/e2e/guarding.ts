@@ -262,3 +262,25 @@ export async function armedFor(context: BrowserContext, host: string): Promise<r
     return (stored[key]?.armed ?? []).flatMap(({ endedBy }) => endedBy);
   }, host);
 }
+
+/** Presses a button of the card; its shadow tree is closed to scripts, and not to the debugger. */
+export async function pressOnCard(page: Page, nth: number): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found: number[] = [];
+  const walk = (node: typeof root, isInside: boolean) => {
+    if (isInside && node.nodeName === 'BUTTON') found.push(node.nodeId);
+    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])])
+      walk(child, isInside || node.shadowRoots?.includes(child) === true);
+  };
+  walk(root, false);
+  const nodeId = found[nth];
+  if (nodeId === undefined) throw new Error('The card has no such button.');
+  const { model } = await cdp.send('DOM.getBoxModel', { nodeId });
+  const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
+  await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+}
+
+export async function isCardThere(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.querySelector('html > div[popover]') !== null);
+}

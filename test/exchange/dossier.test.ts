@@ -40,6 +40,7 @@ const EVENTS: readonly LogEvent[] = [
   { kind: 'act-undone', act: 'download' },
   { kind: 'act-held', act: 'download', how: 'label' },
   { kind: 'act-cancelled', act: 'download', how: 'label' },
+  { kind: 'preview-saved', how: 'browser:download thumb-1.png' },
   { kind: 'act-allowed-always', act: 'download' },
   { kind: 'noticed', notice: 'n' },
   { kind: 'snoozed', until: now },

@@ -13,6 +13,7 @@ import { deadlineOf, type PurchaseView } from '../../components/purchase-view';
 import { QuestionCard } from '../../components/QuestionCard';
 import { RecoverableHead } from '../../components/RecoverableHead';
 import { RenewalQuestion } from '../../components/RenewalQuestion';
+import { SaveQuestionCard } from '../../components/SaveQuestionCard';
 import { TimePie } from '../../components/TimePie';
 import { VerdictBadge } from '../../components/VerdictBadge';
 import type { CurrencyCode } from '../../lib/money/money';
@@ -145,6 +146,9 @@ export function PurchasePieces() {
       </Piece>
       <Piece name="question">
         <QuestionCard seller="Aragon.ai" askedAt={NOW} price={usd(3500)} plan="Starter" onAnswer={nothing} />
+      </Piece>
+      <Piece name="question: preview or full size">
+        <SaveQuestionCard seller="Aragon.ai" file="headshot-17.png" onAnswer={nothing} />
       </Piece>
       <Piece name="question: was the next payment taken">
         <RenewalQuestion due={at('2026-11-20T09:00:00Z')} onAnswer={nothing} />

@@ -1,8 +1,12 @@
 // The site in front of the buyer, in everything that it can be.
 
+import { SavedShapes } from '../../components/SavedShapes';
 import { SitePanel, type SiteView } from '../../components/SitePanel';
+import type { SavedShape } from '../../lib/messages/protocol';
+import { siteOf } from '../../lib/providers/all-sites';
 import { termsOf } from '../../lib/providers/all-terms';
 import { nothing, Piece } from './Piece';
+import { NOW } from './purchases';
 
 const SELLER = {
   kind: 'seller',
@@ -41,6 +45,14 @@ const SITES: Readonly<Record<string, SiteView>> = {
   },
 };
 
+const SAID = { provider: 'aragon', file: 'headshot-17.png', at: NOW } as const;
+const SAVES: readonly SavedShape[] = [
+  { ...SAID, shape: 'www.aragon.ai/thumbs/*.png', answer: 'preview' },
+  { ...SAID, provider: 'headshotpro', shape: 'www.headshotpro.com/images/*.jpg?w=2048', answer: 'full' },
+  { ...SAID, provider: 'tryitonai', shape: `www.tryitonai.com/${'a-folder/'.repeat(12)}*.jpg`, answer: 'unknown' },
+  { ...SAID, provider: 'headshotsbyai', shape: 'headshotsbyai.com/images/*.png' },
+];
+
 export function SitePieces() {
   const acts = {
     onGuard: nothing,
@@ -53,6 +65,12 @@ export function SitePieces() {
   };
   return (
     <>
+      <Piece name="saved pictures, by the buyer's answers">
+        <SavedShapes saves={SAVES} nameOf={(provider) => siteOf(provider)?.name ?? provider} onTakeBack={nothing} />
+      </Piece>
+      <Piece name="saved pictures, none yet">
+        <SavedShapes saves={[]} nameOf={String} onTakeBack={nothing} />
+      </Piece>
       {Object.entries(SITES).map(([name, site]) => (
         <Piece key={name} name={`site: ${name}`}>
           <SitePanel site={site} {...acts} />

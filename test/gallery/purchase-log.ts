@@ -35,6 +35,7 @@ const EVENTS: readonly LogEvent[] = [
   { kind: 'picture-removed', name: 'holiday.png' },
   { kind: 'act-happened', act: anAct('download', '2026-11-15T10:00:00Z', { count: 12 }) },
   { kind: 'act-mistaken', act: 'favorite', how: 'press' },
+  { kind: 'preview-saved', how: 'browser:download headshot-17.png' },
   { kind: 'act-undone', act: 'download' },
   { kind: 'act-allowed-always', act: 'favorite' },
   { kind: 'clock-jumped', by: 3_600_000 },

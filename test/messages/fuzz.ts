@@ -36,12 +36,12 @@ const ORIGIN = `chrome-extension://${OWN}`;
 const digest = async (text: string) => createHash('sha256').update(text).digest('hex');
 
 const METHODS = {
-  page: ['reportView', 'openQuestion', 'reportAct', 'answerQuestion', 'reportGeneration', 'needGuard'],
+  page: ['reportView', 'openQuestion', 'reportAct', 'answerQuestion', 'reportGeneration', 'needGuard', 'answerSave'],
   screen: [
     ...['addPurchase', 'correctPurchase', 'setStart', 'recordAct', 'undoAct', 'closePurchase', 'deletePurchase'],
     ...['restorePurchase', 'answerQuestion', 'changeSettings', 'importPart', 'restoreCopy', 'eraseProvider'],
     ...['eraseEverything', 'snooze', 'stepClaim', 'undoClaimStep', 'addPicture', 'removePicture', 'answerReport'],
-    ...['addCredits', 'removeCredits', 'chooseReminders'],
+    ...['addCredits', 'removeCredits', 'chooseReminders', 'answerSave'],
   ],
 } as const;
 
@@ -51,6 +51,7 @@ const HONEST: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   reportAct: { act: 'download', outcome: 'seen', purchaseIds: ['p1'], count: 1, how: 'label' },
   reportGeneration: { kind: 'balance', balance: 5 },
   answerQuestion: { questionId: 'q', bought: true },
+  answerSave: { provider: 'aragon', shape: 'www.aragon.ai/thumbs/*.png', answer: 'preview' },
   addPurchase: { provider: 'aragon', host: 'www.aragon.ai', boughtAt: '2026-03-01T10:00:00Z' },
   correctPurchase: { purchaseId: 'p1', plan: 'x' },
   setStart: { purchaseId: 'p1', kind: 'delivery', at: '2026-03-01T10:00:00Z' },

@@ -38,6 +38,14 @@ export function answerPicture(ask: Ask): Answer | undefined {
   };
 }
 
+/** `/saved/thumbs/3.png`: the picture as "Save image as…" brings it, which no test can press. */
+function answerSaved(ask: Ask): Answer | undefined {
+  const picture = /^\/saved(\/(?:thumbs|images)\/(\d+)\.(png|jpg))$/.exec(ask.path);
+  const answer = picture && answerPicture({ ...ask, path: picture[1] ?? '' });
+  if (!picture || answer?.body === undefined) return undefined;
+  return attachment(answer.body, `${picture[2]}.${picture[3]}`, MIME[picture[3] === 'jpg' ? 'jpg' : 'png']);
+}
+
 function answerFile(ask: Ask, shop: Shop): Answer | undefined {
   const found = /^\/api\/images\/(\d+)\/(file|sign)$/.exec(ask.path);
   if (!found) return undefined;
@@ -177,6 +185,7 @@ export function answerShop(ask: Ask, shop: Shop, till: Till): Answer {
   }
   return (
     answerPicture(ask) ??
+    answerSaved(ask) ??
     answerFile(ask, shop) ??
     answerInterface(ask, shop, till, orders) ??
     landing(ask, shop, orders) ??
