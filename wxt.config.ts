@@ -115,6 +115,19 @@ const plainIcons: Plugin = {
 };
 
 /**
+ * The browser's own interfaces, which answer with promises in every browser that we support. The library would look at each
+ * part of them before it says so too, at every start of the worker.
+ */
+const ownBrowser: Plugin = {
+  name: 'own-browser',
+  apply: 'build',
+  transform: (_, id) =>
+    id.endsWith('/webextension-polyfill/dist/browser-polyfill.js')
+      ? 'export default globalThis.browser ?? globalThis.chrome;'
+      : undefined,
+};
+
+/**
  * Puts what belongs to one moment of a screen into one chunk, since each file more costs a request: the popup's first
  * picture, drawn from its rows; React and the screen alive (shared by the other screens); the database; and the site in
  * front of the buyer.
@@ -230,7 +243,7 @@ export default defineConfig({
       // Most catalogue files export no `credits`: asked for by name it is undefined there, and the build keeps the rest out.
       rolldownOptions: { shimMissingExports: true },
     },
-    plugins: [squeezedSheets, bareScripts, plainIcons],
+    plugins: [squeezedSheets, bareScripts, plainIcons, ownBrowser],
     // The same library for browsers of today: by its name it is the build for those of ten years ago, a tenth larger.
     ...(command === 'build' && {
       resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },

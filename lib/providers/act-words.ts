@@ -4,10 +4,13 @@
 import type { ActWords } from '../messages/page-snapshot';
 import type { VoidingAct } from '../policy/terms';
 
-/** One expression of several, a language or two each. */
-const any = (...parts: readonly RegExp[]): RegExp => new RegExp(parts.map(({ source }) => source).join('|'), 'u');
+/** An expression as text: who keeps these words has no use for it as a machine. */
+type Words = Pick<RegExp, 'source'>;
 
-type Rows = readonly (readonly [acts: readonly VoidingAct[], words: RegExp])[];
+/** One expression of several, a language or two each. */
+const any = (...parts: readonly RegExp[]): Words => ({ source: parts.map(({ source }) => source).join('|') });
+
+type Rows = readonly (readonly [acts: readonly VoidingAct[], words: Words])[];
 
 /**
  * Tried in this order against the lower-cased label; the first that fits names the acts, the most telling one first. The

@@ -1,5 +1,6 @@
 // Whether a file that the browser is about to keep would end a refund: for those that no page could hold.
 
+import { once } from '../lang/once';
 import type { PurchaseId } from '../policy/purchase';
 import type { ProviderId } from '../policy/terms';
 import { verdictOf } from '../policy/verdict';
@@ -28,10 +29,10 @@ const PICTURE_NAME = /\.(png|jpe?g|webp|avif|heic|tiff?|gif|zip|rar|7z|mp4|mov|w
 /** What a preview may be: no archive and no film. */
 const STILL_TYPE = /^image\//;
 const STILL_NAME = /\.(png|jpe?g|webp|avif|heic|gif)$/i;
-const NEVER = new RegExp(actWords.kinds.never ?? '$^');
-const NEVER_PLACE = new RegExp(actWords.kinds.place ?? '$^');
-const ENDPOINT = new RegExp(actWords.kinds.endpoint ?? '$^');
-const QUERY = new RegExp(actWords.kinds.query ?? '$^');
+const never = once(() => new RegExp(actWords.kinds.never ?? '$^'));
+const neverPlace = once(() => new RegExp(actWords.kinds.place ?? '$^'));
+const endpoint = once(() => new RegExp(actWords.kinds.endpoint ?? '$^'));
+const query = once(() => new RegExp(actWords.kinds.query ?? '$^'));
 
 /** Pictures of one kind differ by less; what is larger was not spoken of. */
 const MUCH_LARGER = 2;
@@ -48,7 +49,7 @@ function siteOfFile({ url, referrer, fileName, mime }: SeenFile): ProviderSite |
   const site = providerOfHost(hostOf(url)) ?? providerOfHost(hostOf(referrer));
   if (!site || !(PICTURE_TYPE.test(mime) || PICTURE_NAME.test(fileName))) return undefined;
   const path = url.startsWith('blob:') || !URL.canParse(url) ? '' : new URL(url).pathname.toLowerCase();
-  if (NEVER.test(fileName.toLowerCase()) || NEVER_PLACE.test(path)) return undefined;
+  if (never().test(fileName.toLowerCase()) || neverPlace().test(path)) return undefined;
   return site;
 }
 
@@ -65,7 +66,7 @@ function shapeOf({ url, askedUrl = url, fileName, mime }: SeenFile, site: Provid
     const shape = shapeOfAddress(address);
     const { pathname, search } = new URL(shape === undefined ? 'https://x/' : address.toLowerCase());
     const isDeclared = site.downloadEndpoints?.some((filter) => new RegExp(sourceOfFilter(filter), 'i').test(address));
-    return isDeclared || ENDPOINT.test(pathname) || QUERY.test(search) ? undefined : shape;
+    return isDeclared || endpoint().test(pathname) || query().test(search) ? undefined : shape;
   });
   return shapes.includes(undefined) ? undefined : shapes.join(' → ');
 }

@@ -1,9 +1,12 @@
 // Words of paying in some thirty languages, as compact patterns: what a page says when it went through, failed, or still waits.
 
-const any = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'iu');
+import { once } from '../../lang/once';
+
+/** Made when the first page is weighed: a worker that only answers has no use for it. */
+const any = (...parts: readonly string[]): (() => RegExp) => once(() => new RegExp(parts.join('|'), 'iu'));
 
 /** "The payment went through", "thank you for your order". */
-const SUCCESS = any(
+const success = any(
   '(?:payment|transaction|purchase|order|checkout|subscription|upgrade|top-?up)s?\\b.{0,24}\\b(?:success\\w*|succeeded|completed?|received|confirmed|approved|accepted|processed|placed|went through|activated|(?<!not )(?:now )?active)\\b',
   'success\\w*.{0,12}\\b(?:payment|purchased?|paid|subscribed|upgraded|order(?:ed)?|topped)\\b',
   '\\b(?:thanks?|thank you)\\b.{0,20}\\b(?:purchas\\w+|order\\w*|buying|payment|subscribing|upgrading)\\b',
@@ -49,7 +52,7 @@ const MORE_NOT =
   '(?:neúspěšn|neúspešn|neproběhl|neprebehl|selhal|zlyhal|zamítnut|zamietnut|zrušen|nebyl|mislyk|avvist|afvist|annulleret|kansellert|ikke|epäonnistu|hylät|peruutet|keskeyt|не вда|неуспішн|неуспешн|відхилен|отхвърл|скасован|απέτυχε|απορρίφθηκε|ακυρώθηκε|δεν|sikertelen|elutasít|törölt|nem |eșuat|nereușit|respins|anulat|neuspj|neuspe|odbijen|nije|gagal|ditolak|dibatalkan|tidak|belum|không|thất bại|bị từ chối|chưa|ไม่|ล้มเหลว|ถูกปฏิเสธ|असफल|विफल|नहीं|فشل|رفض|لم |ألغي|נכשל|נדח|בוטל|לא )';
 
 /** "The payment failed", "your order was cancelled". */
-const FAILURE = any(
+const failure = any(
   `${NOUN}.{0,30}${NOT}`,
   `${NOT}.{0,20}${NOUN}`,
   `${MORE_NOUN}.{0,30}${MORE_NOT}`,
@@ -58,7 +61,7 @@ const FAILURE = any(
 );
 
 /** "Verifying your payment…": wait and look again. */
-const PENDING = any(
+const pending = any(
   `(?:verifying|processing|confirming|checking|waiting for|finali[sz]ing|prüf|verarbeit|bearbeit|warte|vérifi|en cours|traitement|attente|verific|procesand|esperand|elaborazion|attesa|processand|aguardand|controle|verwerk|wacht|провер|обраб|ожида|处理中|验证|确认中|等待|確認中|処理中|확인 ?중|처리 ?중|weryfik|przetwarz|doğrulan|işlen|bearbeta).{0,24}${NOUN}`,
   `${NOUN}.{0,24}(?:being|is still|pending|processing|in progress|in bearbeitung|wird .{0,12}(?:verarbeitet|geprüft|bearbeitet)|en cours|pendiente|in corso|pendente|обраб|处理中|確認中|진행)`,
 );
@@ -80,10 +83,10 @@ export function spokenOf(region: string): { readonly says: Spoken; readonly word
   for (const sentence of region.split(/(?<=[.!。！\n])\s*/u)) {
     const words = sentence.trim();
     if (words.length < 4 || words.length > 200 || TOLD.test(words)) continue;
-    if (FAILURE.test(words)) return { says: 'failure', words };
+    if (failure().test(words)) return { says: 'failure', words };
     // "Your payment is being processed" holds words of both; "Thank you for your order. It is being prepared." is done.
-    if (PENDING.test(words)) best ??= { says: 'pending', words };
-    else if (best?.says !== 'success' && SUCCESS.test(words)) best = { says: 'success', words };
+    if (pending().test(words)) best ??= { says: 'pending', words };
+    else if (best?.says !== 'success' && success().test(words)) best = { says: 'success', words };
   }
   return best;
 }
