@@ -38,7 +38,9 @@ export async function extensionWith(
   const worker = join(folder, 'background.js');
   let source = await readFile(worker, 'utf8');
   for (const [homepage, filters] of Object.entries(downloadEndpoints)) {
-    const parts = source.split(`homepage:\`${homepage}\``);
+    // With whatever quotes a minifier likes.
+    const quoted = ['`', '"', "'"].map((quote) => `homepage:${quote}${homepage}${quote}`);
+    const parts = source.split(quoted.find((text) => source.includes(text)) ?? '\0');
     if (parts.length !== 2) throw new Error(`Not one seller alone has the homepage ${homepage}.`);
     source = parts.join(`homepage:\`${homepage}\`,downloadEndpoints:${JSON.stringify(filters)}`);
   }
