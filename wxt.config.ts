@@ -58,7 +58,7 @@ const squeezedSheets = {
 
 /** What only the guard's own functions say to each other: no other script, no message and no storage knows these names. */
 const NAMES_OF_THE_GUARD =
-  /^(isStraight|high|low|wide|tall|actsNamed|actsPerhaps|actsOf|everyAct|actsAsked|iconNamed|outlined|again|drop|stake|events|since|found|gesture|isSure)$/;
+  /^(isStraight|high|low|wide|tall|actsNamed|actsPerhaps|actsOf|everyAct|actsAsked|iconNamed|outlined|again|drop|stake|events|since|found|gesture|isSure|shown|likeness|pressed)$/;
 
 /**
  * WXT starts a script inside a report of crashes, of which a production build keeps the frame and not the words. What
@@ -94,7 +94,7 @@ const bareScripts = {
             negate_iife: false,
             expression: true,
           },
-          ...(name === 'page-guard.js' && { mangle: { properties: { regex: NAMES_OF_THE_GUARD } } }),
+          ...(name === 'page-guard.js' && { mangle: { properties: { regex: NAMES_OF_THE_GUARD, builtins: true } } }),
         });
         if (small.code !== undefined) part.code = small.code;
       }

@@ -3,12 +3,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { likenessOf } from '@/lib/page/control-likeness';
 import { leaveWarning } from '@/lib/page/guard-slot';
-import { showWarning, warmUp } from '@/lib/page/warning-dialog';
+import { prepareWarning, showWarning } from '@/lib/page/warning-dialog';
 
 export default defineUnlistedScript({
   globalName: false,
   main() {
-    leaveWarning({ show: showWarning, likenessOf });
-    setTimeout(warmUp);
+    leaveWarning({ show: showWarning, prepare: prepareWarning, likenessOf });
   },
 });

@@ -11,7 +11,7 @@ import type { Lexicon } from './lexicon';
 import { chosenActs, isOnControl, isTyped, type RecognisedAct, recogniseAct } from './recognise-act';
 import { recogniseSave } from './recognise-save';
 import type { SaveAttempt } from './save-taps';
-import type { OpenWarning, WarningScript } from './warning';
+import type { OpenWarning, Warning, WarningScript } from './warning';
 
 export interface GuardedPage extends Omit<SharedPage, 'tell'> {
   /** Resolves once the background has written it, or could not be reached. */
@@ -63,12 +63,12 @@ interface HeldAct {
   readonly again: (() => void)[];
   readonly drop: (() => void)[];
   stake?: Stake;
-  warning?: OpenWarning;
+  shown?: OpenWarning;
   /** When the warning came up. */
   since?: Instant;
   /** What was pressed before a save, where nobody could tell what it was; and how to know it again. */
   readonly path: readonly EventTarget[] | undefined;
-  control?: string | undefined;
+  likeness?: string | undefined;
 }
 
 interface Stake {
@@ -76,9 +76,9 @@ interface Stake {
   readonly purchases: readonly ArmedPurchase[];
 }
 
-function outwards(from: Node): readonly Node[] {
+function outwards(from: Node | null): readonly Node[] {
   const way: Node[] = [];
-  for (let at: Node | null = from; at; at = at.parentNode) way.push(at);
+  for (let at = from; at; at = at.parentNode) way.push(at);
   return way;
 }
 
@@ -144,7 +144,7 @@ export function guardActs(page: GuardedPage): void {
   let wayGesture = -1;
   /** What the buyer's last press was on, where nobody could tell what it was. */
   let mute: { readonly gesture: number; readonly path: readonly EventTarget[]; readonly at: Instant } | undefined;
-  let press: { readonly found: Found; readonly control: Element; readonly events: Event[] } | undefined;
+  let press: { readonly found: Found; readonly pressed: Element; readonly events: Event[] } | undefined;
 
   const armed = (): readonly ArmedPurchase[] => snapshot.current()?.armed ?? [];
   const site = (): Partial<PageSnapshot['site']> => snapshot.current()?.site ?? {};
@@ -188,7 +188,7 @@ export function guardActs(page: GuardedPage): void {
       purchaseIds,
       count: waiting.again.length * (waiting.found.cost ?? 1),
       how: waiting.found.how,
-      ...(outcome === 'held' && waiting.control && { control: waiting.control }),
+      ...(outcome === 'held' && waiting.likeness && { control: waiting.likeness }),
     });
 
   const end = (waiting: HeldAct): boolean => {
@@ -216,23 +216,29 @@ export function guardActs(page: GuardedPage): void {
     pass(waiting);
   };
 
+  const warningOf = (found: Found, stopped: boolean): Warning | undefined => {
+    const stake = stakeOf(found);
+    return (
+      stake && {
+        ...stake,
+        sure: found.isSure,
+        stopped,
+        cost: isCounted(stake.act) ? (found.cost ?? 1) : undefined,
+        now: page.now(),
+      }
+    );
+  };
+
   const ask = async (waiting: HeldAct) => {
     const script = await page.warning();
     if (held !== waiting) return;
     // What was at stake may have ended while the warning was brought.
-    const stake = stakeOf(waiting.found);
+    const stake = warningOf(waiting.found, waiting.stopped);
     if (!stake) return pass(waiting);
     waiting.stake = stake;
-    if (waiting.path) waiting.control = script.likenessOf(waiting.path);
-    const warning = script.show({
-      act: stake.act,
-      sure: waiting.found.isSure,
-      stopped: waiting.stopped,
-      purchases: stake.purchases,
-      cost: isCounted(stake.act) ? (waiting.found.cost ?? 1) : undefined,
-      now: page.now(),
-    });
-    waiting.warning = warning;
+    if (waiting.path) waiting.likeness = script.likenessOf(waiting.path);
+    const warning = script.show(stake);
+    waiting.shown = warning;
     waiting.since = page.now();
     void report(waiting, 'held');
     const answer = await warning.answer;
@@ -314,7 +320,7 @@ export function guardActs(page: GuardedPage): void {
   const hush = (event: Event) => {
     if (ours.has(event) || !held) return;
     event.stopImmediatePropagation();
-    held.warning?.take(event);
+    held.shown?.take(event);
   };
 
   const dispatch = (target: EventTarget, event: Event): boolean => {
@@ -369,11 +375,11 @@ export function guardActs(page: GuardedPage): void {
       return undefined;
     }
     if (!found || !armed().some(({ cap }) => cap?.unit === 'credits')) return found;
-    return { ...found, cost: found.acts.some(isCounted) ? costIn(found.control.textContent ?? '') : undefined };
+    return { ...found, cost: found.acts.some(isCounted) ? costIn(found.pressed.textContent ?? '') : undefined };
   };
 
   /** What the press is, if it must wait; before anything is known, any press of a control must. */
-  const recognise = (path: readonly EventTarget[]): (Found & { readonly control?: Element }) | undefined => {
+  const recognise = (path: readonly EventTarget[]): (Found & { readonly pressed?: Element }) | undefined => {
     if (!isKnown()) return isOnControl(path) ? UNKNOWN : undefined;
     const found = read(path);
     return found && mustWait(found) ? found : undefined;
@@ -397,8 +403,23 @@ export function guardActs(page: GuardedPage): void {
     return undefined;
   };
 
-  /** Asked for again where it is needed. */
-  const bringWarning = () => void page.warning().catch(() => {});
+  /** Asked for again where it is needed; built ahead, if it is known by then what is about to come. */
+  const bringWarning = (find: () => Found | undefined) => {
+    const warning = () => {
+      const found = held ? undefined : find();
+      return found && warningOf(found, false);
+    };
+    page.warning().then(
+      (script) => script.prepare(warning),
+      () => {},
+    );
+  };
+
+  /** What the focus is on, when a key has moved it: said without any mark of a press. */
+  const foundAtFocus = (): Found | undefined => {
+    const found = lexicon && recogniseAct(outwards(document.activeElement), site(), lexicon);
+    return typeof found === 'object' ? found : undefined;
+  };
 
   const noteMute = (path: readonly EventTarget[]) => {
     mute = { gesture, path, at: page.now() };
@@ -412,16 +433,16 @@ export function guardActs(page: GuardedPage): void {
         press = undefined;
         const path = pathOf(event);
         const found = recognise(path);
-        const control = found?.control ?? path.find((node) => node instanceof Element);
+        const pressed = found?.pressed ?? path.find((node) => node instanceof Element);
         // A tile may be swiped: only what is plainly a control loses its press; the click is held either way.
-        if (found && control instanceof Element && !control.querySelector('img'))
-          press = { found, control, events: [] };
-        if (found) bringWarning();
+        if (found && pressed instanceof Element && !pressed.querySelector('img'))
+          press = { found, pressed, events: [] };
+        if (found) bringWarning(() => found);
         // What is thrown or held down acts before there is a click.
         else if (!read(path)) noteMute(path);
       }
     }
-    if (press && pathOf(event).includes(press.control)) {
+    if (press && pathOf(event).includes(press.pressed)) {
       event.stopImmediatePropagation();
       const { events, found } = press;
       events.push(event);
@@ -464,7 +485,7 @@ export function guardActs(page: GuardedPage): void {
           gesture += 1;
           noteMute(path);
           // Whoever walks by keys presses by one, and that has no beginning at which the warning could be brought.
-          bringWarning();
+          bringWarning(foundAtFocus);
         }
         return;
       }
@@ -474,7 +495,7 @@ export function guardActs(page: GuardedPage): void {
     }
     // The page's own click, on what it made of a press that is known to be harmless.
     if (!event.isTrusted && gesture === harmlessGesture) return;
-    const presses = press && path.includes(press.control) ? press : undefined;
+    const presses = press && path.includes(press.pressed) ? press : undefined;
     if (event.type === 'click' || event.type === 'auxclick') press = undefined;
     if (event instanceof MouseEvent && event.type === 'auxclick' && event.button !== 1) return;
     const found = presses?.found ?? (letter ? actOfLetter(letter) : recognise(path));
@@ -618,7 +639,7 @@ export function guardActs(page: GuardedPage): void {
       if (ours.has(event)) return;
       if (held && event.isTrusted) {
         // Until the dialog is there, a second press must not slip past the first.
-        if (!held.warning && ACTIVATIONS.includes(event.type)) event.preventDefault();
+        if (!held.shown && ACTIVATIONS.includes(event.type)) event.preventDefault();
         hush(event);
       } else if (!isIdle()) act(event);
     } catch {
@@ -673,8 +694,8 @@ export function guardActs(page: GuardedPage): void {
         Date.parse(keptAt) > held.since &&
         held.since - saidNoAt > OWN_NEWS,
     );
-    if (held?.warning && (isKept || !stakeOf(held.found))) {
-      held.warning.close();
+    if (held?.shown && (isKept || !stakeOf(held.found))) {
+      held.shown.close();
       giveUp(held);
     }
   });

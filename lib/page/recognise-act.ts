@@ -14,7 +14,7 @@ export interface RecognisedAct {
   readonly how: string;
   /** False where the signs are weak or disagree: the warning then says "this may be". */
   readonly isSure: boolean;
-  readonly control: Element;
+  readonly pressed: Element;
 }
 
 type Declared = Pick<PageSnapshot['site'], 'controls' | 'harmless' | 'savesAt'>;
@@ -203,7 +203,7 @@ function declaredAct(control: Element, site: Declared, lexicon: Lexicon): Recogn
   if (site.harmless?.some((rule) => fits(control, rule))) return 'harmless';
   for (const acts of lexicon.everyAct) {
     if (site.controls?.[acts[0] ?? 'download']?.some((rule) => fits(control, rule))) {
-      return { acts, how: 'control:declared', isSure: true, control };
+      return { acts, how: 'control:declared', isSure: true, pressed: control };
     }
   }
   return undefined;
@@ -338,7 +338,7 @@ export function recogniseAct(
     if (level < outermost && !element.matches(CONTROL)) continue;
     const said = readControl(element, site, lexicon);
     if (said === 'none' || said === 'harmless') return said;
-    if (said) return isInNeverPlace(element, lexicon) ? 'harmless' : { ...said, control: element };
+    if (said) return isInNeverPlace(element, lexicon) ? 'harmless' : { ...said, pressed: element };
   }
   return undefined;
 }

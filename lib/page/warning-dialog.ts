@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import type { ArmedPurchase } from '../messages/page-snapshot';
 import { formatMoney } from '../money/format-money';
+import type { Instant } from '../time/instant';
 import type { OpenWarning, Warning, WarningAnswer } from './warning';
 
 /** A press that was meant for the page must not answer a dialog that has just come up under it. */
@@ -23,7 +24,7 @@ dialog {
   background: light-dark(#fff, #1c1f24); color: light-dark(#16181d, #eef0f3); font: 400 1em/1.45 system-ui, sans-serif;
   font-size: max(16px, 1rem); text-align: start; overflow-wrap: anywhere; visibility: visible; pointer-events: auto; }
 dialog::backdrop { background: rgb(10 12 16 / .6); }
-h2 { margin: 0 0 .5em; font-size: 1.25em; line-height: 1.25; }
+h2 { margin: 0 0 .5em; font-size: 1.25em; font-weight: 600; line-height: 1.25; }
 p { margin: 0 0 .75em; }
 .stake { font-weight: 600; }
 span { display: block; }
@@ -42,7 +43,6 @@ button.other { border-color: transparent; text-decoration: underline; }
 [role=status] { margin: 0; flex-basis: 100%; font-size: .9em; }
 [role=status]:empty { position: absolute; }
 @media (forced-colors: active) { button, dialog, fieldset { border-color: ButtonBorder; } button.keep { border-width: 3px; forced-color-adjust: auto; } }
-@media (prefers-reduced-motion: no-preference) { dialog { animation: rise .12s ease-out; } @keyframes rise { from { translate: 0 6px; } } }
 `;
 
 type Word = Parameters<typeof browser.i18n.getMessage>[0];
@@ -100,13 +100,17 @@ const whenText = (at: number, locale: string): string =>
     minute: '2-digit',
   }).format(at);
 
+/** Until when it is safe; past that, until when it is possible. */
+const endOf = ({ deadline }: ArmedPurchase, now: number): number | undefined =>
+  deadline && (deadline.lastSafe > now ? deadline.lastSafe : deadline.at);
+
 /** What is at stake with this order, in money and in time. */
 function stakeText(purchase: ArmedPurchase, now: number, locale: string): string {
   const money = moneyText(purchase, locale);
-  const { deadline } = purchase;
-  if (!deadline) return money ? word('guard_stake_waiting', money) : word('guard_stake_waiting_unknown');
-  const until = whenText(deadline.lastSafe > now ? deadline.lastSafe : deadline.at, locale);
-  const left = timeLeft((deadline.lastSafe > now ? deadline.lastSafe : deadline.at) - now, locale);
+  const end = endOf(purchase, now);
+  if (end === undefined) return money ? word('guard_stake_waiting', money) : word('guard_stake_waiting_unknown');
+  const until = whenText(end, locale);
+  const left = timeLeft(end - now, locale);
   return money ? word('guard_stake', money, until, left) : word('guard_stake_unknown', until, left);
 }
 
@@ -140,22 +144,77 @@ function ruleParagraph({ rule }: ArmedPurchase, locale: string): HTMLElement {
   return paragraph;
 }
 
-/** Loads what the browser keeps for words, sums and times, which takes longer than the warning itself: between press and click. */
-export function warmUp(): void {
+/** Everything of a warning but its place in the page: nobody sees it before it is opened. */
+interface BuiltWarning {
+  readonly warning: Warning;
+  open(now: Instant): OpenWarning;
+}
+
+/** Of the warning that is most likely to come. */
+let built: BuiltWarning | undefined;
+
+/** The sums of time that a warning names: when one has changed, its words are written anew. */
+const minutesLeft = ({ purchases }: Warning, now: number): string =>
+  purchases.map((purchase) => Math.floor(((endOf(purchase, now) ?? now) - now) / 60_000)).join();
+
+const isSame = (one: Warning, other: Warning): boolean =>
+  one.act === other.act &&
+  one.sure === other.sure &&
+  one.stopped === other.stopped &&
+  one.cost === other.cost &&
+  one.purchases.length === other.purchases.length &&
+  one.purchases.every((purchase, at) => purchase === other.purchases[at]);
+
+let isWarm = false;
+
+/**
+ * Builds a warning between the press and the click, or between two keys: what the browser loads for words, sums, times and
+ * letters takes longer than the warning itself. Asked for a moment later, because a key moves the focus only then.
+ */
+export function prepareWarning(find: () => Warning | undefined): void {
+  setTimeout(() => {
+    const warning = find();
+    if (warning && !(built && isSame(built.warning, warning))) built = buildWarning(warning);
+    if (isWarm) return;
+    isWarm = true;
+    if (!warning) loadForms();
+    loadLetters();
+  });
+}
+
+/** Of sums and times, where no warning was built that has its own. */
+function loadForms(): void {
   const locale = wordsLocale();
-  const { format } = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' });
-  format(0);
+  new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' }).format(0);
   timeLeft(90_000_000, locale);
   whenText(0, locale);
 }
 
+/** The browser looks a font up when its first letter is laid out: measured where nobody sees it, in the sheet's sizes and weights. */
+function loadLetters(): void {
+  const pen = new OffscreenCanvas(1, 1).getContext('2d');
+  for (const font of ['400 16px', '600 16px', '600 20px', '400 14.4px']) {
+    if (!pen) return;
+    pen.font = `${font} system-ui, sans-serif`;
+    pen.measureText(word('guard_still_possible'));
+  }
+}
+
 export function showWarning(warning: Warning): OpenWarning {
-  const { purchases, act, now } = warning;
+  const ready = built && isSame(built.warning, warning) ? built : buildWarning(warning);
+  built = undefined;
+  isWarm = true;
+  return ready.open(warning.now);
+}
+
+function buildWarning(warning: Warning): BuiltWarning {
+  const { purchases, act } = warning;
+  let { now } = warning;
   const locale = wordsLocale();
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
   const { promise: answer, resolve } = Promise.withResolvers<WarningAnswer>();
-  let chosen: readonly ArmedPurchase[] = purchases.length === 1 ? purchases : [];
+  let chosen = purchases;
 
   const keep = make('button', { type: 'button', className: 'keep', autofocus: true }, word('guard_keep'));
   const anyway = make('button', { type: 'button' }, wordFor('guard_anyway', act));
@@ -165,35 +224,30 @@ export function showWarning(warning: Warning): OpenWarning {
   note.setAttribute('role', 'status');
   const stake = make('p', { className: 'stake', id: 'stake' });
   const rule = make('div', { id: 'rule' });
-  const orders = make('fieldset', { hidden: purchases.length < 2 }, make('legend', {}, word('guard_which_order')));
 
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
   const capText = ({ cap }: ArmedPurchase): string =>
     cap?.left !== undefined && warning.cost ? word('guard_cap', number(warning.cost), number(cap.left)) : '';
 
   const describe = () => {
-    const shown = chosen.length > 0 ? chosen : purchases;
     stake.replaceChildren(
-      ...shown.map((purchase) => make('span', {}, [stakeText(purchase, now, locale), capText(purchase)].join(' '))),
+      ...chosen.map((purchase) => make('span', {}, [stakeText(purchase, now, locale), capText(purchase)].join(' '))),
     );
-    const rules = new Map(shown.map((purchase) => [purchase.rule.summary, purchase]));
+    const rules = new Map(chosen.map((purchase) => [purchase.rule.summary, purchase]));
     rule.replaceChildren(...[...rules.values()].map((purchase) => ruleParagraph(purchase, locale)));
   };
-  if (purchases.length > 1) {
-    const choices: (readonly ArmedPurchase[])[] = [...purchases.map((purchase) => [purchase]), purchases];
-    for (const choice of choices) {
-      const [first] = choice;
-      const isAll = choice === purchases;
-      const pick = make('input', { type: 'radio', name: 'order', checked: isAll });
-      // A change of a radio does not leave the shadow tree by itself; nothing of it is for the page.
-      pick.onchange = () => {
-        chosen = choice;
-        describe();
-      };
-      orders.append(make('label', {}, pick, isAll || !first ? word('guard_order_unsure') : orderText(first, locale)));
-    }
-    chosen = purchases;
-  }
+  const choices = [...purchases.map((purchase) => [purchase]), purchases];
+  const choiceLabel = (choice: readonly ArmedPurchase[]) => {
+    const [first] = choice;
+    const isAll = choice === purchases;
+    const pick = make('input', { type: 'radio', name: 'order', checked: isAll });
+    // A change of a radio does not leave the shadow tree by itself; nothing of it is for the page.
+    pick.onchange = () => {
+      chosen = choice;
+      describe();
+    };
+    return make('label', {}, pick, isAll || !first ? word('guard_order_unsure') : orderText(first, locale));
+  };
   describe();
 
   const dialog = make(
@@ -205,7 +259,9 @@ export function showWarning(warning: Warning): OpenWarning {
       warning.sure ? wordFor('guard_title', act) : word('guard_title_maybe', wordFor('act', act)),
     ),
     ...(warning.stopped ? [make('p', {}, word('guard_stopped'))] : []),
-    orders,
+    ...(purchases.length > 1
+      ? [make('fieldset', {}, make('legend', {}, word('guard_which_order')), ...choices.map(choiceLabel))]
+      : []),
     stake,
     rule,
     make(
@@ -232,10 +288,10 @@ export function showWarning(warning: Warning): OpenWarning {
   }
   shadow.append(dialog);
 
-  let seenSince = performance.now();
+  let seenSince = 0;
   let fights = 0;
   let isOver = false;
-  const before = document.activeElement;
+  let before: Element | null = null;
 
   const finish = (how: WarningAnswer) => {
     if (isOver) return;
@@ -323,12 +379,23 @@ export function showWarning(warning: Warning): OpenWarning {
   };
   dialog.oncancel = (event) => take(event);
 
-  document.documentElement.append(host);
-  dialog.showModal();
-  keep.focus();
-  watchTree.observe(document, { childList: true });
-  watchTree.observe(document.documentElement, { childList: true });
-  watchTree.observe(dialog, { attributes: true, attributeFilter: ['open'] });
-  watchSight?.observe(dialog);
-  return { answer, take, close: () => finish({ kind: 'keep' }) };
+  return {
+    warning,
+    open(at) {
+      if (minutesLeft(warning, at) !== minutesLeft(warning, now)) {
+        now = at;
+        describe();
+      }
+      before = document.activeElement;
+      seenSince = performance.now();
+      document.documentElement.append(host);
+      dialog.showModal();
+      if (shadow.activeElement !== keep) keep.focus({ preventScroll: true });
+      watchTree.observe(document, { childList: true });
+      watchTree.observe(document.documentElement, { childList: true });
+      watchTree.observe(dialog, { attributes: true, attributeFilter: ['open'] });
+      watchSight?.observe(dialog);
+      return { answer, take, close: () => finish({ kind: 'keep' }) };
+    },
+  };
 }

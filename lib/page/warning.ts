@@ -36,6 +36,8 @@ export interface OpenWarning {
 /** What the warning's script brings: it is there only once an act is about to be held. */
 export interface WarningScript {
   show(warning: Warning): OpenWarning;
+  /** Builds ahead, a moment later, what `find` then says is about to be shown. */
+  prepare(find: () => Warning | undefined): void;
   /** How to know the pressed control again that only its save gave away. */
   likenessOf(path: readonly EventTarget[]): string | undefined;
 }

@@ -9,7 +9,7 @@ import type { Page } from '@playwright/test';
 import { SHELVES } from '../../lib/policy/shelf';
 import { askBackground, BUILT_EXTENSION, closeWelcome, launchBrowser, type RunningBrowser } from '../support/browser';
 import { expect, test } from './fixtures';
-import { withOrder } from './guarding';
+import { expectWarning, withOrder } from './guarding';
 
 /** Lowered when the product gets better, raised only with a reason. */
 const BUDGET = {
@@ -23,6 +23,10 @@ const BUDGET = {
    * is for pictures that are dragged out. */
   listeners: 50,
   observers: 1,
+  /** Elements, forms of sums and times, sentences and sheets, between a press that was made ready for and its warning. */
+  madeAtClick: 0,
+  /** In the warning of one order. */
+  warningElements: 16,
   /** By the popup, whatever lies in the database. */
   rowsPerPopup: 120,
 };
@@ -81,13 +85,45 @@ const COUNTER = `{
 }
 `;
 
+/** Runs before the warning in its world: counts what is made for it, and how many elements it has when it opens. */
+const MAKER = `{
+  const made = (globalThis.__made = { things: 0, letters: 0, elements: 0 });
+  const count = (owner, name) => {
+    const native = owner?.[name];
+    if (!native) return;
+    owner[name] = new Proxy(native, {
+      apply: (_, self, all) => { made.things += 1; return Reflect.apply(native, self, all); },
+      construct: (_, all) => { made.things += 1; return Reflect.construct(native, all); },
+    });
+  };
+  count(Document.prototype, 'createElement');
+  count(CSSStyleSheet.prototype, 'replaceSync');
+  for (const form of ['NumberFormat', 'DateTimeFormat', 'ListFormat', 'PluralRules', 'RelativeTimeFormat']) count(Intl, form);
+  count(globalThis.chrome?.i18n, 'getMessage');
+  count(globalThis.browser?.i18n, 'getMessage');
+  const { measureText } = OffscreenCanvasRenderingContext2D.prototype;
+  OffscreenCanvasRenderingContext2D.prototype.measureText = function (...all) {
+    made.letters += 1;
+    return measureText.apply(this, all);
+  };
+  const { showModal } = HTMLDialogElement.prototype;
+  HTMLDialogElement.prototype.showModal = function () {
+    made.elements = this.querySelectorAll('*').length + 1;
+    return showModal.call(this);
+  };
+}
+`;
+
 /** A copy of the built extension whose page scripts are counted. */
-async function countedExtension(): Promise<string> {
+async function countedExtension(
+  scripts: readonly string[] = ['page-taps.js', 'page-watch.js', 'page-guard.js'],
+  counter = COUNTER,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'refund-clock-counted-'));
   await cp(BUILT_EXTENSION, folder, { recursive: true });
-  for (const script of ['page-taps.js', 'page-watch.js', 'page-guard.js']) {
+  for (const script of scripts) {
     const path = join(folder, script);
-    await writeFile(path, COUNTER + (await readFile(path, 'utf8')));
+    await writeFile(path, counter + (await readFile(path, 'utf8')));
   }
   return folder;
 }
@@ -174,6 +210,72 @@ test.describe('a page of a shop', () => {
     expect(clicked.messages - loaded.messages).toBeLessThanOrEqual(BUDGET.messagesPerClick);
     expect(clicked.reads - loaded.reads).toBeLessThanOrEqual(BUDGET.readsPerClick);
   });
+});
+
+interface Made {
+  readonly things: number;
+  readonly letters: number;
+  readonly elements: number;
+}
+
+/** What was made in the extension's own world of the page; nothing before its warning is there. */
+async function madeIn(page: Page, extensionId: string): Promise<Made | undefined> {
+  const session = await page.context().newCDPSession(page);
+  const ours: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === `chrome-extension://${extensionId}`) ours.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  const [contextId] = ours;
+  expect(contextId).toBeDefined();
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: 'globalThis.__made && { ...globalThis.__made }',
+    ...(contextId !== undefined && { contextId }),
+    returnByValue: true,
+  });
+  await session.detach();
+  return result.value as Made | undefined;
+}
+
+test.describe('a warning', () => {
+  const SHOP = 'headshotsbyai.com';
+  for (const by of ['mouse', 'keyboard'] as const) {
+    test(`is ready before the act: at the click of the ${by} nothing is made for it any more`, async ({ shops }) => {
+      const folder = await countedExtension(['page-warning.js'], MAKER);
+      const { context, extensionId, close } = await launchBrowser({ port: shops.port, extension: folder });
+      try {
+        await closeWelcome(context);
+        const ask = (method: string, body: unknown) => askBackground(context, extensionId, method, body);
+        // Without a known end: words of time are written anew when a minute has passed meanwhile.
+        const order = { provider: 'headshotsbyai', host: SHOP };
+        await withOrder(context, { id: extensionId, ask } as never, order);
+        const page = await context.newPage();
+        await page.goto(`https://${SHOP}/hostile`);
+        const control = page.locator('#take');
+        if (by === 'mouse') {
+          await control.hover();
+          await page.mouse.down();
+        } else {
+          await control.focus();
+          // A key that only moves about, as one comes to the control.
+          await page.keyboard.press('Shift');
+        }
+        await expect.poll(async () => (await madeIn(page, extensionId))?.letters).toBe(4);
+        const before = await madeIn(page, extensionId);
+        expect(before?.things).toBeGreaterThan(20);
+        if (by === 'mouse') await page.mouse.up();
+        else await page.keyboard.press('Enter');
+        await expectWarning(page);
+        const after = await madeIn(page, extensionId);
+        expect(after?.elements).toBeGreaterThan(8);
+        expect(after?.elements).toBeLessThanOrEqual(BUDGET.warningElements);
+        expect((after?.things ?? Number.NaN) - (before?.things ?? 0)).toBeLessThanOrEqual(BUDGET.madeAtClick);
+      } finally {
+        await close();
+        await rm(folder, { recursive: true });
+      }
+    });
+  }
 });
 
 test('the popup reads what it shows and what is open, with 2,000 purchases that are over as with 60', async ({

@@ -59,6 +59,7 @@ function aPage({ known = true, breaks = false } = {}) {
     report: async (report) => reports.push(report),
     warning: async () => ({
       likenessOf: () => undefined,
+      prepare: () => {},
       show: (warning) => {
         if (breaks) throw new Error('ours');
         const { promise, resolve } = withResolvers<WarningAnswer>();

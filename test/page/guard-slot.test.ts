@@ -8,6 +8,7 @@ const script: WarningScript = {
     throw new Error('Nothing is shown here.');
   },
   likenessOf: () => undefined,
+  prepare: () => {},
 };
 
 /** A frame whose background does one thing at each call, and then nothing. */
