@@ -171,7 +171,16 @@ function Backup({ db }: { readonly db: Database }) {
 /** What a backup's settings bring: everything that a person chose, but no permission. */
 function chosenIn(settings: Settings): SettingsChange {
   const { ladder, halfWay, guardOff, cardOff, saves, quietHours = null, keepDays = null } = settings;
-  return { ladder, halfWay, guardOff, ...(cardOff && { cardOff }), ...(saves && { saves }), quietHours, keepDays };
+  return {
+    ladder,
+    halfWay,
+    guardOff,
+    ...(cardOff && { cardOff }),
+    // What is still open is asked where it happened.
+    ...(saves && { saves: saves.filter(({ answer }) => answer) }),
+    quietHours,
+    keepDays,
+  };
 }
 
 function importedText(sum: Imported, words: Words): string {

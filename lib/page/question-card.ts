@@ -6,6 +6,7 @@ section { box-sizing: border-box; inline-size: min(22em, calc(100vw - 2em)); pad
 p { margin: 0 0 .25em; } .soft { color: light-dark(#4a4f59, #b6bcc8); font-size: .9em; }
 div { display: flex; flex-wrap: wrap; gap: .5em; margin-block-start: .75em; }
 button { font: inherit; min-block-size: 44px; padding: .4em 1em; border-radius: 8px; border: 1px solid light-dark(#8a909c, #6b7280); background: none; color: inherit; cursor: pointer; }
+button.even { flex: 1 1 100%; }
 button.yes { flex: 1; background: light-dark(#0b57d0, #a8c7fa); color: light-dark(#fff, #062e6f); border-color: transparent; font-weight: 600; }
 :focus-visible { outline: 3px solid light-dark(#0b57d0, #a8c7fa); outline-offset: 2px; }
 `;
@@ -19,7 +20,7 @@ interface Question {
   readonly soft: string;
   /** What may be answered; the first is what most will want. */
   readonly answers: readonly string[];
-  /** No answer stands out: it is a question of fact, and one of the answers makes the guard let more through. */
+  /** No answer stands out, and none counts while anything lies over the card: one of them makes the guard let more through. */
   readonly isEven?: boolean;
 }
 
@@ -44,15 +45,27 @@ export function showQuestion(
     line.textContent = soft;
     card.append(line);
   }
-  const born = performance.now();
+  /** When it came up, or when what lay over it went. */
+  let since = performance.now();
+  if (isEven) {
+    const look = (all: IntersectionObserverEntry[]) => {
+      const sight = all.at(-1);
+      // A browser that cannot say whether something lies over an element does not know the word.
+      since = sight && 'isVisible' in sight && !sight.isVisible ? Number.POSITIVE_INFINITY : performance.now();
+    };
+    new IntersectionObserver(look, Object.assign({ threshold: 0 }, { trackVisibility: true, delay: 100 })).observe(
+      card,
+    );
+  }
   const choices = document.createElement('div');
   for (const [nth, label] of answers.entries()) {
     const button = document.createElement('button');
     button.type = 'button';
-    if (nth === 0 && !isEven) button.className = 'yes';
+    if (isEven) button.className = 'even';
+    else if (nth === 0) button.className = 'yes';
     button.textContent = label;
     button.addEventListener('click', (event) => {
-      if (!event.isTrusted || performance.now() - born < YOUNG) return;
+      if (!event.isTrusted || performance.now() - since < YOUNG) return;
       host.remove();
       answer(nth);
     });

@@ -49,7 +49,23 @@ test('a preview is let pass after one answer in the page, what is none stays sto
     return card?.shadowRoot ?? 'closed';
   });
   expect(inside).toBe('closed');
+  // Nor can it lay something over the card that lets the press through.
+  const cover = await page.evaluateHandle(() => {
+    const over = document.createElement('div');
+    over.popover = 'manual';
+    over.style.cssText = 'inset:0;width:100vw;height:100vh;background:#fff;pointer-events:none;border:0';
+    over.textContent = 'Accept cookies';
+    document.body.append(over);
+    over.showPopover();
+    return over;
+  });
+  await page.waitForTimeout(600);
+  await pressOnCard(page, 0);
+  await page.waitForTimeout(300);
   expect(await isCardThere(page)).toBe(true);
+  expect(await waiting(context, 'stopped:')).toHaveLength(1);
+  await cover.evaluate((over) => over.remove());
+  await page.waitForTimeout(900);
 
   await pressOnCard(page, 0);
   await expect.poll(() => isCardThere(page)).toBe(false);

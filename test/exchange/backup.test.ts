@@ -7,6 +7,7 @@ import { finished, type Generation } from '../../lib/credits/generation';
 import { LARGEST_BACKUP, readBackup, writeBackup } from '../../lib/exchange/backup';
 import { importParts } from '../../lib/exchange/import-parts';
 import { decryptBackup, encryptBackup, isEncrypted } from '../../lib/exchange/passphrase';
+import type { SavedShape } from '../../lib/messages/protocol';
 import { freezeTerms } from '../../lib/policy/governing-terms';
 import { addPurchase } from '../../lib/tracking/add-purchase';
 import { eraseEverything, eraseProvider, sweep } from '../../lib/tracking/erase';
@@ -311,5 +312,45 @@ describe('deleting', () => {
     const left = await world.ledger.stories.records(undefined, 9);
     expect(left.map(({ story }) => story.purchase.id)).not.toContain('p2');
     expect(left).toHaveLength(3);
+  });
+});
+
+describe('what the buyer said of saved pictures', () => {
+  const said = {
+    provider: 'acme',
+    shape: 'acme.example/thumbs/*.png',
+    file: '1.png',
+    bytes: 9_000,
+    at: at('2026-03-02T00:00:00Z'),
+    answer: 'preview',
+  } as const;
+  const settingsOf = async (saves: unknown) => {
+    const world = await aUsedWorld();
+    await world.ledger.settings.change({ started: true });
+    const { settings, ...content } = await gatherBackup(sourceOf(world.ledger));
+    if (!settings) throw new Error('There are no settings.');
+    const text = await writeBackup(
+      // As a hostile file may have it.
+      { ...content, settings: { ...settings, saves: saves as readonly SavedShape[] } },
+      world.clock.now(),
+      digest,
+    );
+    const read = await readBackup(text, digest);
+    return read.ok ? read.backup.settings : undefined;
+  };
+
+  it('goes along in a backup', async () => {
+    expect((await settingsOf([said]))?.saves).toEqual([said]);
+  });
+
+  it.each([
+    ['no list', {}],
+    ['another answer', [{ ...said, answer: 'anything' }]],
+    ['no shape', [{ ...said, shape: undefined }]],
+    ['a shape without end', [{ ...said, shape: 'a'.repeat(2_000) }]],
+    ['no time', [{ ...said, at: 'yesterday' }]],
+    ['an odd size', [{ ...said, bytes: '9' }]],
+  ])('is refused with its settings where it is %s', async (_, saves) => {
+    expect(await settingsOf(saves)).toBeUndefined();
   });
 });
