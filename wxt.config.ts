@@ -7,6 +7,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { once } from './lib/lang/once';
 import type { ProviderSite } from './lib/providers/types';
 
 /** Match patterns of every shop in the catalogue; help hosts are watched for policy pages as well. */
@@ -114,6 +115,38 @@ const plainIcons: Plugin = {
       : undefined,
 };
 
+/** In which file of the library each icon stands; some have several names. */
+const iconFiles = once(async (): Promise<ReadonlyMap<string, string>> => {
+  const names = await readFile(resolve('node_modules/lucide-react/dist/esm/lucide-react.mjs'), 'utf8');
+  const files = new Map<string, string>();
+  for (const [, some = '', file = ''] of names.matchAll(/^export \{(.*)\} from '\.(\/icons\/[\w-]+\.mjs)';$/gm)) {
+    for (const [, name = ''] of some.matchAll(/default as (\w+)/g)) files.set(name, `lucide-react/dist/esm${file}`);
+  }
+  return files;
+});
+
+/** Each icon from its own file: through the library's list, every screen's first script would carry the icons of all. */
+const iconsAlone: Plugin = {
+  name: 'icons-alone',
+  apply: 'build',
+  enforce: 'pre',
+  async transform(code, id) {
+    if (!id.endsWith('.tsx') || !code.includes("from 'lucide-react'")) return undefined;
+    const files = await iconFiles();
+    return code.replace(/import \{([^}]*)\} from 'lucide-react';/g, (_, names: string) =>
+      names
+        .split(',')
+        .map((one) => {
+          const [name = '', own = name] = one.trim().split(' as ');
+          const file = files.get(name);
+          if (file === undefined) throw new Error(`${id}: the library has no icon ${name}.`);
+          return `import ${own} from '${file}';`;
+        })
+        .join(''),
+    );
+  },
+};
+
 /**
  * The browser's own interfaces, which answer with promises in every browser that we support. The library would look at each
  * part of them before it says so too, at every start of the worker.
@@ -143,6 +176,7 @@ function chunksByMoment(entrypoints: string): Plugin {
       ['../lib/platform/active-tab.ts', '../lib/platform/site-permissions.ts', '../lib/platform/site-scripts.ts'],
     ],
   ];
+  const iconsOfLibrary = /\/lucide-react\/dist\/esm\/icons\//;
   const places = new Map<string, string>();
   const settle = (importsOf: (id: string) => readonly string[]): void => {
     for (const [name, files] of moments) {
@@ -155,7 +189,7 @@ function chunksByMoment(entrypoints: string): Plugin {
     }
   };
   const placeOf = (id: string): string | undefined => {
-    if (id === resolve(entrypoints, 'popup/main.tsx') || id.endsWith('.css')) return undefined;
+    if (id.endsWith('.css')) return undefined;
     if (id.includes('wxt-html-plugins') || id.endsWith('rolldown/runtime.js')) return 'first';
     return id.includes('dexie-react-hooks') ? 'database' : places.get(id);
   };
@@ -168,11 +202,42 @@ function chunksByMoment(entrypoints: string): Plugin {
           priority: moments.length - index,
           name: (id, graph) => {
             if (places.size === 0) settle((at) => graph.getModuleInfo(at)?.importedIds ?? []);
-            return placeOf(id) === moment ? moment : null;
+            const isSharedIcon =
+              !places.has(id) && iconsOfLibrary.test(id) && (graph.getModuleInfo(id)?.importers.length ?? 0) > 1;
+            return (isSharedIcon ? 'screen' : placeOf(id)) === moment ? moment : null;
           },
         })),
       },
     }),
+    /** What ties CommonJS libraries in is a file of its own: one request more before the first row, and one more behind it. */
+    generateBundle: {
+      order: 'pre',
+      handler(_, bundle) {
+        const chunks = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? [part] : []));
+        const first = chunks.find(({ name }) => name === 'first');
+        const runtime = chunks.find(({ name }) => name === 'rolldown-runtime');
+        const imported = /import\{([^}]*)\}from"\.\/rolldown-runtime-[\w-]+\.js";/;
+        const exported = /export\{([^}]*)\};\s*$/;
+        if (!first || !runtime || !imported.test(first.code) || !exported.test(runtime.code)) {
+          throw new Error('Rolldown ties CommonJS libraries in in another way now.');
+        }
+        const own = first.fileName.replace(/^.*\//, './');
+        const inside = runtime.code.replace(
+          exported,
+          (_all, names: string) => `return{${names.replaceAll(/([\w$]+) as ([\w$]+)/g, '$2:$1')}}`,
+        );
+        for (const chunk of chunks) {
+          const isFirst = chunk === first;
+          if (!isFirst && !chunk.code.includes(`from"${own}"`)) continue;
+          chunk.code = chunk.code.replace(imported, (_all, names: string) => {
+            const taken = `const{${names.replaceAll(' as ', ':')}}=rolldownRuntime;`;
+            return isFirst
+              ? `export const rolldownRuntime=(()=>{${inside}})();${taken}`
+              : `import{rolldownRuntime}from"${own}";${taken}`;
+          });
+        }
+      },
+    },
     transformIndexHtml: {
       order: 'post',
       handler(html, { path, bundle }) {
@@ -187,6 +252,7 @@ function chunksByMoment(entrypoints: string): Plugin {
           part.type === 'chunk' && part.facadeModuleId?.endsWith('/dashboard/start.tsx') ? [part] : [],
         );
         const ahead = screen === 'popup' ? [] : start.flatMap((part) => [...part.imports.flatMap(chunk), part]);
+        const apart = /\s*<(?:script|link)[^>]* (?:src|href)="\/chunks\/rolldown-runtime-[^"]+">(?:<\/script>)?/;
         const scripts = ahead.map(({ fileName }) => fileName).filter((file) => !html.includes(file));
         // Sheets stand in the page itself: each is one request more, and scripts wait for it. The screen's own comes last.
         const linked = [...html.matchAll(/<link rel="stylesheet"[^>]* href="\/([^"]+)">/g)].map(
@@ -220,9 +286,11 @@ function chunksByMoment(entrypoints: string): Plugin {
             injectTo: 'head' as const,
           })),
         ];
-        const without = html.replaceAll(/\s*<link rel="stylesheet"[^>]* href="\/([^"]+)">/g, (link, file) =>
-          file === shared ? link : '',
-        );
+        const without = html
+          .replace(apart, '')
+          .replaceAll(/\s*<link rel="stylesheet"[^>]* href="\/([^"]+)">/g, (link, file) =>
+            file === shared ? link : '',
+          );
         return { html: without, tags };
       },
     },
@@ -243,7 +311,7 @@ export default defineConfig({
       // Most catalogue files export no `credits`: asked for by name it is undefined there, and the build keeps the rest out.
       rolldownOptions: { shimMissingExports: true },
     },
-    plugins: [squeezedSheets, bareScripts, plainIcons, ownBrowser],
+    plugins: [squeezedSheets, bareScripts, plainIcons, iconsAlone, ownBrowser],
     // The same library for browsers of today: by its name it is the build for those of ten years ago, a tenth larger.
     ...(command === 'build' && {
       resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },

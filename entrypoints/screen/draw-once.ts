@@ -53,10 +53,25 @@ function draw(node: React.ReactNode, drawing: Drawing): void {
   } else if (Array.isArray(node)) {
     for (const one of node) draw(one, drawing);
   } else if (React.isValidElement<Record<string, unknown>>(node)) {
-    drawElement(node.type, node.props, drawing);
+    if (drawing.isSvg) drawPart(node, drawing);
+    else drawElement(node.type, node.props, drawing);
   } else {
     throw new Error('This is drawn by React alone.');
   }
+}
+
+/** Parts of an icon are the same elements wherever it stands: they are drawn once. */
+const parts = new WeakMap<React.ReactElement, ChildNode>();
+
+function drawPart(part: React.ReactElement<Record<string, unknown>>, drawing: Drawing): void {
+  const known = parts.get(part);
+  if (known) {
+    drawing.into.append(known.cloneNode());
+    return;
+  }
+  drawElement(part.type, part.props, drawing);
+  const drawn = drawing.into.lastChild;
+  if (drawn && typeof part.type === 'string' && part.props.children === undefined) parts.set(part, drawn);
 }
 
 function drawElement(type: unknown, props: Readonly<Record<string, unknown>>, drawing: Drawing): void {

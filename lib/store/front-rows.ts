@@ -21,8 +21,8 @@ const LAST: IDBValidKey = [[]];
 
 const NOTHING: FrontRows = { settings: undefined, purchases: [], questions: [] };
 
-/** Nothing where the ordinary way has to look, and to say what is wrong: another version, or what cannot be read. */
-export async function readFrontRows(atMost: number): Promise<FrontRows | undefined> {
+/** `meanwhile` is done while the database reads. Nothing where the ordinary way has to look, and to say what is wrong: another version, or what cannot be read. */
+export async function readFrontRows(atMost: number, meanwhile = () => {}): Promise<FrontRows | undefined> {
   try {
     const database = await openAsItIs();
     if (database === 'none') return NOTHING;
@@ -30,7 +30,9 @@ export async function readFrontRows(atMost: number): Promise<FrontRows | undefin
       database.close();
       return undefined;
     }
-    return await rowsIn(database, atMost).finally(() => database.close());
+    const reading = rowsIn(database, atMost).finally(() => database.close());
+    meanwhile();
+    return await reading;
   } catch {
     return undefined;
   }

@@ -2,9 +2,10 @@ import { createContext, lazy, Suspense, useContext, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PurchaseView } from '@/components/purchase-view';
+import { type PurchaseView, viewOf } from '@/components/purchase-view';
 import { stoppedAt, TickerProvider } from '@/components/ticker';
 import { WordsProvider, wordsOf } from '@/components/words';
+import { exampleAt } from '@/entrypoints/popup/example';
 import { keepPresses } from '@/entrypoints/popup/meanwhile';
 import { Picture } from '@/entrypoints/popup/Picture';
 import { drawOnce } from '@/entrypoints/screen/draw-once';
@@ -86,6 +87,18 @@ describe('the first picture, drawn without React’s renderer', () => {
     const drawn = rootWith(drawOnce(popup(some)));
     expect(drawn.querySelectorAll('article')).toHaveLength(some.length);
     expect(plain(drawn)).toBe(plain(served(popup(some))));
+  });
+
+  it('is the same when it is drawn again, although parts of icons are then copies', () => {
+    const first = plain(rootWith(drawOnce(popup(views))));
+    expect(plain(rootWith(drawOnce(popup(views))))).toBe(first);
+  });
+
+  it('is practised on a card with a running clock, a warning and a next step', () => {
+    const drawn = rootWith(drawOnce(popup([viewOf(exampleAt(NOW), undefined, NOW)])));
+    for (const part of ['[role=timer]', '.ends-at', '.note', '.row .button', '.source-link', '.purchase-card-price']) {
+      expect(drawn.querySelector(`article ${part}`), part).not.toBeNull();
+    }
   });
 
   it.each(CASES)('is taken over by React as it stands: %s', async (_, some) => {

@@ -52,6 +52,17 @@ describe('the first rows', () => {
     expect(first?.questions).toHaveLength(50);
   });
 
+  it('leave time for something else once they are asked for, and only then', async () => {
+    await fill();
+    let times = 0;
+    const reading = readFrontRows(50, () => {
+      times += 1;
+    });
+    expect(times).toBe(0);
+    await reading;
+    expect(times).toBe(1);
+  });
+
   it('are none where there is no database, which is not made by asking', async () => {
     expect(await readFrontRows(50)).toEqual({ settings: undefined, purchases: [], questions: [] });
     expect(await Dexie.exists(DATABASE_NAME)).toBe(false);
