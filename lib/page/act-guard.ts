@@ -108,8 +108,7 @@ function markedBy(field: EventTarget | undefined): Element | null {
 
 /** Where the page says what a letter does: by the attribute for it, in a name, or beside a key that it draws. */
 function marksOfLetter(key: string): readonly Element[] {
-  const marks = `[aria-keyshortcuts~="${key}" i],[title*="(${key})" i],kbd`;
-  return [...document.querySelectorAll(marks)].filter(
+  return [...document.querySelectorAll(`[aria-keyshortcuts~="${key}" i],[title*="(${key})" i],kbd`)].filter(
     (one) => one.localName !== 'kbd' || one.textContent?.trim().toLowerCase() === key.toLowerCase(),
   );
 }
@@ -385,11 +384,11 @@ export function guardActs(page: GuardedPage): void {
     return found && mustWait(found) ? found : undefined;
   };
 
-  /** Enter and space press what has the focus; a letter may be the key of a control somewhere else. */
+  /** Enter and space press what has the focus; a letter may be the key of a control somewhere else, as Ctrl and S of a save. */
   const isKeyPress = (event: KeyboardEvent, target: EventTarget | undefined): boolean =>
     event.isTrusted &&
     !(event.repeat || event.isComposing || event.altKey || isField(target)) &&
-    (event.ctrlKey || event.metaKey ? /^(Enter| )$/ : /^(Enter| |[a-z])$/i).test(event.key);
+    (event.ctrlKey || event.metaKey ? /^(Enter| |s)$/i : /^(Enter| |[a-z])$/i).test(event.key);
 
   /** What a letter does that the page speaks of: it is told by the control that has it, or by the words beside its key. */
   const actOfLetter = (key: string): Found | undefined => {

@@ -290,6 +290,26 @@ describe('presses of other kinds', () => {
       expect(page.warnings).toHaveLength(1);
     }),
   );
+
+  it(
+    'Ctrl and S does what the page says of it, and is the browser’s where the page says nothing',
+    withCleanWindow(async () => {
+      const page = aPage();
+      await turn();
+      const press = (how: object) => {
+        const pressed = event('keydown', 0, (type, all) => new KeyboardEvent(type, { ...all, ...how }));
+        document.body.dispatchEvent(pressed);
+        return pressed.defaultPrevented;
+      };
+      document.body.innerHTML = '<p>Your photo</p>';
+      expect(press({ key: 's', ctrlKey: true })).toBe(false);
+      document.body.innerHTML = '<p><kbd>Ctrl</kbd> + <kbd>S</kbd> saves the photo you are looking at</p>';
+      expect(press({ key: 'a', ctrlKey: true })).toBe(false);
+      expect(press({ key: 's', ctrlKey: true })).toBe(true);
+      await turn();
+      expect(page.warnings).toHaveLength(1);
+    }),
+  );
 });
 
 describe('the guard fails open', () => {
