@@ -160,6 +160,34 @@ const ownBrowser: Plugin = {
       : undefined,
 };
 
+/** The terms of each seller as something that is made when it is asked for: see lib/providers/all-terms.ts. */
+const termsWhenAsked: Plugin = {
+  name: 'terms-when-asked',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/providers\/catalog\/[\w-]+\.ts$/.test(id)) return undefined;
+    const parts = code.split('export const terms = [');
+    if (parts.length !== 2) throw new Error(`${id} writes its terms in another way.`);
+    return parts.join('export const terms = () => [');
+  },
+};
+
+/**
+ * The database library asks the browser for a digest at every start, to see the promises of a browser under a library that
+ * replaced them. None does here, and it knows another way where there is nothing that digests.
+ */
+const withoutDigest: Plugin = {
+  name: 'without-digest',
+  apply: 'build',
+  transform(code, id) {
+    if (!id.endsWith('/dexie/dist/modern/dexie.mjs')) return undefined;
+    const parts = code.split("typeof crypto === 'undefined' || !crypto.subtle");
+    if (parts.length !== 2) throw new Error('Dexie looks for the browser’s promises in another way.');
+    return parts.join('true');
+  },
+};
+
 /**
  * Puts what belongs to one moment of a screen into one chunk, since each file more costs a request: the popup's first
  * picture, drawn from its rows; React and the screen alive (shared by the other screens); the database; and the site in
@@ -311,7 +339,7 @@ export default defineConfig({
       // Most catalogue files export no `credits`: asked for by name it is undefined there, and the build keeps the rest out.
       rolldownOptions: { shimMissingExports: true },
     },
-    plugins: [squeezedSheets, bareScripts, plainIcons, iconsAlone, ownBrowser],
+    plugins: [squeezedSheets, bareScripts, plainIcons, iconsAlone, ownBrowser, termsWhenAsked, withoutDigest],
     // The same library for browsers of today: by its name it is the build for those of ten years ago, a tenth larger.
     ...(command === 'build' && {
       resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },

@@ -97,7 +97,7 @@ export default defineBackground(() => {
   setTimeout(() => {
     void followSites(world).catch((error) => report(error, 'watched sites'));
     void endLifts().catch((error) => report(error, 'endpoint rules'));
-    void keepActWords(actWords).catch((error) => report(error, 'act words'));
+    void keepActWords(actWords()).catch((error) => report(error, 'act words'));
     void privates
       .look()
       .catch((error) => report(error, 'private windows'))

@@ -1,5 +1,7 @@
 // Where sellers send a buyer to pay: hosts of gateways, and addresses whose shape gives a payment page away on any host. Data.
 
+import { once } from '../lang/once';
+
 export interface PaymentPlace {
   readonly gateway: string;
   /** Account pages (portal, invoices, receipts) are a gateway's, yet nothing new is bought there. */
@@ -69,13 +71,15 @@ interface Entry extends PaymentPlace {
   readonly path: string;
 }
 
-const ENTRIES: readonly Entry[] = PLACES.split('\n').flatMap((line) => {
-  const [gateway = '', ...places] = line.split(' ');
-  return places.map((place): Entry => {
-    const [, mark, host = '', path = ''] = /^([-~]?)([^/]+)(.*)$/.exec(place) ?? [];
-    return { gateway, host, path, purpose: mark === '-' ? 'account' : 'purchase', isMixed: mark === '~' };
-  });
-});
+const entries = once((): readonly Entry[] =>
+  PLACES.split('\n').flatMap((line) => {
+    const [gateway = '', ...places] = line.split(' ');
+    return places.map((place): Entry => {
+      const [, mark, host = '', path = ''] = /^([-~]?)([^/]+)(.*)$/.exec(place) ?? [];
+      return { gateway, host, path, purpose: mark === '-' ? 'account' : 'purchase', isMixed: mark === '~' };
+    });
+  }),
+);
 
 /** Shapes of a payment page on a seller's own checkout host: Stripe's custom domains keep the path of checkout.stripe.com. */
 const SHAPES: readonly (readonly [gateway: string, shape: RegExp])[] = [
@@ -88,7 +92,7 @@ export function paymentPlaceOf(host: string, path?: string): PaymentPlace | unde
   for (const [gateway, shape] of SHAPES) {
     if (path !== undefined && shape.test(path)) return { gateway, purpose: 'purchase', isMixed: false };
   }
-  return ENTRIES.find(
+  return entries().find(
     (entry) => (host === entry.host || host.endsWith(`.${entry.host}`)) && (path ?? '').startsWith(entry.path),
   );
 }

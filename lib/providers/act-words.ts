@@ -1,6 +1,7 @@
 // Which words of a control name which act, and which words say that it is none, in the languages shops are written in.
 // Data for the guard: it reads them from storage where something is at stake, so that no other page carries them.
 
+import { once } from '../lang/once';
 import type { ActWords } from '../messages/page-snapshot';
 import type { VoidingAct } from '../policy/terms';
 
@@ -18,7 +19,7 @@ type Rows = readonly (readonly [acts: readonly VoidingAct[], words: Words])[];
  * English, German, French, Spanish, Portuguese, Italian, Dutch, Russian, Chinese, Japanese; the commonest words also in
  * Korean, Polish, Turkish, Arabic and others. `\b` knows ASCII letters only, so accented and CJK words stand without it.
  */
-const ACT_WORDS: Rows = [
+const actRows = (): Rows => [
   [
     ['redo-accepted'],
     any(
@@ -147,7 +148,7 @@ const ACT_WORDS: Rows = [
  * "this is something else". Only for whole labels of real controls. "View full size" is none of them: a lightbox is free,
  * and where the picture itself is opened, that is seen before it is asked for.
  */
-const WEAK_WORDS: Rows = [
+const weakRows = (): Rows => [
   [
     ['download', 'partial-use'],
     any(
@@ -196,7 +197,7 @@ const WEAK_WORDS: Rows = [
  * What a control that says nothing asks the shop for, by method and address. What is only read is no act, save where its
  * address is that of a download; a list of downloads is none.
  */
-const REQUESTS: Rows = [
+const requestRows = (): Rows => [
   // What is offered instead of the money is one or the other.
   [['redo-accepted', 'credits-accepted'], /^(?!get )\S+ .*[/_-]offers?\/.*accept/],
   [
@@ -253,7 +254,7 @@ const YES_WORDS =
   /^(yes|ok(ay)?|continue|confirm|start|proceed|go|go ahead|apply|submit|done|let.?s go|got it, \w+|ja|weiter|bestätigen|los|starten|oui|continuer|confirmer|valider|commencer|sí|si|aceptar|continuar|confirmar|empezar|sim|aceitar|começar|sì|continua|conferma|avvia|doorgaan|bevestigen|да|продолжить|подтвердить|начать|i agree|(i |j.)?accepte?|ich nehme an|annehmen|akzeptieren|acepto|aceito|accett[oa]|akkoord|accepteren|принять|согласен|同意|finish|fertig|abschließen|terminer|terminar|finalizar|concluir|termina|afronden|voltooien|готово|завершить|完成|完了|완료|确定|確定|确认|確認|继续|繼續|是|はい|続ける|続行|開始|네|예|확인|계속|tak|dalej|evet|devam|نعم|متابعة)([,!. →»›].*)?$/;
 
 /** Names that icon sets give: class, `data-icon`, `data-testid`, a sprite's address, or a ligature's text. */
-const ICON_NAMES: readonly (readonly [act: VoidingAct, name: RegExp])[] = [
+const iconNames = (): readonly (readonly [act: VoidingAct, name: RegExp])[] => [
   ['upload', /upload|(cloud|box|tray|file|arrow)-?arrow-?(in-)?up|arrow-?up-(tray|to-)/],
   [
     'download',
@@ -293,30 +294,33 @@ const QUERY =
 
 const sources = (rows: Rows) => rows.map(([acts, { source }]) => [acts, source] as const);
 
-export const actWords: ActWords = {
-  acts: sources(ACT_WORDS),
-  weak: sources(WEAK_WORDS),
-  requests: sources(REQUESTS),
-  icons: ICON_NAMES.map(([act, { source }]) => [act, source]),
-  outlines: [
-    ['favorite', HEARTS.source],
-    ['delete', BINS.source],
-  ],
-  kinds: {
-    never: NEVER_WORDS.source,
-    way: WAY_WORDS.source,
-    vague: VAGUE_WORDS.source,
-    place: NEVER_PLACES.source,
-    format: FORMAT_WORDS.source,
-    yes: YES_WORDS.source,
-    document: DOCUMENT.source,
-    picture: PICTURE.source,
-    store: STORES.source,
-    endpoint: ENDPOINT.source,
-    query: QUERY.source,
-    saves: SAVES.source,
-    'saves-itself': SAVES_ITSELF.source,
-    part: PARTS.source,
-    useful: USEFUL.source,
-  },
-};
+/** Made when it is first asked for: the worker keeps it for the pages, some moments after its start. */
+export const actWords = once(
+  (): ActWords => ({
+    acts: sources(actRows()),
+    weak: sources(weakRows()),
+    requests: sources(requestRows()),
+    icons: iconNames().map(([act, { source }]) => [act, source]),
+    outlines: [
+      ['favorite', HEARTS.source],
+      ['delete', BINS.source],
+    ],
+    kinds: {
+      never: NEVER_WORDS.source,
+      way: WAY_WORDS.source,
+      vague: VAGUE_WORDS.source,
+      place: NEVER_PLACES.source,
+      format: FORMAT_WORDS.source,
+      yes: YES_WORDS.source,
+      document: DOCUMENT.source,
+      picture: PICTURE.source,
+      store: STORES.source,
+      endpoint: ENDPOINT.source,
+      query: QUERY.source,
+      saves: SAVES.source,
+      'saves-itself': SAVES_ITSELF.source,
+      part: PARTS.source,
+      useful: USEFUL.source,
+    },
+  }),
+);

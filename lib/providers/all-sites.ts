@@ -1,5 +1,6 @@
 // Every seller of the catalogue by its hosts: who sells at an address. Sellers are told apart by host, never by name.
 
+import { once } from '../lang/once';
 import type { ProviderSite } from './types';
 
 // With a query each file is a module of its own here, of which the build keeps the site alone: the popup waits for these,
@@ -8,20 +9,24 @@ const found = import.meta.glob<ProviderSite>('./catalog/*.ts', { eager: true, im
 
 export const ALL_SITES: readonly ProviderSite[] = Object.values(found);
 
-const exactly = new Map<string, ProviderSite>();
-const beneath = new Map<string, ProviderSite>();
-for (const site of ALL_SITES) {
-  for (const host of site.hosts) {
-    if (host.startsWith('*.')) beneath.set(host.slice(2), site);
-    else exactly.set(host, site);
+const byHost = once(() => {
+  const exactly = new Map<string, ProviderSite>();
+  const beneath = new Map<string, ProviderSite>();
+  for (const site of ALL_SITES) {
+    for (const host of site.hosts) {
+      if (host.startsWith('*.')) beneath.set(host.slice(2), site);
+      else exactly.set(host, site);
+    }
   }
-}
+  return { exactly, beneath };
+});
 
-const byId = new Map(ALL_SITES.map((site) => [site.id, site]));
+const byId = once(() => new Map(ALL_SITES.map((site) => [site.id, site])));
 
 /** The seller whose shop is at the host, or nothing. An exact host counts before a wildcard, a longer wildcard before a shorter. */
 export function providerOfHost(host: string): ProviderSite | undefined {
   const name = host.toLowerCase().replace(/\.$/, '');
+  const { exactly, beneath } = byHost();
   const exact = exactly.get(name);
   if (exact !== undefined) return exact;
   for (let rest = name; rest !== ''; rest = rest.slice(rest.indexOf('.') + 1)) {
@@ -39,5 +44,5 @@ export function sellerOfHelpHost(host: string): ProviderSite | undefined {
 }
 
 export function siteOf(id: string): ProviderSite | undefined {
-  return byId.get(id);
+  return byId().get(id);
 }

@@ -2,13 +2,19 @@
 
 import type { DeclaredTerms } from '../policy/terms';
 
-const found = import.meta.glob<readonly DeclaredTerms[]>('./catalog/*.ts', { eager: true, import: 'terms' });
+/** In a build each is made when it is asked for (wxt.config.ts): most starts of the worker ask for none, or for one seller's. */
+type Asked = readonly DeclaredTerms[] | (() => readonly DeclaredTerms[]);
 
-const byId = new Map(
-  Object.entries(found).map(([path, terms]) => [path.slice('./catalog/'.length, -'.ts'.length), terms]),
-);
+const found = import.meta.glob<Asked>('./catalog/*.ts', { eager: true, import: 'terms' });
+
+const made = new Map<string, readonly DeclaredTerms[]>();
 
 /** Nothing for a seller that is not in the catalogue. */
 export function termsOf(id: string): readonly DeclaredTerms[] {
-  return byId.get(id) ?? [];
+  const known = made.get(id);
+  if (known) return known;
+  const asked = found[`./catalog/${id}.ts`] ?? [];
+  const terms = typeof asked === 'function' ? asked() : asked;
+  made.set(id, terms);
+  return terms;
 }

@@ -29,10 +29,10 @@ const PICTURE_NAME = /\.(png|jpe?g|webp|avif|heic|tiff?|gif|zip|rar|7z|mp4|mov|w
 /** What a preview may be: no archive and no film. */
 const STILL_TYPE = /^image\//;
 const STILL_NAME = /\.(png|jpe?g|webp|avif|heic|gif)$/i;
-const never = once(() => new RegExp(actWords.kinds.never ?? '$^'));
-const neverPlace = once(() => new RegExp(actWords.kinds.place ?? '$^'));
-const endpoint = once(() => new RegExp(actWords.kinds.endpoint ?? '$^'));
-const query = once(() => new RegExp(actWords.kinds.query ?? '$^'));
+const never = once(() => new RegExp(actWords().kinds.never ?? '$^'));
+const neverPlace = once(() => new RegExp(actWords().kinds.place ?? '$^'));
+const endpoint = once(() => new RegExp(actWords().kinds.endpoint ?? '$^'));
+const query = once(() => new RegExp(actWords().kinds.query ?? '$^'));
 
 /** Pictures of one kind differ by less; what is larger was not spoken of. */
 const MUCH_LARGER = 2;

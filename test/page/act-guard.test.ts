@@ -54,7 +54,7 @@ function aPage({ known = true, breaks = false } = {}) {
   guardActs({
     snapshot: { current: () => current, known: arrival.promise, onChange: (listener) => listeners.push(listener) },
     bridge: { say: () => false, hear: () => {} },
-    words: Promise.resolve(lexiconOf(actWords)),
+    words: Promise.resolve(lexiconOf(actWords())),
     now: () => now,
     report: async (report) => reports.push(report),
     warning: async () => ({

@@ -5,7 +5,7 @@ import { recogniseSave } from '@/lib/page/recognise-save';
 import { actWords } from '@/lib/providers/act-words';
 import type { ProviderSite } from '@/lib/providers/types';
 
-const lexicon = lexiconOf(actWords);
+const lexicon = lexiconOf(actWords());
 
 /** Presses the element marked `data-press`, or the first one, and tells what it is taken for. */
 function pressed(markup: string, site: Partial<ProviderSite> = {}) {
