@@ -106,7 +106,7 @@ function barOf({ state }: Clock, now: Instant, start: number, end: number): Bar 
 function said({ state }: Clock, now: Instant, words: Words): string {
   switch (state.kind) {
     case 'running':
-      return words.say('countdown_left', timeLeft(state.deadline, now, words, 'one'));
+      return timeLeft(state.deadline, now, words, 'one');
     case 'ended':
       return words.say('clock_ended', words.moment(state.deadline.at, 'day'));
     case 'waiting':

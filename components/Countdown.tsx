@@ -10,11 +10,13 @@ import { useWords } from './words';
 /** In one unit where the picture is drawn once a minute, in two where it is alive. */
 export function timeLeft(deadline: Deadline, now: Instant, words: Words, units: 'one' | 'two' = 'two'): string {
   const left = countdown(deadline, now);
-  if (left.kind === 'over') return '';
+  if (left.kind === 'over') return words.say('countdown_over');
   const main = words.span(left.count, left.unit);
-  return units === 'one' || left.rest === undefined || left.rest.count === 0
-    ? main
-    : words.list([main, words.span(left.rest.count, left.rest.unit)], 'measure');
+  const all =
+    units === 'one' || left.rest === undefined || left.rest.count === 0
+      ? main
+      : words.list([main, words.span(left.rest.count, left.rest.unit)], 'measure');
+  return words.count('countdown_left', left.count, all);
 }
 
 /** A timer by role, which screen readers read on request and never announce by themselves. */
@@ -23,7 +25,7 @@ export function Countdown({ deadline }: { readonly deadline: Deadline }) {
   const left = useTicking((now) => timeLeft(deadline, now, words));
   return (
     <span className="countdown figures" role="timer" aria-live="off">
-      {left === '' ? words.say('countdown_over') : words.say('countdown_left', left)}
+      {left}
     </span>
   );
 }

@@ -58,7 +58,12 @@ export function PurchaseCard({ view, detailsUrl, level = 3, onSetStart }: Purcha
               <Unseen> {words.say('details')}</Unseen>
             </a>
           )}
-          {purchase.plan !== undefined && <span className="purchase-card-plan"> {purchase.plan}</span>}
+          {purchase.plan !== undefined && (
+            <>
+              {' '}
+              <span className="purchase-card-plan">{purchase.plan}</span>
+            </>
+          )}
         </Heading>
         {price && (
           <p className="purchase-card-price">

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { timeLeft } from '@/components/Countdown';
+import { wordsOf } from '@/components/words-of';
+import type { Deadline } from '@/lib/policy/clocks';
+import type { Instant } from '@/lib/time/instant';
 
 interface Message {
   readonly message: string;
@@ -46,6 +50,31 @@ describe('the words in every language', () => {
     for (const [language, words] of LANGUAGES) {
       expect(words.extension_description?.message.length, language).toBeLessThanOrEqual(132);
     }
+  });
+
+  it('leave no French sign alone at the beginning of a line', () => {
+    const wrong = Object.entries(LANGUAGES.get('fr') ?? {}).filter(([, { message }]) => /« | [:;?!»]/.test(message));
+    expect(wrong, 'A space that does not break (U+00A0) stands there.').toEqual([]);
+  });
+
+  it.each([
+    ['en', '1 second left', '6 days left'],
+    ['de', 'Noch 1 Sekunde', 'Noch 6 Tage'],
+    ['fr', 'Il reste 1 seconde', 'Il reste 6 jours'],
+    ['es', 'Queda 1 segundo', 'Quedan 6 días'],
+    ['pt_BR', 'Resta 1 segundo', 'Restam 6 dias'],
+    ['ja', '残り 1 秒', '残り 6 日'],
+  ])('%s counts what is left: %s, %s', (language, one, six) => {
+    const sentences = LANGUAGES.get(language) ?? {};
+    const lookup = (key: string, parts: readonly string[]) =>
+      (sentences[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => parts[Number(place) - 1] ?? '');
+    const words = wordsOf(lookup, language.replace('_', '-'));
+    const left = (ms: number) => {
+      const at = ms as Instant;
+      const deadline: Deadline = { at, latest: at, lastSafe: at, reading: 'exact' };
+      return timeLeft(deadline, 0 as Instant, words, 'one').replaceAll('\u00a0', ' ');
+    };
+    expect([left(1_000), left(6 * 86_400_000)]).toEqual([one, six]);
   });
 
   it('are in the order of their keys, so that two branches merge', () => {
