@@ -85,14 +85,16 @@ function linesOf(block: Element): RawLine[] {
     const text = textOf(walker.currentNode, 100);
     const parent = walker.currentNode.parentElement;
     if (!text || !parent?.checkVisibility()) continue;
-    const size = Number.parseFloat(getComputedStyle(parent).fontSize) || 0;
+    let style = getComputedStyle(parent);
+    const size = Number.parseFloat(style.fontSize) || 0;
     let isStruck = false;
     let at: Element | null = parent;
     // A line-through is painted by an ancestor as well; the nearest element that is not inline makes the line.
-    for (; at && at !== block; at = at.parentElement) {
-      const style = getComputedStyle(at);
+    while (at && at !== block) {
       isStruck ||= style.textDecorationLine.includes('line-through');
       if (style.display !== 'inline') break;
+      at = at.parentElement;
+      if (at) style = getComputedStyle(at);
     }
     if (isStruck) continue;
     const last = lines.at(-1);

@@ -32,6 +32,14 @@ export interface PageWatch {
   readonly newId: () => string;
 }
 
+interface Touched {
+  /** As the window is told it, which is the host of a shadow tree. */
+  readonly target: EventTarget | null;
+  readonly control: Element;
+  label?: string;
+  read(): ReturnType<typeof readAround>;
+}
+
 export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void {
   const elapsed = () => performance.now();
   /** What tells this load from others; made when it is first told of, which most never are. */
@@ -49,8 +57,8 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
 
   let reports = 0;
   let press: (Omit<RawPress, 'agoMs'> & { readonly at: number }) | undefined;
-  /** What the pointer went down on, and reads once what stands around it: before the click where there is time, never in it. */
-  let touched: { readonly control: Element; read(): ReturnType<typeof readAround> } | undefined;
+  /** What the pointer went down on, and reads once what it says and what stands around it: before the click where there is time. */
+  let touched: Touched | undefined;
   /** Completes the last press, if that has not been done. */
   let complete: (() => void) | undefined;
   let hasLeft = false;
@@ -178,47 +186,55 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
     void tell('leaving', { leavesFor: to.slice(0, 2_000), inNewTab, byItself, frame: readFrame(), ...pressed() });
   };
 
-  const touch = (event: Event): Element | undefined => {
-    if (!event.isTrusted) return undefined;
-    const [target] = event.composedPath();
-    if (!(target instanceof Element)) return undefined;
+  const touch = (event: Event): Touched | undefined => {
+    const { isTrusted, target } = event;
+    const [inner] = event.composedPath();
+    if (!isTrusted || !(inner instanceof Element)) return undefined;
     const control =
-      target.closest('a,button,input,label,summary,[role=button],[role=link],[onclick],[tabindex]') ?? target;
-    if (event.type === 'pointerdown' || touched?.control !== control) {
-      let seen: ReturnType<typeof readAround> | undefined;
-      const read = () => {
+      inner.closest('a,button,input,label,summary,[role=button],[role=link],[onclick],[tabindex]') ?? inner;
+    let seen: ReturnType<typeof readAround> | undefined;
+    const now: Touched = {
+      target,
+      control,
+      read() {
+        now.label ??= labelOf(control);
         seen ??= readAround(control);
         return seen;
-      };
-      touched = { control, read };
-      setTimeout(read);
-    }
-    return control;
+      },
+    };
+    setTimeout(now.read);
+    touched = now;
+    return now;
   };
 
+  /** The page's own listeners wait for this: what can be done after them is. */
   const onPress = (event: MouseEvent) => {
-    const control = touch(event);
-    if (!control || !touched) return;
-    const { read } = touched;
-    // The label as it is now: the page's own listeners may write "One moment…" over it.
-    press = { blocks: [], chosen: [], ...press, label: labelOf(control), at: elapsed() };
+    const now = event.isTrusted && touched?.target === event.target ? touched : touch(event);
+    touched = undefined;
+    if (!now) return;
+    const { control, read } = now;
+    // Where there was no time before: the page's own listeners may write "One moment…" over it.
+    const label = now.label ?? labelOf(control);
     complete = () => {
       complete = undefined;
+      press = { blocks: [], chosen: [], ...press, label, at: event.timeStamp };
       const seen = read();
       // A later step without a price ("Continue to payment") belongs to the card that was chosen before it.
-      if (press && seen.blocks.length > 0) press = { ...press, ...seen };
-      const frames = press?.blocks.length ? readFrames() : [];
-      if (frames.length > 0 || (press?.blocks.length && CHECKOUT.test(location.pathname + press.label))) {
+      if (seen.blocks.length > 0) press = { ...press, ...seen };
+      const frames = press.blocks.length ? readFrames() : [];
+      if (frames.length > 0 || (press.blocks.length && CHECKOUT.test(location.pathname + label))) {
         // As it is now: the answer to the press may be there before the background's.
         before = readRegions();
         void tell('pressed', { frames, frame: readFrame(), ...pressed() });
       }
     };
-    setTimeout(() => complete?.());
-    const link = control.closest('a');
-    if (link && (event.type === 'auxclick' || event.ctrlKey || event.metaKey || link.target === '_blank')) {
-      leaving(link.href, true);
-    }
+    setTimeout(() => {
+      complete?.();
+      const link = control.closest('a');
+      if (link && (event.type === 'auxclick' || event.ctrlKey || event.metaKey || link.target === '_blank')) {
+        leaving(link.href, true);
+      }
+    });
   };
 
   const asItGoes = (work: () => void) => {
@@ -256,9 +272,9 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
     });
   };
 
-  addEventListener('pointerdown', touch, { capture: true, passive: true });
-  addEventListener('click', onPress, { capture: true, passive: true });
-  addEventListener('auxclick', onPress, { capture: true, passive: true });
+  addEventListener('pointerdown', touch, true);
+  addEventListener('click', onPress, true);
+  addEventListener('auxclick', onPress, true);
   addEventListener('pageshow', (event) => {
     if (event.persisted && hasLeft) void tell('resumed', { navigation: 'back_forward' });
   });
