@@ -57,9 +57,12 @@ const squeezedSheets = {
       : undefined,
 };
 
-/** What only the guard's own functions say to each other: no other script, no message and no storage knows these names. */
-const NAMES_OF_THE_GUARD =
-  /^(isStraight|high|low|wide|tall|actsNamed|actsPerhaps|actsOf|everyAct|actsAsked|iconNamed|outlined|again|drop|stake|events|since|found|gesture|isSure|shown|likeness|pressed)$/;
+/** What only a script's own functions say to each other: no other script, no message and no storage knows these names. */
+const OWN_NAMES: Readonly<Record<string, RegExp>> = {
+  'page-watch.js': /^(isPolicy|headings|mayKeep|newId)$/,
+  'page-guard.js':
+    /^(isStraight|high|low|wide|tall|actsNamed|actsPerhaps|actsOf|everyAct|actsAsked|iconNamed|outlined|again|drop|stake|events|since|found|gesture|isSure|shown|likeness|pressed|words|report)$/,
+};
 
 /**
  * WXT starts a script inside a report of crashes, of which a production build keeps the frame and not the words. What
@@ -95,7 +98,7 @@ const bareScripts = {
             negate_iife: false,
             expression: true,
           },
-          ...(name === 'page-guard.js' && { mangle: { properties: { regex: NAMES_OF_THE_GUARD, builtins: true } } }),
+          ...(OWN_NAMES[name] && { mangle: { properties: { regex: OWN_NAMES[name], builtins: true } } }),
         });
         if (small.code !== undefined) part.code = small.code;
       }

@@ -25,7 +25,8 @@ const detailOf = Object.getOwnPropertyDescriptor(PageEvent.prototype, 'detail')?
  * `document.open()`. Nodes are shared by the worlds of one document, also in frames and under any content policy.
  */
 export function openBridge(): Bridge {
-  const ear = document.createElement('i');
+  // No element: the browser sets up all that elements can do in each world that first sees one, also in every frame.
+  const ear = document.createTextNode('');
   let other: EventTarget | undefined;
 
   // A dictionary without a prototype: the page cannot slip options in through Object.prototype.

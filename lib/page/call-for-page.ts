@@ -27,8 +27,8 @@ export function callForPage({ snapshot, isPolicy, call }: PageCaller): void {
   };
   const look = () => {
     const known = snapshot.current();
-    if (!known?.watching || !document.body) return;
-    const words = () => (document.body.textContent ?? '').slice(0, 100_000);
+    if (!known?.watching) return;
+    const words = () => (document.body?.textContent ?? '').slice(0, 100_000);
     const headings = [...document.querySelectorAll('h1,h2')].slice(0, 40).map((one) => (one.textContent ?? '').trim());
     if (isPolicy(location.pathname, document.title, headings, words)) callOnce('policy');
     if (known.card && isOffer()) callOnce('card');
@@ -56,5 +56,5 @@ function isOffer(): boolean {
     for (const control of [...document.querySelectorAll('button,a,[role=button],input[type=submit]')].slice(0, 300))
       if (BUYS.test((control.textContent ?? '').slice(0, 60).trim()) && ++sells > 1) break;
   }
-  return sells > 1 && MONEY.test((document.body.textContent ?? '').slice(0, 200_000));
+  return sells > 1 && MONEY.test((document.body?.textContent ?? '').slice(0, 200_000));
 }

@@ -5,8 +5,8 @@ import { launchBrowser, type RunningBrowser } from '../../support/browser';
 import { serveBenchPages } from '../bench-pages';
 import type { Figure, FigureGroup, Rounds } from '../figure';
 import { buildFloor } from '../floors/build-floor';
+import { GUARDED_HOST as HOST, prepareGuard } from '../guarded-host';
 
-const HOST = 'headshotsbyai.com';
 const OUTSIDE = 'nobody.example';
 
 type Variant = 'none' | 'none-again' | 'empty' | 'working' | 'idle' | 'armed';
@@ -113,43 +113,6 @@ const figures: readonly Measured[] = [
   },
 ];
 
-const ARMED = {
-  version: 1,
-  provider: 'headshotsbyai',
-  name: 'HeadshotsByAI',
-  watching: true,
-  site: { kind: 'headshots' },
-  armed: [
-    {
-      id: 'bench',
-      boughtAt: '2026-01-01T00:00:00.000Z',
-      amount: { minor: 3900, currency: 'USD' },
-      endedBy: ['download', 'favorite', 'edit', 'redo-accepted'],
-      rule: {
-        summary: 'One download ends the refund.',
-        url: `https://${HOST}/`,
-        readOn: '2026-01-01',
-        knowledge: 'in-full',
-      },
-      allowed: [],
-    },
-  ],
-};
-
-async function setSnapshot(browser: RunningBrowser, armed: boolean): Promise<void> {
-  const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}/manifest.json`);
-  await page.evaluate(
-    async (entries) => {
-      await (
-        globalThis as unknown as { chrome: { storage: { local: { set(x: object): Promise<void> } } } }
-      ).chrome.storage.local.set(entries);
-    },
-    { [`page:${HOST}`]: { ...ARMED, armed: armed ? ARMED.armed : [] } },
-  );
-  await page.close();
-}
-
 const metric = async (session: CDPSession, name: string): Promise<number> => {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find((one) => one.name === name)?.value ?? Number.NaN;
@@ -222,7 +185,7 @@ export const group: FigureGroup = {
     try {
       for (const [variant, folder] of Object.entries(folders) as [Variant, string | undefined][]) {
         const browser = await launchBrowser({ port: server.port, ...(folder !== undefined && { extension: folder }) });
-        if (variant === 'idle' || variant === 'armed') await setSnapshot(browser, variant === 'armed');
+        if (variant === 'idle' || variant === 'armed') await prepareGuard(browser, variant === 'armed');
         browsers.set(variant, browser);
       }
       const costs = new Map<string, Cost[]>();
