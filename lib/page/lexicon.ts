@@ -21,24 +21,19 @@ export interface Lexicon {
 const NOTHING: ActWords = { acts: [], weak: [], requests: [], icons: [], outlines: [], kinds: {} };
 
 /**
- * A browser translates an expression when it is first tried, ten languages in some milliseconds and a megabyte, and again for
- * wider letters: done while the page is idle once the buyer's pointer is in it, so that the first press does not pay for it,
- * and a page that is only open does not either.
+ * A browser translates an expression when it is first tried, ten languages in some milliseconds and a megabyte, and once more
+ * for wider letters: done while the page is idle, so that the first press does not pay for it, and for wider letters only
+ * where the page's own title has them.
  */
-function makeReady(all: readonly RegExp[]): void {
-  const begin = () => {
-    for (const one of all) requestIdleCallback(() => ['a', document.title].map((text) => one.test(text)));
-  };
-  // Where there is a page at all.
-  globalThis.addEventListener?.('pointerover', begin, { capture: true, once: true });
+function makeReady(one: RegExp): void {
+  globalThis.requestIdleCallback?.(() => ['a', document.title].map((text) => one.test(text)));
 }
 
 export function lexiconOf(words: ActWords = NOTHING): Lexicon {
-  const all: RegExp[] = [];
   /** An empty source would fit everything; here it fits nothing. Whole letters, or half of one emoji would fit another. */
   const pattern = (source: string, flags = 'u'): RegExp => {
     const one = new RegExp(source || '$^', flags);
-    all.push(one);
+    makeReady(one);
     return one;
   };
   const ready = <Meaning>(rows: readonly (readonly [Meaning, string])[], flags?: string) =>
@@ -51,7 +46,6 @@ export function lexiconOf(words: ActWords = NOTHING): Lexicon {
   const byIcon = ready(icons);
   const byOutline = ready(outlines, 'i');
   const byKind = new Map(Object.entries(kinds).map(([kind, source]) => [kind, pattern(source)]));
-  makeReady(all);
   const first = <Meaning>(rows: readonly (readonly [Meaning, RegExp])[], text: string): Meaning | undefined =>
     rows.find(([, words]) => words.test(text))?.[0];
   return {
