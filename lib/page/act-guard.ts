@@ -39,17 +39,15 @@ const isCounted = (act: VoidingAct): boolean => act === 'use-of-credits' || act 
 const PRESS_STARTS = ['pointerdown', 'mousedown', 'touchstart'];
 const LIKE_THE_BROWSERS = { bubbles: true, cancelable: true, composed: true };
 const PRESSES = [...PRESS_STARTS, 'pointerup', 'mouseup', 'touchend'];
-const ACTIVATIONS = ['click', 'auxclick', 'keydown', 'submit', 'input', 'change', 'drop'];
+const ACTIVATIONS = 'click auxclick keydown submit input change drop'.split(' ');
 /** While a warning is open the page does not learn where the pointer and the focus went, so that menus and overlays stay. */
 const QUIET = [
-  'keyup',
-  'keypress',
-  'dblclick',
-  'contextmenu',
-  ...['focus', 'blur', 'focusin', 'focusout'],
+  ...'keyup keypress dblclick contextmenu focus blur focusin focusout beforeinput cancel wheel'.split(' '),
   ...['over', 'out', 'enter', 'leave', 'move'].flatMap((end) => [`mouse${end}`, `pointer${end}`]),
-  ...['touchmove', 'touchcancel', 'pointercancel', 'beforeinput', 'cancel', 'wheel'],
+  ...['touchmove', 'touchcancel', 'pointercancel'],
 ];
+
+const SAVED: readonly VoidingAct[] = ['download', 'partial-use'];
 
 /** A press before anything is known. */
 const UNKNOWN: Found = { acts: [], how: 'unknown', isSure: false };
@@ -142,7 +140,9 @@ export function guardActs(page: GuardedPage): void {
   /** The last press that only leads somewhere, shows or chooses: what it asks the server for is a list, a page, a panel. */
   let wayGesture = -1;
   /** What the buyer's last press was on, where nobody could tell what it was. */
-  let mute: { readonly gesture: number; readonly path: readonly EventTarget[]; readonly at: Instant } | undefined;
+  let mute:
+    | { readonly gesture: number; readonly path: readonly EventTarget[]; readonly at: Instant; readonly saves: boolean }
+    | undefined;
   let press: { readonly found: Found; readonly pressed: Element; readonly events: Event[] } | undefined;
 
   const armed = (): readonly ArmedPurchase[] => snapshot.current()?.armed ?? [];
@@ -358,10 +358,10 @@ export function guardActs(page: GuardedPage): void {
         if (control && path[0] === control && /Enter| /.test(event.key)) {
           dispatch(control, new PointerEvent('click', { ...LIKE_THE_BROWSERS, view: window }));
         }
-      } else if (event instanceof MouseEvent && event.type === 'auxclick' && event.button === 1) {
+      } else if (event instanceof MouseEvent && event.button === 1) {
         // A dispatched middle click opens nothing by itself.
         const link = path.find((node) => node instanceof HTMLAnchorElement);
-        if (link instanceof HTMLAnchorElement) open(link.href, '_blank', 'noopener');
+        if (link) open(link.href, '_blank', 'noopener');
       }
     }
   };
@@ -420,9 +420,11 @@ export function guardActs(page: GuardedPage): void {
     return typeof found === 'object' ? found : undefined;
   };
 
-  const noteMute = (path: readonly EventTarget[]) => {
-    mute = { gesture, path, at: page.now() };
+  const noteMute = (path: readonly EventTarget[], saves = false) => {
+    mute = { gesture, path, at: page.now(), saves };
   };
+  /** A save that says not where to: the picture it then fetches is for the disk. */
+  const isSaving = (found: Found | undefined): boolean => found?.acts[0] === 'save';
 
   const onPress = (event: Event) => {
     if (!event.isTrusted) return;
@@ -457,7 +459,7 @@ export function guardActs(page: GuardedPage): void {
   /** A press that ends nothing: a use that the terms count, or a control of which only what follows will tell. */
   const countUse = (path: readonly EventTarget[]) => {
     const found = read(path);
-    if (!found) return noteMute(path);
+    if (!found || isSaving(found)) return noteMute(path, !!found);
     const act = found.acts.find(isCounted);
     const counting = act ? armed().filter(({ cap }) => cap) : [];
     if (!act || counting.length === 0) return;
@@ -480,7 +482,8 @@ export function guardActs(page: GuardedPage): void {
       const marked = event.key === 'Enter' && markedBy(path[0]);
       if (marked) path = outwards(marked);
       if (!isKeyPress(event, path[0])) {
-        if (event.isTrusted && !isField(path[0])) {
+        // In a field Enter may send what was written.
+        if (event.isTrusted && (event.key === 'Enter' || !isField(path[0]))) {
           gesture += 1;
           noteMute(path);
           // Whoever walks by keys presses by one, and that has no beginning at which the warning could be brought.
@@ -495,11 +498,11 @@ export function guardActs(page: GuardedPage): void {
     // The page's own click, on what it made of a press that is known to be harmless.
     if (!event.isTrusted && gesture === harmlessGesture) return;
     const presses = press && path.includes(press.pressed) ? press : undefined;
-    if (event.type === 'click' || event.type === 'auxclick') press = undefined;
-    if (event instanceof MouseEvent && event.type === 'auxclick' && event.button !== 1) return;
+    if (/click/.test(event.type)) press = undefined;
+    if (event instanceof MouseEvent && event.button > 1) return;
     const found = presses?.found ?? (letter ? actOfLetter(letter) : recognise(path));
     if (!found || !mustWait(found)) {
-      if (event.isTrusted) countUse(path);
+      if (event.isTrusted) letter ? noteMute(path, isSaving(found)) : countUse(path);
       if (presses) void replayPress(presses.events, path);
       return;
     }
@@ -559,8 +562,8 @@ export function guardActs(page: GuardedPage): void {
 
   /** A picture that is dragged out of the browser becomes a file, if the page gives it an address for that. */
   const onDrag = (event: Event) => {
-    const data = event instanceof DragEvent ? event.dataTransfer?.getData('DownloadURL') : undefined;
-    const [, name, ...url] = data?.split(':') ?? [];
+    const data = event instanceof DragEvent && event.dataTransfer?.getData('DownloadURL');
+    const [, name, ...url] = (data || '').split(':');
     const found = foundSave({ url: url.join(':'), path: 'navigate', name });
     if (!found || !mustWait(found)) return;
     event.preventDefault();
@@ -573,8 +576,6 @@ export function guardActs(page: GuardedPage): void {
     mute?.gesture === gesture && page.now() - mute.at <= OWN_REQUEST && wayGesture !== gesture;
 
   const foundSave = (attempt: Omit<SaveAttempt, 'id'>): Found | undefined => {
-    if (attempt.path === 'share')
-      return { acts: ['share', 'download', 'partial-use'], how: 'main:share', isSure: true };
     const { path, url = '', name } = attempt;
     const how = `main:${path}`;
     const isRequest = path === 'request';
@@ -583,11 +584,14 @@ export function guardActs(page: GuardedPage): void {
     if (isRequest) {
       // Whoever counts visits is told the address of the page, which says nothing of what is asked.
       const asked = `${name} ${url.replace(/[?#].*(%2f|\/).*/i, '')}`;
-      const acts = save === 'never' ? undefined : lexicon?.actsAsked(asked.toLowerCase());
+      const acts =
+        save === 'never'
+          ? undefined
+          : (lexicon?.actsAsked(asked.toLowerCase()) ?? (save && mute?.saves ? SAVED : undefined));
       return acts && { acts, how, isSure: false };
     }
-    return /^(picker|clipboard)$/.test(path) || save === 'declared' || save === 'link'
-      ? { acts: ['download', 'partial-use'], how, isSure: true }
+    return /^(picker|clipboard|share)$/.test(path) || (save && save !== 'never')
+      ? { acts: path === 'share' ? ['share', ...SAVED] : SAVED, how, isSure: true }
       : undefined;
   };
 
@@ -650,7 +654,7 @@ export function guardActs(page: GuardedPage): void {
   const onPresses = failOpen(onPress);
   const onActivations = failOpen((event) => {
     if (event instanceof SubmitEvent) onSubmit(event);
-    else if (event.type === 'input' || event.type === 'change' || event.type === 'drop') onFiles(event);
+    else if (/^(input|change|drop)$/.test(event.type)) onFiles(event);
     else onActivation(event);
   });
   const onDragged = failOpen(onDrag);
@@ -680,9 +684,7 @@ export function guardActs(page: GuardedPage): void {
     isBlind = false;
     spent.clear();
     for (const pair of passed) {
-      const [id, act] = pair.split(' ');
-      if (!armed().some((purchase) => purchase.id === id && purchase.endedBy.some((one) => one === act)))
-        passed.delete(pair);
+      if (!armed().some(({ id, endedBy }) => endedBy.some((act) => pair === `${id} ${act}`))) passed.delete(pair);
     }
     // Decided in another tab, or the window closed meanwhile: one decision, everywhere.
     const isKept = armed().some(

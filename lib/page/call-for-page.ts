@@ -1,6 +1,7 @@
 // Decides once for each address whether it looks like a page of terms, or like one on which one pays, and calls for the script that belongs there.
 
 import type { FollowedSnapshot } from './follow-snapshot';
+import { whenReady } from './watch-page';
 
 /** An address that says so by itself; what it really is, the script asks. */
 const PAYS = /pric[ei]|preis|tarif|prix|precio|prezzi|plans?\b|checkout|buy|purchase|subscri|upgrade|order-?now/i;
@@ -37,9 +38,7 @@ export function callForPage({ snapshot, isPolicy, call }: PageCaller): void {
     look();
     setTimeout(look, AGAIN);
   };
-  const begin = () => void snapshot.known.then(soon);
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });
-  else begin();
+  whenReady(() => void snapshot.known.then(soon));
   let address = location.href;
   // Older browsers have no such thing. An address that is only written anew is the same page.
   window.navigation?.addEventListener('currententrychange', () => {

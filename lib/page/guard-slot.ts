@@ -40,15 +40,13 @@ interface Slot {
   warning?: WarningScript;
 }
 
-/** The scripts may come in either order. */
-function slot(): Slot {
-  const found: unknown = Reflect.get(globalThis, SHARED_SLOT);
-  // Nobody else writes in this world.
-  if (typeof found === 'object' && found !== null) return found as Slot;
-  const made: Slot = {};
-  Reflect.set(globalThis, SHARED_SLOT, made);
-  return made;
+interface World {
+  [SHARED_SLOT]?: Slot;
 }
+const world: typeof globalThis & World = globalThis;
+
+/** The scripts may come in either order; nobody else writes in this world. */
+const slot = (): Slot => (world[SHARED_SLOT] ??= {});
 
 /**
  * The watch's side: leaves the page for the guard. The browser brings the guard by itself to pages that load while
@@ -84,7 +82,8 @@ export const leaveHold = (hold: Hold): void => {
  */
 export function outerHold(): Hold | undefined {
   try {
-    return top === self ? undefined : (Reflect.get(top ?? self, SHARED_SLOT) as Slot | undefined)?.hold;
+    const outer: (Window & World) | null = top;
+    return outer === self ? undefined : outer?.[SHARED_SLOT]?.hold;
   } catch {
     return undefined;
   }

@@ -65,9 +65,10 @@ export function isDownloadShape(outlines: readonly string[]): boolean {
   const xs = raw.flatMap(([x, , toX]) => [x, toX]);
   const ys = raw.flatMap(([, y, , toY]) => [y, toY]);
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  const size = Math.max(Math.max(...xs) - left, Math.max(...ys) - top);
+  const width = Math.max(...xs) - left;
+  const size = Math.max(width, Math.max(...ys) - top);
   if (raw.length < 4 || raw.length > 120) return false;
-  const middle = (Math.max(...xs) - left) / size / 2;
+  const middle = width / size / 2;
   const pieces = raw.map(([x, y, toX, toY, isStraight]) => {
     const one = [(x - left) / size, (y - top) / size] as const;
     const two = [(toX - left) / size, (toY - top) / size] as const;
@@ -87,20 +88,18 @@ export function isDownloadShape(outlines: readonly string[]): boolean {
         near(one.low, two.low, 0.05) &&
         (one.x1 - x) * (two.x1 - x) < 0 &&
         near(one.x1 + two.x1, 2 * x, 0.12) &&
-        near(one.high, two.high, 0.07) &&
-        straight.some(
-          (shaft) =>
-            shaft.wide <= 0.03 &&
-            shaft.tall >= 0.15 &&
-            near(shaft.x1, x, 0.2) &&
-            shaft.high < one.high - 0.04 &&
-            shaft.low < one.low + 0.06,
-        );
-      return isTip ? [{ x, y: one.low }] : [];
+        near(one.high, two.high, 0.07);
+      const shaft = straight.find(
+        ({ x1, high, low, wide, tall }) =>
+          wide <= 0.03 && tall >= 0.15 && near(x1, x, 0.2) && high < one.high - 0.04 && low < one.low + 0.06,
+      );
+      return isTip && shaft ? [{ x, y: one.low, tall: shaft.tall }] : [];
     }),
   );
   const [tip] = tips;
-  if (!tip || !near(tip.x, middle, 0.15)) return false;
+  if (!tip) return false;
+  // A small one in a lower corner belongs to the picture that is drawn beside it.
+  if (!near(tip.x, middle, 0.15)) return tip.y > 0.93 && tip.tall < 0.5;
   const isAround = (side: number) =>
     pieces.some(({ x1, x2, isStraight }) => !isStraight && Math.max((x1 - tip.x) * side, (x2 - tip.x) * side) > 0.35);
   return (
@@ -112,18 +111,20 @@ export function isDownloadShape(outlines: readonly string[]): boolean {
   );
 }
 
-/** The outlines of an inline `svg`, basic shapes included. */
+/** The outlines of an inline `svg`, basic shapes included; the frame that some sets draw around is not seen. */
 export function outlinesOf(svg: Element): readonly string[] {
-  return [...svg.querySelectorAll('path,line,polyline,polygon,rect')].slice(0, 20).map((element) => {
-    const numbers = (...names: string[]) => names.map((name) => element.getAttribute(name) ?? '0');
-    const [x, y, w, h] = numbers('x', 'y', 'width', 'height');
-    const [from, to] = [numbers('x1', 'y1'), numbers('x2', 'y2')];
-    const shapes: Readonly<Record<string, string | null>> = {
-      path: element.getAttribute('d'),
-      line: `M${from}L${to}`,
-      rect: `M${x} ${y}h${w}v${h}h-${w}z`,
-    };
-    const points = element.getAttribute('points');
-    return shapes[element.localName] ?? `M${points}${element.localName === 'polygon' ? 'z' : ''}`;
-  });
+  return [...svg.querySelectorAll('path:not([stroke=none][fill=none]),line,polyline,polygon,rect')]
+    .slice(0, 20)
+    .map((element) => {
+      const numbers = (...names: string[]) => names.map((name) => element.getAttribute(name) ?? '0');
+      const [x, y, w, h] = numbers('x', 'y', 'width', 'height');
+      const [from, to] = [numbers('x1', 'y1'), numbers('x2', 'y2')];
+      const shapes: Readonly<Record<string, string | null>> = {
+        path: element.getAttribute('d'),
+        line: `M${from}L${to}`,
+        rect: `M${x} ${y}h${w}v${h}h-${w}z`,
+      };
+      const points = element.getAttribute('points');
+      return shapes[element.localName] ?? `M${points}${element.localName === 'polygon' ? 'z' : ''}`;
+    });
 }

@@ -52,8 +52,11 @@ const givenNames = (element: Element): readonly string[] =>
   [...element.attributes].map(({ name, value }) => (NAMING.test(name) ? value : ''));
 
 const textOfIds = (element: Element, attribute: string): string => {
-  const ids = element.getAttribute(attribute)?.split(' ') ?? [];
-  return ids.map((id) => id && byId(element, id)?.textContent).join(' ');
+  const ids = element.getAttribute(attribute) ?? '';
+  return ids
+    .split(' ')
+    .map((id) => id && byId(element, id)?.textContent)
+    .join(' ');
 };
 
 /** Ids are of their own tree. */
@@ -100,20 +103,23 @@ function innerName(element: Element): string {
 
 /** What an icon is called, by every way that icon sets leave a name. */
 function iconName(icon: Element): string {
-  const attributes = ['class', 'data-icon', 'data-testid', 'href', 'xlink:href', 'icon', 'name'];
-  const names = attributes.map((name) => icon.getAttribute(name));
+  const names: (string | null)[] = [
+    attributesOf(icon, 'class', 'data-icon', 'data-testid', 'href', 'xlink:href', 'icon', 'name'),
+  ];
   // The address of a photo says nothing of the control, whatever the folder is called.
   const source = icon.getAttribute('src') ?? '';
   if (!source.startsWith('data:') && /\.svg|icon|sprite/i.test(source)) names.push(source);
   if (icon.childElementCount === 0) names.push(icon.textContent);
-  return squeeze(names.filter(Boolean).join(' ')).slice(0, 300);
+  return squeeze(names.join(' ')).slice(0, 300);
 }
 
 /** The addresses of a small element's pictures, also of those that the style sheet gives it, and the letters of icon fonts. */
 function drawnElsewhere(element: Element): string {
   if (element.getBoundingClientRect().width > LARGEST_ICON) return '';
-  const sheets = ['', '::before', '::after'].map((part) => getComputedStyle(element, part));
-  const drawn = sheets.map((sheet) => `${sheet.content} ${sheet.backgroundImage} ${sheet.maskImage}`);
+  const drawn = ['', '::before', '::after'].map((part) => {
+    const sheet = getComputedStyle(element, part);
+    return `${sheet.content} ${sheet.backgroundImage} ${sheet.maskImage}`;
+  });
   // Written as a style sheet is read out.
   return [JSON.stringify(element.getAttribute('src')), ...drawn].join(' ');
 }
@@ -209,24 +215,28 @@ function declaredAct(control: Element, site: Declared, lexicon: Lexicon): Recogn
   return undefined;
 }
 
-function opensMenu(element: Element): boolean {
-  const popup = element.getAttribute('aria-haspopup');
-  return popup !== null && popup !== 'false';
-}
+const OPENER = '[aria-haspopup]:not([aria-haspopup=false])';
 
-/** What a format, or a plain "Yes", is about: the menu or dialog that it sits in names it, or the control that opened it. */
+/** What a format, a plain "Yes" or a place is about: the menu or dialog that it sits in names it, or the control that opened it. */
 function menuAct(element: Element, label: string, lexicon: Lexicon): readonly VoidingAct[] | undefined {
-  const menu = element.closest('[role=menu],[role=listbox],[role=dialog],[role=alertdialog],dialog,section,form');
+  const menu = element.closest('[role=menu],[role=listbox],[role$=dialog],dialog,section,form');
+  if (!menu) return undefined;
   const isFormat = lexicon.is('format', label);
-  if (!menu || !(isFormat || lexicon.is('yes', label))) return undefined;
-  const opener = menu.id && element.ownerDocument.querySelector(`[aria-controls="${CSS.escape(menu.id)}"]`);
+  const before = menu.previousElementSibling;
+  const opener =
+    (menu.id && element.ownerDocument.querySelector(`[aria-controls="${CSS.escape(menu.id)}"]`)) ||
+    (before?.matches(OPENER) && before);
   const heading = menu.querySelector('h1,h2,h3,h4,[role=heading],p');
   const title = [labelOf(menu), opener ? labelOf(opener) : '', squeeze(heading?.textContent)]
     .map((text) => text.slice(0, LONGEST_LABEL))
     .join(' ')
     .trim();
   if (lexicon.is('never', title) || lexicon.is('way', title)) return undefined;
-  return lexicon.actsNamed(title) ?? (isFormat ? lexicon.actsOf('download') : undefined);
+  const about = lexicon.actsNamed(title);
+  if (isFormat || lexicon.is('yes', label)) return about ?? (isFormat ? lexicon.actsOf('download') : undefined);
+  // "Save to…", "Google Photos": what neither says alone.
+  const whole = menu.matches('[role=menu]') ? lexicon.actsNamed(`${title} ${label}`) : about;
+  return whole === about ? undefined : whole;
 }
 
 /** Whether something on the path can be pressed at all. */
@@ -246,15 +256,17 @@ function readControl(
   if (isTyped(element)) return 'none';
   const label = labelOf(element);
   if (label && lexicon.is('never', label)) return 'harmless';
-  if (opensMenu(element)) return 'none';
+  if (element.matches(OPENER)) return 'none';
 
   const inner = !label && isControl ? innerName(element) : '';
   const isChoice = element.matches(CHOICE) || (element.localName === 'label' && element.querySelector(CHOICE) !== null);
   // "4 of 5" is a rating among those that are called so; bare "Save" below what was typed saves what was typed.
-  const around = element.closest('form,[role=radiogroup],fieldset');
+  const around = element.closest('form,[role$=group],fieldset');
   let named = lexicon.actsNamed(label || inner);
-  if (isChoice && around && !named)
-    named = lexicon.actsNamed(labelOf(around) || squeeze(around.querySelector('legend')?.textContent));
+  if (isControl && around && !named) {
+    const about = lexicon.actsNamed(labelOf(around) || squeeze(around.querySelector('legend')?.textContent));
+    if (isChoice || (about?.[0] === 'rate' && !around.matches('form'))) named = about;
+  }
   const isOfText = named?.[0] === 'rate' && lexicon.is('useful', squeeze(element.parentElement?.textContent));
   if (
     isOfText ||
@@ -264,7 +276,7 @@ function readControl(
   if (isChoice && !TICKED.includes(named?.[0])) return 'none';
   const link = element instanceof HTMLAnchorElement && element.href ? element : undefined;
   if (link) {
-    const name = link.hasAttribute('download') ? link.download : undefined;
+    const name = link.getAttribute('download') ?? undefined;
     const save = recogniseSave({ url: link.href, name }, element.baseURI, lexicon, site.savesAt);
     // A link that is called something else, such as "Add to favourites", is what it is called.
     if (save === 'never') return 'harmless';
@@ -272,7 +284,8 @@ function readControl(
     if (save && (save === 'declared' || !named || named[0] === 'download' || name !== undefined)) {
       return { acts: lexicon.actsOf('download'), how: save === 'declared' ? 'control:declared' : save, isSure: true };
     }
-    if (named && named[0] !== 'download' && isOtherPage(link)) return 'none';
+    const isAway = named?.[0] === 'share' && link.host && link.host !== location.host;
+    if (named && named[0] !== 'download' && !isAway && isOtherPage(link)) return 'none';
   }
   // "My favourites": a way to another view of the shop.
   if (lexicon.is('way', label)) return 'none';
@@ -292,7 +305,7 @@ function readControl(
   const marks = attributesOf(element, 'id', 'data-testid', 'data-action', 'name');
   const looks = attributesOf(element, 'class');
   const isNamed =
-    lexicon.is('saves', attributesOf(element, 'onclick', ...(link?.protocol === 'javascript:' ? ['href'] : []))) ||
+    lexicon.is('saves', attributesOf(element, 'onclick', link?.protocol === 'javascript:' ? 'href' : '')) ||
     (isPlain &&
       (label
         ? (lexicon.is('saves', marks) && !lexicon.is('part', marks)) || lexicon.is('saves-itself', looks)

@@ -15,7 +15,7 @@ type Method = (this: unknown, ...args: unknown[]) => unknown;
 // The browser's own, kept before any script of the page has run.
 const { apply } = Reflect;
 const { stringify } = JSON;
-const { hasAttribute, getAttribute } = Element.prototype;
+const { getAttribute } = Element.prototype;
 const { cloneNode } = Node.prototype;
 const { dispatchEvent } = EventTarget.prototype;
 
@@ -98,9 +98,7 @@ export function tapSaves(bridge: Bridge): void {
   const anchorWaits = (anchor: unknown, again: () => unknown): boolean => {
     if (!(anchor instanceof HTMLAnchorElement) || !anchor.href) return false;
     const { href } = anchor;
-    const name = apply(hasAttribute, anchor, ['download'])
-      ? String(apply(getAttribute, anchor, ['download']))
-      : undefined;
+    const name = apply(getAttribute, anchor, ['download']) ?? undefined;
     // As it is now: pages remove the anchor at once, or use it again for the next file.
     const copy: unknown = apply(cloneNode, anchor, []);
     const go = () => {

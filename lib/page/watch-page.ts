@@ -331,7 +331,7 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
   });
 }
 
-function whenReady(work: () => void): void {
+export function whenReady(work: () => void): void {
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', work, { once: true });
   else work();
 }

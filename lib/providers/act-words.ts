@@ -47,7 +47,8 @@ const actRows = (): Rows => [
     ['download', 'partial-use'],
     any(
       /\bdown-?load(?!s? (history|limits?|speed|policy))|^dl$|📥|⬇|⤓|💾/,
-      /\bsaves? (it |this |the |your |my |selected |\d+ )*(one|all|as\b|selected|images?\b|photos?\b|pictures?\b|headshots?\b|portraits?\b|files?\b|zip|hd\b|4k|png|jpe?g|(in|as) (hd|4k|full|high|png|jpe?g)|to (your |my |this |the )?(device|disk|computer|phone|desktop|photos|camera|google|dropbox|drive|i?cloud|files))/,
+      /\b(save|keep) a copy|kopie (speichern|sichern|behalten)|(enregistrer|sauvegarder|garder) une copie|guardar una copia|(salvar|guardar) (uma )?cópia|salva una copia|kopie (opslaan|bewaren)|сохранить копию|zapisz kopię|コピーを保存|保存副本|사본 저장/,
+      /\bsaves? (it |this |the |your |my |selected |\d+ )*(one|all|as\b|selected|images?\b|photos?\b|pictures?\b|headshots?\b|portraits?\b|files?\b|zip|hd\b|4k|png|jpe?g|(in|as) (hd|4k|full|high|png|jpe?g)|to…? (your |my |this |the )?(device|disk|computer|phone|desktop|photos|camera|google|dropbox|drive|i?cloud|files))/,
       /\b(get|grab|export|claim|receive|fetch|collect) (the |all |my |your |this |these |in |as )*(full|hi-?res|high|hd|4k|zip|png|jpe?g|images?|photos?|headshots?|pictures?|portraits?|files?)\b/,
       /\b(save|store|put|export|copy|transfer|back ?up|keep|guardar|copiar|exportar|pasar|salvar|gravar|passar|salva|copia|esporta|enregistrer|sauvegarder|copier|exporter|mettre|opslaan|bewaar|bewaren|zet|zapisz)\b(?!.*\b(cards?|me|login|password|tarjeta|carte|cartão|carta|kaart)\b).*\b(on|to|onto|into?|en|al?|n[oa]|em|para( [ao])?|sur|dans|sul?|sulla|nell?a?|op|w) (l.|\S+ )?(device|computer|(hard )?dis[kc]|hard drive|phone|pc|mac|laptop|desktop|tablet|camera roll|dispositivo|tel[eé]fono|telefone|m[oó]vil|celular|ordenador|computador|equipo|galer[ií]a|galleria|aparelho|cellulare|appareil|ordinateur|téléphone|apparaat|telefoon|schijf|dysku|telefonie|komputerze)\b/,
       /\b(aufs?|i[nm]s?) (\S+ )?(gerät|handy|computer|rechner|pc|mac|smartphone|telefon|festplatte|galerie) (laden|sichern|speichern|übertragen|kopieren|ablegen|exportieren|legen)|(alles?|fotos|bilder|originale?|dateien|auswahl) (sichern|übertragen|exportieren)$|tout (récupérer|enregistrer|sauvegarder|exporter)|récupérer (tout|mon|ces )|(alles|originelen) (binnenhalen|bewaren|opslaan|exporteren)|ściągnij/,
@@ -71,6 +72,14 @@ const actRows = (): Rows => [
       /\bfavou?r|\bfav(e|s)?\b|bookmark|^(un)?(like|love)( (it|this|image|photo|picture|\(?\d+\)?))*$|\b(add|save) to (my )?(wish|short|likes|love|collection|favs?)|\bshortlist|^(pin|star)( (it|this|photo|image))?$|\bheart\b|♥|♡|❤|🤍|🖤|💜|💙|⭐|☆/,
       /\bmerken|gefällt mir|\bfavorit|\bpréféré|\bfavori\b|coup de c|j.aime|^aimer|me gusta|marcador|curtir|(mi )?piace|preferit|vind ik leuk/,
       /избранн|нравится|收藏|喜[欢歡]|点赞|點讚|お気に入り|いいね|즐겨찾기|좋아요|ulubion|favoril|المفضلة|yêu thích/,
+    ),
+  ],
+  // What is removed here is not the picture.
+  [
+    ['edit', 'use-of-credits', 'partial-use'],
+    any(
+      /hintergrund (entf|änd|ersetz|tausch|wechs)|(supprimer|enlever|retirer|changer) (le fond|l.arri)|(quitar|eliminar|cambiar) (el )?fondo|(remover|tirar|trocar|mudar) (o )?fundo/,
+      /(rimuovi|togli|cambia) (lo )?sfondo|achtergrond (verw|wijz|verv|verand)|(удалить|убрать|сменить|изменить|заменить) фон|[去换換]背景|[移删刪去]除背景|更[换換]背景|背景を?(削除|除去|変更|透過|消)|배경 ?(제거|변경|삭제)|(usuń|zmień) tło/,
     ),
   ],
   [
@@ -101,7 +110,7 @@ const actRows = (): Rows => [
   [
     ['generation-started', 'use-of-credits', 'partial-use'],
     any(
-      /\b(re-?)?generate\b|\b(create|make|start) (my |your |new |more |the |\d+ |ai |a )*(headshots?|images?|photos?|avatars?|portraits?|pictures?|videos?|variations?|photo ?shoot|shoot|generation|generating|creating|processing|order)\b|\b(begin|start) (processing|rendering)|re-?render|^render\b|re-?roll|more like this|surprise me/,
+      /\b(re-?)?generate\b(?!( \S+)* link$)|\b(create|make|start) (my |your |new |more |the |\d+ |ai |a )*(headshots?|images?|photos?|avatars?|portraits?|pictures?|videos?|variations?|photo ?shoot|shoot|generation|generating|creating|processing|order)\b|\b(begin|start) (processing|rendering)|re-?render|^render\b|re-?roll|more like this|surprise me/,
       /generier|(bilder|fotos|porträts?) erstellen|\bg[ée]n[ée]rer|créer (mes|des|les) (photos|portraits|images)|\bgenerar|crear (mis |las )?(fotos|retratos|im)|\bgerar\b|criar (minhas |as )?(fotos|retratos|im)/,
       /\bgenera\b|crea (le )?(foto|immag)|genereer|genereren|foto.?s maken|(сгенер|генерировать)|создать (фото|портрет|изобр)/,
       /[开開]始?生成|^(重新|立即)?生成|(写真|画像)を?生成|生成(する|開始)|再生成|^(사진 )?생성|wygeneruj|oluştur|tạo ảnh/,
@@ -125,7 +134,7 @@ const actRows = (): Rows => [
     ['edit', 'use-of-credits', 'partial-use'],
     any(
       /\bedit\b|re-?touch|touch[- ]?up|\benhance|upscal|\bcrop\b|\brecolou?r|\bfix (the |my )?(face|eyes|hair|hands?)|magic (eraser|edit|brush)|open in (the )?(editor|studio)|(remove|change|replace|swap|edit) (the |my )?(background|bg|watermark|outfit|cloth|attire|hair|face|backdrop)/,
-      /\bbearbeiten|retusch|hochskal|hintergrund (änd|entf)|^verbessern|\bmodifier|retoucher|(^|\s)éditer|^améliorer|changer (le fond|l.arri)|\beditar|retocar|mejorar|^melhorar/,
+      /\bbearbeiten|retusch|hochskal|^verbessern|\bmodifier|retoucher|(^|\s)éditer|^améliorer|\beditar|retocar|mejorar|^melhorar/,
       /\bmodifica\b|ritocca|^migliora|bewerk(en)?\b|^verbeteren|редактир|ретуш|улучшить|[编編][辑輯]|修图|修圖|抠图|美化|編集|レタッチ|補正|修正|편집|보정|edytuj|düzenle|^تعديل|chỉnh sửa/,
     ),
   ],
@@ -174,6 +183,10 @@ const weakRows = (): Rows => [
   ],
   [
     ['share'],
+    /^(create|get|generate) (a )?(new |public |share(able)? )*link$|^(öffentlichen |neuen )?(freigabe)?-?link erstellen$|^(créer|obtenir) (un |le )?lien( public| de partage)?$|^(crear|obtener) (un |el )?enlace$|^(criar|gerar) (um )?link$|^crea (un )?link$|^link (maken|aanmaken)$|^(создать|получить) ссылку$|^utwórz link$|^リンクを?(作成|取得|発行)$|^(创建|生成|获取|建立)(分享)?(链接|連結)$|^링크 (만들기|생성)$/,
+  ],
+  [
+    ['share'],
     /^(whats ?app|telegram|facebook|instagram|linked ?in|twitter|x \(twitter\)|messenger|wechat|微信|pinterest|tiktok|snapchat|slack)$|^(use|set|make)( (it|this|that|photo|image|picture|headshot|portrait))* (as|for) (my |your )?(\w+ )?(profile|avatar|linkedin|cover|display)/,
   ],
   [
@@ -207,6 +220,7 @@ const requestRows = (): Rows => [
   [['redo-accepted'], /^(?!get )\S+ .*[/_-]re-?(do|shoot|take)s?(?![\w])/],
   [['credits-accepted'], /^(?!get )\S+ .*credits?[/_-](accept|claim)|^(?!get )\S+ .*(accept|claim)[/_-]credits?/],
   [['favorite'], /^(?!get )\S+ .*[/_-](un)?(favou?rit|lik|lov|heart|bookmark|starr?|shortlist)(e[sd]?|ed|s)?(?![\w-])/],
+  [['edit', 'use-of-credits', 'partial-use'], /^(?!get )\S+ .*[/_-](background|(remove-?bg|bg-?remov\w*))(?![\w-])/],
   [
     ['delete'],
     /^delete .*(image|photo|picture|headshot|portrait|asset|generation|galler|shot)|^(?!get )\S+ .*[/_-](delete|remove|trash|discard)(?![\w])/,
@@ -218,7 +232,7 @@ const requestRows = (): Rows => [
   ],
   [
     ['generation-started', 'use-of-credits', 'partial-use'],
-    /^(?!get )\S+ .*[/_-](re-?)?(generate|render|predict)(ions?)?(?![\w])/,
+    /^(?!get )\S+ .*[/_-](re-?)?(generat(e|ions?)|render|predict(ions?)?)(?![\w])/,
   ],
   [['rate'], /^(?!get )\S+ .*[/_-](rate|ratings?|thumbs?)(?![\w-])/],
   [['share'], /^(?!get )\S+ .*[/_-](share|publish)(?![\w-])/],
@@ -239,11 +253,11 @@ const VAGUE_WORDS =
 
 /** Labels that lead somewhere or tell something, and do nothing yet: what the page then saves is still looked at. */
 const WAY_WORDS =
-  /^[^a-z\d]*(my |your |all |show |view |see |recent )*(downloads|favou?rites|likes|liked|downloaded|uploads|uploaded|shared|deleted|generated|generations|edits|redos|ratings?|rated|popularity)( (photos|images|headshots|styles|only|\(?\d+\)?))?$|^(go to|back to|how|why|about|what|when)\b|^(trouble|problems?|issues?|having|can.?t|cannot|unable|need|lost|where|hilfe|probleme?|problèmes?|problemas?|problemi)\b.*\?$|^favou?rite (styles|filters|looks)|\b(most|least|recently|never|already|not( yet)?) (downloaded|favou?rited|liked|shared|edited|rated)|\b(download|upload|export|generation|training)s? (started|complete|completed|ready|failed|finished|is ready|in progress)\b|(history|policy|limits?|speed|status|queue|guarantee|terms)( \(?\d+\)?)?$|\b(us|page) on [\w ]+$|(follow|like|tweet|rate|star) us\b|^(downloading|uploading|generating|training|saving|processing|deleting)(…|\.{2,3})?$/;
+  /^[^a-z\d]*(my |your |all |show |view |see |recent )*(downloads|favou?rites|likes|liked|downloaded|uploads|uploaded|shared|deleted|generated|generations|edits|redos|ratings?|rated|popularity)( (photos|images|headshots|styles|only|\(?\d+\)?))?$|^(go to|back to|how|why|about|what|when)\b|^(trouble|problems?|issues?|having|can.?t|cannot|unable|need|lost|where|hilfe|probleme?|problèmes?|problemas?|problemi)\b.*\?$|^favou?rite (styles|filters|looks)|\b(most|least|recently|never|already|not( yet)?) (downloaded|favou?rited|liked|shared|edited|rated)|\b(download|upload|export|generation|training)s? (started|complete|completed|ready|failed|finished|is ready|in progress)\b|(history|policy|limits?|speed|status|queue|guarantee|terms)( \(?\d+\)?)?$|\b(us|page) on [\w ]+$|(follow|like|tweet|rate|star) us\b|\bfor later$|^für später|pour plus tard$|para (más|mais) tarde$|per dopo$|voor later$|на потом$|稍[后後]|あとで|^(downloading|uploading|generating|training|saving|processing|deleting)(…|\.{2,3})?$/;
 
 /** Where a section, or a page's address, is named so, nothing in it is a bought picture. */
 const NEVER_PLACES =
-  /(^|[\W_])(samples?|demos?|examples?|showcase|testimonials?|press-?kit|media-?kit|invoices?|receipts?|billing|uploads?|uploaded|selfies|cookies?|consent|gdpr)([\W_]|$)/;
+  /(^|[\W_])(samples?|demos?|examples?|showcase|testimonials?|press-?kit|media-?kit|invoices?|receipts?|billing|uploads?|uploaded|selfies|cookies?|consent|gdpr|privacy[ _-]?(settings|preferences|choices|cent(er|re))|datenschutz\S*|confidentialité|privacidade?|riservatezza)([\W_]|$)/;
 
 /** Words that a menu of formats holds: the same press as the "Download" that opened it. */
 const FORMAT_WORDS =

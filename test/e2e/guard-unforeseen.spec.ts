@@ -134,6 +134,41 @@ test('a mute control that asks the shop for an act is held before the request le
   await expectNoWarning(tab);
 });
 
+test('a bare "Save" that fetches a picture and Enter in a field that sends are held before the request; saving of another kind is free', async ({
+  context,
+  page: tab,
+  extension,
+  shops,
+}) => {
+  await withOrder(context, extension, ORDER);
+  const open = async (html: string) => {
+    shops.alter('headshotsbyai', { pages: { [STUDIO]: html } });
+    await tab.goto(`https://${HOST}${STUDIO}`);
+    shops.hits.clear();
+  };
+  await open(page('<button>Save</button>', post('/api/acts/save')));
+  await tab.getByRole('button').click();
+  await expect.poll(() => asked(shops)).toHaveLength(1);
+  await expectNoWarning(tab);
+
+  await open(page('<button>Save</button>', 'await save()', SAVE));
+  await tab.getByRole('button').click();
+  await expectWarning(tab);
+  expect(asked(shops)).toEqual([]);
+  await keep(tab);
+  expect(asked(shops)).toEqual([]);
+
+  const send = `document.querySelector('textarea').onkeydown = ({ key }) => { if (key === 'Enter') ${post('/api/acts/download')} };`;
+  await open(`<textarea aria-label="What to send"></textarea><script>${send}</script>`);
+  await tab.getByRole('textbox').fill('all of them');
+  await tab.keyboard.press('a');
+  await tab.keyboard.press('Enter');
+  await expectWarning(tab);
+  expect(asked(shops)).toEqual([]);
+  await keep(tab);
+  expect(asked(shops)).toEqual([]);
+});
+
 test.describe('with the optional permission for downloads', () => {
   test.use({ granted: ['downloads'] });
 

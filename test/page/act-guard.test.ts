@@ -45,6 +45,7 @@ function aPage({ known = true, breaks = false } = {}) {
   const arrival = withResolvers<undefined>();
   if (known) arrival.resolve(undefined);
   const reports: ActReport[] = [];
+  const hears = new Map<string, (detail: string) => unknown>();
   const warnings: { readonly warning: Warning; readonly answer: (answer: WarningAnswer) => void; isClosed: boolean }[] =
     [];
   document.body.innerHTML = '<button>Download</button><a href="#next">Next page</a>';
@@ -53,7 +54,7 @@ function aPage({ known = true, breaks = false } = {}) {
   for (const type of ['pointerdown', 'mousedown', 'click']) button?.addEventListener(type, () => clicks.push(type));
   guardActs({
     snapshot: { current: () => current, known: arrival.promise, onChange: (listener) => listeners.push(listener) },
-    bridge: { say: () => false, hear: () => {} },
+    bridge: { say: () => false, hear: (word, answer) => void hears.set(word, answer) },
     words: Promise.resolve(lexiconOf(actWords())),
     now: () => now,
     report: async (report) => reports.push(report),
@@ -79,6 +80,7 @@ function aPage({ known = true, breaks = false } = {}) {
   });
   return {
     clicks,
+    hears,
     reports,
     warnings,
     press: () => button?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true })),
@@ -216,19 +218,19 @@ describe('the guard in a page', () => {
   );
 });
 
-describe('presses of other kinds', () => {
-  const event = (
-    type: string,
-    at: number,
-    make: (type: string, how: EventInit) => Event = (t, how) => new Event(t, how),
-  ) => {
-    const one = make(type, { bubbles: true, cancelable: true, composed: true });
-    // The browser's own are trusted, and know their time.
-    Object.defineProperty(one, 'isTrusted', { value: true });
-    Object.defineProperty(one, 'timeStamp', { value: at });
-    return one;
-  };
+const event = (
+  type: string,
+  at: number,
+  make: (type: string, how: EventInit) => Event = (t, how) => new Event(t, how),
+) => {
+  const one = make(type, { bubbles: true, cancelable: true, composed: true });
+  // The browser's own are trusted, and know their time.
+  Object.defineProperty(one, 'isTrusted', { value: true });
+  Object.defineProperty(one, 'timeStamp', { value: at });
+  return one;
+};
 
+describe('presses of other kinds', () => {
   it(
     'a finger that stays is asked about, and after "anyway" stays as long again',
     withCleanWindow(async () => {
@@ -306,6 +308,54 @@ describe('presses of other kinds', () => {
       document.body.innerHTML = '<p><kbd>Ctrl</kbd> + <kbd>S</kbd> saves the photo you are looking at</p>';
       expect(press({ key: 'a', ctrlKey: true })).toBe(false);
       expect(press({ key: 's', ctrlKey: true })).toBe(true);
+      await turn();
+      expect(page.warnings).toHaveLength(1);
+    }),
+  );
+});
+
+describe('what a press without words asks for', () => {
+  const stub = { url: 'https://shop.example/images/1.png', name: 'GET', path: 'request', id: 1 };
+  const asks = (page: ReturnType<typeof aPage>, attempt: object) =>
+    page.hears.get('save')?.(JSON.stringify({ ...stub, ...attempt }));
+
+  it(
+    'the picture that is fetched after a bare "Save" waits, what is saved without a picture does not',
+    withCleanWindow(async () => {
+      const page = aPage();
+      await turn();
+      const press = async (markup: string) => {
+        document.body.innerHTML = markup;
+        const at = vi.getMockedSystemTime()?.getTime() ?? 0;
+        for (const type of ['pointerdown', 'click'])
+          document.querySelector('button')?.dispatchEvent(event(type, at, (name, how) => new MouseEvent(name, how)));
+        await turn();
+      };
+      await press('<button>View</button>');
+      expect(asks(page, {})).toBe(false);
+      await press('<button>保存する</button>');
+      expect(asks(page, { url: 'https://shop.example/api/collections', name: 'POST' })).toBe(false);
+      expect(asks(page, {})).toBe(true);
+      await turn();
+      expect(page.warnings.map(({ warning }) => [warning.act, warning.sure])).toEqual([['download', false]]);
+    }),
+  );
+
+  it(
+    'Enter in a field may send what was written',
+    withCleanWindow(async () => {
+      const page = aPage();
+      await turn();
+      document.body.innerHTML = '<textarea></textarea>';
+      const press = (key: string) =>
+        document
+          .querySelector('textarea')
+          ?.dispatchEvent(event('keydown', 0, (type, how) => new KeyboardEvent(type, { ...how, key })));
+      const download = { url: 'https://shop.example/api/photos/1/download', name: 'POST' };
+      press('a');
+      expect(asks(page, download)).toBe(false);
+      press('Enter');
+      expect(asks(page, download)).toBe(true);
       await turn();
       expect(page.warnings).toHaveLength(1);
     }),

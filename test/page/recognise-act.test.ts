@@ -765,3 +765,92 @@ describe('what strangers wrote', () => {
     expect(judged(markup)).toBe('harmless');
   });
 });
+
+describe('what the salons wrote', () => {
+  it.each([
+    ['Save a copy', 'download'],
+    ['Kopie speichern', 'download'],
+    ['Guardar una copia', 'download'],
+    ['コピーを保存', 'download'],
+    ['Quitar fondo', 'edit'],
+    ['Remover fundo', 'edit'],
+    ['Supprimer l’arrière-plan', 'edit'],
+    ['Hintergrund entfernen', 'edit'],
+    ['Rimuovi sfondo', 'edit'],
+    ['Achtergrond verwijderen', 'edit'],
+    ['Удалить фон', 'edit'],
+    ['移除背景', 'edit'],
+    ['背景を削除', 'edit'],
+    ['Usuń tło', 'edit'],
+    ['Create link', 'share?'],
+    ['Link erstellen', 'share?'],
+    ['Créer un lien', 'share?'],
+    ['Crear enlace', 'share?'],
+    ['リンクを作成', 'share?'],
+    ['Copy link', 'harmless'],
+    ['Remove link', undefined],
+    ['Foto löschen', 'delete'],
+    ['Eliminar', 'delete'],
+    ['Save for later', undefined],
+    ['Für später speichern', undefined],
+    ['Guardar para más tarde', undefined],
+    ['Auswahl speichern', 'save'],
+  ])('%s is %s', (label, act) => expect(judged(button(label))).toBe(act));
+
+  it('of a question about cookies nothing is kept of the gallery, in any language', () => {
+    for (const title of ['Datenschutz-Einstellungen', 'Paramètres de confidentialité', 'Configuración de privacidad'])
+      expect(
+        judged(`<div role="dialog" aria-label="${title}"><button data-press>Auswahl speichern</button></div>`),
+      ).toBe('harmless');
+  });
+
+  it('an answer in a group that is called a rating is one, whatever it says', () => {
+    const group = (name: string, role = 'group') =>
+      `<div role="${role}" aria-label="${name}"><button>Bad</button><button data-press>Great</button></div>`;
+    expect(pressed(group('Your rating'))).toBe('rate');
+    expect(pressed(group('Deine Bewertung', 'radiogroup'))).toBe('rate');
+    expect(pressed(group('Your downloads'))).toBeUndefined();
+    expect(pressed(group('Favourites'))).toBeUndefined();
+  });
+
+  it('a choice in a menu is read together with what opened it', () => {
+    const menu = (opener: string, choice: string) =>
+      `<button aria-haspopup="menu">${opener}</button><div role="menu"><button role="menuitem">Else</button><button role="menuitem" data-press>${choice}</button></div>`;
+    expect(judged(menu('Save to…', 'Google Photos'))).toBe('download?');
+    expect(judged(menu('Export to', 'My computer'))).toBe('download?');
+    expect(judged(menu('Share', 'Rename'))).toBeUndefined();
+    expect(judged(menu('Download', 'Close'))).toBeUndefined();
+    expect(judged(menu('Import from', 'Google Photos'))).toBeUndefined();
+  });
+
+  it('a link out of the shop that says it shares, shares', () => {
+    expect(pressed('<a href="https://wa.me/?text=x" aria-label="Share photo on WhatsApp"></a>')).toBe('share');
+    expect(pressed('<a href="/gallery/share">Share</a>')).toBeUndefined();
+    expect(pressed('<a href="https://reviews.example/us">Rate our shop</a>')).toBeUndefined();
+  });
+
+  it('an arrow in the corner of a drawn picture saves it, an arrow in the frame of its set does not', () => {
+    const frame = '<path stroke="none" d="M0 0h24v24H0z" fill="none"/>';
+    const photo =
+      '<path d="M15 8h.01"/><path d="M12.5 21h-6.5a3 3 0 0 1 -3 -3v-12a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v6.5"/><path d="M3 16l5 -5c.928 -.893 2.072 -.893 3 0l4 4"/>';
+    const down = '<path d="M19 16v6"/><path d="M22 19l-3 3l-3 -3"/>';
+    const up = '<path d="M19 22v-6"/><path d="M22 19l-3 -3l-3 3"/>';
+    const icon = (...parts: string[]) => `<button><svg>${parts.join('')}</svg></button>`;
+    expect(judged(icon(frame, photo, down))).toBe('download');
+    expect(judged(icon(frame, photo, up))).toBeUndefined();
+    expect(judged(icon(frame, '<path d="M12 5l0 14"/><path d="M18 13l-6 6"/><path d="M6 13l6 6"/>'))).toBeUndefined();
+    const sorted =
+      '<path d="M4 6l9 0"/><path d="M4 12l7 0"/><path d="M4 18l7 0"/><path d="M15 15l3 3l3 -3"/><path d="M18 6l0 12"/>';
+    expect(judged(icon(frame, sorted))).toBeUndefined();
+    expect(judged(icon('<path d="m10 15 5 5 5-5"/><path d="M4 4h7a4 4 0 0 1 4 4v12"/>'))).toBeUndefined();
+  });
+});
+
+describe('what a press without words asks for in the salons', () => {
+  it.each([
+    ['POST https://shop.example/api/generations', 'generation-started'],
+    ['POST https://shop.example/v1/predictions', 'generation-started'],
+    ['DELETE https://shop.example/api/photos/1/background', 'edit'],
+    ['GET https://shop.example/api/generations', 'nothing'],
+  ])('%s is %s', (line, act) => expect(lexicon.actsAsked(line.toLowerCase())?.[0] ?? 'nothing').toBe(act));
+});

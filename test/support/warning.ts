@@ -27,7 +27,17 @@ async function readDialog(page: Page) {
   const session = await page.context().newCDPSession(page);
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { readonly nodes: readonly Node[] };
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const dialog = nodes.find((node) => node.role?.value === 'alertdialog' && !node.ignored);
+  let dialog: Node | undefined;
+  for (const node of nodes) {
+    if (node.role?.value !== 'alertdialog' || node.ignored) continue;
+    // A shop may have one too: ours is in a shadow tree.
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: node.backendDOMNodeId ?? 0 });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: 'function () { return this.getRootNode() instanceof ShadowRoot; }',
+    });
+    if (result.value === true) dialog ??= node;
+  }
   const inside: Node[] = [];
   const walk = (node: Node | undefined): void => {
     if (!node) return;
