@@ -47,7 +47,7 @@ const actRows = (): Rows => [
     ['download', 'partial-use'],
     any(
       /\bdown-?load(?!s? (history|limits?|speed|policy))|^dl$|📥|⬇|⤓|💾/,
-      /\b(save|keep) a copy|kopie (speichern|sichern|behalten)|(enregistrer|sauvegarder|garder) une copie|guardar una copia|(salvar|guardar) (uma )?cópia|salva una copia|kopie (opslaan|bewaren)|сохранить копию|zapisz kopię|コピーを保存|保存副本|사본 저장/,
+      /\b(save|keep) a copy|kopie (speichern|sichern|opslaan|bewaren)|(enregistrer|guardar|salva) un[ae] copi[ae]|salvar (uma )?cópia|сохранить копию|コピーを保存|保存副本/,
       /\bsaves? (it |this |the |your |my |selected |\d+ )*(one|all|as\b|selected|images?\b|photos?\b|pictures?\b|headshots?\b|portraits?\b|files?\b|zip|hd\b|4k|png|jpe?g|(in|as) (hd|4k|full|high|png|jpe?g)|to…? (your |my |this |the )?(device|disk|computer|phone|desktop|photos|camera|google|dropbox|drive|i?cloud|files))/,
       /\b(get|grab|export|claim|receive|fetch|collect) (the |all |my |your |this |these |in |as )*(full|hi-?res|high|hd|4k|zip|png|jpe?g|images?|photos?|headshots?|pictures?|portraits?|files?)\b/,
       /\b(save|store|put|export|copy|transfer|back ?up|keep|guardar|copiar|exportar|pasar|salvar|gravar|passar|salva|copia|esporta|enregistrer|sauvegarder|copier|exporter|mettre|opslaan|bewaar|bewaren|zet|zapisz)\b(?!.*\b(cards?|me|login|password|tarjeta|carte|cartão|carta|kaart)\b).*\b(on|to|onto|into?|en|al?|n[oa]|em|para( [ao])?|sur|dans|sul?|sulla|nell?a?|op|w) (l.|\S+ )?(device|computer|(hard )?dis[kc]|hard drive|phone|pc|mac|laptop|desktop|tablet|camera roll|dispositivo|tel[eé]fono|telefone|m[oó]vil|celular|ordenador|computador|equipo|galer[ií]a|galleria|aparelho|cellulare|appareil|ordinateur|téléphone|apparaat|telefoon|schijf|dysku|telefonie|komputerze)\b/,
@@ -78,8 +78,8 @@ const actRows = (): Rows => [
   [
     ['edit', 'use-of-credits', 'partial-use'],
     any(
-      /hintergrund (entf|änd|ersetz|tausch|wechs)|(supprimer|enlever|retirer|changer) (le fond|l.arri)|(quitar|eliminar|cambiar) (el )?fondo|(remover|tirar|trocar|mudar) (o )?fundo/,
-      /(rimuovi|togli|cambia) (lo )?sfondo|achtergrond (verw|wijz|verv|verand)|(удалить|убрать|сменить|изменить|заменить) фон|[去换換]背景|[移删刪去]除背景|更[换換]背景|背景を?(削除|除去|変更|透過|消)|배경 ?(제거|변경|삭제)|(usuń|zmień) tło/,
+      /hintergrund (entf|änd|ersetz)|(supprimer|enlever|changer) (le fond|l.arri)|(quitar|eliminar|cambiar) (el )?fondo|(remover|tirar|trocar|mudar) (o )?fundo/,
+      /(rimuovi|togli|cambia) (lo )?sfondo|achtergrond (verw|wijz|verv)|(удалить|убрать|сменить|заменить) фон|[去除换換]背景|背景を?(削除|除去|変更|透過|消)|배경 제거|(usuń|zmień) tło/,
     ),
   ],
   [
@@ -163,7 +163,7 @@ const weakRows = (): Rows => [
     any(
       /^(get |in |full )?(hd|4k|8k|ultra ?hd|hi-?res|zip)( (version|quality|photos?|images?))?$|^(get |in )?(the )?((original|full)[- ]?(res(olution)?|quality)|original[- ]size)( (photo|image))?$|^export( all)?$/,
       /^unlock( (all|my|this|the|photos?|headshots?|images?|hd|full|\w+ photos?))*$|^(copy|print) (the |this |my |all )?(image|photo|picture|headshot|portrait)s?( |$)|^(bild|foto|porträt)\S* (kopieren|drucken)|^(copier|imprimer) (la |l.|les |cette )?(photo|image|portrait)|^(copiar|imprimir) (la |a |el |o |esta )?(foto|im[aá]ge)|^(copia|stampa) (la |l.|questa )?(foto|immagin)|(foto|afbeelding)\S* (kopiëren|afdrukken)|^(kopiuj|drukuj) (zdj|obraz)|(画像|写真)を(コピー|印刷)|(复制|複製|打印|列印)(图片|圖片|照片)|^(send|e-?mail) (me |them |it |my |all )*(photos|images|headshots|to my (e-?mail|phone|inbox))/,
-      /^(export|copy|send|save|move) (it |them |all |everything )?to (disk|file|folder|my files)|^(save|add|send|export) to (google|dropbox|one ?drive|i?cloud|photos|drive)|^(take me to|claim|reveal|collect|keep) (all |my |these |the )*(photos?|headshots?|images?|portraits?)|^(grab|claim) (it|this|them|these|one)|^i want (this|it|these)|⤵/,
+      /^(export|copy|send|save|move) (it |them |all |everything )?to (disk|file|folder|my files)|^(take me to|claim|reveal|collect|keep) (all |my |these |the )*(photos?|headshots?|images?|portraits?)|^(grab|claim) (it|this|them|these|one)|^i want (this|it|these)|⤵/,
       /^exportieren|holen$|^exporter|^obtenir (mes|les)|^(obtener|conseguir|quiero) (mis|las|tus)|^exportar|^obter (as |minhas )?fotos|^ottieni|^esporta|^exporteren|^eksportuj|ophalen$|^hent\b/,
       /^((the |my |all )?(original|full([ -]size)?|large|hd|4k|all|files?|photos?|images?|pictures?|portraits?|headshots?) ?[↓⇩⭳]|[↓⇩⭳] ?(original|full([ -]size)?|large|hd|4k|all|files?|photos?|images?|pictures?|portraits?|headshots?))$|\.zip\b|\bas (a |one )?zip\b|\bzip (of|with|file|archive)\b|^(pack|zip|bundle|package|wrap)( up)? (all|my|the|these|it|them|everything)\b/,
       /^(png|jpe?g|webp|tiff?|avif)s?$|(png|jpe?g|webp|tiff?|zip)\b.*\d ?[kmg]b\b|\d ?[kmg]b\b.*(png|jpe?g|webp|tiff?|zip)|^(send|e-?mail|mail) (me |us |them |it |everything |all |my |the |to )*(files?|pictures?|zip|archive|everything|inbox|e-?mail)|^(save|add|send|export|upload|copy|back ?up|sync|move) (all |them |it |these |photos? |images? |files? )?to (google|dropbox|one ?drive|i?cloud|photos|drive|my drive|box)\b/,
@@ -183,7 +183,7 @@ const weakRows = (): Rows => [
   ],
   [
     ['share'],
-    /^(create|get|generate) (a )?(new |public |share(able)? )*link$|^(öffentlichen |neuen )?(freigabe)?-?link erstellen$|^(créer|obtenir) (un |le )?lien( public| de partage)?$|^(crear|obtener) (un |el )?enlace$|^(criar|gerar) (um )?link$|^crea (un )?link$|^link (maken|aanmaken)$|^(создать|получить) ссылку$|^utwórz link$|^リンクを?(作成|取得|発行)$|^(创建|生成|获取|建立)(分享)?(链接|連結)$|^링크 (만들기|생성)$/,
+    /^(create|get|generate) (a )?(new |public |share(able)? )*link$|^(freigabe)?link erstellen$|^(créer|obtenir) (un |le )?lien$|^(crear|obtener) (un |el )?enlace$|^(criar|gerar|crea) (u[nm] )?link$|^link (maken|aanmaken)$|^(создать|получить) ссылку$|^リンクを?(作成|取得)$|^(创建|获取)(分享)?链接$/,
   ],
   [
     ['share'],
@@ -220,7 +220,7 @@ const requestRows = (): Rows => [
   [['redo-accepted'], /^(?!get )\S+ .*[/_-]re-?(do|shoot|take)s?(?![\w])/],
   [['credits-accepted'], /^(?!get )\S+ .*credits?[/_-](accept|claim)|^(?!get )\S+ .*(accept|claim)[/_-]credits?/],
   [['favorite'], /^(?!get )\S+ .*[/_-](un)?(favou?rit|lik|lov|heart|bookmark|starr?|shortlist)(e[sd]?|ed|s)?(?![\w-])/],
-  [['edit', 'use-of-credits', 'partial-use'], /^(?!get )\S+ .*[/_-](background|(remove-?bg|bg-?remov\w*))(?![\w-])/],
+  [['edit', 'use-of-credits', 'partial-use'], /^(?!get )\S+ .*[/_-](background|remove-?bg)(?![\w-])/],
   [
     ['delete'],
     /^delete .*(image|photo|picture|headshot|portrait|asset|generation|galler|shot)|^(?!get )\S+ .*[/_-](delete|remove|trash|discard)(?![\w])/,
@@ -253,11 +253,11 @@ const VAGUE_WORDS =
 
 /** Labels that lead somewhere or tell something, and do nothing yet: what the page then saves is still looked at. */
 const WAY_WORDS =
-  /^[^a-z\d]*(my |your |all |show |view |see |recent )*(downloads|favou?rites|likes|liked|downloaded|uploads|uploaded|shared|deleted|generated|generations|edits|redos|ratings?|rated|popularity)( (photos|images|headshots|styles|only|\(?\d+\)?))?$|^(go to|back to|how|why|about|what|when)\b|^(trouble|problems?|issues?|having|can.?t|cannot|unable|need|lost|where|hilfe|probleme?|problèmes?|problemas?|problemi)\b.*\?$|^favou?rite (styles|filters|looks)|\b(most|least|recently|never|already|not( yet)?) (downloaded|favou?rited|liked|shared|edited|rated)|\b(download|upload|export|generation|training)s? (started|complete|completed|ready|failed|finished|is ready|in progress)\b|(history|policy|limits?|speed|status|queue|guarantee|terms)( \(?\d+\)?)?$|\b(us|page) on [\w ]+$|(follow|like|tweet|rate|star) us\b|\bfor later$|^für später|pour plus tard$|para (más|mais) tarde$|per dopo$|voor later$|на потом$|稍[后後]|あとで|^(downloading|uploading|generating|training|saving|processing|deleting)(…|\.{2,3})?$/;
+  /^[^a-z\d]*(my |your |all |show |view |see |recent )*(downloads|favou?rites|likes|liked|downloaded|uploads|uploaded|shared|deleted|generated|generations|edits|redos|ratings?|rated|popularity)( (photos|images|headshots|styles|only|\(?\d+\)?))?$|^(go to|back to|how|why|about|what|when)\b|^(trouble|problems?|issues?|having|can.?t|cannot|unable|need|lost|where|hilfe|probleme?|problèmes?|problemas?|problemi)\b.*\?$|^favou?rite (styles|filters|looks)|\b(most|least|recently|never|already|not( yet)?) (downloaded|favou?rited|liked|shared|edited|rated)|\b(download|upload|export|generation|training)s? (started|complete|completed|ready|failed|finished|is ready|in progress)\b|(history|policy|limits?|speed|status|queue|guarantee|terms)( \(?\d+\)?)?$|\b(us|page) on [\w ]+$|(follow|like|tweet|rate|star) us\b|\bfor later$|^für später|pour plus tard$|para (más|mais) tarde$|per dopo$|voor later$|на потом$|^(downloading|uploading|generating|training|saving|processing|deleting)(…|\.{2,3})?$/;
 
 /** Where a section, or a page's address, is named so, nothing in it is a bought picture. */
 const NEVER_PLACES =
-  /(^|[\W_])(samples?|demos?|examples?|showcase|testimonials?|press-?kit|media-?kit|invoices?|receipts?|billing|uploads?|uploaded|selfies|cookies?|consent|gdpr|privacy[ _-]?(settings|preferences|choices|cent(er|re))|datenschutz\S*|confidentialité|privacidade?|riservatezza)([\W_]|$)/;
+  /(^|[\W_])(samples?|demos?|examples?|showcase|testimonials?|press-?kit|media-?kit|invoices?|receipts?|billing|uploads?|uploaded|selfies|cookies?|consent|gdpr|privacy[ _-]?(settings|choices)|datenschutz\S*|confidentialité|privacidade?|riservatezza)([\W_]|$)/;
 
 /** Words that a menu of formats holds: the same press as the "Download" that opened it. */
 const FORMAT_WORDS =
