@@ -184,7 +184,7 @@ const tests: readonly Test[] = [
     async (bench) => {
       const shop = bench.shops.shop('aragon');
       await buy(bench, shop, 'page');
-      assert.match(await cardOf(bench, shop, /6 days, 23 hours/), /\$35/);
+      assert.match(await cardOf(bench, shop, /\$35[^]*6 days, 23 hours|6 days, 23 hours[^]*\$35/), /\$35/);
       for (let times = 0; times < 3; times += 1) await bench.page.reload();
       assert.equal((await rowsOf(bench.screen, 'purchases')).length, 1);
     },
@@ -199,7 +199,7 @@ const tests: readonly Test[] = [
       await bench.session.stopEventPage();
       await bench.page.click('#pay');
       await at(bench.page, shop.hosts[0] ?? '');
-      assert.match(await cardOf(bench, shop), /\$29/);
+      assert.match(await cardOf(bench, shop, /\$29/), /\$29/);
       assert.equal((await rowsOf(bench.screen, 'purchases')).length, 2);
     },
   ],
@@ -208,7 +208,7 @@ const tests: readonly Test[] = [
     async (bench) => {
       const shop = bench.shops.shop('dreamwave');
       await buy(bench, shop, 'frame');
-      assert.match(await cardOf(bench, shop), /\$30/);
+      assert.match(await cardOf(bench, shop, /\$30/), /\$30/);
       assert.equal((await rowsOf(bench.screen, 'purchases')).length, 3);
     },
   ],
