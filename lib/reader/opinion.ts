@@ -1,7 +1,7 @@
 // A second opinion on a text: which notions stand together in it, weighed by what was learned from labelled policies in ten languages.
 
 import { once } from '../lang/once';
-import type { Stance } from '../policy/terms';
+import type { Stance, VoidingAct } from '../policy/terms';
 import { hoursOf } from '../policy/window-hours';
 import { C } from './concepts';
 import { type Duration, durationsOf } from './durations';
@@ -13,9 +13,19 @@ import { SIGNALS } from './rules';
 /** The main rules it knows; what speaks for the second of them is what speaks for no other. */
 export const STANCES = ['none', 'conditional', 'case-by-case', 'refunds'] as const satisfies readonly Stance[];
 export const USUAL = 1;
+/** The acts that are common enough in policies to be learned. */
+export const LEARNED_ACTS = [
+  'use-of-credits',
+  'download',
+  'generation-started',
+  'training-started',
+  'partial-use',
+  'preview-approved',
+  'chargeback',
+] as const satisfies readonly VoidingAct[];
 /** What it judges by yes or no. */
-export const JUDGED = ['use-of-credits', 'download', 'own'] as const;
-type Judged = (typeof JUDGED)[number];
+export const JUDGED = [...LEARNED_ACTS, 'own'] as const;
+export type Judged = (typeof JUDGED)[number];
 
 /** Room for every concept, and for a number, which is one notion whatever it counts. */
 const N = 170;
@@ -193,7 +203,7 @@ export interface Opinion {
   /** How likely each main rule is, in the order of `STANCES`; they sum to one. */
   readonly stances: readonly number[];
   /** How likely an act ends the refund, or the text is the seller's own policy. */
-  readonly of: Readonly<Record<Judged, number>>;
+  readonly of: (judged: Judged) => number;
 }
 
 function likely(sum: number): number {
@@ -207,10 +217,9 @@ export function opinionOf(page: Page, signals: readonly number[]): Opinion {
   const powers = STANCES.map((_, at) => Math.exp(sums[at] ?? 0));
   const total = powers.reduce((sum, power) => sum + power, 0);
   const judgements = weigh(judgedWeights(), shown);
-  const judged = (name: Judged): number => likely(judgements[JUDGED.indexOf(name)] ?? 0);
   return {
     stances: powers.map((power) => power / total),
-    of: { 'use-of-credits': judged('use-of-credits'), download: judged('download'), own: judged('own') },
+    of: (name) => likely(judgements[JUDGED.indexOf(name)] ?? 0),
   };
 }
 

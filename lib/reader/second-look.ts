@@ -3,7 +3,7 @@
 import type { VoidingAct } from '../policy/terms';
 import type { Claim } from './claims';
 import { ABOUT_REFUNDS, C, type Concept } from './concepts';
-import { likelyAsked, likelyWindow, type Opinion, opinionOf, STANCES, speaksFor } from './opinion';
+import { LEARNED_ACTS, likelyAsked, likelyWindow, type Opinion, opinionOf, STANCES, speaksFor } from './opinion';
 import type { Page, Passage } from './page';
 import { type Ruled, signalsOf } from './rules';
 import type { FoundStance } from './stance';
@@ -23,10 +23,11 @@ const MAY_REFUSE = 0.3;
 const MAY_ASK = 0.3;
 const MAY_COUNT = 0.2;
 /** An act that the rules do not see is told where it is likelier than this; one that they see is not told below the other. */
-const LIKELY_ENDS = 0.75;
+const LIKELY_ENDS = 0.9;
 const HARDLY_ENDS = 0.1;
 /** Beside a time to ask in, that a download ends it must not be missed. */
-const MAY_END = 0.75;
+const MAY_END = 0.6;
+const HARDLY_AT_ALL = 0.05;
 
 /** The clause that speaks most for something, of those that name one of the notions. */
 function loudest(page: Page, of: Parameters<typeof speaksFor>[1], ...notions: readonly Concept[]): Passage | undefined {
@@ -79,12 +80,20 @@ export function windowWith(
 const SURELY_OWN = 0.8;
 
 export function vouchingOf(page: Page, opinion: Opinion | undefined): Vouching | undefined {
-  if (opinion === undefined || opinion.of.own < SURELY_OWN || (opinion.stances[0] ?? 0) > MAY_REFUSE) return undefined;
+  if (opinion === undefined || opinion.of('own') < SURELY_OWN || (opinion.stances[0] ?? 0) > MAY_REFUSE) return undefined;
   return (passage, duration) => likelyAsked(page, passage, duration);
 }
 
-const USE: readonly Concept[] = [C.usevoid, C.unused, C.nogen, C.spent, C.use];
-const DOWNLOAD: readonly Concept[] = [C.download, C.nodownload];
+/** What a clause must name to stand for an act. */
+const NAMES: Readonly<Record<(typeof LEARNED_ACTS)[number], readonly Concept[]>> = {
+  'use-of-credits': [C.usevoid, C.unused, C.nogen, C.spent, C.use],
+  download: [C.download, C.nodownload],
+  'generation-started': [C.genstarted, C.nogen, C.generation, C.perfstarted],
+  'training-started': [C.trainstarted, C.training],
+  'partial-use': [C.partialuse, C.usevoid, C.spent, C.use],
+  'preview-approved': [C.previewapproved, C.preview, C.approve],
+  chargeback: [C.chargeback],
+};
 
 export function actsWith(
   page: Page,
@@ -93,19 +102,23 @@ export function actsWith(
   timed: boolean,
 ): readonly Claim<VoidingAct>[] {
   if (opinion === undefined) return found;
-  const { download, 'use-of-credits': use } = opinion.of;
-  const acts = found.filter(({ value }) => value !== 'use-of-credits' || use >= HARDLY_ENDS);
-  const add = (value: 'use-of-credits' | 'download', ...notions: readonly Concept[]): void => {
-    const passage = acts.some((act) => act.value === value) ? undefined : loudest(page, value, ...notions);
-    if (passage === undefined) return;
-    acts.push({ value, spans: [page.spanOf(passage.clause.start, passage.clause.end)], confidence: 0.4 });
-  };
-  if (use > LIKELY_ENDS) add('use-of-credits', ...USE);
-  if (download > (timed ? MAY_END : LIKELY_ENDS)) add('download', ...DOWNLOAD);
+  const acts = [...found];
+  for (const act of LEARNED_ACTS) {
+    const likely = opinion.of(act);
+    const careful = timed && act === 'download';
+    const at = acts.findIndex(({ value }) => value === act);
+    if (at >= 0) {
+      if (likely < (careful ? HARDLY_AT_ALL : HARDLY_ENDS)) acts.splice(at, 1);
+      continue;
+    }
+    const passage = likely > (careful ? MAY_END : LIKELY_ENDS) ? loudest(page, act, ...NAMES[act]) : undefined;
+    if (passage === undefined) continue;
+    acts.push({ value: act, spans: [page.spanOf(passage.clause.start, passage.clause.end)], confidence: 0.4 });
+  }
   return acts;
 }
 
 /** A text is the seller's own terms only where the opinion too takes it for such. */
 export function isOwnWith(opinion: Opinion | undefined, own: boolean): boolean {
-  return own && (opinion === undefined || opinion.of.own > 0.5);
+  return own && (opinion === undefined || opinion.of('own') > 0.5);
 }

@@ -534,19 +534,16 @@ const MOST_VOUCHED = 24;
 
 /** Once one time is likelier than the first, all that are likelier than the second count, so that the shortest is among them. */
 const SURELY_ASK = 0.6;
-const MAY_ASK = 0.3;
+const MAY_ASK = 0.5;
 
 /** "Monthly plan: 7 days from purchase": where no sentence names a window, a time counted from an event is one if vouched for. */
 function vouchedFor(page: Page, vouches: Vouching): FoundWindow[] {
   const found: { readonly window: FoundWindow; readonly likely: number }[] = [];
   let weighed = 0;
   for (const passage of page.passages) {
-    // "Send your pictures within 30 days", "if nothing came within 30 days": times of something else.
-    if (passage.clause.kind === 'question' || passage.own.any(C.others, C.upload, C.not)) continue;
+    if (passage.clause.kind === 'question' || passage.own.has(C.others)) continue;
     for (const duration of durationsOf(passage, page.codes)) {
       if (duration.most === 0 || weighed >= MOST_VOUCHED) continue;
-      const startsAt = startOf(page, passage, duration);
-      if (startsAt === null || startsAt === 'incident') continue;
       weighed += 1;
       const likely = vouches(passage, duration);
       if (likely >= MAY_ASK) found.push({ window: windowAt(page, passage, duration, 0.4), likely });
