@@ -118,7 +118,12 @@ export function actsWith(
   return acts;
 }
 
-/** A text is the seller's own terms only where the opinion too takes it for such. */
+/** What is likelier than this to be the seller's own terms is such, though the rules see no sign of it. */
+const OWN_ALL_THE_SAME = 0.9;
+
+/** A text is the seller's own terms where the rules and the opinion take it for such, or the opinion is very sure. */
 export function isOwnWith(opinion: Opinion | undefined, own: boolean): boolean {
-  return own && (opinion === undefined || opinion.of('own') > 0.5);
+  if (opinion === undefined) return own;
+  const likely = opinion.of('own');
+  return likely > (own ? 0.5 : OWN_ALL_THE_SAME);
 }
