@@ -231,8 +231,13 @@ function answerOf(hits: readonly Hit[], clause: Clause, passages: readonly Passa
     if (hit.concept === yes) return 'yes';
     if (hit.concept === not && hit.end - hit.start <= 4) return 'no';
   }
+  // "They are not."
+  if (clause.end - clause.start <= SHORT_ANSWER && hits.some((hit) => hit.concept === not && hit.end >= clause.end))
+    return 'no';
   return undefined;
 }
+
+const SHORT_ANSWER = 18;
 
 /** What a heading or lead says for all that stands under it. */
 function leadPolarity(lead: Passage): Polarity {
@@ -249,6 +254,8 @@ function leadPolarity(lead: Passage): Polarity {
   )
     return 'denies';
   if (lead.ownPolarity === 'grants' || lead.own.any(C.eligible, C.refund, C.full, C.duplicate)) return 'grants';
+  // "Lost by:", "Out of the question:"
+  if (lead.clause.end - lead.clause.start <= SHORT_LEAD && lead.own.any(C.ends, C.ineligible)) return 'denies';
   return 'neither';
 }
 

@@ -23,8 +23,8 @@ const MAY_REFUSE = 0.3;
 const MAY_ASK = 0.3;
 const MAY_COUNT = 0.2;
 /** An act that the rules do not see is told where it is likelier than this; one that they see is not told below the other. */
-const LIKELY_ENDS = 0.9;
-const HARDLY_ENDS = 0.1;
+const LIKELY_ENDS = 0.75;
+const HARDLY_ENDS = 0.08;
 /** Beside a time to ask in, that a download ends it must not be missed. */
 const MAY_END = 0.6;
 const HARDLY_AT_ALL = 0.05;
@@ -80,7 +80,8 @@ export function windowWith(
 const SURELY_OWN = 0.8;
 
 export function vouchingOf(page: Page, opinion: Opinion | undefined): Vouching | undefined {
-  if (opinion === undefined || opinion.of('own') < SURELY_OWN || (opinion.stances[0] ?? 0) > MAY_REFUSE) return undefined;
+  if (opinion === undefined || opinion.of('own') < SURELY_OWN || (opinion.stances[0] ?? 0) > MAY_REFUSE)
+    return undefined;
   return (passage, duration) => likelyAsked(page, passage, duration);
 }
 

@@ -445,8 +445,14 @@ function saidNo(page: Page, { clause, ownPolarity, own }: Passage): boolean {
   // What was asked may itself be about the refund: then the "no" refuses it.
   if (own.any(C.cond, C.refund) || lead.own.any(C.refund, C.exit, C.nonrefund, C.guarantee, C.eligible)) return false;
   if (lead.own.any(C.cond, C.usevoid, C.spent, C.download)) return false;
-  return hitsOf(lead, C.not).some((hit) => hit.end >= lead.clause.end);
+  // "Why not: downloaded pictures", "Never: ..." refuse what they name.
+  if (lead.own.has(C.reason)) return false;
+  return hitsOf(lead, C.not).some(
+    (hit) => hit.end >= lead.clause.end && (hit.start > lead.clause.start || hit.end - hit.start <= SHORT_NO),
+  );
 }
+
+const SHORT_NO = 4;
 
 /** "You have not chosen the redo": a point of a list that says what was not done is a condition, whatever its heading. */
 function isBareCondition(passage: Passage): boolean {
@@ -493,7 +499,7 @@ function keepsFiles({ own, polarity, ownPolarity }: Passage): boolean {
     (own.any(C.expire, C.delete) || !own.any(C.cond, C.not)) &&
     own.any(C.day, C.week, C.month, C.hour) &&
     own.any(C.delete, C.download) &&
-    !own.any(C.refund, C.exit, C.guarantee, C.nonrefund, C.withdrawal, C.only, C.eligible)
+    !own.any(C.refund, C.exit, C.guarantee, C.nonrefund, C.withdrawal, C.only, C.eligible, C.nodownload)
   );
 }
 

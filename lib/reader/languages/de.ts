@@ -116,8 +116,10 @@ export const de = {
       'herstellung~begonnen|herstellung~angefangen|produktion~begonnen|erstellung~begonnen|bearbeitung~begonnen|anfertigung~begonnen|generierung~begonnen|berechnung lauft|generierung lauft|produktion lauft|erstellung lauft|rendering lauft|nach beginn|beginn der|nach der generierung|nach der erstellung|sobald~generiert|sobald~erstellt|sobald~erzeugt|nach start|bereits generiert*|bereits erstellt*|mit der generierung|generierte bilder|wenn~generiert|in produktion|auf starten|starten~klick*',
     trainstarted:
       'modelltraining~begonnen|modelltraining|modelltrainings|nach dem training|modell~trainiert|trainingsbeginn|sobald das training|erstellung des modells|modell~erstellt|modells begonnen',
+    partialuse:
+      'teilweise genutzt*|teilweise verbraucht*|teilweise benutzt*|zum teil genutzt|zum teil verbraucht|in wesentlichem umfang|in erheblichem umfang|in nennenswertem umfang|wesentliche nutzung|erhebliche nutzung|nennenswerte nutzung|teilnutzung',
     usevoid:
-      'genutzte*|benutzte*|verbrauchte*|verwendete*|eingeloste*|genutzt|verbraucht|verwendet|bereits genutzt*|nutzung|eingelost|eingesetzt|nach der ersten',
+      'angebrochen*|aufgebraucht*|eingesetzte*|bereits abgerufen*|vertan*|genutzte*|benutzte*|verbrauchte*|verwendete*|eingeloste*|genutzt|verbraucht|verwendet|bereits genutzt*|nutzung|eingelost|eingesetzt|nach der ersten',
     approve: 'genehmig*|bewillig*|stattgegeben|nach freigabe|akzeptiert|anerkannt|bestatigte*|nach bestatigung',
     process: 'bearbeit*|abgewickelt|veranlasst|ausgefuhrt|abwicklung|durchgefuhrt|erfolgt',
     payout:

@@ -106,8 +106,10 @@ export const es = {
     genstarted:
       'una vez~generad*|una vez~iniciad*|una vez~comenzad*|se inicia la generacion|despues de generar*|tras la generacion|tras generar|imagenes~generad*|fotos~generad*|ya generad*|ejecucion~comenz*',
     trainstarted: 'entren*~modelo|modelo~entrenad*|tras el entrenamiento|una vez entrenad*',
+    partialuse:
+      'parcialmente usad*|parcialmente utilizad*|usad* en parte|utilizad* en parte|uso sustancial|uso significativo|cantidad significativa|uso considerable|parte significativa',
     usevoid:
-      'ya consumid*|si se uso|ya usad*|ya utilizad*|ya gastad*|parcialmente usad*|usados|utilizados|consumidos|gastados|tras usar|uso de creditos|despues de usar|usado|utilizado|consumido|primer uso|primera utilizacion|uso de un credito|uso de cualquier credito|uso de los creditos|uso de algun credito',
+      'usada|usadas|utilizada|utilizadas|consumida|consumidas|gastada|gastadas|empleados|ya emplead*|ya consumid*|si se uso|ya usad*|ya utilizad*|ya gastad*|parcialmente usad*|usados|utilizados|consumidos|gastados|tras usar|uso de creditos|despues de usar|usado|utilizado|consumido|primer uso|primera utilizacion|uso de un credito|uso de cualquier credito|uso de los creditos|uso de algun credito',
     approve: 'aprob*|aceptad*|concedid*|autorizad*|confirmad*',
     process: 'proces*|tramit*|efectu*|emit*|realiz*|gestion*',
     payout:

@@ -105,8 +105,10 @@ export const fr = {
     genstarted:
       'une fois~gener*|une fois~lance*|une fois~commenc*|des que la generation|generation~commenc*|traitement~commenc*|production~commenc*|apres la generation|apres generation|des le debut|des la generation|images~generees|deja gener*|execution~commenc*|photos~generees|a commence',
     trainstarted: "entrain*~modele|entrainement~commenc*|modele~entraine|apres l'entrainement|une fois l'entrainement",
+    partialuse:
+      'partiellement utilise*|partiellement consomme*|utilise* en partie|consomme* en partie|usage substantiel|utilisation substantielle|usage significatif|utilisation significative|quantite significative|part significative',
     usevoid:
-      'deja utilise*|deja depense*|deja consomme*|credits deja|ont ete utilise*|ont ete consomme*|partiellement utilise*|apres utilisation|apres usage|consommes|depenses|utilises|utilise|consomme|premiere utilisation|des la premiere',
+      'utilisees|utilisee|consommee|consommees|depensees|employes|deja employe*|entame*|deja utilise*|deja depense*|deja consomme*|credits deja|ont ete utilise*|ont ete consomme*|partiellement utilise*|apres utilisation|apres usage|consommes|depenses|utilises|utilise|consomme|premiere utilisation|des la premiere',
     approve: 'approuv*|accept*|valide*|apres validation|accord*|une fois approuve',
     process: 'trait*|effectu*|verse*|emis|execute*|realise*|proced*',
     payout:

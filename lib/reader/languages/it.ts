@@ -101,8 +101,10 @@ export const it = {
     genstarted:
       'una volta~generat*|dopo la generazione|immagini~generate|foto~generate|gia generat*|una volta avviat*|una volta iniziat*|esecuzione~iniziat*',
     trainstarted: "addestra*~modello|modello~addestr*|dopo l'addestramento",
+    partialuse:
+      'parzialmente usat*|parzialmente utilizzat*|usat* in parte|utilizzat* in parte|uso sostanziale|uso significativo|quantita significativa|in misura significativa|notevole quantita',
     usevoid:
-      "gia utilizzat*|gia usat*|gia consumat*|gia spes*|parzialmente usat*|parzialmente utilizzat*|dopo l'uso|usati|utilizzati|consumati|spesi|usato|utilizzato|consumato|primo utilizzo|primo uso|uso di un credito|uso dei crediti",
+      "adoperat*|gia impiegat*|crediti impiegati|gia utilizzat*|gia usat*|gia consumat*|gia spes*|parzialmente usat*|parzialmente utilizzat*|dopo l'uso|usati|utilizzati|consumati|spesi|usato|utilizzato|consumato|primo utilizzo|primo uso|uso di un credito|uso dei crediti",
     approve: 'approvat*|accettat*|autorizzat*|confermat*|accolt*|approvazione',
     process: 'elabor*|effettuat*|eseguit*|emess*|process*|gestit*|erogat*',
     payout:

@@ -101,8 +101,10 @@ export const nl = {
     genstarted:
       "op genereren|genereren~geklikt|zodra~gegenereerd|na het genereren|na de generatie|na generatie|al gegenereerd*|gegenereerde~|uitvoering~begonnen|zijn gegenereerd|op 'starten'|op starten|starten drukt|op start|starten klikt|direct beginnen",
     trainstarted: 'na de training|model~getraind|zodra de training',
+    partialuse:
+      'deels gebruikt*|gedeeltelijk gebruikt*|deels verbruikt*|gedeeltelijk verbruikt*|wezenlijk gebruik|aanzienlijk gebruik|in aanzienlijke mate|in belangrijke mate',
     usevoid:
-      'verbruikte~|gebruikt|verbruikt|al gebruikt*|reeds gebruikt*|deels gebruikt*|na gebruik|bestede credits|besteed|benut|eerste gebruik|gebruikte',
+      'aangesproken|opgemaakt|ingezette|verspeeld*|verbruikte~|gebruikt|verbruikt|al gebruikt*|reeds gebruikt*|deels gebruikt*|na gebruik|bestede credits|besteed|benut|eerste gebruik|gebruikte',
     approve: 'goedgekeurd*|goedkeur*|toegekend|bevestigd|akkoord|geaccepteerd*',
     process: 'verwerk*|behandel*|uitgevoerd|afgehandeld|geinitieerd',
     payout:

@@ -99,8 +99,10 @@ export const pl = {
     genstarted:
       'po rozpoczeciu|rozpocz*~przetwarz*|po wygenerow*|wygenerowan*|po generow*|realizac*~rozpocz*|rozpocz*~realizac*|klikn*~generuj',
     trainstarted: 'wytrenow*~model*|wytrenowan*|trenow*~model*|po treningu|model~wytrenow*|po wytrenow*',
+    partialuse:
+      'czesciowo wykorzystan*|czesciowo uzyt*|czesciowo zuzyt*|w znacznym stopniu|w istotnym stopniu|znaczna czesc|istotna czesc',
     usevoid:
-      'skorzyst*~uslug*|skorzystan*|po uzyciu|juz wykorzystan*|juz uzyt*|juz zuzyt*|po wykorzystaniu|czesciowo wykorzystan*|wykorzystane|zuzyte|uzyte|wykorzystanych|zuzytych|uzytych|wykorzystano|uzyto|uzycie|pierwszym uzyciu|pierwszego uzycia',
+      'naruszon*|wydan*~kredyt*|wydane kredyt*|skorzyst*~uslug*|skorzystan*|po uzyciu|juz wykorzystan*|juz uzyt*|juz zuzyt*|po wykorzystaniu|czesciowo wykorzystan*|wykorzystane|zuzyte|uzyte|wykorzystanych|zuzytych|uzytych|wykorzystano|uzyto|uzycie|pierwszym uzyciu|pierwszego uzycia',
     approve: 'zatwierdz*|zaakcept*|przyznan*|potwierdz*|pozytywn*|uznan*|akceptac*',
     process: 'realizow*|przetwarz*|wyplac*|dokonywan*|rozpatrz*',
     payout:

@@ -81,7 +81,7 @@ export const pt = {
     nogen:
       'nenhuma imagem~gerad*|nada~gerad*|nao~comec*|antes de gerar|antes da geracao|ainda nao comec*|nao iniciad*|nao~gerad*|nenhuma geracao|nao gerou|nao tenha gerado|nada gerado',
     corrected: 'corrig*|retific*',
-    credits: 'credito*|token|tokens|pontos|saldo|moedas',
+    credits: 'cota|cotas|credito*|token|tokens|pontos|saldo|moedas',
     download:
       'exportou|exporta*|baixe|baixa|salv* no|salv* em seu|no seu dispositivo|no seu computador|baixad*|baixar|baixou|download*|descarreg*|transferid*',
     nodownload: 'antes do download|antes de baixar',
@@ -100,8 +100,10 @@ export const pt = {
     genstarted:
       'uma vez~gerad*|assim que~gerad*|apos a geracao|apos gerar|depois de gerad*|imagens~geradas|fotos~geradas|ja gerad*|execucao~iniciad*|apos o inicio|gerar ensaio',
     trainstarted: 'trein*~modelo|modelo~treinad*|apos o treinamento|apos o treino',
+    partialuse:
+      'parcialmente usad*|parcialmente utilizad*|usad* em parte|utilizad* em parte|uso substancial|uso significativo|quantidade significativa|uso consideravel|parte significativa',
     usevoid:
-      'utilizou o servico|usar o servico|usou|ja usad*|ja utilizad*|ja consumid*|parcialmente usad*|usados|utilizados|consumidos|gastos|apos o uso|depois de usar|usado|utilizado|consumido|primeiro uso|primeira utilizacao|uso de um credito|uso de qualquer credito|uso dos creditos',
+      'gasta|gastas|consumida|consumidas|usada|usadas|utilizada|utilizadas|ja gast*|utilizou o servico|usar o servico|usou|ja usad*|ja utilizad*|ja consumid*|parcialmente usad*|usados|utilizados|consumidos|gastos|apos o uso|depois de usar|usado|utilizado|consumido|primeiro uso|primeira utilizacao|uso de um credito|uso de qualquer credito|uso dos creditos',
     approve: 'aprov*|aceit*|autorizad*|confirmad*|deferid*',
     process: 'process*|efetuad*|realizad*|emitid*|executad*|concluid*',
     payout:
