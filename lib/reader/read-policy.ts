@@ -14,7 +14,7 @@ import type { Basis, PolicyReading, ReadField, Span } from './reading';
 import { remediesOf } from './remedies';
 import { addressOf, channelOf, evidenceOf } from './request';
 import { ruledBy } from './rules';
-import { actsWith, isOwnWith, secondLook, stanceWith, vouchingOf, windowWith } from './second-look';
+import { actsWith, isOwnWith, isReported, secondLook, stanceWith, vouchingOf, windowWith } from './second-look';
 import { voidingActsOf } from './voiding';
 import type { FoundWindow } from './windows';
 
@@ -45,7 +45,7 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
   const page = readPage(text, lexiconFor(code));
   const first = ruledBy(page);
   const opinion = secondLook(page, first);
-  const vouching = first.named === undefined ? vouchingOf(page, opinion) : undefined;
+  const vouching = vouchingOf(page, opinion, first);
   const ruled = vouching === undefined ? first : ruledBy(page, vouching);
   const { timings, named, timed, cap } = ruled;
   let voiding = ruled.voiding;
@@ -56,6 +56,7 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
   const timeless =
     stance.stance === 'none' &&
     named !== undefined &&
+    !isReported(page, opinion, named) &&
     (ruled.stance.stance !== 'none' || (excepted ? isOfWrongCharge(named) : isGeneral(named)));
   const primary = timeless ? undefined : windowWith(page, opinion, named);
   voiding = actsWith(page, opinion, voiding, primary !== undefined);

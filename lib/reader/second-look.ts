@@ -76,13 +76,29 @@ export function windowWith(
   return likelyWindow(page, primary.hours) < least ? undefined : primary;
 }
 
-/** A time that the rules see nothing in is told only where the text is surely the seller's own and gives money. */
-const SURELY_OWN = 0.8;
+/** Where nothing is refunded, the time to report a fault or a wrong charge in is told only where it is likelier than this. */
+const SURELY_REPORTED = 0.7;
 
-export function vouchingOf(page: Page, opinion: Opinion | undefined): Vouching | undefined {
-  if (opinion === undefined || opinion.of('own') < SURELY_OWN || (opinion.stances[0] ?? 0) > MAY_REFUSE)
-    return undefined;
-  return (passage, duration) => likelyAsked(page, passage, duration);
+export function isReported(
+  page: Page,
+  opinion: Opinion | undefined,
+  { window: { scope }, hours }: FoundWindow,
+): boolean {
+  return (
+    opinion !== undefined &&
+    (scope === 'technical' || scope === 'duplicate') &&
+    likelyWindow(page, hours) > SURELY_REPORTED
+  );
+}
+
+/** A time that the rules see nothing in is told only where the text is surely the seller's own and gives money. */
+const SURELY_OWN = 0.6;
+
+/** What else is heard on the times of a page where the rules name none, or one that is not believed. */
+export function vouchingOf(page: Page, opinion: Opinion | undefined, { named }: Ruled): Vouching | undefined {
+  if (opinion === undefined || windowWith(page, opinion, named) !== undefined) return undefined;
+  if (opinion.of('own') < SURELY_OWN || (opinion.stances[0] ?? 0) > MAY_REFUSE) return undefined;
+  return { likely: (passage, duration) => likelyAsked(page, passage, duration), insteadOf: named?.hours };
 }
 
 /** What a clause must name to stand for an act. */

@@ -520,33 +520,48 @@ export function timingsOf(page: Page, vouches?: Vouching): Timings {
   // On a whole page of terms, times of all kinds stand near words of money: one that nothing else vouches for is left out.
   const sure = page.codes.length > WHOLE_PAGE ? windows.filter(({ confidence }) => confidence > LOOSE) : windows;
   if (sure.length === 0) sure.push(...complementsOf(page));
-  if (sure.length === 0 && vouches !== undefined) sure.push(...vouchedFor(page, vouches));
+  if (vouches !== undefined) {
+    const kept = sure.filter(({ hours }) => hours !== vouches.insteadOf);
+    sure.splice(0, sure.length, ...kept);
+    if (primaryWindow(sure) === undefined) sure.push(...vouchedFor(page, vouches));
+  }
   const counted = sure.some(({ window }) => window.startsAt !== null && window.startsAt !== 'renewal');
   const asked = counted ? sure.filter((window) => !isPromise(window)) : sure;
   return { windows: distinct(asked), processing };
 }
 
-/** How likely somebody else holds the time to be one to ask for money in, from 0 to 1. */
-export type Vouching = (passage: Passage, duration: Duration) => number;
+export interface Vouching {
+  /** How likely somebody else holds the time to be one to ask for money in, from 0 to 1. */
+  readonly likely: (passage: Passage, duration: Duration) => number;
+  /** The time, in hours, that the rules name and nobody else believes in. */
+  readonly insteadOf: number | undefined;
+}
 
 /** More times than are weighed in one text. */
 const MOST_VOUCHED = 24;
 
 /** Once one time is likelier than the first, all that are likelier than the second count, so that the shortest is among them. */
-const SURELY_ASK = 0.6;
+const SURELY_ASK = 0.5;
 const MAY_ASK = 0.5;
+/** "Unhappy in the first seven days?": a question names the time only where that is almost certain. */
+const SURELY_ASKED = 0.8;
 
 /** "Monthly plan: 7 days from purchase": where no sentence names a window, a time counted from an event is one if vouched for. */
 function vouchedFor(page: Page, vouches: Vouching): FoundWindow[] {
   const found: { readonly window: FoundWindow; readonly likely: number }[] = [];
   let weighed = 0;
   for (const passage of page.passages) {
-    if (passage.clause.kind === 'question' || passage.own.has(C.others)) continue;
+    if (passage.own.has(C.others)) continue;
+    const least = passage.clause.kind === 'question' ? SURELY_ASKED : MAY_ASK;
     for (const duration of durationsOf(passage, page.codes)) {
       if (duration.most === 0 || weighed >= MOST_VOUCHED) continue;
       weighed += 1;
-      const likely = vouches(passage, duration);
-      if (likely >= MAY_ASK) found.push({ window: windowAt(page, passage, duration, 0.4), likely });
+      const likely = vouches.likely(passage, duration);
+      if (likely < least) continue;
+      const window = windowAt(page, passage, duration, 0.4);
+      // What is vouched for is the ordinary time, whatever else its sentence speaks of.
+      const scope = RANK[window.window.scope] === undefined ? 'any' : window.window.scope;
+      found.push({ window: { ...window, window: { ...window.window, scope } }, likely });
     }
   }
   return found.some(({ likely }) => likely >= SURELY_ASK) ? found.map(({ window }) => window) : [];
