@@ -225,9 +225,9 @@ export function opinionOf(page: Page, signals: readonly number[]): Opinion {
 
 /** How strongly a clause by itself speaks for a main rule or a judgement, against the others. */
 export function speaksFor(passage: Passage, of: (typeof STANCES)[number] | Judged): number {
-  const stance = STANCES.indexOf(of);
+  const stance = STANCES.findIndex((name) => name === of);
   const { rows, values, outputs } = stance < 0 ? judgedWeights() : stanceWeights();
-  const column = stance < 0 ? JUDGED.indexOf(of) : stance;
+  const column = stance < 0 ? JUDGED.findIndex((name) => name === of) : stance;
   let sum = 0;
   for (const feature of textFeatures(passage)) sum += values[(rows[feature] ?? 0) * outputs + column] ?? 0;
   return sum;

@@ -20,14 +20,14 @@ export function secondLook(page: Page, ruled: Ruled): Opinion | undefined {
 /** A refund is not promised where a refusal of everything is likelier than this. */
 const MAY_REFUSE = 0.3;
 /** A time that is less likely than this to be one for asking is not told; less is enough where it counts from an event. */
-const MAY_ASK = 0.3;
-const MAY_COUNT = 0.2;
+const MAY_ASK = 0.35;
+const MAY_COUNT = 0.25;
 /** An act that the rules do not see is told where it is likelier than this; one that they see is not told below the other. */
 const LIKELY_ENDS = 0.75;
 const HARDLY_ENDS = 0.08;
 /** Beside a time to ask in, that a download ends it must not be missed. */
-const MAY_END = 0.6;
-const HARDLY_AT_ALL = 0.05;
+const MAY_END = 0.5;
+const HARDLY_AT_ALL = 0.02;
 
 /** The clause that speaks most for something, of those that name one of the notions. */
 function loudest(page: Page, of: Parameters<typeof speaksFor>[1], ...notions: readonly Concept[]): Passage | undefined {

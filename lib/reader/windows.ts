@@ -521,9 +521,10 @@ export function timingsOf(page: Page, vouches?: Vouching): Timings {
   const sure = page.codes.length > WHOLE_PAGE ? windows.filter(({ confidence }) => confidence > LOOSE) : windows;
   if (sure.length === 0) sure.push(...complementsOf(page));
   if (vouches !== undefined) {
-    const kept = sure.filter(({ hours }) => hours !== vouches.insteadOf);
-    sure.splice(0, sure.length, ...kept);
-    if (primaryWindow(sure) === undefined) sure.push(...vouchedFor(page, vouches));
+    const { insteadOf } = vouches;
+    const kept = insteadOf === undefined ? sure : sure.filter(({ hours }) => hours < insteadOf);
+    const found = primaryWindow(kept) === undefined ? vouchedFor(page, vouches) : [];
+    sure.splice(0, sure.length, ...kept, ...found);
   }
   const counted = sure.some(({ window }) => window.startsAt !== null && window.startsAt !== 'renewal');
   const asked = counted ? sure.filter((window) => !isPromise(window)) : sure;
@@ -543,8 +544,9 @@ const MOST_VOUCHED = 24;
 /** Once one time is likelier than the first, all that are likelier than the second count, so that the shortest is among them. */
 const SURELY_ASK = 0.5;
 const MAY_ASK = 0.5;
-/** "Unhappy in the first seven days?": a question names the time only where that is almost certain. */
-const SURELY_ASKED = 0.8;
+/** "Unhappy in the first seven days?": a question, a long time, or one longer than that which is not believed, must be likelier. */
+const SURELY_ASKED = 0.65;
+const LONG = 336;
 
 /** "Monthly plan: 7 days from purchase": where no sentence names a window, a time counted from an event is one if vouched for. */
 function vouchedFor(page: Page, vouches: Vouching): FoundWindow[] {
@@ -552,13 +554,13 @@ function vouchedFor(page: Page, vouches: Vouching): FoundWindow[] {
   let weighed = 0;
   for (const passage of page.passages) {
     if (passage.own.has(C.others)) continue;
-    const least = passage.clause.kind === 'question' ? SURELY_ASKED : MAY_ASK;
     for (const duration of durationsOf(passage, page.codes)) {
       if (duration.most === 0 || weighed >= MOST_VOUCHED) continue;
       weighed += 1;
       const likely = vouches.likely(passage, duration);
-      if (likely < least) continue;
       const window = windowAt(page, passage, duration, 0.4);
+      const bold = window.hours > Math.min(vouches.insteadOf ?? LONG, LONG) || passage.clause.kind === 'question';
+      if (likely < (bold ? SURELY_ASKED : MAY_ASK)) continue;
       // What is vouched for is the ordinary time, whatever else its sentence speaks of.
       const scope = RANK[window.window.scope] === undefined ? 'any' : window.window.scope;
       found.push({ window: { ...window, window: { ...window.window, scope } }, likely });

@@ -3,12 +3,12 @@
 import { describe, expect, it } from 'vitest';
 import { C } from '@/lib/reader/concepts';
 import { lexiconFor } from '@/lib/reader/languages';
-import { opinionOf, STANCES, textFeatures } from '@/lib/reader/opinion';
+import { JUDGED, opinionOf, STANCES, textFeatures } from '@/lib/reader/opinion';
 import { readPage } from '@/lib/reader/page';
 import { readPolicy } from '@/lib/reader/read-policy';
 import { ruledBy, signalsOf } from '@/lib/reader/rules';
 import { secondLook, vouchingOf } from '@/lib/reader/second-look';
-import { timingsOf } from '@/lib/reader/windows';
+import { timingsOf, type Vouching } from '@/lib/reader/windows';
 import pages from '../fixtures/reader/blind-e.json';
 
 const refusing =
@@ -30,27 +30,43 @@ describe('the second opinion', () => {
     for (const text of [refusing, granting]) {
       const { stances, of } = opinionOn(text);
       expect(stances.reduce((sum, likely) => sum + likely, 0)).toBeCloseTo(1);
-      for (const likely of Object.values(of)) expect(likely).toBeGreaterThan(0);
+      for (const judged of JUDGED) expect(of(judged)).toBeGreaterThan(0);
     }
   });
 
-  it('may vouch for a time that no sentence makes a window, if it counts from an event; the line is its evidence', () => {
+  it('may vouch for a time that no sentence makes a window; the line is its evidence', () => {
     const text = 'Studio plan: 9 days after payment, colours of your choice.\nPrints: within 3 days.';
     const page = readPage(text, lexiconFor('en'));
-    expect(timingsOf(page).windows).toEqual([]);
-    expect(timingsOf(page, () => 0.2).windows).toEqual([]);
-    const { windows } = timingsOf(page, () => 0.9);
-    expect(windows.map(({ window }) => [window.amount, window.startsAt])).toEqual([[9, 'purchase']]);
-    expect(windows[0]?.window.text).toContain('9 days after payment');
-    const uncounted = readPage('Prints: within 3 days.', lexiconFor('en'));
-    expect(timingsOf(uncounted, () => 0.9).windows).toEqual([]);
+    const vouching = (likely: (days: number) => number): Vouching => ({
+      likely: (_, { most }) => likely(most),
+      insteadOf: undefined,
+    });
+    const told = (vouches?: Vouching) => timingsOf(page, vouches).windows.map(({ window }) => window);
+    expect(told()).toEqual([]);
+    expect(told(vouching(() => 0.2))).toEqual([]);
+    const [window, ...others] = told(vouching((days) => (days === 9 ? 0.9 : 0.1)));
+    expect(others).toEqual([]);
+    expect([window?.amount, window?.startsAt]).toEqual([9, 'purchase']);
+    expect(window?.text).toContain('9 days after payment');
   });
 
-  it('vouches for nothing in a page that refuses', () => {
-    const page = readPage(refusing, lexiconFor('en'));
-    expect(vouchingOf(page, secondLook(page, ruledBy(page)))).toBeUndefined();
-    const other = readPage(granting, lexiconFor('en'));
-    expect(vouchingOf(other, secondLook(other, ruledBy(other)))).toBeDefined();
+  it('vouches for a time in place of one that the rules name and it does not believe in', () => {
+    const text = 'Refunds within 9 days of purchase.\nPrints: 5 days from the order.';
+    const page = readPage(text, lexiconFor('en'));
+    expect(timingsOf(page).windows.map(({ hours }) => hours)).toEqual([216]);
+    const vouching: Vouching = { likely: (_, { most }) => (most === 5 ? 0.9 : 0.1), insteadOf: 216 };
+    expect(timingsOf(page, vouching).windows.map(({ hours }) => hours)).toEqual([120]);
+  });
+
+  it('vouches for nothing in a page that refuses, nor where the rules name a time that it believes in', () => {
+    const vouched = (text: string, named = true) => {
+      const page = readPage(text, lexiconFor('en'));
+      const ruled = ruledBy(page);
+      return vouchingOf(page, secondLook(page, ruled), named ? ruled : { ...ruled, named: undefined });
+    };
+    expect(vouched(refusing, false)).toBeUndefined();
+    expect(vouched(granting)).toBeUndefined();
+    expect(vouched(granting, false)).toBeDefined();
   });
 
   it('tells a page that refuses from one that grants', () => {
@@ -59,7 +75,7 @@ describe('the second opinion', () => {
     const granted = opinionOn(granting);
     expect(refused.stances[none]).toBeGreaterThan(0.5);
     expect(granted.stances[none]).toBeLessThan(0.2);
-    expect(granted.of.download).toBeGreaterThan(0.5);
+    expect(granted.of('download')).toBeGreaterThan(0.5);
   });
 
   it('is not asked about a few sentences', () => {
