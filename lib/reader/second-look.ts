@@ -11,6 +11,8 @@ import type { FoundWindow, Vouching } from './windows';
 
 /** A few sentences show too little to be weighed against what was learned from whole pages. */
 const FEW = 250;
+/** Nor do they show enough of what else a time may be for. */
+const FEW_TIMES = 300;
 
 /** The opinion on a page that is long enough for one. */
 export function secondLook(page: Page, ruled: Ruled): Opinion | undefined {
@@ -21,9 +23,9 @@ export function secondLook(page: Page, ruled: Ruled): Opinion | undefined {
 const MAY_REFUSE = 0.3;
 /** A time that is less likely than this to be one for asking is not told; less is enough where it counts from an event. */
 const MAY_ASK = 0.35;
-const MAY_COUNT = 0.25;
+const MAY_COUNT = 0.35;
 /** An act that the rules do not see is told where it is likelier than this; one that they see is not told below the other. */
-const LIKELY_ENDS = 0.75;
+const LIKELY_ENDS = 0.65;
 const HARDLY_ENDS = 0.08;
 /** Beside a time to ask in, that a download ends it must not be missed. */
 const MAY_END = 0.5;
@@ -71,7 +73,7 @@ export function windowWith(
   opinion: Opinion | undefined,
   primary: FoundWindow | undefined,
 ): FoundWindow | undefined {
-  if (primary === undefined || opinion === undefined) return primary;
+  if (primary === undefined || opinion === undefined || page.codes.length < FEW_TIMES) return primary;
   const least = primary.window.startsAt === null ? MAY_ASK : MAY_COUNT;
   return likelyWindow(page, primary.hours) < least ? undefined : primary;
 }
@@ -136,7 +138,7 @@ export function actsWith(
 }
 
 /** What is likelier than this to be the seller's own terms is such, though the rules see no sign of it. */
-const OWN_ALL_THE_SAME = 0.9;
+const OWN_ALL_THE_SAME = 0.95;
 
 /** A text is the seller's own terms where the rules and the opinion take it for such, or the opinion is very sure. */
 export function isOwnWith(opinion: Opinion | undefined, own: boolean): boolean {

@@ -544,8 +544,9 @@ const MOST_VOUCHED = 24;
 /** Once one time is likelier than the first, all that are likelier than the second count, so that the shortest is among them. */
 const SURELY_ASK = 0.5;
 const MAY_ASK = 0.5;
-/** "Unhappy in the first seven days?": a question, a long time, or one longer than that which is not believed, must be likelier. */
+/** "Unhappy in the first seven days?": a question, or a time longer than the one that is not believed, must be likelier; a long one most of all. */
 const SURELY_ASKED = 0.65;
+const CERTAINLY_ASKED = 0.8;
 const LONG = 336;
 
 /** "Monthly plan: 7 days from purchase": where no sentence names a window, a time counted from an event is one if vouched for. */
@@ -559,8 +560,8 @@ function vouchedFor(page: Page, vouches: Vouching): FoundWindow[] {
       weighed += 1;
       const likely = vouches.likely(passage, duration);
       const window = windowAt(page, passage, duration, 0.4);
-      const bold = window.hours > Math.min(vouches.insteadOf ?? LONG, LONG) || passage.clause.kind === 'question';
-      if (likely < (bold ? SURELY_ASKED : MAY_ASK)) continue;
+      const bold = window.hours > (vouches.insteadOf ?? LONG) || passage.clause.kind === 'question';
+      if (likely < (window.hours > LONG ? CERTAINLY_ASKED : bold ? SURELY_ASKED : MAY_ASK)) continue;
       // What is vouched for is the ordinary time, whatever else its sentence speaks of.
       const scope = RANK[window.window.scope] === undefined ? 'any' : window.window.scope;
       found.push({ window: { ...window, window: { ...window.window, scope } }, likely });

@@ -20,6 +20,14 @@ import fifteenth from '../fixtures/reader/blind-o.json';
 import sixteenth from '../fixtures/reader/blind-p.json';
 import seventeenth from '../fixtures/reader/blind-q.json';
 import eighteenth from '../fixtures/reader/blind-r.json';
+import nineteenth from '../fixtures/reader/blind-s.json';
+import twentieth from '../fixtures/reader/blind-t.json';
+import twentyFirst from '../fixtures/reader/blind-u.json';
+import twentySecond from '../fixtures/reader/blind-v.json';
+import twentyThird from '../fixtures/reader/blind-w.json';
+import twentyFourth from '../fixtures/reader/blind-x.json';
+import twentyFifth from '../fixtures/reader/blind-y.json';
+import twentySixth from '../fixtures/reader/blind-z.json';
 import paraphrases from '../fixtures/reader/paraphrases.json';
 import type { LabelledPolicy } from '../support/labelled-policy';
 
@@ -39,10 +47,18 @@ const sets: readonly (readonly [name: string, records: readonly LabelledPolicy[]
     ['as in a catalogue, fourth set', thirteenth, 0.8, 2],
     ['as in a catalogue, fifth set', fourteenth, 0.82, 0],
     ['every rule as often as the others', fifteenth, 0.82, 1],
-    // Nobody looked into this set while the reader was changed, and nothing is learned from it: what unseen pages may expect.
-    ['kept apart', eighteenth, 0.63, 2],
-    ['every act in every wording', seventeenth, 0.44, 6],
-    ['as in a catalogue, sixth set', sixteenth, 0.67, 3],
+    ['every act in every wording', seventeenth, 0.5, 6],
+    ['as in a catalogue, sixth set', sixteenth, 0.9, 1],
+    ['as in a catalogue, seventh set', eighteenth, 0.86, 2],
+    ['pages with all that stands on them', nineteenth, 0.78, 0],
+    ['as in a catalogue, eighth set', twentyFirst, 0.86, 0],
+    ['as in a catalogue, in every form of sentence', twentySecond, 0.73, 3],
+    ['sellers that do not exist', twentyThird, 0.76, 0],
+    ['as in a catalogue, ninth set', twentyFourth, 0.86, 0],
+    // Nobody looked into these while the reader was changed, and nothing is learned from them: what unseen pages may expect.
+    ['kept apart', twentieth, 0.8, 1],
+    ['kept apart, second set', twentyFifth, 0.69, 4],
+    ['kept apart, sellers that do not exist', twentySixth, 0.62, 2],
   ];
 
 function critical(of: Omit<LabelledPolicy['gold'], 'isPolicy'>): string {
