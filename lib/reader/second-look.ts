@@ -27,9 +27,8 @@ const MAY_COUNT = 0.35;
 /** An act that the rules do not see is told where it is likelier than this; one that they see is not told below the other. */
 const LIKELY_ENDS = 0.65;
 const HARDLY_ENDS = 0.08;
-/** Beside a time to ask in, that a download ends it must not be missed. */
+/** Beside a time to ask in, that a download ends it must not be missed, and is believed wherever the rules see it. */
 const MAY_END = 0.5;
-const HARDLY_AT_ALL = 0.02;
 
 /** The clause that speaks most for something, of those that name one of the notions. */
 function loudest(page: Page, of: Parameters<typeof speaksFor>[1], ...notions: readonly Concept[]): Passage | undefined {
@@ -127,7 +126,7 @@ export function actsWith(
     const careful = timed && act === 'download';
     const at = acts.findIndex(({ value }) => value === act);
     if (at >= 0) {
-      if (likely < (careful ? HARDLY_AT_ALL : HARDLY_ENDS)) acts.splice(at, 1);
+      if (!careful && likely < HARDLY_ENDS) acts.splice(at, 1);
       continue;
     }
     const passage = likely > (careful ? MAY_END : LIKELY_ENDS) ? loudest(page, act, ...NAMES[act]) : undefined;
