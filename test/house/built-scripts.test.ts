@@ -46,9 +46,9 @@ describe('the built page scripts', () => {
     expect(gzipSync(source(FOR_CREDITS)).length).toBeLessThanOrEqual(6_000);
   });
 
-  it('keep the reader, on pages of terms alone, under 345 kB raw and 126 kB compressed', () => {
+  it('keep the reader, on pages of terms alone, under 347 kB raw and 126 kB compressed', () => {
     expect(pageScripts).toContain(FOR_POLICIES);
-    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(345_000);
+    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(347_000);
     expect(gzipSync(source(FOR_POLICIES)).length).toBeLessThanOrEqual(126_000);
   });
 

@@ -50,7 +50,7 @@ const sets: readonly (readonly [name: string, records: readonly LabelledPolicy[]
     ['every act in every wording', seventeenth, 0.5, 6],
     ['as in a catalogue, sixth set', sixteenth, 0.9, 1],
     ['as in a catalogue, seventh set', eighteenth, 0.86, 2],
-    ['pages with all that stands on them', nineteenth, 0.78, 0],
+    ['pages with all that stands on them', nineteenth, 0.77, 0],
     ['as in a catalogue, eighth set', twentyFirst, 0.86, 0],
     ['as in a catalogue, in every form of sentence', twentySecond, 0.73, 3],
     ['sellers that do not exist', twentyThird, 0.76, 0],
