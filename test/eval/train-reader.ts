@@ -29,7 +29,31 @@ const fixtures = path.join(root, 'test/fixtures/reader');
 const corpus = path.resolve(root, '../shared/policies/dev');
 
 /** Sets to learn from. One that is kept apart is none of them, so that it can tell what unseen pages may expect. */
-const SETS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 'u', 'v', 'w', 'x']
+const SETS = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'e',
+  'f',
+  'g',
+  'h',
+  'i',
+  'j',
+  'k',
+  'l',
+  'm',
+  'n',
+  'o',
+  'p',
+  'q',
+  'r',
+  's',
+  'u',
+  'v',
+  'w',
+  'x',
+]
   .map((name) => `blind-${name}`)
   .concat('paraphrases');
 
