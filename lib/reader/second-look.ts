@@ -21,9 +21,8 @@ export function secondLook(page: Page, ruled: Ruled): Opinion | undefined {
 
 /** A refund is not promised where a refusal of everything is likelier than this. */
 const MAY_REFUSE = 0.3;
-/** A time that is less likely than this to be one for asking is not told; less is enough where it counts from an event. */
+/** A time that is less likely than this to be one for asking is not told. */
 const MAY_ASK = 0.35;
-const MAY_COUNT = 0.35;
 /** An act that the rules do not see is told where it is likelier than this; one that they see is not told below the other. */
 const LIKELY_ENDS = 0.65;
 const HARDLY_ENDS = 0.08;
@@ -73,8 +72,7 @@ export function windowWith(
   primary: FoundWindow | undefined,
 ): FoundWindow | undefined {
   if (primary === undefined || opinion === undefined || page.codes.length < FEW_TIMES) return primary;
-  const least = primary.window.startsAt === null ? MAY_ASK : MAY_COUNT;
-  return likelyWindow(page, primary.hours) < least ? undefined : primary;
+  return likelyWindow(page, primary.hours) < MAY_ASK ? undefined : primary;
 }
 
 /** Where nothing is refunded, the time to report a fault or a wrong charge in is told only where it is likelier than this. */

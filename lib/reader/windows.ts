@@ -541,17 +541,17 @@ export interface Vouching {
 /** More times than are weighed in one text. */
 const MOST_VOUCHED = 24;
 
-/** Once one time is likelier than the first, all that are likelier than the second count, so that the shortest is among them. */
-const SURELY_ASK = 0.5;
+/** All times that are likelier than this count, so that the shortest is among them. */
 const MAY_ASK = 0.5;
 /** "Unhappy in the first seven days?": a question, or a time longer than the one that is not believed, must be likelier; a long one most of all. */
 const SURELY_ASKED = 0.65;
 const CERTAINLY_ASKED = 0.8;
+/** Two weeks, in hours: longer than most sellers give, and dear to be wrong about. */
 const LONG = 336;
 
-/** "Monthly plan: 7 days from purchase": where no sentence names a window, a time counted from an event is one if vouched for. */
+/** "Monthly plan: 7 days": where no sentence names a window, a time is one if vouched for, counted from an event or not. */
 function vouchedFor(page: Page, vouches: Vouching): FoundWindow[] {
-  const found: { readonly window: FoundWindow; readonly likely: number }[] = [];
+  const found: FoundWindow[] = [];
   let weighed = 0;
   for (const passage of page.passages) {
     if (passage.own.has(C.others)) continue;
@@ -564,10 +564,10 @@ function vouchedFor(page: Page, vouches: Vouching): FoundWindow[] {
       if (likely < (window.hours > LONG ? CERTAINLY_ASKED : bold ? SURELY_ASKED : MAY_ASK)) continue;
       // What is vouched for is the ordinary time, whatever else its sentence speaks of.
       const scope = RANK[window.window.scope] === undefined ? 'any' : window.window.scope;
-      found.push({ window: { ...window, window: { ...window.window, scope } }, likely });
+      found.push({ ...window, window: { ...window.window, scope } });
     }
   }
-  return found.some(({ likely }) => likely >= SURELY_ASK) ? found.map(({ window }) => window) : [];
+  return found;
 }
 
 const COUNTED_FROM = 34;

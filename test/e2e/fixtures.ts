@@ -1,6 +1,9 @@
 // What an end-to-end test starts with: the shops as on their first day, a fresh browser, and ways to look inside.
 
-import { test as base, type Page } from '@playwright/test';
+/// <reference types="chrome" />
+
+import { writeFile } from 'node:fs/promises';
+import { test as base, type Page, type TestInfo } from '@playwright/test';
 import { type Shops, startShops } from '../shops/server';
 import {
   askBackground,
@@ -46,6 +49,17 @@ interface Fixtures {
   readonly shops: Shops;
 }
 
+/** Of a test that failed: what the extension had written, what its pages knew and what the shops were asked. */
+async function keepEvidence({ context, extensionId }: RunningBrowser, shops: Shops, info: TestInfo): Promise<void> {
+  const ledger = await readLedger(context, extensionId).catch(String);
+  const worker = context.serviceWorkers()[0];
+  const storage = await worker
+    ?.evaluate(async () => ({ local: await chrome.storage.local.get(), session: await chrome.storage.session.get() }))
+    .catch(String);
+  const evidence = { pages: context.pages().map((page) => page.url()), hits: shops.hits.lines(), ledger, storage };
+  await writeFile(info.outputPath('evidence.json'), JSON.stringify(evidence, null, 2));
+}
+
 export const test = base.extend<Fixtures, { readonly server: Shops }>({
   withExtension: [true, { option: true }],
   started: [true, { option: true }],
@@ -72,6 +86,7 @@ export const test = base.extend<Fixtures, { readonly server: Shops }>({
   running: async (
     { shops, withExtension, started, granted, downloadEndpoints, browserArgs, hasTouch, locale, timezoneId },
     use,
+    testInfo,
   ) => {
     const isOther = granted.length > 0 || Object.keys(downloadEndpoints).length > 0;
     const running = await launchBrowser({
@@ -89,6 +104,7 @@ export const test = base.extend<Fixtures, { readonly server: Shops }>({
       await askBackground(running.context, running.extensionId, 'changeSettings', { started: true });
     }
     await use(running);
+    if (withExtension && testInfo.status !== testInfo.expectedStatus) await keepEvidence(running, shops, testInfo);
     await running.close();
   },
 

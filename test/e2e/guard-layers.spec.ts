@@ -2,7 +2,16 @@
 
 import type { BrowserContext } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { asked, expectWarning, isArmed, pressInWarning, warningOf, withOrder } from './guarding';
+import {
+  asked,
+  expectWarning,
+  isArmed,
+  pressInNotification,
+  pressInWarning,
+  waitingFiles,
+  warningOf,
+  withOrder,
+} from './guarding';
 
 const HOST = 'www.aragon.ai';
 const FILE = `https://${HOST}/api/images/1/file`;
@@ -83,23 +92,13 @@ test.describe('with the optional permission for downloads', () => {
       document.body.replaceChildren(button);
     });
     await page.getByRole('button', { name: 'Open' }).click();
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const told = () =>
-      worker.evaluate(async () =>
-        Object.keys(await chrome.storage.session.get()).filter((key) => key.startsWith('stopped:')),
-      );
-    await expect.poll(told).toHaveLength(1);
+    await expect.poll(() => waitingFiles(context)).toHaveLength(1);
     expect(await saved(0)).toEqual([]);
     expect(await isArmed(context, host)).toBe(true);
     expect(JSON.stringify((await extension.ledger()).log)).toContain('browser:download');
 
-    const [id = ''] = await told();
-    await worker.evaluate((which) => {
-      const { onButtonClicked } = chrome.notifications as unknown as {
-        onButtonClicked: { dispatch(id: string, button: number): void };
-      };
-      onButtonClicked.dispatch(which, 1);
-    }, id);
+    const [id = ''] = await waitingFiles(context);
+    await pressInNotification(context, id, 1);
     expect(await saved(1)).toHaveLength(1);
     await expect.poll(() => isArmed(context, host)).toBe(false);
   });

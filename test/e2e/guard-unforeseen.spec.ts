@@ -6,11 +6,21 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { Shops } from '../shops/server';
 import { extensionWith, launchBrowser, waitForFiles } from '../support/browser';
 import { openRealPopup, REAL_POPUP } from '../support/real-popup';
 import { expect, test } from './fixtures';
-import { asked, expectNoWarning, expectWarning, isArmed, pressInWarning, warningOf, withOrder } from './guarding';
+import {
+  asked,
+  expectNoWarning,
+  expectWarning,
+  isArmed,
+  pressInWarning,
+  waitingFiles,
+  warningOf,
+  withOrder,
+} from './guarding';
 
 const HOST = 'headshotsbyai.com';
 const ORDER = { provider: 'headshotsbyai', host: HOST, readyHoursAgo: 1 };
@@ -29,12 +39,12 @@ const page = (button: string, does: string, before = '') =>
 
 const logOf = (ledger: Readonly<Record<string, readonly unknown[]>>): string => JSON.stringify(ledger.log ?? []);
 
-const stopped = async (context: BrowserContext): Promise<readonly string[]> => {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return worker.evaluate(async () =>
-    Object.keys(await chrome.storage.session.get()).filter((key) => key.startsWith('stopped:')),
-  );
-};
+/** Opens the shop's studio as this page. */
+async function openStudio(tab: Page, shops: Shops, html: string): Promise<void> {
+  shops.alter('headshotsbyai', { pages: { [STUDIO]: html } });
+  await tab.goto(`https://${HOST}${STUDIO}`);
+  shops.hits.clear();
+}
 
 async function keep(tab: Page): Promise<void> {
   await pressInWarning(tab, 'Keep my refund');
@@ -51,11 +61,7 @@ test.describe('a shop that changes its page', () => {
     shops,
   }) => {
     await withOrder(context, extension, ORDER);
-    const open = async (html: string) => {
-      shops.alter('headshotsbyai', { pages: { [STUDIO]: html } });
-      await tab.goto(`https://${HOST}${STUDIO}`);
-      shops.hits.clear();
-    };
+    const open = (html: string) => openStudio(tab, shops, html);
     const note = 'Some pages of this site are not understood';
     const popupSays = async (isTrouble: boolean) => {
       const shown = await openRealPopup(context, extension.id, tab);
@@ -107,9 +113,7 @@ test('a mute control that asks the shop for an act is held before the request le
       x.open('POST', '/api/acts/download'); x.send('x')`,
   };
   for (const [way, does] of Object.entries(ways)) {
-    shops.alter('headshotsbyai', { pages: { [STUDIO]: page('<button>✓</button>', does) } });
-    await tab.goto(`https://${HOST}${STUDIO}`);
-    shops.hits.clear();
+    await openStudio(tab, shops, page('<button>✓</button>', does));
     await tab.getByRole('button').click();
     await expectWarning(tab);
     expect(asked(shops), way).toEqual([]);
@@ -141,11 +145,7 @@ test('a bare "Save" that fetches a picture and Enter in a field that sends are h
   shops,
 }) => {
   await withOrder(context, extension, ORDER);
-  const open = async (html: string) => {
-    shops.alter('headshotsbyai', { pages: { [STUDIO]: html } });
-    await tab.goto(`https://${HOST}${STUDIO}`);
-    shops.hits.clear();
-  };
+  const open = (html: string) => openStudio(tab, shops, html);
   await open(page('<button>Save</button>', post('/api/acts/save')));
   await tab.getByRole('button').click();
   await expect.poll(() => asked(shops)).toHaveLength(1);
@@ -181,7 +181,7 @@ test.describe('with the optional permission for downloads', () => {
     await withOrder(context, extension, ORDER);
     // As from a mail, from the address bar, or by "Save image as": no page is asked.
     await tab.goto(FILE).catch(() => undefined);
-    await expect.poll(() => stopped(context)).toHaveLength(1);
+    await expect.poll(() => waitingFiles(context)).toHaveLength(1);
     expect(await saved(0)).toEqual([]);
     await expect.poll(async () => logOf(await extension.ledger())).toMatch(/act-held[^}]*browser:download [^"]+\.png/);
     expect(await isArmed(context, HOST)).toBe(true);
@@ -199,8 +199,7 @@ test.describe('with the optional permission for downloads', () => {
     const pack = `const parts = [await (await fetch('/images/1.png')).blob(), await (await fetch('/images/2.png')).blob()];
       const url = URL.createObjectURL(new Blob(parts, { type: 'application/zip' }));
       const link = document.createElement('a'); link.href = url; link.download = 'portraits.zip'; link.click();`;
-    shops.alter('headshotsbyai', { pages: { [STUDIO]: page('<button>✓</button>', pack) } });
-    await tab.goto(`https://${HOST}${STUDIO}`);
+    await openStudio(tab, shops, page('<button>✓</button>', pack));
     await tab.getByRole('button').click();
     expect((await expectWarning(tab)).text).not.toBe('');
     expect(await saved(0)).toEqual([]);
@@ -243,7 +242,7 @@ test('what another extension fetches is never stopped and recorded as seen, and 
       tab.evaluate(([url, name]) => chrome.downloads.download({ url, filename: name }), [FILE, filename] as const);
     await fetched('first.png');
     await expect.poll(() => isArmed(context, HOST), { message: 'the act is on record' }).toBe(false);
-    expect(await stopped(context)).toEqual([]);
+    expect(await waitingFiles(context)).toEqual([]);
     expect(await waitForFiles(running.downloads, 1)).toHaveLength(1);
     await expect.poll(() => isArmed(context, HOST)).toBe(false);
     await tab.waitForTimeout(500);

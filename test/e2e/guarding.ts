@@ -284,3 +284,29 @@ export async function pressOnCard(page: Page, nth: number): Promise<void> {
 export async function isCardThere(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector('html > div[popover]') !== null);
 }
+
+/** Presses a button of a notification that is shown: no test can reach the system's own. */
+export async function pressInNotification(context: BrowserContext, id: string, button: number): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(
+    ([which, at]) => {
+      const { onButtonClicked } = chrome.notifications as unknown as {
+        onButtonClicked: { dispatch(id: string, button: number): void };
+      };
+      onButtonClicked.dispatch(which, at);
+    },
+    [id, button] as const,
+  );
+}
+
+/** Files of which the buyer was told, or is asked about, by the start of their key. */
+export async function waitingFiles(
+  context: BrowserContext,
+  start: 'stopped:' | 'saved:' = 'stopped:',
+): Promise<readonly string[]> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return worker.evaluate(
+    async (prefix) => Object.keys(await chrome.storage.session.get()).filter((key) => key.startsWith(prefix)),
+    start,
+  );
+}

@@ -2,9 +2,9 @@
 
 /// <reference types="chrome" />
 
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type Extension, expect, test } from './fixtures';
-import { isArmed, isCardThere, pressOnCard, withOrder } from './guarding';
+import { isArmed, isCardThere, pressInNotification, pressOnCard, waitingFiles, withOrder } from './guarding';
 
 const HOST = 'headshotsbyai.com';
 const ORDER = { provider: 'headshotsbyai', host: HOST, readyHoursAgo: 1 };
@@ -14,14 +14,6 @@ test.use({ granted: ['downloads'] });
 
 /** As "Save image as…" does it: the browser asks by itself, and the page in front stays as it is. */
 const save = (page: Page, picture: string) => page.goto(saved(picture)).catch(() => undefined);
-
-async function waiting(context: BrowserContext, prefix: 'stopped:' | 'saved:'): Promise<readonly string[]> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return worker.evaluate(
-    async (begin) => Object.keys(await chrome.storage.session.get()).filter((key) => key.startsWith(begin)),
-    prefix,
-  );
-}
 
 const logged = async (extension: Extension, kind: string): Promise<number> =>
   ((await extension.ledger()).log ?? []).filter(({ event }) => (event as { kind: string }).kind === kind).length;
@@ -37,7 +29,7 @@ test('a preview is let pass after one answer in the page, what is none stays sto
   await page.goto(`https://${HOST}/gallery`);
   await save(page, 'thumbs/1.png');
   await expect.poll(() => isCardThere(page)).toBe(true);
-  expect(await waiting(context, 'stopped:')).toHaveLength(1);
+  expect(await waitingFiles(context)).toHaveLength(1);
   expect(await files(0)).toEqual([]);
 
   // The page cannot answer: it neither reaches the buttons nor makes a press that counts.
@@ -63,21 +55,21 @@ test('a preview is let pass after one answer in the page, what is none stays sto
   await pressOnCard(page, 0);
   await page.waitForTimeout(300);
   expect(await isCardThere(page)).toBe(true);
-  expect(await waiting(context, 'stopped:')).toHaveLength(1);
+  expect(await waitingFiles(context)).toHaveLength(1);
   await cover.evaluate((over) => over.remove());
   await page.waitForTimeout(900);
 
   await pressOnCard(page, 0);
   await expect.poll(() => isCardThere(page)).toBe(false);
   expect((await files(1)).map(({ name }) => name)).toEqual(['1.png']);
-  await expect.poll(() => waiting(context, 'stopped:')).toEqual([]);
+  await expect.poll(() => waitingFiles(context)).toEqual([]);
   await expect.poll(() => logged(extension, 'preview-saved')).toBe(1);
 
   await save(page, 'thumbs/2.png');
   expect((await files(2)).map(({ name }) => name).sort()).toEqual(['1.png', '2.png']);
   await expect.poll(() => logged(extension, 'preview-saved')).toBe(2);
   await save(page, 'images/3.png');
-  await expect.poll(() => waiting(context, 'stopped:')).toHaveLength(1);
+  await expect.poll(() => waitingFiles(context)).toHaveLength(1);
   expect(await files(2)).toHaveLength(2);
   expect(await isCardThere(page)).toBe(false);
   expect(await logged(extension, 'act-happened')).toBe(0);
@@ -105,15 +97,9 @@ test('with no page of the shop in front the popup asks, and a download that was 
   test.slow();
   await withOrder(context, extension, ORDER);
   await save(page, 'thumbs/1.png');
-  await expect.poll(() => waiting(context, 'stopped:')).toHaveLength(1);
-  const [id = ''] = await waiting(context, 'stopped:');
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await worker.evaluate((which) => {
-    const { onButtonClicked } = chrome.notifications as unknown as {
-      onButtonClicked: { dispatch(id: string, button: number): void };
-    };
-    onButtonClicked.dispatch(which, 1);
-  }, id);
+  await expect.poll(() => waitingFiles(context)).toHaveLength(1);
+  const [id = ''] = await waitingFiles(context);
+  await pressInNotification(context, id, 1);
   expect(await files(1)).toHaveLength(1);
   await expect.poll(() => isArmed(context, HOST), { message: 'a download ended the refund' }).toBe(false);
 
@@ -122,7 +108,7 @@ test('with no page of the shop in front the popup asks, and a download that was 
   await expect(popup.getByRole('button', { name: 'A small preview' })).toHaveCount(0);
   await expect.poll(() => isArmed(context, HOST), { message: 'it was none' }).toBe(true);
   expect(await logged(extension, 'act-undone')).toBe(1);
-  expect(await waiting(context, 'saved:')).toEqual([]);
+  expect(await waitingFiles(context, 'saved:')).toEqual([]);
   expect(await files(1)).toHaveLength(1);
 });
 
@@ -135,7 +121,7 @@ test('the full size stays stopped and is not asked about again', async ({ contex
   await pressOnCard(page, 1);
   await expect.poll(() => isCardThere(page)).toBe(false);
   await save(page, 'images/2.png');
-  await expect.poll(() => waiting(context, 'stopped:')).toHaveLength(2);
+  await expect.poll(() => waitingFiles(context)).toHaveLength(2);
   expect(await isCardThere(page)).toBe(false);
   expect(await files(0)).toEqual([]);
   expect(await logged(extension, 'preview-saved')).toBe(0);
