@@ -3,7 +3,6 @@
 import type { Remedy, Stance, VoidingAct, WindowUnit } from '../policy/terms';
 import { hoursOf } from '../policy/window-hours';
 import { C } from './concepts';
-import { durationsOf } from './durations';
 import { languageOf, lexiconFor } from './languages';
 import { type Passage, readPage } from './page';
 import type { Span } from './reading';
@@ -46,7 +45,7 @@ export function readComparison(text: string, language?: string): ComparedSeller[
     const windowCell = row[windowColumn]?.text ?? '';
     const windowPage = readPage(windowCell, lexicon);
     const windowPassage = windowPage.passages[0];
-    const duration = windowPassage === undefined ? undefined : durationsOf(windowPassage, windowPage.codes)[0];
+    const duration = windowPassage?.durations[0];
     const others = rest.filter((_, at) => at + 1 !== windowColumn).map((cell) => readPage(`${cell.text}.`, lexicon));
     const voids = new Set<VoidingAct>();
     const remedies = new Set<Remedy>();

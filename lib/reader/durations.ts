@@ -3,7 +3,7 @@
 import type { WindowUnit } from '../policy/terms';
 import { C, type Concept } from './concepts';
 import { NUMERAL_BASE } from './lexicon';
-import { type Hit, isConcept, type Passage } from './page';
+import type { Hit } from './page';
 
 export interface Duration {
   readonly start: number;
@@ -66,18 +66,20 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+const NONE: Duration[] = [];
+
 /** More times than any clause names; hostile text is denser. */
 const MOST_DURATIONS = 8;
 
-export function durationsOf(passage: Passage, codes: Uint16Array): Duration[] {
-  const { hits } = passage;
-  const found: Duration[] = [];
+export function durationsOf(hits: readonly Hit[], codes: Uint16Array): readonly Duration[] {
+  let found: Duration[] = NONE;
   let past = -1;
   for (let index = 0; index < hits.length; index += 1) {
     const first = hits[index];
     if (first === undefined || first.concept < NUMERAL_BASE || first.start < past) continue;
     const duration = durationAt(hits, index, first, codes);
     if (duration === undefined) continue;
+    if (found === NONE) found = [];
     found.push(duration);
     past = duration.end;
     if (found.length === MOST_DURATIONS) break;
@@ -177,7 +179,7 @@ function durationAt(hits: readonly Hit[], index: number, first: Hit, codes: Uint
   return undefined;
 
   function isUnitItself(number: Hit): boolean {
-    return hits.some((hit) => isConcept(hit, C.day) && hit.start === number.start && hit.end === number.end);
+    return hits.some((hit) => hit.concept === C.day && hit.start === number.start && hit.end === number.end);
   }
 
   /** The unit after a number, with "business" or "calendar" between the two. */

@@ -3,7 +3,6 @@
 import type { LegalMention } from '../policy/terms';
 import { type Claim, Claims } from './claims';
 import { C } from './concepts';
-import { durationsOf } from './durations';
 import { hitsOf, type Page, type Passage } from './page';
 
 export function legalMentionsOf(page: Page): Claim<LegalMention>[] {
@@ -15,7 +14,7 @@ export function legalMentionsOf(page: Page): Claim<LegalMention>[] {
     const european = own.any(C.withdrawal, C.eu, C.uk);
     if (own.has(C.waiver) && european && !keepsRights(passage) && (own.has(C.withdrawal) || all.has(C.withdrawal)))
       claims.add('eu-withdrawal-waiver', passage);
-    if (own.any(C.day) && all.any(C.withdrawal, C.eu) && own.any(C.withdrawal, C.eu) && hasFourteenDays(page, passage))
+    if (own.any(C.day) && all.any(C.withdrawal, C.eu) && own.any(C.withdrawal, C.eu) && hasFourteenDays(passage))
       claims.add('eu-14-day', passage);
     if (own.has(C.uk)) claims.add('uk-consumer', passage);
     if (own.has(C.california)) claims.add('california', passage);
@@ -35,6 +34,6 @@ function keepsRights(passage: Passage): boolean {
 /** As long as "cannot be waived" leaves between its "not" and its verb. */
 const BE = 4;
 
-function hasFourteenDays(page: Page, passage: Passage): boolean {
-  return durationsOf(passage, page.codes).some(({ most, unit }) => most === 14 && unit === 'day');
+function hasFourteenDays({ durations }: Passage): boolean {
+  return durations.some(({ most, unit }) => most === 14 && unit === 'day');
 }

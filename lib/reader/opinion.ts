@@ -3,8 +3,7 @@
 import { once } from '../lang/once';
 import type { Stance, VoidingAct } from '../policy/terms';
 import { hoursOf } from '../policy/window-hours';
-import { C } from './concepts';
-import { type Duration, durationsOf } from './durations';
+import type { Duration } from './durations';
 import { NUMERAL_BASE } from './lexicon';
 import { JUDGED_WEIGHTS, STANCE_WEIGHTS, TIME_WEIGHTS } from './opinion-weights';
 import type { Page, Passage } from './page';
@@ -25,7 +24,7 @@ export const LEARNED_ACTS = [
 ] as const satisfies readonly VoidingAct[];
 /** What it judges by yes or no. */
 export const JUDGED = [...LEARNED_ACTS, 'own'] as const;
-export type Judged = (typeof JUDGED)[number];
+type Judged = (typeof JUDGED)[number];
 
 /** Room for every concept, and for a number, which is one notion whatever it counts. */
 const N = 170;
@@ -51,11 +50,15 @@ function notionOf(concept: number): number {
 /** The notions of a clause, each once, in the order of their numbers. */
 function notionsOf({ hits }: Passage): number[] {
   const found: number[] = [];
-  for (const { concept } of hits) {
-    const notion = notionOf(concept);
-    if (found.length < MOST_NOTIONS && !found.includes(notion)) found.push(notion);
+  for (let index = 0; index < hits.length && found.length < MOST_NOTIONS; index += 1) {
+    const notion = notionOf(hits[index]?.concept ?? 0);
+    let at = found.length;
+    while (at > 0 && (found[at - 1] ?? 0) > notion) at -= 1;
+    if (at > 0 && found[at - 1] === notion) continue;
+    for (let to = found.length; to > at; to -= 1) found[to] = found[to - 1] ?? 0;
+    found[at] = notion;
   }
-  return found.sort((one, other) => one - other);
+  return found;
 }
 
 /** What a clause shows: its notions, alone and in pairs, under what it says of refunds and as what it stands there. */
@@ -64,7 +67,8 @@ export function textFeatures(passage: Passage): number[] {
   const features: number[] = [];
   const polarity = POLARITY + POLARITIES[passage.polarity] * N;
   const kind = KIND + KINDS[passage.clause.kind] * N;
-  for (const [at, notion] of notions.entries()) {
+  for (let at = 0; at < notions.length; at += 1) {
+    const notion = notions[at] ?? 0;
     features.push(notion, polarity + notion, kind + notion);
     if (passage.index <= 1) features.push(FIRST + notion);
     for (let next = at + 1; next < notions.length; next += 1) features.push(PAIRS + notion * N + (notions[next] ?? 0));
@@ -90,41 +94,41 @@ const UNITS = ['hour', 'day', 'business-day', 'week', 'month'] as const;
 const LONGEST = [25, 73, 121, 168, 240, 336, 720, 1500];
 const TIME_FEATURES = SHAPE + 64;
 
-/** What a length of time shows: the notions before and behind it, those around its clause, and its own shape. */
+/** What a length of time shows: the notions before and behind it, those around its clause, and its own shape; some of it twice. */
 export function timeFeatures(page: Page, passage: Passage, duration: Duration): number[] {
   const { clause, hits, index } = passage;
-  const features = new Set<number>();
+  const features: number[] = [];
   for (const { concept, start, end } of hits) {
     if (start < duration.end && end > duration.start) continue;
     const ahead = end <= duration.start;
     const far = ahead ? duration.start - end : start - duration.end;
-    for (const [at, reach] of REACHES.entries())
-      if (far < reach) features.add((ahead ? 0 : REACHES.length * N) + at * N + notionOf(concept));
+    const side = (ahead ? 0 : REACHES.length * N) + notionOf(concept);
+    for (let at = 0; at < REACHES.length; at += 1) if (far < (REACHES[at] ?? 0)) features.push(side + at * N);
   }
-  for (const notion of notionsOf(passage)) {
-    features.add(SIDES + notion);
-    features.add(SIDES + (1 + POLARITIES[passage.polarity]) * N + notion);
-  }
+  for (const notion of notionsOf(passage))
+    features.push(SIDES + notion, SIDES + (1 + POLARITIES[passage.polarity]) * N + notion);
   for (const at of clause.leads.slice(0, 2)) {
     const lead = page.passages[at];
-    if (lead !== undefined) for (const notion of notionsOf(lead)) features.add(LEADS + notion);
+    if (lead !== undefined) for (const notion of notionsOf(lead)) features.push(LEADS + notion);
   }
   for (const [at, step] of [-1, 1].entries()) {
     const other = page.passages[index + step];
     if (other?.clause.line !== clause.line) continue;
-    for (const notion of notionsOf(other)) features.add(BESIDE + at * N + notion);
-    features.add(SHAPE + at * 3 + POLARITIES[other.polarity]);
+    for (const notion of notionsOf(other)) features.push(BESIDE + at * N + notion);
+    features.push(SHAPE + at * 3 + POLARITIES[other.polarity]);
   }
   const hours = hoursOf(duration.most, duration.unit);
   const size = LONGEST.findIndex((longest) => hours <= longest);
-  features.add(SHAPE + 6 + POLARITIES[passage.polarity]);
-  features.add(SHAPE + 9 + UNITS.indexOf(duration.unit));
-  features.add(SHAPE + 14 + (duration.single ? 2 : 0) + (duration.ordinal ? 1 : 0));
-  features.add(SHAPE + 18 + KINDS[clause.kind]);
-  features.add(SHAPE + 22 + (size < 0 ? LONGEST.length : size));
-  features.add(SHAPE + 32 + Math.min(8, Math.floor((clause.end - clause.start) / 25)));
-  features.add(SHAPE + 41);
-  return [...features];
+  features.push(
+    SHAPE + 6 + POLARITIES[passage.polarity],
+    SHAPE + 9 + UNITS.indexOf(duration.unit),
+    SHAPE + 14 + (duration.single ? 2 : 0) + (duration.ordinal ? 1 : 0),
+    SHAPE + 18 + KINDS[clause.kind],
+    SHAPE + 22 + (size < 0 ? LONGEST.length : size),
+    SHAPE + 32 + Math.min(8, Math.floor((clause.end - clause.start) / 25)),
+    SHAPE + 41,
+  );
+  return features;
 }
 
 /**
@@ -183,16 +187,18 @@ const judgedWeights = once(() => decode(JUDGED_WEIGHTS, TEXT_FEATURES));
 const timeWeights = once(() => decode(TIME_WEIGHTS, TIME_FEATURES));
 
 /** Adds the weights of what is shown, each feature once, evened out by how much is shown. */
-function weigh({ rows, values, outputs }: Weights, shown: Iterable<number>): Float64Array {
+function weigh({ rows, values, outputs }: Weights, shown: Iterable<readonly number[]>): Float64Array {
   const seen = new Uint8Array(values.length / outputs);
   const sums = new Float64Array(outputs);
   let count = 0;
-  for (const feature of shown) {
-    const row = rows[feature] ?? 0;
-    if (row === 0 || seen[row] === 1) continue;
-    seen[row] = 1;
-    count += 1;
-    for (let at = 0; at < outputs; at += 1) sums[at] = (sums[at] ?? 0) + (values[row * outputs + at] ?? 0);
+  for (const features of shown) {
+    for (let index = 0; index < features.length; index += 1) {
+      const row = rows[features[index] ?? 0] ?? 0;
+      if (row === 0 || seen[row] === 1) continue;
+      seen[row] = 1;
+      count += 1;
+      for (let at = 0; at < outputs; at += 1) sums[at] = (sums[at] ?? 0) + (values[row * outputs + at] ?? 0);
+    }
   }
   const even = 1 / Math.sqrt(Math.max(1, count));
   for (let at = 0; at < outputs; at += 1) sums[at] = (sums[at] ?? 0) * even;
@@ -204,55 +210,63 @@ export interface Opinion {
   readonly stances: readonly number[];
   /** How likely an act ends the refund, or the text is the seller's own policy. */
   readonly of: (judged: Judged) => number;
+  /** How strongly a clause by itself speaks for a main rule or a judgement, against the others. */
+  readonly speaks: (passage: Passage, of: (typeof STANCES)[number] | Judged) => number;
+  /** How likely this time is one to ask for money in. */
+  readonly asked: (passage: Passage, duration: Duration) => number;
+  /** How likely the best of the times of this length is such a one; 1 where the text names none of it. */
+  readonly window: (hours: number) => number;
 }
 
 function likely(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Main rules are judged by the text and by what the rules found in it, all else by the text alone. */
-export function opinionOf(page: Page, signals: readonly number[]): Opinion {
-  const shown = [ALWAYS, ...page.passages.flatMap(textFeatures)];
-  const sums = weigh(stanceWeights(), [...shown, ...ruledFeatures(signals)]);
-  const powers = STANCES.map((_, at) => Math.exp(sums[at] ?? 0));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  const judgements = weigh(judgedWeights(), shown);
-  return {
-    stances: powers.map((power) => power / total),
-    of: (name) => likely(judgements[JUDGED.indexOf(name)] ?? 0),
-  };
-}
-
-/** How strongly a clause by itself speaks for a main rule or a judgement, against the others. */
-export function speaksFor(passage: Passage, of: (typeof STANCES)[number] | Judged): number {
-  const stance = STANCES.findIndex((name) => name === of);
-  const { rows, values, outputs } = stance < 0 ? judgedWeights() : stanceWeights();
-  const column = stance < 0 ? JUDGED.findIndex((name) => name === of) : stance;
-  let sum = 0;
-  for (const feature of textFeatures(passage)) sum += values[(rows[feature] ?? 0) * outputs + column] ?? 0;
-  return sum;
-}
-
 /** More tellings of one time than a policy has. */
 const MOST_TIMES = 24;
 
-/** How likely this time is one to ask for money in. */
-export function likelyAsked(page: Page, passage: Passage, duration: Duration): number {
-  return likely(weigh(timeWeights(), timeFeatures(page, passage, duration))[0] ?? 0);
-}
-
-/** How likely the best of the times of this length is one to ask for money in; 1 where the text names none such. */
-export function likelyWindow(page: Page, hours: number): number {
-  let best = -1;
-  let asked = 0;
-  for (const passage of page.passages) {
-    if (!passage.own.any(C.hour, C.day, C.bizday, C.week, C.month)) continue;
-    for (const duration of durationsOf(passage, page.codes)) {
-      if (hoursOf(duration.most, duration.unit) !== hours) continue;
-      best = Math.max(best, likelyAsked(page, passage, duration));
-      asked += 1;
-      if (asked >= MOST_TIMES) return best;
+/** Main rules are judged by the text and by what the rules found in it, all else by the text alone. */
+export function opinionOf(page: Page, signals: readonly number[]): Opinion {
+  const byPassage = page.passages.map(textFeatures);
+  const shown = [[ALWAYS], ...byPassage];
+  const sums = weigh(stanceWeights(), [...shown, ruledFeatures(signals)]);
+  const powers = STANCES.map((_, at) => Math.exp(sums[at] ?? 0));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  const judgements = weigh(judgedWeights(), shown);
+  const windows = new Map<number, number>();
+  const asked = (passage: Passage, duration: Duration): number =>
+    likely(weigh(timeWeights(), [timeFeatures(page, passage, duration)])[0] ?? 0);
+  const bestAsked = (hours: number): number => {
+    let best = -1;
+    let times = 0;
+    for (const passage of page.passages) {
+      for (const duration of passage.durations) {
+        if (hoursOf(duration.most, duration.unit) !== hours) continue;
+        best = Math.max(best, asked(passage, duration));
+        times += 1;
+        if (times >= MOST_TIMES) return best;
+      }
     }
-  }
-  return best < 0 ? 1 : best;
+    return best < 0 ? 1 : best;
+  };
+  return {
+    stances: powers.map((power) => power / total),
+    of: (name) => likely(judgements[JUDGED.indexOf(name)] ?? 0),
+    speaks: ({ index }, of) => {
+      const stance = STANCES.findIndex((name) => name === of);
+      const { rows, values, outputs } = stance < 0 ? judgedWeights() : stanceWeights();
+      const column = stance < 0 ? JUDGED.findIndex((name) => name === of) : stance;
+      const features = byPassage[index] ?? [];
+      let sum = 0;
+      for (let at = 0; at < features.length; at += 1)
+        sum += values[(rows[features[at] ?? 0] ?? 0) * outputs + column] ?? 0;
+      return sum;
+    },
+    asked,
+    window: (hours) => {
+      const best = windows.get(hours) ?? bestAsked(hours);
+      windows.set(hours, best);
+      return best;
+    },
+  };
 }

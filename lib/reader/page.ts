@@ -2,6 +2,7 @@
 
 import { compose, OR_NOT, withoutActs } from './compose';
 import { C, type Concept } from './concepts';
+import { type Duration, durationsOf } from './durations';
 import { fold } from './fold';
 import { findConcepts, type Lexicon, NUMERAL_BASE } from './lexicon';
 import { type Clause, outline } from './outline';
@@ -19,6 +20,8 @@ export interface Passage {
   readonly clause: Clause;
   readonly index: number;
   readonly hits: readonly Hit[];
+  /** The lengths of time it names. */
+  readonly durations: readonly Duration[];
   readonly own: ConceptSet;
   /** Own concepts and those of the clauses it stands under. */
   readonly all: ConceptSet;
@@ -152,6 +155,7 @@ export function readPage(text: string, lexicon: Lexicon): Page {
       clause,
       index,
       hits,
+      durations: durationsOf(hits, codes),
       own,
       all,
       polarity,
@@ -259,7 +263,7 @@ function leadPolarity(lead: Passage): Polarity {
   return 'neither';
 }
 
-export function isConcept(hit: Hit, concept: Concept): boolean {
+function isConcept(hit: Hit, concept: Concept): boolean {
   return hit.concept === concept;
 }
 

@@ -1,7 +1,7 @@
 // Decides how long the money takes once a refund is granted: the times that nothing else claims are asked last.
 
 import { C } from './concepts';
-import { type Duration, durationsOf } from './durations';
+import type { Duration } from './durations';
 import type { Page, Passage } from './page';
 import type { Span } from './reading';
 import type { Timings } from './windows';
@@ -32,7 +32,7 @@ export function processingOf(page: Page, { windows, processing }: Timings): Foun
   for (const passage of page.passages) {
     if (asked.has(passage) || passage.clause.kind === 'question' || passage.ownPolarity === 'denies') continue;
     let last: FoundTime | undefined;
-    for (const duration of durationsOf(passage, page.codes)) {
+    for (const duration of passage.durations) {
       const days = daysOf(duration);
       if (days !== undefined && isOfMoney(page, passage, duration))
         last = { days, span: page.spanOf(passage.clause.start, passage.clause.end), sure: false };

@@ -56,7 +56,7 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
   const timeless =
     stance.stance === 'none' &&
     named !== undefined &&
-    !isReported(page, opinion, named) &&
+    !isReported(opinion, named) &&
     (ruled.stance.stance !== 'none' || (excepted ? isOfWrongCharge(named) : isGeneral(named)));
   const primary = timeless ? undefined : windowWith(page, opinion, named);
   voiding = actsWith(page, opinion, voiding, primary !== undefined);

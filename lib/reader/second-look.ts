@@ -3,7 +3,7 @@
 import type { VoidingAct } from '../policy/terms';
 import type { Claim } from './claims';
 import { ABOUT_REFUNDS, C, type Concept } from './concepts';
-import { LEARNED_ACTS, likelyAsked, likelyWindow, type Opinion, opinionOf, STANCES, speaksFor } from './opinion';
+import { LEARNED_ACTS, type Opinion, opinionOf, STANCES } from './opinion';
 import type { Page, Passage } from './page';
 import { type Ruled, signalsOf } from './rules';
 import type { FoundStance } from './stance';
@@ -30,12 +30,17 @@ const HARDLY_ENDS = 0.08;
 const MAY_END = 0.5;
 
 /** The clause that speaks most for something, of those that name one of the notions. */
-function loudest(page: Page, of: Parameters<typeof speaksFor>[1], ...notions: readonly Concept[]): Passage | undefined {
+function loudest(
+  page: Page,
+  opinion: Opinion,
+  of: Parameters<Opinion['speaks']>[1],
+  ...notions: readonly Concept[]
+): Passage | undefined {
   let best: Passage | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const passage of page.passages) {
     if (passage.clause.kind === 'question' || !passage.own.any(...notions) || passage.own.has(C.others)) continue;
-    const speaks = speaksFor(passage, of);
+    const speaks = opinion.speaks(passage, of);
     if (speaks <= most) continue;
     best = passage;
     most = speaks;
@@ -58,7 +63,7 @@ export function stanceWith(
   let agreed = found;
   const refused = opinion.stances[STANCES.indexOf('none')] ?? 0;
   if (best !== undefined && best !== found.stance) {
-    const passage = loudest(page, best, ...OF_MONEY);
+    const passage = loudest(page, opinion, best, ...OF_MONEY);
     if (passage !== undefined) agreed = { ...found, stance: best, passages: [passage], confidence: 0.4 };
   }
   if (agreed.stance !== 'none' && refused > MAY_REFUSE) return { ...agreed, stance: null, passages: [], confidence: 0 };
@@ -72,21 +77,15 @@ export function windowWith(
   primary: FoundWindow | undefined,
 ): FoundWindow | undefined {
   if (primary === undefined || opinion === undefined || page.codes.length < FEW_TIMES) return primary;
-  return likelyWindow(page, primary.hours) < MAY_ASK ? undefined : primary;
+  return opinion.window(primary.hours) < MAY_ASK ? undefined : primary;
 }
 
 /** Where nothing is refunded, the time to report a fault or a wrong charge in is told only where it is likelier than this. */
 const SURELY_REPORTED = 0.7;
 
-export function isReported(
-  page: Page,
-  opinion: Opinion | undefined,
-  { window: { scope }, hours }: FoundWindow,
-): boolean {
+export function isReported(opinion: Opinion | undefined, { window: { scope }, hours }: FoundWindow): boolean {
   return (
-    opinion !== undefined &&
-    (scope === 'technical' || scope === 'duplicate') &&
-    likelyWindow(page, hours) > SURELY_REPORTED
+    opinion !== undefined && (scope === 'technical' || scope === 'duplicate') && opinion.window(hours) > SURELY_REPORTED
   );
 }
 
@@ -97,7 +96,7 @@ const SURELY_OWN = 0.6;
 export function vouchingOf(page: Page, opinion: Opinion | undefined, { named }: Ruled): Vouching | undefined {
   if (opinion === undefined || windowWith(page, opinion, named) !== undefined) return undefined;
   if (opinion.of('own') < SURELY_OWN || (opinion.stances[0] ?? 0) > MAY_REFUSE) return undefined;
-  return { likely: (passage, duration) => likelyAsked(page, passage, duration), insteadOf: named?.hours };
+  return { likely: opinion.asked, insteadOf: named?.hours };
 }
 
 /** What a clause must name to stand for an act. */
@@ -127,7 +126,7 @@ export function actsWith(
       if (!careful && likely < HARDLY_ENDS) acts.splice(at, 1);
       continue;
     }
-    const passage = likely > (careful ? MAY_END : LIKELY_ENDS) ? loudest(page, act, ...NAMES[act]) : undefined;
+    const passage = likely > (careful ? MAY_END : LIKELY_ENDS) ? loudest(page, opinion, act, ...NAMES[act]) : undefined;
     if (passage === undefined) continue;
     acts.push({ value: act, spans: [page.spanOf(passage.clause.start, passage.clause.end)], confidence: 0.4 });
   }

@@ -3,7 +3,7 @@
 import type { WindowScope } from '../policy/terms';
 import { hoursOf } from '../policy/window-hours';
 import { C, type Concept } from './concepts';
-import { type Duration, durationsOf } from './durations';
+import type { Duration } from './durations';
 import { hasApart, hitsOf, type Page, type Passage } from './page';
 import type { ReadWindow, Span } from './reading';
 
@@ -499,7 +499,7 @@ export function timingsOf(page: Page, vouches?: Vouching): Timings {
   const processing: FoundProcessing[] = [];
   for (const passage of page.passages) {
     if (passage.clause.kind === 'question' && !passage.own.has(C.guarantee)) continue;
-    for (const duration of durationsOf(passage, page.codes)) {
+    for (const duration of passage.durations) {
       const role = roleOf(page, passage, duration);
       const span = page.spanOf(passage.clause.start, passage.clause.end);
       if (
@@ -555,7 +555,7 @@ function vouchedFor(page: Page, vouches: Vouching): FoundWindow[] {
   let weighed = 0;
   for (const passage of page.passages) {
     if (passage.own.has(C.others)) continue;
-    for (const duration of durationsOf(passage, page.codes)) {
+    for (const duration of passage.durations) {
       if (duration.most === 0 || weighed >= MOST_VOUCHED) continue;
       weighed += 1;
       const likely = vouches.likely(passage, duration);
@@ -595,7 +595,7 @@ function complementsOf(page: Page): FoundWindow[] {
     if (passage.polarity !== 'denies' && !deniesInShort(passage)) continue;
     const asks = passage.all.any(C.refund, C.guarantee, C.request);
     if (!asks && (!page.spoken.any(C.refund, C.guarantee) || passage.all.any(C.redo, C.cancel, C.generation))) continue;
-    for (const duration of durationsOf(passage, page.codes)) {
+    for (const duration of passage.durations) {
       if (!duration.single || duration.most === 0) continue;
       if (distance(page, passage, duration, 'before', C.after, C.exceed) > (duration.ordinal ? ORDINAL_REACH : 6))
         continue;

@@ -4,7 +4,6 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hoursOf } from '../../lib/policy/window-hours';
-import { durationsOf } from '../../lib/reader/durations';
 import { languageOf, lexiconFor } from '../../lib/reader/languages';
 import {
   ALWAYS_SHOWN,
@@ -142,7 +141,7 @@ function timeSamples(texts: readonly Labelled[]): Sample[] {
     .flatMap(({ set, text, language, gold }) => {
       const page = readPage(text, lexiconFor(languageOf(text, language)));
       return page.passages.flatMap((passage) =>
-        durationsOf(passage, page.codes).map((duration) => ({
+        passage.durations.map((duration) => ({
           set,
           features: new Set(timeFeatures(page, passage, duration)),
           wanted: [Number(hoursOf(duration.most, duration.unit) === gold.primaryWindowHours)],
