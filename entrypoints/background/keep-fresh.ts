@@ -33,11 +33,15 @@ export function keepFresh(world: World, before: () => Promise<unknown> = async (
   let next: Promise<void> | undefined;
   let wanted: ReadonlySet<string> | 'all' = new Set();
 
-  const project = async (providers: ReadonlySet<string> | 'all'): Promise<void> => {
-    if (providers !== 'all' && providers.size === 0) return;
-    await projectPageSnapshots(world, providers === 'all' ? undefined : providers).catch((error) =>
-      world.report(error, 'page snapshots'),
-    );
+  let projected: Promise<void> = Promise.resolve();
+  /** One after the other: of two at once the older could be written last. */
+  const project = (providers: ReadonlySet<string> | 'all'): Promise<void> => {
+    if (providers === 'all' || providers.size > 0) {
+      projected = projected
+        .then(() => projectPageSnapshots(world, providers === 'all' ? undefined : providers))
+        .catch((error) => world.report(error, 'page snapshots'));
+    }
+    return projected;
   };
   let isFirst = true;
   /** Sellers that spoke just before this worker began: the one before it may have ended between their write and its snapshot. */
@@ -90,7 +94,9 @@ export function keepFresh(world: World, before: () => Promise<unknown> = async (
       trouble = true;
     },
     round: (snapshots = []) => {
-      wanted = snapshots === 'all' || wanted === 'all' ? 'all' : new Set([...wanted, ...snapshots]);
+      // A page waits for them: not for the reminders and the copy of the round before. The first round looks for a lost ledger first.
+      if (!isFirst && snapshots !== 'all') void project(new Set(snapshots));
+      else wanted = snapshots === 'all' || wanted === 'all' ? 'all' : new Set([...wanted, ...snapshots]);
       if (next === undefined) {
         next = running.then(once);
         running = next;

@@ -1,5 +1,6 @@
 // Where the page's watch, the guard and its warning find each other: the guard is there only where something is at stake.
 
+import { browser } from 'wxt/browser';
 import { SHARED_SLOT } from '../messages/page-snapshot';
 import type { tellBackground } from '../messages/send';
 import type { Instant } from '../time/instant';
@@ -99,16 +100,19 @@ export const leaveWarning = (warning: WarningScript): void => {
 
 export const wait = (ms: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** How long each call may take, and how often it is made: a worker that dies with the call in its hands never answers. */
-const CALLS = [1_000, 1_000, 1_500];
+/** How long one call may take, for a worker that dies with it in its hands never answers; and how long calls are made. */
+const PATIENCE = 1_000;
+const CALLING = 3_300;
 
 /**
  * The guard's side: the warning is called for at the first press of an act, which is before the click. Rejects where it
  * cannot be had; the next time it is called for anew.
  */
 export async function callWarning({ tell }: SharedPage): Promise<WarningScript> {
-  for (const patience of CALLS) {
-    if (!slot().warning) await Promise.race([tell('needGuard', { part: 'warning' }), wait(patience)]);
+  const until = performance.now() + CALLING;
+  // Without an id the extension was updated or removed under this page: nobody will ever answer.
+  while (browser.runtime?.id && performance.now() < until) {
+    if (!slot().warning) await Promise.race([tell('needGuard', { part: 'warning' }), wait(PATIENCE)]);
     const { warning } = slot();
     if (warning) return warning;
     // Refused at once, as while a worker is just ending: a moment later there is a new one.

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { SHARED_SLOT } from '@/lib/messages/page-snapshot';
 import { callWarning, leaveWarning, type SharedPage } from '@/lib/page/guard-slot';
 import type { WarningScript } from '@/lib/page/warning';
@@ -71,6 +72,23 @@ describe('the warning is called for', () => {
     await vi.advanceTimersByTimeAsync(150);
     expect(await coming).toBe(script);
     expect(asked).toHaveLength(2);
+  });
+
+  it('for as long as it is refused at once, not three times in a third of a second', async () => {
+    const refused = async () => ({ ok: false, reason: 'unreachable' });
+    const { page, asked } = aFrame(...Array.from({ length: 20 }, () => refused), brings);
+    const coming = callWarning(page);
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect(await coming).toBe(script);
+    expect(asked).toHaveLength(21);
+  });
+
+  it('by nobody whose extension was updated under the page: the act passes at once', async () => {
+    const id = vi.spyOn(browser.runtime, 'id', 'get').mockReturnValue(undefined as never);
+    const { page, asked } = aFrame(brings);
+    await expect(callWarning(page)).rejects.toThrow();
+    expect(asked).toEqual([]);
+    id.mockRestore();
   });
 
   it('in vain where nobody answers: it gives up before the press is stale, and the act passes', async () => {

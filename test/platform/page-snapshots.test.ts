@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepFresh } from '../../entrypoints/background/keep-fresh';
 import { pageSnapshots } from '../../lib/platform/page-snapshots';
 import type { ProviderId } from '../../lib/policy/terms';
+import { addPurchase } from '../../lib/tracking/add-purchase';
 import { refreshNotices } from '../../lib/tracking/refresh-notices';
 import { aShop } from '../support/a-page';
 import { aKeptStory, aWorld } from '../support/a-world';
@@ -107,6 +108,35 @@ describe('the guard after the browser loaded the extension anew', () => {
     const write = vi.spyOn(pageSnapshots, 'put');
     await keepFresh(world).round();
     expect(write).not.toHaveBeenCalled();
+  });
+
+  it('does not wait for a copy that the round before it is still writing', async () => {
+    const world = await withArmedSeller();
+    const fresh = keepFresh(world);
+    await fresh.round('all');
+    let isWriting = false;
+    let written = () => {};
+    const put = vi.spyOn(world.copies, 'put').mockImplementationOnce(() => {
+      isWriting = true;
+      return new Promise((resolve) => {
+        written = resolve;
+      });
+    });
+    await addPurchase(
+      { provider: 'headshotpro', host: 'www.headshotpro.com', boughtAt: '2026-03-01T10:00:00Z' },
+      world,
+    );
+    const slow = fresh.round(['headshotpro']);
+    await vi.waitFor(() => expect(isWriting).toBe(true));
+    await addPurchase(
+      { provider: 'headshotsbyai', host: 'headshotsbyai.com', boughtAt: '2026-03-01T10:00:00Z' },
+      world,
+    );
+    const next = fresh.round(['headshotsbyai']);
+    await vi.waitFor(() => expect([...browser.scripts.keys()]).toContain('guard:headshotsbyai'));
+    written();
+    await Promise.all([slow, next]);
+    put.mockRestore();
   });
 
   it('begins with what must be read before a round notes its own look at the clock', async () => {
