@@ -5,6 +5,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { alternatives } from '@/components/remedy-words';
 import { actName, mainWindow, stanceName, windowSentence } from '@/components/terms-words';
 import { type Lookup, type WordKey, type Words, wordsOf } from '@/components/words-of';
+import { directionOf, shownLocale } from '@/lib/lang/written-in';
 import type { PolicyCardFacts } from '@/lib/messages/page-snapshot';
 import { tellBackground } from '@/lib/messages/send';
 import { followSnapshot, frameHost } from '@/lib/page/follow-snapshot';
@@ -19,14 +20,15 @@ export default defineUnlistedScript({
     if (!known?.card) return;
     // The keys are those of the English sentences: `words` is typed by them.
     const lookup: Lookup = (key, parts) => browser.i18n.getMessage(key as WordKey, parts);
-    const words = wordsOf(lookup, browser.i18n.getUILanguage());
+    const locale = shownLocale(browser.i18n.getUILanguage(), browser.i18n.getMessage('language_tag'));
+    const words = wordsOf(lookup, locale, directionOf(locale));
     showPolicyCard(
       {
         label: words.say('policy_card_label', known.name),
         lines: linesOf(known.card, words),
         close: words.say('policy_card_close'),
-        lang: words.locale,
-        isRtl: browser.i18n.getMessage('@@bidi_dir') === 'rtl',
+        lang: locale,
+        dir: words.direction,
       },
       () => void tellBackground('dismissCard', {}),
     );

@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { shownLocale } from '@/lib/lang/written-in';
 import { sharedPage } from '@/lib/page/guard-slot';
 import { showQuestion } from '@/lib/page/question-card';
 
@@ -17,8 +18,9 @@ export default defineUnlistedScript({
     const reply = await tell?.('openQuestion', {});
     if (!tell || !reply?.ok || !reply.value) return;
     const asked = reply.value;
+    const lang = shownLocale(browser.i18n.getUILanguage(), say('language_tag'));
     if ('isPrivate' in asked) {
-      const card = { title: say('private_question'), soft: say('private_question_text') };
+      const card = { title: say('private_question'), soft: say('private_question_text'), lang };
       showQuestion(
         { ...card, answers: [say('private_while_open'), say('private_yes'), say('private_no')] },
         (nth) => void tell('answerPrivate', { keep: KEEPING[nth] ?? 'nothing' }),
@@ -27,13 +29,13 @@ export default defineUnlistedScript({
     }
     if ('shape' in asked) {
       const { shape, file, shop } = asked;
-      const card = { title: say('save_question'), soft: say('save_question_text', [file, shop]), isEven: true };
+      const card = { title: say('save_question'), soft: say('save_question_text', [file, shop]), lang, isEven: true };
       const answers = SAVES.map((answer) => say(`save_${answer}`));
       showQuestion({ ...card, answers }, (nth) => void tell('answerSave', { shape, answer: SAVES[nth] ?? 'unknown' }));
       return;
     }
     const { questionId, shop, plan, price } = asked;
-    const card = { title: say('question_title', shop), soft: [plan, price].filter(Boolean).join(' · ') };
+    const card = { title: say('question_title', shop), soft: [plan, price].filter(Boolean).join(' · '), lang };
     showQuestion(
       { ...card, answers: [say('question_yes'), say('question_no')] },
       (nth) => void tell('answerQuestion', { questionId, bought: nth === 0 }),

@@ -6,6 +6,7 @@ import { type Lookup, type WordKey, wordsOf } from '@/components/words-of';
 import { formatMoney } from '@/lib/money/format-money';
 import type { BadgeFace } from '@/lib/platform/badge';
 import type { NotificationFace } from '@/lib/platform/notifications';
+import { sentenceLocale } from '@/lib/platform/sentences';
 import type { ClockKind } from '@/lib/policy/clocks';
 import { countdown } from '@/lib/policy/countdown';
 import type { Notice, NoticeItem, Urgency } from '@/lib/policy/notices';
@@ -20,7 +21,6 @@ const say = (key: Parameters<typeof browser.i18n.getMessage>[0], parts: string[]
   browser.i18n.getMessage(key, parts);
 // The keys are those of the English sentences: `words` is typed by them.
 const lookup: Lookup = (key, parts) => browser.i18n.getMessage(key as WordKey, parts);
-const locale = (): string => browser.i18n.getUILanguage();
 
 export function notificationFace(notice: Notice, now: Instant, zone: string): NotificationFace {
   const [item] = notice.items;
@@ -38,7 +38,7 @@ export function notificationFace(notice: Notice, now: Instant, zone: string): No
 
 /** What a page of terms says now that it did not say before; each fact by name. */
 export function policyFace({ id, provider, changes, hasOpenOrder }: PolicyNews): NotificationFace {
-  const words = wordsOf(lookup, locale());
+  const words = wordsOf(lookup, sentenceLocale());
   const lines = changes.slice(0, LINES - 1).map((change) => changeSentence(change, words));
   if (hasOpenOrder) lines.push(say('policy_news_order'));
   return {
@@ -67,7 +67,7 @@ function closes(item: NoticeItem, now: Instant, zone: string) {
   return {
     title: say('notice_closes_title', [left(item, now), clockName(item.clock), shopName(item.provider)]),
     message: item.atStake
-      ? say('notice_closes_message_amount', [when, formatMoney(item.atStake, locale())])
+      ? say('notice_closes_message_amount', [when, formatMoney(item.atStake, sentenceLocale())])
       : say('notice_closes_message', [when]),
   };
 }
@@ -121,15 +121,15 @@ const CLOCKS = {
 } as const satisfies { readonly [Kind in ClockKind]: string };
 
 function span(count: number, unit: 'day' | 'hour' | 'minute' | 'second', width: 'long' | 'narrow'): string {
-  return new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: width }).format(count);
+  return new Intl.NumberFormat(sentenceLocale(), { style: 'unit', unit, unitDisplay: width }).format(count);
 }
 
 function number(value: number): string {
-  return new Intl.NumberFormat(locale()).format(value);
+  return new Intl.NumberFormat(sentenceLocale()).format(value);
 }
 
 function moment(at: Instant, zone: string): string {
-  return new Intl.DateTimeFormat(locale(), {
+  return new Intl.DateTimeFormat(sentenceLocale(), {
     timeZone: zone,
     weekday: 'short',
     day: 'numeric',

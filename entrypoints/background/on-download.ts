@@ -8,6 +8,7 @@ import { downloadAgain, type StartedDownload, watchDownloads } from '@/lib/platf
 import { dismissNotification, showNotification } from '@/lib/platform/notifications';
 import { injectScript } from '@/lib/platform/page-scripts';
 import { openScreen } from '@/lib/platform/screens';
+import { sentenceLocale } from '@/lib/platform/sentences';
 import {
   allStopped,
   forgetStopped,
@@ -61,7 +62,7 @@ export function onDownload(world: World, fresh: KeepFresh): void {
       const message = stake
         ? browser.i18n.getMessage('stopped_message_amount', [
             shopName(first.purchase.provider),
-            formatMoney(stake.amount, browser.i18n.getUILanguage()),
+            formatMoney(stake.amount, sentenceLocale()),
           ])
         : browser.i18n.getMessage('stopped_message', [first ? shopName(first.purchase.provider) : '']);
       await showNotification({

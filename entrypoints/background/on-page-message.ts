@@ -1,11 +1,11 @@
 // Facts from providers' pages, which nobody vouches for, to the use cases. Before the buyer pressed Start nothing is kept.
 
-import { browser } from 'wxt/browser';
 import type { PageHandlers } from '@/lib/messages/receive';
 import { formatMoney } from '@/lib/money/format-money';
 import { liftFor } from '@/lib/platform/endpoint-rules';
 import { injectScript } from '@/lib/platform/page-scripts';
 import { isFirstPrivate } from '@/lib/platform/private-windows';
+import { sentenceLocale } from '@/lib/platform/sentences';
 import type { ProviderId } from '@/lib/policy/terms';
 import { siteOf } from '@/lib/providers/all-sites';
 import { MINUTE } from '@/lib/time/duration';
@@ -145,7 +145,7 @@ export function pageHandlers(
       return {
         questionId: id,
         shop,
-        ...(price && { price: formatMoney(price, browser.i18n.getUILanguage()) }),
+        ...(price && { price: formatMoney(price, sentenceLocale()) }),
         ...(plan !== undefined && { plan }),
       };
     },

@@ -1,6 +1,7 @@
 // The small card in the corner of a seller's page: whether a bad result could be reported, and what became of one. In a closed shadow tree; presses on its text go through to the page.
 
 import { browser } from 'wxt/browser';
+import { directionOf, shownLocale } from '../lang/written-in';
 import type { PageCredits } from '../messages/page-snapshot';
 import type { GenerationAdvice } from '../messages/protocol';
 
@@ -29,6 +30,8 @@ export interface CreditCard {
 
 type Word = Parameters<typeof browser.i18n.getMessage>[0];
 const word = (key: Word, ...values: string[]): string => browser.i18n.getMessage(key, values);
+
+const locale = (): string => shownLocale(browser.i18n.getUILanguage(), word('language_tag'));
 
 const PLATFORMS = { ios: 'iOS', android: 'Android', web: 'Web App' } as const;
 
@@ -67,8 +70,8 @@ export function creditCard(now: () => number): CreditCard {
   let made: number | undefined;
   let lead: (() => void) | undefined;
 
-  card.lang = browser.i18n.getUILanguage();
-  card.dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  card.lang = locale();
+  card.dir = directionOf(locale());
   card.setAttribute('aria-label', word('credit_card_label'));
   notes.setAttribute('role', 'status');
   close.setAttribute('aria-label', word('credit_close'));
@@ -170,7 +173,7 @@ function sayingText(said: CreditSaying): string {
         return word(said.limit === 'unstated' ? 'credit_may_report_unstated' : 'credit_may_report', said.feature.name);
       case 'not-reportable': {
         const { name, elsewhere } = said.feature;
-        const others = new Intl.ListFormat(browser.i18n.getUILanguage(), { type: 'disjunction' }).format(
+        const others = new Intl.ListFormat(locale(), { type: 'disjunction' }).format(
           elsewhere.map((platform) => PLATFORMS[platform]),
         );
         return elsewhere.length > 0 ? word('credit_not_on_web', name, others) : word('credit_not_at_all', name);
@@ -184,18 +187,16 @@ function sayingText(said: CreditSaying): string {
   return [main(), cap].filter(Boolean).join(' ');
 }
 
-const number = (value: number): string => new Intl.NumberFormat(browser.i18n.getUILanguage()).format(value);
+const number = (value: number): string => new Intl.NumberFormat(locale()).format(value);
 
-/** Rounded down to the largest whole unit; under a minute is "0 minutes". */
+/** "3 days ago", rounded down to the largest whole unit; under a minute is "0 minutes ago". */
 function ageText(ms: number): string {
   const minutes = Math.max(0, Math.floor(ms / 60_000));
-  const [value, unit] =
+  const [value, unit]: readonly [number, Intl.RelativeTimeFormatUnit] =
     minutes >= 1440
       ? [Math.floor(minutes / 1440), 'day']
       : minutes >= 60
         ? [Math.floor(minutes / 60), 'hour']
         : [minutes, 'minute'];
-  return new Intl.NumberFormat(browser.i18n.getUILanguage(), { style: 'unit', unit, unitDisplay: 'long' }).format(
-    Number(value),
-  );
+  return new Intl.RelativeTimeFormat(locale()).format(-value, unit);
 }

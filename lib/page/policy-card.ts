@@ -23,7 +23,7 @@ export interface CardWords {
   readonly lines: readonly string[];
   readonly close: string;
   readonly lang: string;
-  readonly isRtl: boolean;
+  readonly dir: 'ltr' | 'rtl';
 }
 
 /** Shows it; `dismissed` is called after a real press on its cross. */
@@ -34,7 +34,7 @@ export function showPolicyCard(words: CardWords, dismissed: () => void): void {
   style.textContent = STYLE;
   const card = document.createElement('aside');
   card.lang = words.lang;
-  card.dir = words.isRtl ? 'rtl' : 'ltr';
+  card.dir = words.dir;
   card.setAttribute('aria-label', words.label);
   const head = document.createElement('header');
   const name = document.createElement('span');

@@ -1,6 +1,7 @@
 // The warning in the page: what would end, how much, until when, by which rule. Only a real press of the buyer's answers it.
 
 import { browser } from 'wxt/browser';
+import { directionOf, shownLocale } from '../lang/written-in';
 import type { ArmedPurchase } from '../messages/page-snapshot';
 import { formatMoney } from '../money/format-money';
 import type { Instant } from '../time/instant';
@@ -27,8 +28,8 @@ dialog::backdrop { background: rgb(10 12 16 / .6); }
 h2 { margin: 0 0 .5em; font-size: 1.25em; font-weight: 600; line-height: 1.25; }
 p { margin: 0 0 .75em; }
 .stake { font-weight: 600; }
-span { display: block; }
-span + span { margin-block-start: .4em; }
+.stake span, .source { display: block; }
+span + span { margin-block-start: .3em; }
 .rule, .still { color: var(--soft); font-size: .9em; }
 a { color: var(--blue); }
 fieldset { margin: 0 0 .75em; padding: .5em .75em; border: 1px solid var(--line); border-radius: 8px; }
@@ -37,7 +38,7 @@ label { display: flex; gap: .5em; align-items: baseline; padding-block: .3em; mi
   margin-block-end: -1.25em; background: inherit; }
 button { font: inherit; min-block-size: 44px; padding: .5em 1em; border-radius: 8px; cursor: pointer;
   border: 1px solid light-dark(#8a909c, #6b7280); background: transparent; color: inherit; }
-button.keep { flex: 1 1 auto; background: var(--blue); color: light-dark(#fff, #062e6f); border-color: transparent; font-weight: 600; }
+button.keep { flex: 1 1 auto; padding-inline: .5em; background: var(--blue); color: light-dark(#fff, #062e6f); border-color: transparent; font-weight: 600; }
 button.other { border-color: transparent; text-decoration: underline; }
 :focus-visible { outline: 3px solid var(--blue); outline-offset: 2px; }
 [role=status] { margin: 0; flex-basis: 100%; font-size: .9em; }
@@ -49,12 +50,7 @@ type Word = Parameters<typeof browser.i18n.getMessage>[0];
 
 const word = (key: Word, ...values: string[]): string => browser.i18n.getMessage(key, values);
 
-/** That of the browser where the words are in its language, otherwise theirs: one dialog never mixes two. */
-function wordsLocale(): string {
-  const own = browser.i18n.getUILanguage();
-  const written = word('language_tag') || 'en';
-  return own.split('-')[0] === written.split('-')[0] ? own : written;
-}
+const wordsLocale = (): string => shownLocale(browser.i18n.getUILanguage(), word('language_tag'));
 
 /** A key that is put together from a code; a test asserts that there are words for every one. */
 const wordFor = (group: string, code: string, ...values: string[]): string =>
@@ -122,25 +118,29 @@ function orderText(purchase: ArmedPurchase, locale: string): string {
   return name ? word('guard_order', name, bought) : word('guard_order_unnamed', bought);
 }
 
+/** Stays with what is before it: no line begins with a dot. */
+const BESIDE = '\u00a0· ';
+
 function ruleParagraph({ rule }: ArmedPurchase, locale: string): HTMLElement {
   const readOn = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
     new Date(`${rule.readOn}T00:00Z`),
   );
   // Our summary is English in every language.
   const [before = '', after = ''] = word('guard_rule', '|').split('|');
-  const paragraph = make('p', { className: 'rule' }, before, make('span', { lang: 'en' }, rule.summary), `${after} `);
+  const source = make('span', { className: 'source' });
+  const paragraph = make('p', { className: 'rule' }, before, make('span', { lang: 'en' }, rule.summary), after, source);
   const address = URL.canParse(rule.url) ? new URL(rule.url) : undefined;
   if (address && /^https?:$/.test(address.protocol)) {
-    paragraph.append(
+    source.append(
       make(
         'a',
         { href: address.href, target: '_blank', rel: 'noopener noreferrer' },
         `${address.host}${address.pathname}`,
       ),
-      ' · ',
+      BESIDE,
     );
   }
-  paragraph.append(`${word('guard_read_on', readOn)} · ${wordFor('guard_knowledge', rule.knowledge)}`);
+  source.append(`${word('guard_read_on', readOn)}${BESIDE}${wordFor('guard_knowledge', rule.knowledge)}`);
   return paragraph;
 }
 
@@ -276,8 +276,7 @@ function buildWarning(warning: Warning): BuiltWarning {
   dialog.setAttribute('aria-labelledby', 'title');
   dialog.setAttribute('aria-describedby', 'stake rule');
   dialog.lang = locale;
-  // As the words run, which need not be as the browser's own do.
-  dialog.dir = /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
+  dialog.dir = directionOf(locale);
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
@@ -303,6 +302,12 @@ function buildWarning(warning: Warning): BuiltWarning {
     resolve(how);
   };
 
+  /** Opens it at its beginning: the browser scrolls what has the focus into sight, and the buttons are in sight anyway. */
+  const rise = () => {
+    dialog.showModal();
+    dialog.scrollTop = 0;
+  };
+
   /** To the front again, and the time that it must have been seen starts anew. */
   const comeForward = () => {
     if (isOver) return;
@@ -312,7 +317,7 @@ function buildWarning(warning: Warning): BuiltWarning {
     const hadFocus = shadow.activeElement;
     if (!host.isConnected) document.documentElement.append(host);
     if (dialog.open) dialog.close();
-    dialog.showModal();
+    rise();
     (hadFocus instanceof HTMLElement && hadFocus !== anyway ? hadFocus : keep).focus();
   };
 
@@ -389,7 +394,7 @@ function buildWarning(warning: Warning): BuiltWarning {
       before = document.activeElement;
       seenSince = performance.now();
       document.documentElement.append(host);
-      dialog.showModal();
+      rise();
       if (shadow.activeElement !== keep) keep.focus({ preventScroll: true });
       watchTree.observe(document, { childList: true });
       watchTree.observe(document.documentElement, { childList: true });

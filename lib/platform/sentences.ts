@@ -2,6 +2,7 @@
 
 // The browser's own object: every screen needs this before its first picture, and the polyfill is 10 kB.
 import { browser } from 'wxt/browser';
+import { directionOf, shownLocale } from '../lang/written-in';
 
 type Key = Parameters<typeof browser.i18n.getMessage>[0];
 
@@ -12,11 +13,7 @@ export const sentence = (key: string, parts: string[]): string => browser.i18n.g
  * The locale for dates, numbers and money: the browser's own where the sentences are in its language, otherwise the
  * language of the sentences, so that one screen never mixes two.
  */
-export function sentenceLocale(): string {
-  const own = browser.i18n.getUILanguage();
-  const written = browser.i18n.getMessage('language_tag') || 'en';
-  const language = (tag: string) => tag.split('-')[0];
-  return language(own) === language(written) ? own : written;
-}
+export const sentenceLocale = (): string =>
+  shownLocale(browser.i18n.getUILanguage(), browser.i18n.getMessage('language_tag'));
 
-export const sentenceDirection = (): 'ltr' | 'rtl' => (browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
+export const sentenceDirection = (): 'ltr' | 'rtl' => directionOf(sentenceLocale());

@@ -105,7 +105,7 @@ test('a pasted receipt fills the form, and only the buyer adds it', async ({ ext
     .getByLabel('Paste a receipt')
     .fill('Receipt from Aragon.ai\nOrder #AR-20931\nFebruary 3, 2026\nSubtotal €32.00\nTotal paid €35.00');
   await dialog.getByRole('button', { name: 'Read the receipt' }).click();
-  await expect(dialog.getByLabel("Seller's web address")).toHaveValue(/aragon\.ai$/);
+  await expect(dialog.getByLabel('Seller’s web address')).toHaveValue(/aragon\.ai$/);
   await expect(dialog.locator('[name="price"]')).toHaveValue('35');
   await expect(dialog.locator('[name="currency"]')).toHaveValue('EUR');
   await expect(dialog.locator('[name="when"]')).toHaveValue('2026-02-03T12:00');

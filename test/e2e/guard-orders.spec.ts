@@ -94,7 +94,7 @@ test('"don\'t ask again for this order" is kept with the order', async ({ contex
   await page.goto(GALLERY);
   await page.getByRole('button', { name: 'Download all (4)' }).click();
   await expectWarning(page);
-  await pressInWarning(page, /don't ask again/);
+  await pressInWarning(page, /don’t ask again/);
   await pressInWarning(page, 'Download anyway');
   await expect.poll(() => isArmed(context, HOST)).toBe(false);
   await askAsScreen(context, extension, [{ method: 'undoAct', body: { purchaseId, act: 'download' } }]);

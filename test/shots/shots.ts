@@ -1,20 +1,35 @@
 // Draws every screen in every state, theme, language and width into .output/shots, with a page that shows them all.
 
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ALONE, GROUPS } from '../gallery/pages';
-import { BUILT_EXTENSION, BUILT_GALLERY, launchBrowser } from '../support/browser';
+import { pseudo } from '../gallery/pseudo';
+import { startShops } from '../shops/server';
+import { BUILT_EXTENSION, BUILT_GALLERY, closeWelcome, launchBrowser } from '../support/browser';
 import { EMPTY_SCREENS, FRESH_SCREENS, FULL_SCREENS, fillLedger, pressStart, type Screen } from './screens';
+import { SHOP_PIECES } from './shop-pages';
 
 const OUT = fileURLToPath(new URL('../../.output/shots/', import.meta.url));
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt_BR', 'ja'] as const;
+/** Longer words that run from right to left, for what stands in a shop's page: the browser takes them for Arabic. */
+const RIGHT_TO_LEFT = 'ar';
 const asked = process.argv.slice(2);
 /** `-- de ja` draws the screens in these languages, `-- gallery de` the gallery alone, `-- en polic` what has that in its name. */
 const isGalleryAlone = asked.includes('gallery');
 const named = LANGUAGES.filter((language) => asked.includes(language));
 const languages = named.length > 0 ? named : LANGUAGES;
-const parts = asked.filter((word) => word !== 'gallery' && !LANGUAGES.some((language) => language === word));
+const parts = asked.filter((word) => !['gallery', RIGHT_TO_LEFT, ...LANGUAGES].includes(word));
 const isAsked = (name: string) => parts.length === 0 || parts.some((part) => name.includes(part));
+
+/** Of a shop's page; the third is as a browser at 200 % lays a wide window out. */
+const SIZES = [
+  ['1280', 1280, 800],
+  ['400', 400, 640],
+  ['200-percent', 640, 400],
+  ['320', 320, 600],
+] as const;
 
 interface Picture {
   readonly name: string;
@@ -27,6 +42,9 @@ await mkdir(OUT, { recursive: true });
 
 if (!isGalleryAlone) {
   for (const language of languages) await drawScreens(language);
+  const all = [...LANGUAGES, RIGHT_TO_LEFT];
+  const chosen = all.filter((language) => asked.includes(language));
+  for (const language of chosen.length > 0 ? chosen : all) await drawShopPages(language);
 }
 for (const language of languages) await drawGallery(language);
 
@@ -73,7 +91,68 @@ async function drawScreens(language: string): Promise<void> {
   await running.close();
 }
 
+/** A copy of the extension with one language more. */
+async function withRightToLeft(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'refund-clock-rtl-'));
+  await cp(BUILT_EXTENSION, folder, { recursive: true });
+  const english: Record<string, { readonly message: string }> = JSON.parse(
+    await readFile(join(folder, '_locales/en/messages.json'), 'utf8'),
+  );
+  const words = Object.entries(english).map(([key, { message }]) => [
+    key,
+    { message: key === 'language_tag' ? RIGHT_TO_LEFT : message.replaceAll(/[^$\d]+/g, (text) => pseudo(text)) },
+  ]);
+  await mkdir(join(folder, '_locales', RIGHT_TO_LEFT), { recursive: true });
+  await writeFile(join(folder, '_locales', RIGHT_TO_LEFT, 'messages.json'), JSON.stringify(Object.fromEntries(words)));
+  return folder;
+}
+
+async function drawShopPages(language: string): Promise<void> {
+  const pieces = SHOP_PIECES.filter(({ name }) => isAsked(name));
+  if (pieces.length === 0) return;
+  process.env.LANGUAGE = language;
+  const shops = await startShops();
+  const extension = language === RIGHT_TO_LEFT ? await withRightToLeft() : BUILT_EXTENSION;
+  const running = await launchBrowser({
+    port: shops.port,
+    extension,
+    args: [`--lang=${language.replace('_', '-')}`],
+  });
+  await closeWelcome(running.context);
+  const page = await running.context.newPage();
+  await page.goto(`chrome-extension://${running.extensionId}/popup.html`);
+  await pressStart(page);
+  for (const { name, address, bring, follows } of pieces) {
+    for (const [of, width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      const isThere = follows === true && width !== SIZES[0][1];
+      if (isThere) await page.waitForTimeout(1_100);
+      else {
+        await page.goto(address);
+        await bring(page);
+      }
+      await page.waitForTimeout(150);
+      for (const scheme of ['light', 'dark'] as const) {
+        // In other languages one dark picture is enough: the colours are the same.
+        if (language !== 'en' && scheme === 'dark' && width !== 400) continue;
+        await page.emulateMedia({ colorScheme: scheme });
+        const file = `${language}-shop-${name}-${of}-${scheme}.png`;
+        await page.screenshot({ path: OUT + file });
+        pictures.push({ name: `shop: ${name}, ${of}, ${scheme}, ${language}`, file });
+      }
+    }
+  }
+  await running.close();
+  await shops.close();
+  if (extension !== BUILT_EXTENSION) await rm(extension, { recursive: true, force: true });
+}
+
 async function drawGallery(language: string): Promise<void> {
+  const rooms = [
+    ...GROUPS.filter(isAsked).map((name) => `group=${name}`),
+    ...ALONE.filter(isAsked).map((name) => `alone=${name}`),
+  ];
+  if (rooms.length === 0) return;
   process.env.LANGUAGE = language;
   const running = await launchBrowser({
     port: 9,
@@ -89,11 +168,6 @@ async function drawGallery(language: string): Promise<void> {
     ['longer-words', 'pseudo&', { colorScheme: 'light' }],
     ['right-to-left', 'dir=rtl&', { colorScheme: 'light' }],
   ] as const;
-  const rooms = [
-    ...GROUPS.filter(isAsked).map((name) => `group=${name}`),
-    ...ALONE.filter(isAsked).map((name) => `alone=${name}`),
-  ];
-  if (rooms.length === 0) return;
   for (const [name, query, media] of language === 'en' ? looks : plain) {
     for (const width of [1280, 320]) {
       for (const part of rooms) {

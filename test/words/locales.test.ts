@@ -52,6 +52,26 @@ describe('the words in every language', () => {
     }
   });
 
+  it('are set with the signs of print: no straight quotes, and in Japanese a wide question mark', () => {
+    const wrong = [...LANGUAGES].flatMap(([language, words]) =>
+      Object.entries(words)
+        .filter(
+          ([, { message }]) =>
+            /['"]/.test(message) || (language === 'ja' && /[?：（）]|[A-Za-z][ぁ-んァ-ヶ一-龥]/.test(message)),
+        )
+        .map(([key]) => `${language} ${key}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('say how long ago something was in the case that the language asks for', () => {
+    // German: "vor 3 Tagen", and never "vor 3 Tage". The browser says the whole of it.
+    const wrong = [...LANGUAGES].filter(([, words]) =>
+      /\b(vor|il y a|hace|há)\b|前/i.test(words.credit_age?.message ?? ''),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('leave no French sign alone at the beginning of a line', () => {
     const wrong = Object.entries(LANGUAGES.get('fr') ?? {}).filter(([, { message }]) => /« | [:;?!»]/.test(message));
     expect(wrong, 'A space that does not break (U+00A0) stands there.').toEqual([]);
