@@ -128,13 +128,20 @@ function ruleParagraph({ rule }: ArmedPurchase, locale: string): HTMLElement {
   // Our summary is English in every language.
   const [before = '', after = ''] = word('guard_rule', '|').split('|');
   const source = make('span', { className: 'source' });
-  const paragraph = make('p', { className: 'rule' }, before, make('span', { lang: 'en' }, rule.summary), after, source);
+  const paragraph = make(
+    'p',
+    { className: 'rule' },
+    before,
+    make('span', { lang: 'en', dir: 'ltr' }, rule.summary),
+    after,
+    source,
+  );
   const address = URL.canParse(rule.url) ? new URL(rule.url) : undefined;
   if (address && /^https?:$/.test(address.protocol)) {
     source.append(
       make(
         'a',
-        { href: address.href, target: '_blank', rel: 'noopener noreferrer' },
+        { href: address.href, dir: 'ltr', target: '_blank', rel: 'noopener noreferrer' },
         `${address.host}${address.pathname}`,
       ),
       BESIDE,

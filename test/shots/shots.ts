@@ -126,8 +126,11 @@ async function drawShopPages(language: string): Promise<void> {
     for (const [of, width, height] of SIZES) {
       await page.setViewportSize({ width, height });
       const isThere = follows === true && width !== SIZES[0][1];
-      if (isThere) await page.waitForTimeout(1_100);
-      else {
+      if (isThere) {
+        // A small window has a free corner at the end of the page alone.
+        await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+        await page.waitForTimeout(1_100);
+      } else {
         await page.goto(address);
         await bring(page);
       }
