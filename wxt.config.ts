@@ -10,14 +10,25 @@ import { defineConfig } from 'wxt';
 import { once } from './lib/lang/once';
 import type { ProviderSite } from './lib/providers/types';
 
-/** Match patterns of every shop in the catalogue; help hosts are watched for policy pages as well. */
-async function catalogueMatches(): Promise<string[]> {
+interface CatalogueFile {
+  readonly file: string;
+  readonly site: ProviderSite;
+  readonly credits?: unknown;
+}
+
+const catalogue = once(async (): Promise<readonly CatalogueFile[]> => {
   const folder = new URL('./lib/providers/catalog/', import.meta.url);
   const files = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
   if (files.length === 0) throw new Error('No provider found in lib/providers/catalog.');
+  return Promise.all(
+    files.map(async (file) => ({ ...((await import(new URL(file, folder).href)) as CatalogueFile), file })),
+  );
+});
+
+/** Match patterns of every shop in the catalogue; help hosts are watched for policy pages as well. */
+async function catalogueMatches(): Promise<string[]> {
   const hosts = new Set<string>();
-  for (const file of files) {
-    const { site } = (await import(new URL(file, folder).href)) as { site: ProviderSite };
+  for (const { site } of await catalogue()) {
     if (site.kind === 'marketplace') continue;
     for (const host of site.hosts) hosts.add(host);
   }
@@ -84,8 +95,11 @@ const bareScripts = {
     async handler(_: unknown, bundle: Record<string, { readonly type: string; code?: string }>) {
       for (const [name, part] of Object.entries(bundle)) {
         if (part.code === undefined) continue;
-        if (name === 'background.js')
-          part.code = (await minify(part.code, { ecma: 2020, compress: { passes: 2 } })).code ?? part.code;
+        if (name === 'background.js' || name === REST)
+          // With a single letter beyond ASCII the browser would keep all of it as wide letters.
+          part.code =
+            (await minify(part.code, { ecma: 2020, compress: { passes: 2 }, format: { ascii_only: true } })).code ??
+            part.code;
         if (!/^page-[\w-]+\.js$/.test(name)) continue;
         const small = await minify(part.code, {
           ecma: 2020,
@@ -176,6 +190,21 @@ const termsWhenAsked: Plugin = {
   },
 };
 
+/** Of the catalogue's files only those that have rules for credits: the others would stand there by name, for nothing. */
+const creditsWhereTheyAre: Plugin = {
+  name: 'credits-where-they-are',
+  apply: 'build',
+  enforce: 'pre',
+  async transform(code, id) {
+    if (!id.endsWith('/providers/all-credits.ts')) return undefined;
+    const parts = code.split("'./catalog/*.ts'");
+    if (parts.length !== 2) throw new Error(`${id} looks for credits in another way.`);
+    const files: string[] = [];
+    for (const { credits, file } of await catalogue()) if (credits) files.push(`./catalog/${file}`);
+    return parts.join(JSON.stringify(files));
+  },
+};
+
 /**
  * The database library asks the browser for a digest at every start, to see the promises of a browser under a library that
  * replaced them. None does here, and it knows another way where there is nothing that digests.
@@ -188,6 +217,50 @@ const withoutDigest: Plugin = {
     const parts = code.split("typeof crypto === 'undefined' || !crypto.subtle");
     if (parts.length !== 2) throw new Error('Dexie looks for the browser’s promises in another way.');
     return parts.join('true');
+  },
+};
+
+/** All of the worker that its first turn does without; `background.js` listens, and brings it in. */
+const REST = 'background-rest.js';
+
+/**
+ * In Chromium the worker is two scripts. `import()` is refused there; a script that was brought in while the extension was
+ * installed may be brought in again in any later run. Rolldown writes both as Node's modules, and `require` is written here.
+ */
+const workerInParts: Plugin = {
+  name: 'worker-in-parts',
+  apply: 'build',
+  config({ build }) {
+    const lib = build?.lib || undefined;
+    if (lib?.fileName !== 'background') return undefined;
+    // Merged, it would be one format more.
+    lib.formats = ['cjs'];
+    const chunkFileNames = ({ isDynamicEntry }: { readonly isDynamicEntry: boolean }) =>
+      isDynamicEntry ? REST : 'in-background.js';
+    return { build: { rolldownOptions: { output: { chunkFileNames, exports: 'named' } } } };
+  },
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? [part] : []));
+    const front = chunks.find(({ fileName }) => fileName === 'background.js');
+    if (!front?.code.includes('require(')) return;
+    const [rest, ...more] = chunks.filter(({ isDynamicEntry }) => isDynamicEntry);
+    const shared = chunks.filter((chunk) => chunk !== front && chunk !== rest);
+    if (!rest || more.length > 0 || shared.some(({ imports }) => imports.length > 0)) {
+      throw new Error('The worker has other parts now than its listeners and the rest.');
+    }
+    const partOf = ({ fileName, code }: { readonly fileName: string; readonly code: string }) =>
+      `parts["./${fileName}"]=((exports)=>{${code}\nreturn exports})({});`;
+    front.code = [
+      '(()=>{const parts={};',
+      `const bring=()=>{importScripts("/${REST}")};`,
+      `const require=(name)=>parts[name]??=(bring(),restOfWorker(require));`,
+      // What is not brought in while the browser installs the worker can never be.
+      'addEventListener("install",bring);',
+      ...shared.map(partOf),
+      `((exports)=>{${front.code}\n})({})})();`,
+    ].join('');
+    rest.code = `var restOfWorker=(require)=>{const exports={};${rest.code}\nreturn exports};`;
+    for (const { fileName } of shared) delete bundle[fileName];
   },
 };
 
@@ -332,17 +405,19 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   // The preload polyfill would put a `fetch` into every screen; no supported browser needs it.
-  vite: ({ command }) => ({
+  vite: ({ command, browser }) => ({
     build: {
       modulePreload: {
         polyfill: false,
         // What a screen brings later lies on the same disk: naming its parts ahead costs more than it saves.
         resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
       },
-      // Most catalogue files export no `credits`: asked for by name it is undefined there, and the build keeps the rest out.
-      rolldownOptions: { shimMissingExports: true },
     },
-    plugins: [squeezedSheets, bareScripts, plainIcons, iconsAlone, ownBrowser, termsWhenAsked, withoutDigest],
+    plugins: [
+      ...[squeezedSheets, bareScripts, plainIcons, iconsAlone, ownBrowser, termsWhenAsked],
+      ...[creditsWhereTheyAre, withoutDigest],
+      ...(browser === 'firefox' ? [] : [workerInParts]),
+    ],
     // The same library for browsers of today: by its name it is the build for those of ten years ago, a tenth larger.
     ...(command === 'build' && {
       resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },

@@ -1,7 +1,7 @@
 // What pages said that were gone before it was heard: taken in before anything newer is weighed, and soon after it was left.
 
 import { parseKeptReports } from '@/lib/messages/receive';
-import { dropReports, keptReports, onReportsKept } from '@/lib/platform/kept-reports';
+import { dropReports, keptReports } from '@/lib/platform/kept-reports';
 import type { ProviderId } from '@/lib/policy/terms';
 import { DAY } from '@/lib/time/duration';
 import type { World } from '@/lib/tracking/ports';
@@ -12,12 +12,18 @@ import { isWatched } from './on-page-message';
 /** The same words may still come as a message, which knows its tab: it goes first. */
 const GRACE = 300;
 
-/** Registers the listener; call the answer to have everything taken in that is there now. */
-export function followKeptReports(
+interface KeptReports {
+  /** Takes everything in that is there now. */
+  now(): Promise<void>;
+  /** The same, after what was just left had its chance to come as a message. */
+  soon(): void;
+}
+
+export function takeKeptReports(
   world: World,
   fresh: KeepFresh,
   providerOfHost: (host: string) => Promise<ProviderId | undefined>,
-): () => Promise<void> {
+): KeptReports {
   const once = async (): Promise<void> => {
     const found = await keptReports();
     if (found.size === 0) return;
@@ -37,6 +43,5 @@ export function followKeptReports(
     running = running.then(once).catch((error) => world.report(error, 'kept reports'));
     return running;
   };
-  onReportsKept(() => setTimeout(() => void takeIn(), GRACE));
-  return takeIn;
+  return { now: takeIn, soon: () => setTimeout(() => void takeIn(), GRACE) };
 }

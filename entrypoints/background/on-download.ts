@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { SaveAnswer } from '@/lib/messages/protocol';
 import { formatMoney } from '@/lib/money/format-money';
 import { frontTab } from '@/lib/platform/active-tab';
-import { downloadAgain, type StartedDownload, watchDownloads } from '@/lib/platform/downloads';
+import { type DownloadJudge, downloadAgain, type StartedDownload } from '@/lib/platform/downloads';
 import { dismissNotification, showNotification } from '@/lib/platform/notifications';
 import { injectScript } from '@/lib/platform/page-scripts';
 import { openScreen } from '@/lib/platform/screens';
@@ -33,8 +33,8 @@ const QUESTION = 'page-question.js';
 
 const idsOf = (stories: readonly KeptStory[]): readonly string[] => stories.map(({ purchase }) => purchase.id);
 
-/** Watches if the buyer granted it; to be called at every start, and when a permission changes. */
-export function onDownload(world: World, fresh: KeepFresh): void {
+/** What becomes of files that may come from a shop. */
+export function judgeOfFiles(world: World, fresh: KeepFresh): DownloadJudge {
   /** Files that come at once are asked about one after another: once. */
   let turn: Promise<unknown> = Promise.resolve();
   const ask = (item: StartedDownload): Promise<boolean> => {
@@ -42,8 +42,8 @@ export function onDownload(world: World, fresh: KeepFresh): void {
     turn = asked.catch((error) => report(error, 'question of a saved picture'));
     return asked.catch(() => false);
   };
-  watchDownloads({
-    concerns: (item) => sellerOfFile(item) !== undefined,
+  return {
+    concerns: async (item) => sellerOfFile(item) !== undefined,
     mustStop: async (item) => {
       const judged = await judgeFile(item, world);
       if (!judged?.isPreview) return (judged?.stories.length ?? 0) > 0;
@@ -86,7 +86,7 @@ export function onDownload(world: World, fresh: KeepFresh): void {
       }
       void fresh.round([judged.provider]);
     },
-  });
+  };
 }
 
 /** Asks what the file is, once for a seller; true where the buyer sees no card, because no page of the seller is in front. */

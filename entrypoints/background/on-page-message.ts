@@ -15,13 +15,12 @@ import type { World } from '@/lib/tracking/ports';
 import { recordAct } from '@/lib/tracking/record-act';
 import { recordGeneration } from '@/lib/tracking/record-generation';
 import { openQuestionOf, recordView } from '@/lib/tracking/record-view';
+import { bringGuard } from './bring-guard';
 import type { KeepFresh } from './keep-fresh';
 import { settleSaves } from './on-download';
 import type { PrivateWindows } from './private-windows';
 import { report } from './report';
 
-/** Only where something is at stake, and its warning only where an act is about to be held: neither is on every page. */
-const FOR_GUARD = { guard: 'page-guard.js', warning: 'page-warning.js' } as const;
 /** The card that asks "did this go through?". */
 const QUESTION = 'page-question.js';
 /** The reader of a page of terms, and the card before paying. */
@@ -106,9 +105,7 @@ export function pageHandlers(
       (await keepingOf(from, world)) !== 'keep'
         ? undefined
         : whenStarted(from.provider, () => recordGeneration(fact, from, world)),
-    needGuard: async ({ part }, { tabId, frameId }) => {
-      if (tabId !== undefined) await injectScript(FOR_GUARD[part], tabId, frameId ?? 0);
-    },
+    needGuard: ({ part }, from) => bringGuard(part, from),
     needForPage: async ({ what }, from) => {
       const { tabId, frameId } = from;
       await askOfPrivate(from, world);

@@ -1,10 +1,9 @@
 // Erases what was to be kept only while a private window is open: with the last of them, and at the next start at the latest.
 
-import { areTracesOver, forgetTraces, noteTraces, onPrivateClosed } from '@/lib/platform/private-windows';
+import { areTracesOver, forgetTraces, noteTraces } from '@/lib/platform/private-windows';
 import type { World } from '@/lib/tracking/ports';
 import { apart } from '@/lib/tracking/until-closed';
 import type { KeepFresh } from './keep-fresh';
-import { report } from './report';
 
 export interface PrivateWindows {
   /** The world for a page: of a private one everything is marked to go with it. */
@@ -13,14 +12,13 @@ export interface PrivateWindows {
   look(): Promise<void>;
 }
 
-export function followPrivateWindows(world: World, fresh: KeepFresh): PrivateWindows {
+export function privateWindows(world: World, fresh: KeepFresh): PrivateWindows {
   const look = async () => {
     if (!(await areTracesOver())) return;
     await world.ledger.forgetUntilClosed();
     await forgetTraces();
     await fresh.round('all');
   };
-  onPrivateClosed(() => void look().catch((error) => report(error, 'private windows')));
   return {
     worldFor: async (isUntilClosed) => {
       if (isUntilClosed) await noteTraces();

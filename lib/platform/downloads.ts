@@ -18,8 +18,8 @@ export interface StartedDownload {
 }
 
 export interface DownloadJudge {
-  /** Without waiting: could this be a shop's at all? Everything else in the browser goes on at once. */
-  concerns(item: StartedDownload): boolean;
+  /** Could this be a shop's at all? Everything else in the browser goes on. */
+  concerns(item: StartedDownload): Promise<boolean>;
   /** Stop it? It is held meanwhile, and let go if nothing is answered in time. */
   mustStop(item: StartedDownload): Promise<boolean>;
   stopped(item: StartedDownload): Promise<void>;
@@ -107,24 +107,25 @@ export function watchDownloads(judge: DownloadJudge): void {
     await (found?.state === 'complete' ? judge.escaped(item) : judge.stopped(item));
   };
   const isOurs = ({ byExtensionId }: Item) => byExtensionId === browser.runtime.id;
-  /** A download manager does what the buyer has it for: it is told of, never stopped. */
-  const isOfAnother = (raw: Item, item: StartedDownload): boolean => {
-    if (!raw.byExtensionId) return false;
+  const mustStop = async (raw: Item, item: StartedDownload): Promise<boolean> => {
+    if (!(await judge.concerns(item))) return false;
+    if (!raw.byExtensionId) return judge.mustStop(item);
+    // A download manager does what the buyer has it for: it is told of, never stopped.
     void judge.escaped(item).catch(() => undefined);
-    return true;
+    return false;
   };
 
   if (api.onDeterminingFilename) {
     holding = (raw, suggest) => {
-      const item = toStarted(raw);
-      if (isOurs(raw) || !judge.concerns(item) || isOfAnother(raw, item)) {
+      if (isOurs(raw)) {
         suggest();
         return undefined;
       }
+      const item = toStarted(raw);
       const patience = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false));
-      void Promise.race([judge.mustStop(item), patience])
+      void Promise.race([mustStop(raw, item), patience])
         .catch(() => false)
-        .then((mustStop) => (mustStop ? stop(item) : undefined))
+        .then((must) => (must ? stop(item) : undefined))
         .finally(suggest);
       return true;
     };
@@ -135,11 +136,10 @@ export function watchDownloads(judge: DownloadJudge): void {
   }
   // Firefox cannot hold a file: what is already there when we come is recorded as done.
   api.onCreated.addListener((raw) => {
+    if (isOurs(raw)) return;
     const item = toStarted(raw);
-    if (isOurs(raw) || !judge.concerns(item) || isOfAnother(raw, item)) return;
-    void judge
-      .mustStop(item)
-      .then((mustStop) => (mustStop ? stop(item) : undefined))
+    void mustStop(raw, item)
+      .then((must) => (must ? stop(item) : undefined))
       .catch(() => undefined);
   });
 }

@@ -3,19 +3,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { projectRoot } from './project-files';
 
-const path = join(projectRoot, '.output/chrome-mv3/background.js');
+const build = join(projectRoot, '.output/chrome-mv3');
 
 interface Start {
-  /** Events by their name, such as `runtime.onMessage`, that have a listener when the first turn ends. */
-  readonly heard: string[];
+  /** Listeners by the name of their event, such as `runtime.onMessage`. */
+  readonly heard: Map<string, (...told: unknown[]) => unknown>;
   /** Calls of the browser's interfaces, by name. */
   readonly called: string[];
   /** Expressions that were made from text, by their beginning. */
   readonly expressions: string[];
   readonly later: (() => void)[];
+  /** Scripts that were brought in. */
+  readonly brought: string[];
 }
 
 /** Any interface of the browser's: notes who listens to what, and what is called. */
@@ -23,19 +25,21 @@ function anyInterface(name: string, start: Start): object {
   return new Proxy(() => undefined, {
     get: (_, key) => {
       if (typeof key === 'symbol') return undefined;
-      if (key === 'addListener') return () => start.heard.push(name);
+      if (key === 'addListener') return (listener: () => unknown) => start.heard.set(name, listener);
+      if (key === 'id') return 'our-id';
       return anyInterface(name === '' ? key : `${name}.${key}`, start);
     },
     apply: () => {
       start.called.push(name);
-      return 'chrome-extension://id/';
+      return name === 'runtime.getURL' ? 'chrome-extension://our-id/' : Promise.resolve();
     },
   });
 }
 
 function firstTurn(): Start {
-  const start: Start = { heard: [], called: [], expressions: [], later: [] };
+  const start: Start = { heard: new Map(), called: [], expressions: [], later: [], brought: [] };
   const told = { made: (text: unknown) => start.expressions.push(String(text).slice(0, 60)) };
+  const run = (path: string) => runInContext(readFileSync(join(build, path), 'utf8'), context);
   const context = createContext({
     chrome: anyInterface('', start),
     console,
@@ -49,24 +53,33 @@ function firstTurn(): Start {
     BroadcastChannel: class {
       unref(): void {}
     },
+    addEventListener: (name: string, listener: () => unknown) => start.heard.set(name, listener),
+    importScripts: (path: string) => {
+      start.brought.push(path);
+      run(path);
+    },
   });
   runInContext(
     'globalThis.self = globalThis; RegExp = new Proxy(RegExp, { construct: (Real, parts) => (told.made(parts[0]), new Real(...parts)) });',
     context,
   );
-  runInContext(readFileSync(path, 'utf8'), context);
+  run('background.js');
   return start;
 }
 
-describe('the first turn of the worker', () => {
-  let start: Start = { heard: [], called: [], expressions: [], later: [] };
-  beforeAll(() => {
-    expect(existsSync(path), 'Run `npm run build` first.').toBe(true);
+describe('the worker', () => {
+  let start: Start;
+  beforeEach(() => {
+    expect(existsSync(join(build, 'background.js')), 'Run `npm run build` first.').toBe(true);
     start = firstTurn();
   });
 
-  it('ends with a listener for whatever may have woken it', () => {
-    expect(start.heard).toEqual(
+  const ask = (message: unknown, sender: object): Promise<unknown> =>
+    new Promise((resolve) => start.heard.get('runtime.onMessage')?.(message, { id: 'our-id', ...sender }, resolve));
+  const fromShop = { url: 'https://www.headshotpro.com/', frameId: 0, tab: { id: 7 } };
+
+  it('ends its first turn with a listener for whatever may have woken it', () => {
+    expect([...start.heard.keys()]).toEqual(
       expect.arrayContaining([
         'runtime.onMessage',
         'alarms.onAlarm',
@@ -84,15 +97,60 @@ describe('the first turn of the worker', () => {
     );
   });
 
-  it('makes no expression from text: what reads pages makes its own when there is a page to read', () => {
-    expect(start.expressions).toEqual([]);
-  });
-
-  it('opens no database, asks for no digest and reads no storage', () => {
-    expect(start.called.filter((name) => /^(indexedDB|crypto|storage)\b/.test(name))).toEqual([]);
-  });
-
-  it('leaves the rest for later', () => {
+  it('leaves the rest for later, and has not brought it in by then', () => {
     expect(start.later).toHaveLength(1);
+    expect(start.brought).toEqual([]);
+  });
+
+  it('brings the rest in while it is installed: no later run may bring in what that one did not', () => {
+    start.heard.get('install')?.();
+    expect(start.brought).toEqual(['/background-rest.js']);
+  });
+
+  it('puts the guard into a page without the rest', async () => {
+    expect(await ask({ from: 'page', method: 'needGuard', body: { part: 'warning' } }, fromShop)).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(start.called).toContain('scripting.executeScript');
+    expect(start.brought).toEqual([]);
+  });
+
+  it.each([
+    [
+      'of another extension',
+      { from: 'page', method: 'needGuard', body: { part: 'guard' } },
+      { id: 'other' },
+      'stranger',
+    ],
+    ['for no part of the guard', { from: 'page', method: 'needGuard', body: { part: 'all' } }, {}, 'malformed'],
+    [
+      'with more than it may say',
+      { from: 'page', method: 'needGuard', body: { part: 'guard', x: 1 } },
+      {},
+      'malformed',
+    ],
+  ])('leaves a message %s to the rest, which refuses it', async (_, message, sender, reason) => {
+    expect(await ask(message, { ...fromShop, ...sender })).toEqual({ ok: false, reason });
+    expect(start.brought).toEqual(['/background-rest.js']);
+    expect(start.called).not.toContain('scripting.executeScript');
+  });
+
+  it('brings the rest in once, for whoever comes first, and answers in their order', async () => {
+    const answered: number[] = [];
+    await Promise.all(
+      [1, 2, 3].map((turn) =>
+        ask({ from: 'screen', method: 'nothing', body: null }, {}).then(() => answered.push(turn)),
+      ),
+    );
+    expect(answered).toEqual([1, 2, 3]);
+    expect(start.brought).toEqual(['/background-rest.js']);
+  });
+
+  it('makes no expression from text, opens no database, asks for no digest and reads no storage until it is asked to', async () => {
+    expect(await ask({ from: 'screen', method: 'nothing', body: null }, {})).toMatchObject({ ok: false });
+    expect(start.brought).toHaveLength(1);
+    expect(start.expressions).toEqual([]);
+    expect(start.called.filter((name) => /^(indexedDB|crypto|storage)\b/.test(name))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 // A real Chromium with the built extension, in which every host is one of the demo shops and downloads behave as a person's do.
 
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -35,7 +36,9 @@ export async function extensionWith(
   manifest.host_permissions.push(...permissions.filter((one) => one.includes('://')));
   manifest.optional_permissions = (manifest.optional_permissions ?? []).filter((one) => !permissions.includes(one));
   await writeFile(path, JSON.stringify(manifest));
-  const worker = join(folder, 'background.js');
+  // In Chromium the sellers are in the worker’s second script.
+  const parts = ['background-rest.js', 'background.js'].map((name) => join(folder, name));
+  const worker = parts.find((part) => existsSync(part)) ?? '';
   let source = await readFile(worker, 'utf8');
   for (const [homepage, filters] of Object.entries(downloadEndpoints)) {
     // With whatever quotes a minifier likes.

@@ -1,6 +1,6 @@
 // How many bytes ship: on every provider page, in the worker, in the popup's first load, in the package.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FigureGroup, Rounds } from '../figure';
@@ -49,7 +49,7 @@ export const group: FigureGroup = {
     const everyPage = manifest.content_scripts.flatMap(({ js }) => js).map((name) => join(extension, name));
     const all = filesOf(extension);
     const inPages = readdirSync(extension)
-      .filter((name) => name.endsWith('.js') && name !== 'background.js')
+      .filter((name) => name.endsWith('.js') && !name.startsWith('background'))
       .map((name) => join(extension, name));
     const raw = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + readFileSync(path).length, 0);
     const gz = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + gzipped(path), 0);
@@ -58,7 +58,13 @@ export const group: FigureGroup = {
       'bytes.every-page': once(raw(everyPage)),
       'bytes.every-page.gz': once(gz(everyPage)),
       'bytes.page-scripts': once(raw(inPages)),
-      'bytes.worker.gz': once(gz([join(extension, 'background.js')])),
+      'bytes.worker.gz': once(
+        gz(
+          ['background.js', 'background-rest.js']
+            .map((name) => join(extension, name))
+            .filter((path) => existsSync(path)),
+        ),
+      ),
       'bytes.popup.gz': once(gz(firstLoadOf(extension, 'popup.html'))),
       'bytes.package.gz': once(gz(all)),
     };
