@@ -1,5 +1,6 @@
 // Manifest and build. Every permission names the file that needs it; a house test compares.
 
+import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -252,7 +253,8 @@ const workerInParts: Plugin = {
       `parts["./${fileName}"]=((exports)=>{${code}\nreturn exports})({});`;
     front.code = [
       '(()=>{const parts={};',
-      `const bring=()=>{importScripts("/${REST}")};`,
+      // A browser that finds these listeners unchanged after an update keeps what they once brought in: its name tells what it is.
+      `const bring=()=>{importScripts("/${REST}?${createHash('sha256').update(rest.code).digest('hex').slice(0, 8)}")};`,
       `const require=(name)=>parts[name]??=(bring(),restOfWorker(require));`,
       // What is not brought in while the browser installs the worker can never be.
       'addEventListener("install",bring);',

@@ -55,8 +55,9 @@ function firstTurn(): Start {
     },
     addEventListener: (name: string, listener: () => unknown) => start.heard.set(name, listener),
     importScripts: (path: string) => {
-      start.brought.push(path);
-      run(path);
+      const [file = ''] = path.split('?');
+      start.brought.push(file);
+      run(file);
     },
   });
   runInContext(
