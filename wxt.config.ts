@@ -206,6 +206,21 @@ const creditsWhereTheyAre: Plugin = {
   },
 };
 
+/** The sellers without the names of their files, which nobody asks for: each has its id in it already. */
+const sitesAlone: Plugin = {
+  name: 'sites-alone',
+  apply: 'build',
+  enforce: 'pre',
+  async transform(code, id) {
+    if (!id.endsWith('/providers/all-sites.ts')) return undefined;
+    const parts = code.split(/import\.meta\.glob<ProviderSite>\([^)]*'\?site'[^)]*\)/);
+    if (parts.length !== 2) throw new Error(`${id} looks for sellers in another way.`);
+    const files = (await catalogue()).map(({ file }) => file);
+    const imports = files.map((file, at) => `import { site as site${at} } from './catalog/${file}?site';\n`);
+    return imports.join('') + parts.join(`[${files.map((_, at) => `site${at}`)}]`);
+  },
+};
+
 /**
  * The database library asks the browser for a digest at every start, to see the promises of a browser under a library that
  * replaced them. None does here, and it knows another way where there is nothing that digests.
@@ -417,7 +432,7 @@ export default defineConfig({
     },
     plugins: [
       ...[squeezedSheets, bareScripts, plainIcons, iconsAlone, ownBrowser, termsWhenAsked],
-      ...[creditsWhereTheyAre, withoutDigest],
+      ...[sitesAlone, creditsWhereTheyAre, withoutDigest],
       ...(browser === 'firefox' ? [] : [workerInParts]),
     ],
     // The same library for browsers of today: by its name it is the build for those of ten years ago, a tenth larger.
