@@ -71,7 +71,10 @@ const WRONGLY = 131072;
 const WHETHER = 262144;
 const ZERO = 524288;
 const PART = 1048576;
-const KIND: ReadonlyMap<number, number> = new Map<number, number>([
+const FREE = 2097152;
+const INTACT = 4194304;
+const THOUGHT = 8388608;
+const KINDS: ReadonlyMap<number, number> = new Map<number, number>([
   [C.not, NOT],
   [C.spent, SPENT],
   [C.credits, GOODS],
@@ -100,15 +103,24 @@ const KIND: ReadonlyMap<number, number> = new Map<number, number>([
   [C.harmless, WHETHER],
   [C.harms, WHETHER],
   [C.part, PART],
+  [C.anyreason, FREE],
+  [C.unused, INTACT],
+  [C.nogen, INTACT],
+  [C.nodownload, INTACT],
+  [C.refund, THOUGHT],
+  [C.cond, THOUGHT],
   [NUMERAL_BASE, ZERO],
 ]);
+const KIND = Uint32Array.from({ length: NUMERAL_BASE + 1 }, (_, concept) => KINDS.get(concept) ?? 0);
 
-/** What was left alone. */
-const WHOLENESS: ReadonlySet<number> = new Set<number>([C.unused, C.nogen, C.nodownload]);
+/** What kind of part a concept plays in what is joined; a numeral plays none, but for nought. */
+function kindOf({ concept }: Hit): number {
+  return KIND[concept] ?? 0;
+}
 
 /** Stands inside the other and shows that it holds two thoughts. */
 function parts(inner: Hit, outer: Hit): boolean {
-  return inner.start > outer.start && inner.end < outer.end && (inner.concept === C.refund || inner.concept === C.cond);
+  return inner.start > outer.start && inner.end < outer.end && (kindOf(inner) & THOUGHT) !== 0;
 }
 
 /** What an ending ends, or what brings it about. */
@@ -190,7 +202,51 @@ const BACK: ReadonlySet<number> = new Set<number>([C.refund, C.creditback, C.pur
 
 const MOST_HITS = 140;
 
-const COMMA = new Set([0x2c, 0x3001, 0xff0c, 0x28, 0x29, 0x3a]);
+function isComma(code: number): boolean {
+  return code === 0x2c || code === 0x28 || code === 0x29 || code === 0x3a || code === 0x3001 || code === 0xff0c;
+}
+
+/** Whether a comma, a colon or a bracket stands between two places. */
+function broken(codes: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isComma(codes[at] ?? 0)) return true;
+  return false;
+}
+
+function overlaps(one: Hit, other: Hit): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** Whether one of the concepts is named between two places. */
+function stands(hits: readonly Hit[], from: number, to: number, among: ReadonlySet<number>): boolean {
+  for (const hit of hits) if (hit.start >= from && hit.end <= to && among.has(hit.concept)) return true;
+  return false;
+}
+
+/** Whether a "not" is a part of a longer phrase that has its own sense. */
+function isBound(hits: readonly Hit[], not: Hit): boolean {
+  for (const hit of hits)
+    if (overlaps(hit, not) && (hit.end > not.end || hit.start < not.start) && BOUND.has(hit.concept)) return true;
+  return false;
+}
+
+/** Two lists in one, in the order of their beginnings; the first of them is in that order. */
+function merged(hits: readonly Hit[], more: readonly Hit[]): Hit[] {
+  const all: Hit[] = [];
+  let next = 0;
+  for (const hit of [...more].sort((one, other) => one.start - other.start)) {
+    for (let before = hits[next]; before !== undefined && before.start <= hit.start; before = hits[next]) {
+      all.push(before);
+      next += 1;
+    }
+    all.push(hit);
+  }
+  for (let rest = hits[next]; rest !== undefined; rest = hits[next]) {
+    all.push(rest);
+    next += 1;
+  }
+  return all;
+}
+
 const NO_REFUND_AHEAD = 42;
 const NO_REFUND_BEHIND = 26;
 const NOT_DONE_AHEAD = 46;
@@ -216,7 +272,7 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
   let hits = plain;
   // Most clauses hold nothing to join; one look over them tells.
   let seen = 0;
-  for (let at = 0; at < plain.length; at += 1) seen |= KIND.get(plain[at]?.concept ?? -1) ?? 0;
+  for (const hit of plain) seen |= kindOf(hit);
   const joins =
     (seen & NOT) !== 0 ||
     ((seen & SPENT) !== 0 && (seen & GOODS) !== 0) ||
@@ -234,7 +290,7 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
   // A sentence is not this dense; hostile text is.
   if (!joins || plain.length > MOST_HITS) return plain;
   // "No reason needed" refuses nothing.
-  const free = hits.filter((hit) => hit.concept === C.anyreason);
+  const free = (seen & FREE) === 0 ? [] : hits.filter((hit) => hit.concept === C.anyreason);
   if (free.length > 0)
     hits = hits.filter(
       (hit) => hit.concept !== C.ineligible || !free.some((other) => other.start < hit.end && hit.start < other.end),
@@ -251,26 +307,20 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
   // "Whether or not you used any", "downloading them changes nothing": what does not matter is no condition.
   if ((seen & WHETHER) !== 0) hits = withoutIndifferent(hits, codes);
   // "No refund if you have used any": a "no" that refuses the refund leaves nothing unused.
-  hits = hits.filter((hit) => !WHOLENESS.has(hit.concept) || !hits.some((other) => parts(other, hit)));
+  if ((seen & INTACT) !== 0 && (seen & THOUGHT) !== 0)
+    hits = hits.filter((hit) => (kindOf(hit) & INTACT) === 0 || !hits.some((other) => parts(other, hit)));
   const made: Hit[] = [];
   const add = (concept: Concept, start: number, end: number): void => {
     made.push({ concept, start, end });
   };
-  const broken = (from: number, to: number): boolean => {
-    for (let at = from; at < to; at += 1) if (COMMA.has(codes[at] ?? 0)) return true;
-    return false;
-  };
-  const overlaps = (one: Hit, other: Hit): boolean => one.start < other.end && other.start < one.end;
-  const stands = (from: number, to: number, among: ReadonlySet<number>): boolean =>
-    hits.some((hit) => hit.start >= from && hit.end <= to && among.has(hit.concept));
-
   const pairs = (first: Concept, second: readonly Concept[], reach: number, then: (a: Hit, b: Hit) => void): void => {
+    if ((seen & (KIND[first] ?? 0)) === 0) return;
     for (const one of hits) {
       if (one.concept !== first) continue;
       for (const other of hits) {
         if (!second.some((concept) => concept === other.concept) || overlaps(one, other)) continue;
         const gap = one.start < other.start ? other.start - one.end : one.start - other.end;
-        if (gap > reach || broken(Math.min(one.end, other.end), Math.max(one.start, other.start))) continue;
+        if (gap > reach || broken(codes, Math.min(one.end, other.end), Math.max(one.start, other.start))) continue;
         then(one, other);
       }
     }
@@ -319,7 +369,7 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
         returned.push({ concept: C.exit, start, end });
     });
   if (returned.length > 0) {
-    hits = [...hits, ...returned].sort((one, other) => one.start - other.start);
+    hits = merged(hits, returned);
     made.push(...returned);
   }
   // "Debited two times", "billed by mistake": a wrong charge, and no mistake of the buyer's.
@@ -340,16 +390,13 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
       );
     }
   }
-  for (const not of hits) {
-    if (not.concept !== C.not && not.concept !== NUMERAL_BASE) continue;
+  // "We add credits, which is not a refund" names a thing and refuses nothing.
+  const names = (seen & (NOT | ZERO)) !== 0 && hits.some((hit) => hit.concept === C.creditback);
+  for (const not of (seen & (NOT | ZERO)) === 0 ? [] : hits) {
+    if ((kindOf(not) & (NOT | ZERO)) === 0) continue;
     const lacks = hits.some((hit) => hit.concept === C.lacking && overlaps(hit, not));
-    const bound = hits.some(
-      (hit) => BOUND.has(hit.concept) && overlaps(hit, not) && (hit.end > not.end || hit.start < not.start),
-    );
-    if (bound) continue;
+    if (isBound(hits, not)) continue;
     let turns = false;
-    // "We add credits, which is not a refund" names a thing and refuses nothing.
-    const names = hits.some((hit) => hit.concept === C.creditback);
     for (const hit of hits) {
       const ahead = hit.start - not.end;
       if (hit.concept === C.refund && !names) {
@@ -360,15 +407,17 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
         } else if (ahead >= 0 && ahead <= NO_REFUND_AHEAD) {
           if (
             listed(hits, codes, not.end, hit.start) ||
-            (!broken(not.end, hit.start) && !stands(not.end, hit.start, BETWEEN) && !follows(hits, not.end, hit.start))
+            (!broken(codes, not.end, hit.start) &&
+              !stands(hits, not.end, hit.start, BETWEEN) &&
+              !follows(hits, not.end, hit.start))
           ) {
             add(C.nonrefund, not.start, hit.end);
             turns = true;
           }
         } else if (!lacks && hit.end <= not.start && not.start - hit.end <= NO_REFUND_BEHIND) {
           if (
-            !broken(hit.end, not.start) &&
-            !stands(hit.end, not.start, BETWEEN) &&
+            !broken(codes, hit.end, not.start) &&
+            !stands(hits, hit.end, not.start, BETWEEN) &&
             !follows(hits, hit.end, not.start)
           ) {
             add(C.nonrefund, hit.start, not.end);
@@ -384,8 +433,8 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
           hit.concept === C.applies) &&
         ahead >= 0 &&
         ahead <= NOT_GRANTED_AHEAD &&
-        !broken(not.end, hit.start) &&
-        !stands(not.end, hit.start, BETWEEN) &&
+        !broken(codes, not.end, hit.start) &&
+        !stands(hits, not.end, hit.start, BETWEEN) &&
         !follows(hits, not.end, hit.start)
       ) {
         add(C.ineligible, not.start, hit.end);
@@ -398,8 +447,8 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
       // "Used none"; but "no refund for credits used nor for files taken" goes on with its refusal.
       if (hit.concept === C.spent && hit.end <= not.start && not.start - hit.end <= 4 && !refused(hits, hit.start))
         add(C.unused, hit.start, not.end);
-      if (ahead < 0 || ahead > NOT_DONE_AHEAD || broken(not.end, hit.start)) continue;
-      if (stands(not.end, hit.start, REFUNDS)) continue;
+      if (ahead < 0 || ahead > NOT_DONE_AHEAD || broken(codes, not.end, hit.start)) continue;
+      if (stands(hits, not.end, hit.start, REFUNDS)) continue;
       if (hit.concept === C.delivery && ahead <= 22 && !follows(hits, not.end, hit.start))
         add(C.notdelivered, not.start, hit.end);
       if (hit.concept === C.training && ahead <= 22) add(C.trainstarted, hit.start, hit.end);
@@ -409,7 +458,7 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
         add(C.unused, not.start, hit.end);
     }
   }
-  const unused = [...hits, ...made].filter((hit) => hit.concept === C.unused);
+  const unused = (seen & (SPENT | PART)) === 0 ? [] : [...hits, ...made].filter((hit) => hit.concept === C.unused);
   // "Used a fair part of the month", "made substantial use of the plan"; a part of the credits is credits used.
   if ((seen & PART) !== 0)
     pairs(C.part, [C.spent, C.use], PART_USED, (part, use) => {
@@ -421,8 +470,8 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
         (hit) =>
           hit.concept === C.credits &&
           (hit.start >= end
-            ? hit.start - end <= PART_OF && !broken(end, hit.start)
-            : start - hit.end <= PART_OF && !broken(hit.end, start)),
+            ? hit.start - end <= PART_OF && !broken(codes, end, hit.start)
+            : start - hit.end <= PART_OF && !broken(codes, hit.end, start)),
       );
       add(credits ? C.usevoid : C.partialuse, start, end);
     });
@@ -500,7 +549,7 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
       if (training.start >= before.end) add(C.trainstarted, before.start, training.end);
     });
   // "Training costs money, so once it is under way": what has begun was named before.
-  for (const begin of hits) {
+  for (const begin of (seen & BEGIN) === 0 ? [] : hits) {
     if (begin.concept !== C.begin) continue;
     const training = hits.find((hit) => hit.concept === C.training);
     const when = hits.some(
@@ -541,8 +590,8 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
           (hit) =>
             hit.concept !== C.genstarted || !begun.some((other) => other.start <= hit.start && hit.end <= other.end),
         );
-  const composed = made.filter((hit) => !returned.includes(hit));
-  return [...kept, ...composed].sort((one, other) => one.start - other.start);
+  const composed = returned.length === 0 ? made : made.filter((hit) => !returned.includes(hit));
+  return merged(kept, composed);
 }
 
 /** Where a thought ends that opens with "whether or not" at `from`: at a "but" or "only", or at the comma before a refusal. */
@@ -550,7 +599,7 @@ function thoughtEnd(hits: readonly Hit[], codes: Uint16Array, from: number, last
   let end = last;
   let comma = -1;
   // "It plays no part, whether": the comma right behind the word parts nothing.
-  for (let at = from + 2; at < end && comma < 0; at += 1) if (COMMA.has(codes[at] ?? 0)) comma = at;
+  for (let at = from + 2; at < end && comma < 0; at += 1) if (isComma(codes[at] ?? 0)) comma = at;
   for (const hit of hits) {
     if (hit.start < from || hit.start >= end) continue;
     if (TURNS.has(hit.concept)) end = hit.start;
@@ -651,7 +700,7 @@ function listed(hits: readonly Hit[], codes: Uint16Array, from: number, to: numb
     if (code === 0x2c) {
       commas += 1;
       words = 0;
-    } else if (COMMA.has(code)) return false;
+    } else if (isComma(code)) return false;
     else if (code === 0x20) words += 1;
     if (words > LISTED_WORDS + 1) return false;
   }

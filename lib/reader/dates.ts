@@ -31,7 +31,7 @@ export function dateOf(page: Page, language: Language): FoundDate | undefined {
 }
 
 function textOf(codes: Uint16Array, from: number, to: number): string {
-  return String.fromCharCode(...codes.subarray(from, to));
+  return Reflect.apply(String.fromCharCode, String, codes.subarray(from, to));
 }
 
 interface LocalDate {
@@ -47,6 +47,8 @@ function iso(year: number, month: number, day: number | undefined): string | und
 }
 
 function dateIn(text: string, language: Language): LocalDate | undefined {
+  // A date is not read without its year.
+  if (!/\d{4}/.test(text)) return undefined;
   const named = namedDate(text, language);
   const numeric = NUMERIC.exec(text);
   let numbered: LocalDate | undefined;

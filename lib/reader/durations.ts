@@ -66,20 +66,20 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-const NONE: Duration[] = [];
+const NONE: readonly Duration[] = [];
 
 /** More times than any clause names; hostile text is denser. */
 const MOST_DURATIONS = 8;
 
 export function durationsOf(hits: readonly Hit[], codes: Uint16Array): readonly Duration[] {
-  let found: Duration[] = NONE;
+  if (!hits.some(isNumber) || !hits.some(isUnit)) return NONE;
+  const found: Duration[] = [];
   let past = -1;
   for (let index = 0; index < hits.length; index += 1) {
     const first = hits[index];
-    if (first === undefined || first.concept < NUMERAL_BASE || first.start < past) continue;
+    if (first === undefined || !isNumber(first) || first.start < past) continue;
     const duration = durationAt(hits, index, first, codes);
     if (duration === undefined) continue;
-    if (found === NONE) found = [];
     found.push(duration);
     past = duration.end;
     if (found.length === MOST_DURATIONS) break;
@@ -87,28 +87,38 @@ export function durationsOf(hits: readonly Hit[], codes: Uint16Array): readonly 
   return found;
 }
 
+function isNumber({ concept }: Hit): boolean {
+  return concept >= NUMERAL_BASE;
+}
+
+function isUnit({ concept }: Hit): boolean {
+  return concept === C.day || concept === C.bizday || concept === C.hour || concept === C.week || concept === C.month;
+}
+
+/** The longest mention of a concept, or of any number, that begins at a place. */
+function longestAt(
+  hits: readonly Hit[],
+  index: number,
+  position: number,
+  concept: Concept | undefined,
+): Hit | undefined {
+  let longest: Hit | undefined;
+  for (let next = index; next < hits.length; next += 1) {
+    const hit = hits[next];
+    if (hit === undefined || hit.start > position) break;
+    if (
+      hit.start === position &&
+      (concept === undefined ? isNumber(hit) : hit.concept === concept) &&
+      (longest === undefined || hit.end > longest.end)
+    )
+      longest = hit;
+  }
+  return longest;
+}
+
 function durationAt(hits: readonly Hit[], index: number, first: Hit, codes: Uint16Array): Duration | undefined {
-  const at = (position: number, concept: Concept): Hit | undefined => {
-    const wanted = concept;
-    let longest: Hit | undefined;
-    for (let next = index; next < hits.length; next += 1) {
-      const hit = hits[next];
-      if (hit === undefined || hit.start > position) break;
-      if (hit.start === position && hit.concept === wanted && (longest === undefined || hit.end > longest.end))
-        longest = hit;
-    }
-    return longest;
-  };
-  const numberAt = (position: number): Hit | undefined => {
-    let longest: Hit | undefined;
-    for (let next = index; next < hits.length; next += 1) {
-      const hit = hits[next];
-      if (hit === undefined || hit.start > position) break;
-      if (hit.start === position && hit.concept >= NUMERAL_BASE && (longest === undefined || hit.end > longest.end))
-        longest = hit;
-    }
-    return longest;
-  };
+  const at = (position: number, concept: Concept): Hit | undefined => longestAt(hits, index, position, concept);
+  const numberAt = (position: number): Hit | undefined => longestAt(hits, index, position, undefined);
   const unitAt = (position: number): { end: number; unit: WindowUnit } | undefined => {
     for (const [concept, unit] of UNITS) {
       const hit = at(position, concept);

@@ -61,7 +61,8 @@ const SIGNS: ReadonlyMap<string, readonly string[]> = (() => {
 
 /** The script decides first, then the commonest small words; what was declared breaks a tie. */
 export function languageOf(text: string, declared?: string): string {
-  const sample = String.fromCharCode(...fold(text.slice(0, 2 * SAMPLE)).codes.subarray(0, SAMPLE));
+  const { codes } = fold(text.slice(0, 2 * SAMPLE));
+  const sample: string = Reflect.apply(String.fromCharCode, String, codes.subarray(0, SAMPLE));
   let kana = 0;
   let han = 0;
   let hangul = 0;

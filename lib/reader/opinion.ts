@@ -61,19 +61,33 @@ function notionsOf({ hits }: Passage): number[] {
   return found;
 }
 
-/** What a clause shows: its notions, alone and in pairs, under what it says of refunds and as what it stands there. */
-export function textFeatures(passage: Passage): number[] {
+/** As much as a clause of so many hits can show. */
+function mostShown(hits: number): number {
+  const notions = Math.min(hits, MOST_NOTIONS);
+  return notions * 4 + (notions * (notions - 1)) / 2;
+}
+
+/** Writes down what a clause shows: its notions, alone and in pairs, under what it says of refunds and as what it stands there. */
+function showInto(shown: Uint16Array, from: number, passage: Passage): number {
   const notions = notionsOf(passage);
-  const features: number[] = [];
   const polarity = POLARITY + POLARITIES[passage.polarity] * N;
   const kind = KIND + KINDS[passage.clause.kind] * N;
+  let to = from;
   for (let at = 0; at < notions.length; at += 1) {
     const notion = notions[at] ?? 0;
-    features.push(notion, polarity + notion, kind + notion);
-    if (passage.index <= 1) features.push(FIRST + notion);
-    for (let next = at + 1; next < notions.length; next += 1) features.push(PAIRS + notion * N + (notions[next] ?? 0));
+    shown[to++] = notion;
+    shown[to++] = polarity + notion;
+    shown[to++] = kind + notion;
+    if (passage.index <= 1) shown[to++] = FIRST + notion;
+    for (let next = at + 1; next < notions.length; next += 1) shown[to++] = PAIRS + notion * N + (notions[next] ?? 0);
   }
-  return features;
+  return to;
+}
+
+/** What a clause shows. */
+export function textFeatures(passage: Passage): number[] {
+  const shown = new Uint16Array(mostShown(MOST_NOTIONS));
+  return [...shown.subarray(0, showInto(shown, 0, passage))];
 }
 
 /** What every text and every time shows. */
@@ -152,57 +166,84 @@ export interface WrittenWeights {
 interface Weights {
   /** For each feature its row; row 0 stands for those that were not learned. */
   readonly rows: Uint16Array;
+  /** Row by row: the weights of each list, and behind them whether the list has learned the feature. */
   readonly values: Float32Array;
-  readonly outputs: number;
+  readonly width: number;
 }
 
-function decode({ most, scales, steps, values }: WrittenWeights, size: number): Weights {
-  const outputs = scales.length;
-  const digit = (text: string, at: number): number => LETTERS.indexOf(text.charAt(at));
+/** The place of a letter among all. */
+function digit(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code - (code < BACKSLASH ? FIRST_LETTER : FIRST_LETTER + 1);
+}
+
+const FIRST_LETTER = 40;
+const BACKSLASH = 0x5c;
+
+/** Puts lists of weights side by side, so that a feature is looked up once for all. */
+function decode(size: number, ...lists: readonly WrittenWeights[]): Weights {
+  const width = lists.reduce((sum, { scales }) => sum + scales.length + 1, 0);
   const rows = new Uint16Array(size);
-  let feature = 0;
+  const values = new Float32Array(lists.reduce((sum, { steps }) => sum + steps.length + 1, 0) * width);
   let count = 0;
-  for (let at = 0; at < steps.length; at += 1) {
-    let step = digit(steps, at);
-    if (step >= LONG) {
-      at += 1;
-      step += (step - LONG) * (LETTERS.length - 1) + digit(steps, at);
+  let column = 0;
+  for (const { most, scales, steps, values: letters } of lists) {
+    const range = most * 2 + 1;
+    let feature = 0;
+    let place = 0;
+    for (let at = 0; at < steps.length; at += 1) {
+      let step = digit(steps, at);
+      if (step >= LONG) {
+        at += 1;
+        step += (step - LONG) * (LETTERS.length - 1) + digit(steps, at);
+      }
+      feature += step;
+      if (rows[feature] === 0) {
+        count += 1;
+        rows[feature] = count;
+      }
+      const row = (rows[feature] ?? 0) * width + column;
+      for (const [output, scale] of scales.entries()) {
+        const letter = digit(letters, most === COARSE ? place >> 1 : place);
+        const value = most === COARSE && place % 2 === 0 ? Math.floor(letter / range) : letter % range;
+        values[row + output] = (value - most) * scale;
+        place += 1;
+      }
+      values[row + scales.length] = 1;
     }
-    feature += step;
-    count += 1;
-    rows[feature] = count;
+    column += scales.length + 1;
   }
-  const decoded = new Float32Array((count + 1) * outputs);
-  const range = most * 2 + 1;
-  for (let at = 0; at < count * outputs; at += 1) {
-    const letter = digit(values, most === COARSE ? at >> 1 : at);
-    const value = most === COARSE && at % 2 === 0 ? Math.floor(letter / range) : letter % range;
-    decoded[at + outputs] = (value - most) * (scales[at % outputs] ?? 0);
-  }
-  return { rows, values: decoded, outputs };
+  return { rows, values: values.slice(0, (count + 1) * width), width };
 }
 
-const stanceWeights = once(() => decode(STANCE_WEIGHTS, TEXT_FEATURES));
-const judgedWeights = once(() => decode(JUDGED_WEIGHTS, TEXT_FEATURES));
-const timeWeights = once(() => decode(TIME_WEIGHTS, TIME_FEATURES));
+const textWeights = once(() => decode(TEXT_FEATURES, STANCE_WEIGHTS, JUDGED_WEIGHTS));
+const timeWeights = once(() => decode(TIME_FEATURES, TIME_WEIGHTS));
 
-/** Adds the weights of what is shown, each feature once, evened out by how much is shown. */
-function weigh({ rows, values, outputs }: Weights, shown: Iterable<readonly number[]>): Float64Array {
-  const seen = new Uint8Array(values.length / outputs);
-  const sums = new Float64Array(outputs);
-  let count = 0;
-  for (const features of shown) {
-    for (let index = 0; index < features.length; index += 1) {
-      const row = rows[features[index] ?? 0] ?? 0;
+const JUDGED_COLUMN = STANCES.length + 1;
+
+function columnOf(of: (typeof STANCES)[number] | Judged): number {
+  const stance = STANCES.findIndex((name) => name === of);
+  return stance < 0 ? JUDGED_COLUMN + JUDGED.findIndex((name) => name === of) : stance;
+}
+
+/** Adds the weights of what is shown, each feature once, column by column. */
+function weigh({ rows, values, width }: Weights, ...parts: readonly ArrayLike<number>[]): Float64Array {
+  const seen = new Uint8Array(values.length / width);
+  const sums = new Float64Array(width);
+  for (const shown of parts) {
+    for (let index = 0; index < shown.length; index += 1) {
+      const row = rows[shown[index] ?? 0] ?? 0;
       if (row === 0 || seen[row] === 1) continue;
       seen[row] = 1;
-      count += 1;
-      for (let at = 0; at < outputs; at += 1) sums[at] = (sums[at] ?? 0) + (values[row * outputs + at] ?? 0);
+      for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (values[row * width + at] ?? 0);
     }
   }
-  const even = 1 / Math.sqrt(Math.max(1, count));
-  for (let at = 0; at < outputs; at += 1) sums[at] = (sums[at] ?? 0) * even;
   return sums;
+}
+
+/** What sums to more because more is shown is evened out by how much that was. */
+function evened(sum: number | undefined, count: number | undefined): number {
+  return (sum ?? 0) * (1 / Math.sqrt(Math.max(1, count ?? 0)));
 }
 
 export interface Opinion {
@@ -227,15 +268,23 @@ const MOST_TIMES = 24;
 
 /** Main rules are judged by the text and by what the rules found in it, all else by the text alone. */
 export function opinionOf(page: Page, signals: readonly number[]): Opinion {
-  const byPassage = page.passages.map(textFeatures);
-  const shown = [[ALWAYS], ...byPassage];
-  const sums = weigh(stanceWeights(), [...shown, ruledFeatures(signals)]);
-  const powers = STANCES.map((_, at) => Math.exp(sums[at] ?? 0));
+  const { passages } = page;
+  const shown = new Uint16Array(passages.reduce((sum, { hits }) => sum + mostShown(hits.length), 0));
+  const ends = new Uint32Array(passages.length);
+  let end = 0;
+  for (const passage of passages) {
+    end = showInto(shown, end, passage);
+    ends[passage.index] = end;
+  }
+  const { rows, values, width } = textWeights();
+  const sums = weigh(textWeights(), [ALWAYS], shown.subarray(0, end), ruledFeatures(signals));
+  const powers = STANCES.map((_, at) => Math.exp(evened(sums[at], sums[STANCES.length])));
   const total = powers.reduce((sum, power) => sum + power, 0);
-  const judgements = weigh(judgedWeights(), shown);
   const windows = new Map<number, number>();
-  const asked = (passage: Passage, duration: Duration): number =>
-    likely(weigh(timeWeights(), [timeFeatures(page, passage, duration)])[0] ?? 0);
+  const asked = (passage: Passage, duration: Duration): number => {
+    const [sum, count] = weigh(timeWeights(), timeFeatures(page, passage, duration));
+    return likely(evened(sum, count));
+  };
   const bestAsked = (hours: number): number => {
     let best = -1;
     let times = 0;
@@ -251,15 +300,13 @@ export function opinionOf(page: Page, signals: readonly number[]): Opinion {
   };
   return {
     stances: powers.map((power) => power / total),
-    of: (name) => likely(judgements[JUDGED.indexOf(name)] ?? 0),
+    of: (name) => likely(evened(sums[columnOf(name)], sums[JUDGED_COLUMN + JUDGED.length])),
     speaks: ({ index }, of) => {
-      const stance = STANCES.findIndex((name) => name === of);
-      const { rows, values, outputs } = stance < 0 ? judgedWeights() : stanceWeights();
-      const column = stance < 0 ? JUDGED.findIndex((name) => name === of) : stance;
-      const features = byPassage[index] ?? [];
+      const column = columnOf(of);
+      const last = ends[index] ?? 0;
       let sum = 0;
-      for (let at = 0; at < features.length; at += 1)
-        sum += values[(rows[features[at] ?? 0] ?? 0) * outputs + column] ?? 0;
+      for (let at = ends[index - 1] ?? 0; at < last; at += 1)
+        sum += values[(rows[shown[at] ?? 0] ?? 0) * width + column] ?? 0;
       return sum;
     },
     asked,

@@ -268,9 +268,19 @@ function isConcept(hit: Hit, concept: Concept): boolean {
 }
 
 /** The hits of any of the concepts. */
-export function hitsOf(passage: Passage, ...concepts: readonly Concept[]): readonly Hit[] {
-  if (!passage.own.any(...concepts)) return NO_HITS;
-  return passage.hits.filter((hit) => concepts.some((concept) => concept === hit.concept));
+export function hitsOf({ own, hits }: Passage, ...concepts: readonly Concept[]): readonly Hit[] {
+  let found: Hit[] | undefined;
+  for (let at = 0; at < concepts.length; at += 1) {
+    const concept = concepts[at];
+    if (concept === undefined || !own.has(concept)) continue;
+    if (found !== undefined) return hits.filter((hit) => concepts.some((wanted) => wanted === hit.concept));
+    found = [];
+    for (let index = 0; index < hits.length; index += 1) {
+      const hit = hits[index];
+      if (hit?.concept === concept) found.push(hit);
+    }
+  }
+  return found ?? NO_HITS;
 }
 
 const NO_HITS: readonly Hit[] = [];
