@@ -10,6 +10,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { once } from './lib/lang/once';
 import type { ProviderSite } from './lib/providers/types';
+import { C, type ConceptName } from './lib/reader/concepts';
 
 interface CatalogueFile {
   readonly file: string;
@@ -119,6 +120,17 @@ const bareScripts = {
       }
     },
   },
+};
+
+/** The reader's notions by their numbers: their names are for people, and would be carried and looked up two thousand times. */
+const plainNotions: Plugin = {
+  name: 'plain-notions',
+  apply: 'build',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/lib\/reader\/[\w-]+\.ts$/.test(id)
+      ? code.replace(/\bC\.(\w+)/g, (_, name: ConceptName) => String(C[name]))
+      : undefined,
 };
 
 /**
@@ -432,7 +444,7 @@ export default defineConfig({
     },
     plugins: [
       ...[squeezedSheets, bareScripts, plainIcons, iconsAlone, ownBrowser, termsWhenAsked],
-      ...[sitesAlone, creditsWhereTheyAre, withoutDigest],
+      ...[sitesAlone, creditsWhereTheyAre, withoutDigest, plainNotions],
       ...(browser === 'firefox' ? [] : [workerInParts]),
     ],
     // The same library for browsers of today: by its name it is the build for those of ten years ago, a tenth larger.
