@@ -3,6 +3,7 @@
 import { C, type ConceptName } from './concepts';
 import { foldWord } from './fold';
 import type { Vocabulary } from './language';
+import type { Hit } from './page';
 
 /** Concepts from here on are numerals: their value is what exceeds the base. */
 export const NUMERAL_BASE = 1000;
@@ -41,6 +42,8 @@ interface Trie {
   readonly kind: Uint8Array;
   readonly star: Int32Array;
   readonly gap: Int32Array;
+  /** Which letters go on from a node, by their last five bits: most that stand behind a gap do not. */
+  readonly letters: Int32Array;
   readonly ends: readonly (readonly number[] | undefined)[];
   /** The node after the first character, and after the first two where both are ASCII. */
   readonly root: Int32Array;
@@ -56,79 +59,87 @@ export interface Lexicon {
   readonly infixes: Trie | undefined;
 }
 
-class TrieBuilder {
-  readonly children: Map<number, number>[] = [new Map()];
-  readonly ends: (number[] | undefined)[] = [undefined];
+interface Pattern {
+  /** Its characters, folded, with `STAR` and `GAP` among them. */
+  readonly symbols: string;
+  readonly concept: number;
+}
 
-  add(pattern: string, concept: number): void {
-    let node = 0;
-    for (let at = 0; at < pattern.length; at += 1) {
-      const char = pattern.charAt(at);
-      const symbol = char === '*' ? STAR : char === '~' ? GAP : pattern.charCodeAt(at);
-      const known = this.children[node]?.get(symbol);
-      if (known !== undefined) {
-        node = known;
-        continue;
-      }
-      const fresh = this.children.length;
-      this.children.push(new Map());
-      this.ends.push(undefined);
-      this.children[node]?.set(symbol, fresh);
-      node = fresh;
+/** Patterns in the order of their symbols: those that begin alike stand together, and each node is such a stretch of them. */
+function trieOf(patterns: readonly Pattern[]): Trie {
+  const sorted = [...patterns].sort(({ symbols: one }, { symbols: other }) => (one < other ? -1 : one > other ? 1 : 0));
+  const most = sorted.reduce((sum, { symbols }) => sum + symbols.length, 1);
+  const firstChild = new Int32Array(most);
+  const childCount = new Uint16Array(most);
+  const symbol = new Uint16Array(most);
+  const kind = new Uint8Array(most);
+  const star = new Int32Array(most).fill(-1);
+  const gap = new Int32Array(most).fill(-1);
+  const letters = new Int32Array(most);
+  const ends: (number[] | undefined)[] = [];
+  const from = new Int32Array(most);
+  const to = new Int32Array(most);
+  to[0] = sorted.length;
+  let size = 1;
+  const symbolAt = (at: number, depth: number): number => sorted[at]?.symbols.charCodeAt(depth) ?? 0;
+  for (let node = 0, depth = 0, deeper = 1; node < size; node += 1) {
+    if (node === deeper) {
+      depth += 1;
+      deeper = size;
     }
-    const ends = this.ends[node];
-    if (ends === undefined) this.ends[node] = [concept];
-    else if (!ends.includes(concept)) ends.push(concept);
+    const last = to[node] ?? 0;
+    let at = from[node] ?? 0;
+    let own: number[] | undefined;
+    for (let end = sorted[at]; end?.symbols.length === depth && at < last; end = sorted[at]) {
+      own ??= [];
+      if (!own.includes(end.concept)) own.push(end.concept);
+      at += 1;
+    }
+    ends.push(own);
+    if (own !== undefined) kind[node] = ENDS;
+    firstChild[node] = size;
+    while (at < last) {
+      const code = symbolAt(at, depth);
+      from[size] = at;
+      while (at < last && symbolAt(at, depth) === code) at += 1;
+      to[size] = at;
+      symbol[size] = code;
+      if (code === STAR) star[node] = size;
+      else if (code === GAP) gap[node] = size;
+      if (code <= GAP) {
+        kind[node] = (kind[node] ?? 0) | (code === STAR ? STARS : GAPS);
+        firstChild[node] = size + 1;
+      } else {
+        childCount[node] = (childCount[node] ?? 0) + 1;
+        letters[node] = (letters[node] ?? 0) | (1 << code);
+      }
+      size += 1;
+    }
   }
-
-  build(): Trie {
-    const order: number[] = [0];
-    const renamed = new Map<number, number>([[0, 0]]);
-    const size = this.children.length;
-    const firstChild = new Int32Array(size);
-    const childCount = new Uint16Array(size);
-    const symbol = new Uint16Array(size);
-    for (let at = 0; at < order.length; at += 1) {
-      const letters = [...(this.children[order[at] ?? 0] ?? [])]
-        .filter(([code]) => code !== STAR && code !== GAP)
-        .sort(([one], [other]) => one - other);
-      firstChild[at] = order.length;
-      childCount[at] = letters.length;
-      for (const [code, child] of letters) {
-        symbol[order.length] = code;
-        renamed.set(child, order.length);
-        order.push(child);
-      }
-      for (const special of [STAR, GAP]) {
-        const child = this.children[order[at] ?? 0]?.get(special);
-        if (child === undefined) continue;
-        renamed.set(child, order.length);
-        order.push(child);
-      }
+  const root = new Int32Array(0x10000).fill(-1);
+  const pairs = new Int32Array(0x4000).fill(-1);
+  const children = (node: number): number[] =>
+    Array.from({ length: childCount[node] ?? 0 }, (_, at) => (firstChild[node] ?? 0) + at);
+  for (const child of children(0)) {
+    const code = symbol[child] ?? 0;
+    root[code] = child;
+    for (const grandchild of children(child)) {
+      const second = symbol[grandchild] ?? 0;
+      if (code < 128 && second < 128) pairs[code * 128 + second] = grandchild;
     }
-    const kind = new Uint8Array(size);
-    const star = new Int32Array(size).fill(-1);
-    const gap = new Int32Array(size).fill(-1);
-    const ends: (number[] | undefined)[] = [];
-    const root = new Int32Array(0x10000).fill(-1);
-    const pairs = new Int32Array(0x4000).fill(-1);
-    for (const [at, node] of order.entries()) {
-      const children = this.children[node];
-      star[at] = renamed.get(children?.get(STAR) ?? -1) ?? -1;
-      gap[at] = renamed.get(children?.get(GAP) ?? -1) ?? -1;
-      ends.push(this.ends[node]);
-      kind[at] =
-        (ends[at] === undefined ? 0 : ENDS) | ((star[at] ?? -1) < 0 ? 0 : STARS) | ((gap[at] ?? -1) < 0 ? 0 : GAPS);
-    }
-    for (const [code, node] of this.children[0] ?? []) {
-      const child = renamed.get(node) ?? -1;
-      root[code] = child;
-      for (const [second, grandchild] of this.children[node] ?? []) {
-        if (code < 128 && second < 128 && second > GAP) pairs[code * 128 + second] = renamed.get(grandchild) ?? -1;
-      }
-    }
-    return { firstChild, childCount, symbol, kind, star, gap, ends, root, pairs };
   }
+  return {
+    firstChild: firstChild.slice(0, size),
+    childCount: childCount.slice(0, size),
+    symbol: symbol.slice(0, size),
+    kind: kind.slice(0, size),
+    star: star.slice(0, size),
+    gap: gap.slice(0, size),
+    letters: letters.slice(0, size),
+    ends,
+    root,
+    pairs,
+  };
 }
 
 /** Compiles vocabularies together; later ones add to earlier ones. */
@@ -137,88 +148,75 @@ export function compile(
   numerals: readonly Readonly<Record<string, number>>[],
   ordinals: readonly string[],
 ): Lexicon {
-  const words = new TrieBuilder();
-  const infixes = new TrieBuilder();
-  let hasInfixes = false;
-  const add = (raw: string, concept: number): void => {
-    const pattern = foldWord(
-      raw
+  const words: Pattern[] = [];
+  const infixes: Pattern[] = [];
+  /** Adds patterns that are separated by `|`. */
+  const add = (written: string, concept: number): void => {
+    const folded = foldWord(
+      written
         .trim()
         .replace(/[-\s]+/g, ' ')
-        .replace(/ ?~ ?/g, '~'),
+        .replace(/ ?([~|]) ?/g, '$1'),
     );
-    if (pattern === '') return;
-    const infix = pattern.startsWith('*');
-    const body = infix ? pattern.slice(1) : pattern;
-    if (infix || !isWordCode(body.charCodeAt(0))) {
-      infixes.add(body, concept);
-      hasInfixes = true;
-    } else words.add(body, concept);
-  };
-  for (const vocabulary of vocabularies) {
-    for (const [name, patterns] of Object.entries(vocabulary)) {
-      if (isConceptName(name)) for (const pattern of patterns.split('|')) add(pattern, C[name]);
+    for (const pattern of folded.split('|')) {
+      if (pattern === '') continue;
+      const infix = pattern.startsWith('*');
+      const symbols = (infix ? pattern.slice(1) : pattern).replace(/[*~]/g, (mark) =>
+        String.fromCharCode(mark === '*' ? STAR : GAP),
+      );
+      (infix || !isWordCode(symbols.charCodeAt(0)) ? infixes : words).push({ symbols, concept });
     }
-  }
+  };
+  for (const vocabulary of vocabularies)
+    for (const [name, patterns] of Object.entries(vocabulary)) if (isConceptName(name)) add(patterns, C[name]);
   for (const table of numerals) for (const [word, value] of Object.entries(table)) add(word, NUMERAL_BASE + value);
   for (const table of ordinals) {
     for (const [index, forms] of table.split('|').entries()) {
-      for (const word of forms.split('/')) {
-        add(word, NUMERAL_BASE + index + 2);
-        add(word, C.nth);
-      }
+      const patterns = forms.replaceAll('/', '|');
+      add(patterns, NUMERAL_BASE + index + 2);
+      add(patterns, C.nth);
     }
   }
-  return { words: words.build(), infixes: hasInfixes ? infixes.build() : undefined };
+  return { words: trieOf(words), infixes: infixes.length === 0 ? undefined : trieOf(infixes) };
 }
 
 function isConceptName(name: string): name is ConceptName {
   return name in C;
 }
 
-/** Hits in the order of their beginnings, as parallel arrays. */
-export interface Hits {
-  readonly concept: number[];
-  readonly start: number[];
-  readonly end: number[];
-}
-
-/** Every concept in the text. Linear: from one place a walk sees at most a few words more than the longest pattern. */
-export function findConcepts(codes: Uint16Array, lexicon: Lexicon): Hits {
-  const hits: Hits = { concept: [], start: [], end: [] };
-  const length = codes.length;
-  const { pairs } = lexicon.words;
-  for (let at = 0; at < length; at += 1) {
+/** Every concept in the text, by beginnings. Linear: from one place a walk sees at most a few words more than the longest pattern. */
+export function findConcepts(codes: Uint16Array, { words, infixes }: Lexicon): Hit[] {
+  const hits: Hit[] = [];
+  let previous = 0;
+  let inside = false;
+  for (let at = 0; at < codes.length; at += 1) {
     const code = codes[at] ?? 0;
-    const previous = at === 0 ? 0 : (codes[at - 1] ?? 0);
-    if (isDigit(code) && !isDigit(previous) && previous !== 0x2e && previous !== 0x2c) {
-      const read = readNumber(codes, at);
-      if (read !== undefined) {
-        hits.concept.push(NUMERAL_BASE + read.value);
-        hits.start.push(at);
-        hits.end.push(read.end);
+    const letter = CLASS[code] === LETTER;
+    if (letter) {
+      const digit = isDigit(code);
+      if (digit && !isDigit(previous) && previous !== 0x2e && previous !== 0x2c) {
+        const read = readNumber(codes, at);
+        if (read !== undefined) hits.push({ concept: NUMERAL_BASE + read.value, start: at, end: read.end });
+      }
+      if (!inside || (!digit && isDigit(previous))) {
+        const second = codes[at + 1] ?? 0;
+        const both = code < 128 && second < 128 && CLASS[second] === LETTER;
+        const node = (both ? words.pairs[code * 128 + second] : words.root[code]) ?? -1;
+        if (node >= 0) walk(codes, words, hits, at, node, at + (both ? 2 : 1));
       }
     }
-    if (CLASS[code] === LETTER && (CLASS[previous] !== LETTER || (isDigit(previous) && !isDigit(code)))) {
-      const second = at + 1 < length ? (codes[at + 1] ?? 0) : 0;
-      if (code < 128 && second < 128 && CLASS[second] === LETTER) {
-        const node = pairs[code * 128 + second] ?? -1;
-        if (node >= 0) walk(codes, lexicon.words, hits, at, node, at + 2);
-      } else {
-        const node = lexicon.words.root[code] ?? -1;
-        if (node >= 0) walk(codes, lexicon.words, hits, at, node, at + 1);
-      }
+    if (infixes !== undefined) {
+      const child = infixes.root[code] ?? -1;
+      if (child >= 0) walk(codes, infixes, hits, at, child, at + 1);
     }
-    if (lexicon.infixes !== undefined) {
-      const child = lexicon.infixes.root[code] ?? -1;
-      if (child >= 0) walk(codes, lexicon.infixes, hits, at, child, at + 1);
-    }
+    previous = code;
+    inside = letter;
   }
   return hits;
 }
 
 /** Follows the text from one node to every end it reaches. `origin` is where the match began. */
-function walk(codes: Uint16Array, trie: Trie, hits: Hits, origin: number, from: number, begin: number): void {
+function walk(codes: Uint16Array, trie: Trie, hits: Hit[], origin: number, from: number, begin: number): void {
   const { kind, firstChild, childCount, symbol } = trie;
   const length = codes.length;
   let node = from;
@@ -257,27 +255,29 @@ function walk(codes: Uint16Array, trie: Trie, hits: Hits, origin: number, from: 
 }
 
 /** Tries what follows a gap at each of the next few words. */
-function leap(codes: Uint16Array, trie: Trie, hits: Hits, origin: number, gap: number, begin: number): void {
+function leap(codes: Uint16Array, trie: Trie, hits: Hit[], origin: number, gap: number, begin: number): void {
   const length = codes.length;
   let to = begin;
   for (let skipped = 0; skipped <= GAP_WORDS; skipped += 1) {
     const before = to;
     while (to < length && to - before < 6 && CLASS[codes[to] ?? 0] === JOIN) to += 1;
     if (to >= length || (to === before && skipped > 0 && CLASS[codes[to] ?? 0] === LETTER)) return;
-    walk(codes, trie, hits, origin, gap, to);
+    if (mayGoOn(trie, gap, codes[to] ?? 0)) walk(codes, trie, hits, origin, gap, to);
     const word = to;
     while (to < length && to - word < 32 && (CLASS[codes[to] ?? 0] === LETTER || codes[to] === 0x27)) to += 1;
     if (to === word) return;
   }
 }
 
-function emit(trie: Trie, hits: Hits, node: number, origin: number, at: number): void {
+function mayGoOn({ kind, letters }: Trie, node: number, code: number): boolean {
+  return kind[node] !== 0 || CLASS[code] === JOIN || (((letters[node] ?? 0) >>> code) & 1) !== 0;
+}
+
+function emit(trie: Trie, hits: Hit[], node: number, origin: number, at: number): void {
   const ends = trie.ends[node];
   if (ends === undefined) return;
   for (let index = 0; index < ends.length; index += 1) {
-    hits.concept.push(ends[index] ?? 0);
-    hits.start.push(origin);
-    hits.end.push(at);
+    hits.push({ concept: ends[index] ?? 0, start: origin, end: at });
   }
 }
 

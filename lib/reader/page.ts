@@ -108,10 +108,8 @@ export function readPage(text: string, lexicon: Lexicon): Page {
   for (const [index, clause] of clauses.entries()) {
     const plain: Hit[] = [];
     const own = new ConceptSet();
-    while (next < found.start.length && (found.start[next] ?? 0) < clause.start) next += 1;
-    while (next < found.start.length && (found.start[next] ?? 0) < clause.end) {
-      const concept = found.concept[next] ?? 0;
-      plain.push({ concept, start: found.start[next] ?? 0, end: Math.min(found.end[next] ?? 0, clause.end) });
+    for (let hit = found[next]; hit !== undefined && hit.start < clause.end; hit = found[next]) {
+      if (hit.start >= clause.start) plain.push(hit.end <= clause.end ? hit : { ...hit, end: clause.end });
       next += 1;
     }
     const composed = compose(plain, codes);
