@@ -11,7 +11,7 @@ import { keepActWords } from '@/lib/platform/page-snapshots';
 import { openScreen } from '@/lib/platform/screens';
 import { mayWatch } from '@/lib/platform/site-permissions';
 import type { ProviderId } from '@/lib/policy/terms';
-import { actWords } from '@/lib/providers/act-words';
+import { sumOfWords, wordsForPages } from '@/lib/providers/act-words';
 import { providerOfHost } from '@/lib/providers/all-sites';
 import { storeFailureOf } from '@/lib/store/failures';
 import { followAccess, noteAbsence } from '@/lib/tracking/follow-coverage';
@@ -102,7 +102,7 @@ export function openRest(mayPass: Reception['mayPass'], isExplained: () => boole
     begin: () => {
       void followSites(world).catch((error) => report(error, 'watched sites'));
       void endLifts().catch((error) => report(error, 'endpoint rules'));
-      void keepActWords(actWords()).catch((error) => report(error, 'act words'));
+      void keepActWords(sumOfWords(), wordsForPages).catch((error) => report(error, 'act words'));
       void lookAtPrivate()
         .then(kept.now)
         .then(() => fresh.round());

@@ -87,17 +87,23 @@ export interface PolicyCardFacts
 /** Key of a host's snapshot in storage.local. A page script asks for its own host and the parents of it, in one read. */
 export const pageSnapshotKey = (host: string): `page:${string}` => `page:${host}`;
 
-/** Which words, icon names and outlines name which act: sources of regular expressions, for lower-cased text. */
-export interface ActWords {
-  readonly acts: readonly (readonly [acts: readonly VoidingAct[], words: string])[];
+/**
+ * Words to look for: the source of a regular expression, or lines of such, each after what a text must hold for it to fit:
+ * those may be one or the other, with tabs between. A line that ends in a tab asks for nothing more.
+ */
+export type Words = string | readonly string[];
+
+/** Which words, icon names and outlines name which act, for lower-cased text. */
+export interface ActWords<Form extends Words = Words> {
+  readonly acts: readonly (readonly [acts: readonly VoidingAct[], words: Form])[];
   /** As `acts`, for whole labels that may be something else as well. */
-  readonly weak: readonly (readonly [acts: readonly VoidingAct[], words: string])[];
+  readonly weak: readonly (readonly [acts: readonly VoidingAct[], words: Form])[];
   /** For what a mute control asks the shop: `post https://shop.example/api/like`. */
-  readonly requests: readonly (readonly [acts: readonly VoidingAct[], words: string])[];
-  readonly icons: readonly (readonly [act: VoidingAct, names: string])[];
+  readonly requests: readonly (readonly [acts: readonly VoidingAct[], words: Form])[];
+  readonly icons: readonly (readonly [act: VoidingAct, names: Form])[];
   /** How the outline of an icon begins. */
   readonly outlines: readonly (readonly [act: VoidingAct, beginnings: string])[];
-  readonly kinds: Readonly<Partial<Record<WordKind, string>>>;
+  readonly kinds: Readonly<Partial<Record<WordKind, Form>>>;
 }
 
 /** What a text may be, apart from the name of an act. */

@@ -1,6 +1,6 @@
-// The words by which acts are recognised, ready to be tried: read from storage only where something is at stake.
+// The words by which acts are recognised, tried one by one and only where they could fit: read from storage only where something is at stake.
 
-import type { ActWords, WordKind } from '../messages/page-snapshot';
+import type { ActWords, WordKind, Words } from '../messages/page-snapshot';
 import type { VoidingAct } from '../policy/terms';
 
 export interface Lexicon {
@@ -20,42 +20,62 @@ export interface Lexicon {
 
 const NOTHING: ActWords = { acts: [], weak: [], requests: [], icons: [], outlines: [], kinds: {} };
 
-/**
- * A browser translates an expression when it is first tried, ten languages in some milliseconds and a megabyte, and once more
- * for wider letters: done while the page is idle, so that the first press does not pay for it, and for wider letters only
- * where the page's own title has them.
- */
-function makeReady(one: RegExp): void {
-  globalThis.requestIdleCallback?.(() => ['a', document.title].map((text) => one.test(text)));
+interface Line {
+  /** One of these must be there, if there are any. */
+  readonly needs: readonly string[];
+  /** Nothing where that is enough. */
+  readonly source: string;
+  /** A browser translates an expression when it is first tried: ten languages take some milliseconds, and a megabyte. */
+  ready?: RegExp;
 }
 
+/** What was looked for last, kept as long as the browser has room for it: most pages never look for anything. */
+let table: WeakRef<Map<string, readonly Line[]>> | undefined;
+
+function linesOf(words: string): readonly Line[] {
+  let kept = table?.deref();
+  if (!kept) {
+    kept = new Map();
+    table = new WeakRef(kept);
+  }
+  let lines = kept.get(words);
+  if (!lines) {
+    lines = words.split('\n').map((line) => {
+      const needs = line.split('\t');
+      return { source: needs.pop() ?? '', needs };
+    });
+    kept.set(words, lines);
+  }
+  return lines;
+}
+
+function isOn(line: Line, text: string, flags: string): boolean {
+  if (line.needs[0] && !line.needs.some((need) => text.includes(need))) return false;
+  if (!line.source) return true;
+  line.ready ??= new RegExp(line.source, flags);
+  return line.ready.test(text);
+}
+
+/** Whole letters, or half of one emoji would fit another. An empty source would fit everything; here it fits nothing. */
+const fits = (words: Words, text: string, flags = 'u'): boolean =>
+  [words].flat().some((some) => some && linesOf(some).some((line) => isOn(line, text, flags)));
+
 export function lexiconOf(words: ActWords = NOTHING): Lexicon {
-  /** An empty source would fit everything; here it fits nothing. Whole letters, or half of one emoji would fit another. */
-  const pattern = (source: string, flags = 'u'): RegExp => {
-    const one = new RegExp(source || '$^', flags);
-    makeReady(one);
-    return one;
-  };
-  const ready = <Meaning>(rows: readonly (readonly [Meaning, string])[], flags?: string) =>
-    rows.map(([meaning, source]) => [meaning, pattern(source, flags)] as const);
   // What an older version of us left in storage may lack what is new.
   const { acts, weak, requests, icons, outlines, kinds } = { ...NOTHING, ...words };
-  const named = ready(acts);
-  const perhaps = ready(weak);
-  const asked = ready(requests);
-  const byIcon = ready(icons);
-  const byOutline = ready(outlines, 'i');
-  const byKind = new Map(Object.entries(kinds).map(([kind, source]) => [kind, pattern(source)]));
-  const first = <Meaning>(rows: readonly (readonly [Meaning, RegExp])[], text: string): Meaning | undefined =>
-    rows.find(([, words]) => words.test(text))?.[0];
+  const first = <Meaning>(
+    rows: readonly (readonly [Meaning, Words])[],
+    text: string,
+    flags?: string,
+  ): Meaning | undefined => rows.find(([, words]) => fits(words, text, flags))?.[0];
   return {
-    actsNamed: (label) => first(named, label),
-    actsPerhaps: (label) => first(perhaps, label),
+    actsNamed: (label) => first(acts, label),
+    actsPerhaps: (label) => first(weak, label),
     actsOf: (act) => acts.find(([[first]]) => first === act)?.[0] ?? [act],
     everyAct: acts.map(([all]) => all),
-    actsAsked: (request) => first(asked, request),
-    iconNamed: (name) => first(byIcon, name),
-    outlined: (d) => first(byOutline, d),
-    is: (kind, text) => byKind.get(kind)?.test(text) ?? false,
+    actsAsked: (request) => first(requests, request),
+    iconNamed: (name) => first(icons, name),
+    outlined: (d) => first(outlines, d, 'i'),
+    is: (kind, text) => fits(kinds[kind] ?? '', text),
   };
 }

@@ -10,6 +10,8 @@ import { followArmed, isArmedAnywhere } from './guard-scripts';
 
 /** In storage.session, which the browser empties whenever it loads the extension anew. */
 const COMPLETE = 'pages-complete';
+/** Tells which words are kept for the guard. */
+const WORDS_SUM = 'act-words-sum';
 
 export const pageSnapshots: PageSnapshots = {
   areComplete: async () => (await browser.storage.session.get(COMPLETE))[COMPLETE] === true,
@@ -26,10 +28,10 @@ export const pageSnapshots: PageSnapshots = {
   },
 };
 
-/** Writes the words by which the guard recognises acts, if this version's are not there yet. */
-export async function keepActWords(words: ActWords): Promise<void> {
-  const kept = await browser.storage.local.get(ACT_WORDS_KEY);
-  if (!sameJson(kept[ACT_WORDS_KEY], words)) await browser.storage.local.set({ [ACT_WORDS_KEY]: words });
+/** Writes the words by which the guard recognises acts, if those of this sum are not there yet. */
+export async function keepActWords(sum: number, make: () => ActWords): Promise<void> {
+  const kept: Record<string, unknown> = await browser.storage.local.get(WORDS_SUM);
+  if (kept[WORDS_SUM] !== sum) await browser.storage.local.set({ [ACT_WORDS_KEY]: make(), [WORDS_SUM]: sum });
 }
 
 /** Storage may give the keys back in another order, so text is compared only after sorting them. */

@@ -2,16 +2,17 @@
 // Data for the guard: it reads them from storage where something is at stake, so that no other page carries them.
 
 import { once } from '../lang/once';
-import type { ActWords } from '../messages/page-snapshot';
+import type { ActWords, WordKind, Words } from '../messages/page-snapshot';
 import type { VoidingAct } from '../policy/terms';
+import { linesOf } from './needed-parts';
 
 /** An expression as text: who keeps these words has no use for it as a machine. */
-type Words = Pick<RegExp, 'source'>;
+type Source = Pick<RegExp, 'source'>;
 
 /** One expression of several, a language or two each. */
-const any = (...parts: readonly RegExp[]): Words => ({ source: parts.map(({ source }) => source).join('|') });
+const any = (...parts: readonly RegExp[]): Source => ({ source: parts.map(({ source }) => source).join('|') });
 
-type Rows = readonly (readonly [acts: readonly VoidingAct[], words: Words])[];
+type Rows = readonly (readonly [acts: readonly VoidingAct[], words: Source])[];
 
 /**
  * Tried in this order against the lower-cased label; the first that fits names the acts, the most telling one first. The
@@ -306,35 +307,48 @@ const ENDPOINT =
 const QUERY =
   /[?&](download|dl|attachment|force_?download|response-content-disposition|filename|fn|as_attachment)(=|&|$)/;
 
-const sources = (rows: Rows) => rows.map(([acts, { source }]) => [acts, source] as const);
+const KINDS: Readonly<Record<WordKind, RegExp>> = {
+  never: NEVER_WORDS,
+  way: WAY_WORDS,
+  vague: VAGUE_WORDS,
+  place: NEVER_PLACES,
+  format: FORMAT_WORDS,
+  yes: YES_WORDS,
+  document: DOCUMENT,
+  picture: PICTURE,
+  store: STORES,
+  endpoint: ENDPOINT,
+  query: QUERY,
+  saves: SAVES,
+  'saves-itself': SAVES_ITSELF,
+  part: PARTS,
+  useful: USEFUL,
+};
 
-/** Made when it is first asked for: the worker keeps it for the pages, some moments after its start. */
-export const actWords = once(
-  (): ActWords => ({
-    acts: sources(actRows()),
-    weak: sources(weakRows()),
-    requests: sources(requestRows()),
-    icons: iconNames().map(([act, { source }]) => [act, source]),
+function wordsIn<Form extends Words>(form: (source: string) => Form) {
+  const inForm = <Meaning>(rows: readonly (readonly [Meaning, Source])[]) =>
+    rows.map(([meaning, { source }]) => [meaning, form(source)] as const);
+  return {
+    acts: inForm(actRows()),
+    weak: inForm(weakRows()),
+    requests: inForm(requestRows()),
+    icons: inForm(iconNames()),
     outlines: [
       ['favorite', HEARTS.source],
       ['delete', BINS.source],
     ],
-    kinds: {
-      never: NEVER_WORDS.source,
-      way: WAY_WORDS.source,
-      vague: VAGUE_WORDS.source,
-      place: NEVER_PLACES.source,
-      format: FORMAT_WORDS.source,
-      yes: YES_WORDS.source,
-      document: DOCUMENT.source,
-      picture: PICTURE.source,
-      store: STORES.source,
-      endpoint: ENDPOINT.source,
-      query: QUERY.source,
-      saves: SAVES.source,
-      'saves-itself': SAVES_ITSELF.source,
-      part: PARTS.source,
-      useful: USEFUL.source,
-    },
-  }),
-);
+    kinds: Object.fromEntries(inForm(Object.entries(KINDS))),
+  } as const satisfies ActWords;
+}
+
+/** Made when it is first asked for: the worker keeps it for the pages, some moments after its start. */
+export const actWords = once(() => wordsIn((source) => source));
+
+/** The same as pages are given it: told line by line what a text must hold, so that few expressions are ever translated. */
+export const wordsForPages = (): ActWords => wordsIn(linesOf);
+
+/** Raised when the words are given to pages in another form. */
+const FORM = 1;
+/** Another one for other words: to make them for pages anew takes longer than to tell whether they are the same. */
+export const sumOfWords = (): number =>
+  [...JSON.stringify(actWords())].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1e9, FORM);

@@ -5,7 +5,7 @@ import { guardActs } from '@/lib/page/act-guard';
 import { lexiconOf } from '@/lib/page/lexicon';
 import type { OpenWarning, Warning, WarningAnswer } from '@/lib/page/warning';
 import type { VoidingAct } from '@/lib/policy/terms';
-import { actWords } from '@/lib/providers/act-words';
+import { wordsForPages } from '@/lib/providers/act-words';
 import { at } from '../support/a-purchase';
 
 const now = at('2026-03-02T10:00:00Z');
@@ -55,7 +55,7 @@ function aPage({ known = true, breaks = false } = {}) {
   guardActs({
     snapshot: { current: () => current, known: arrival.promise, onChange: (listener) => listeners.push(listener) },
     bridge: { say: () => false, hear: (word, answer) => void hears.set(word, answer) },
-    words: Promise.resolve(lexiconOf(actWords())),
+    words: Promise.resolve(lexiconOf(wordsForPages())),
     now: () => now,
     report: async (report) => reports.push(report),
     warning: async () => ({

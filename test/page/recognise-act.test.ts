@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '@/lib/page/lexicon';
 import { chosenActs, recogniseAct } from '@/lib/page/recognise-act';
 import { recogniseSave } from '@/lib/page/recognise-save';
-import { actWords } from '@/lib/providers/act-words';
+import { wordsForPages } from '@/lib/providers/act-words';
 import type { ProviderSite } from '@/lib/providers/types';
 
-const lexicon = lexiconOf(actWords());
+const lexicon = lexiconOf(wordsForPages());
 
 /** Presses the element marked `data-press`, or the first one, and tells what it is taken for. */
 function pressed(markup: string, site: Partial<ProviderSite> = {}) {
