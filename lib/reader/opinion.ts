@@ -263,6 +263,8 @@ function likely(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
+const DAY = 24;
+
 /** More tellings of one time than a policy has. */
 const MOST_TIMES = 24;
 
@@ -290,7 +292,9 @@ export function opinionOf(page: Page, signals: readonly number[]): Opinion {
     let times = 0;
     for (const passage of page.passages) {
       for (const duration of passage.durations) {
-        if (hoursOf(duration.most, duration.unit) !== hours) continue;
+        const told = hoursOf(duration.most, duration.unit);
+        // "From day 6 on nothing is refunded" tells of five days.
+        if (told !== hours && !(duration.ordinal && told - hours === DAY)) continue;
         best = Math.max(best, asked(passage, duration));
         times += 1;
         if (times >= MOST_TIMES) return best;

@@ -14,7 +14,16 @@ import type { Basis, PolicyReading, ReadField, Span } from './reading';
 import { remediesOf } from './remedies';
 import { addressOf, channelOf, evidenceOf } from './request';
 import { ruledBy } from './rules';
-import { actsWith, isOwnWith, isReported, secondLook, stanceWith, vouchingOf, windowWith } from './second-look';
+import {
+  actsWith,
+  isOwnWith,
+  isReported,
+  likelierOf,
+  secondLook,
+  stanceWith,
+  vouchingOf,
+  windowWith,
+} from './second-look';
 import { voidingActsOf } from './voiding';
 import type { FoundWindow } from './windows';
 
@@ -47,7 +56,8 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
   const opinion = secondLook(page, first);
   const vouching = vouchingOf(page, opinion, first);
   const ruled = vouching === undefined ? first : ruledBy(page, vouching);
-  const { timings, named, timed, cap } = ruled;
+  const { timings, timed, cap } = ruled;
+  const named = likelierOf(opinion, timings.windows, ruled.named);
   let voiding = ruled.voiding;
   const stance = stanceWith(page, opinion, ruled);
   if (stance.stance === 'none') voiding = voidingActsOf(page, undefined, timed, 'none');

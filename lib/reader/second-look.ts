@@ -1,13 +1,14 @@
 // Holds what the rules read against the second opinion: the two weighed together, and the careful side taken where they part.
 
 import type { VoidingAct } from '../policy/terms';
+import { hoursOf } from '../policy/window-hours';
 import type { Claim } from './claims';
 import { ABOUT_REFUNDS, C, type Concept } from './concepts';
 import { LEARNED_ACTS, type Opinion, opinionOf, STANCES } from './opinion';
 import type { Page, Passage } from './page';
 import { type Ruled, signalsOf } from './rules';
 import type { FoundStance } from './stance';
-import type { FoundWindow, Vouching } from './windows';
+import { type FoundWindow, isOrdinary, type Vouching } from './windows';
 
 /** A few sentences show too little to be weighed against what was learned from whole pages. */
 const FEW = 250;
@@ -80,6 +81,21 @@ export function windowWith(
   return opinion.window(primary.hours) < MAY_ASK ? undefined : primary;
 }
 
+/** Of two times of the same kind, the shorter where it is the likelier one. */
+export function likelierOf(
+  opinion: Opinion | undefined,
+  windows: readonly FoundWindow[],
+  named: FoundWindow | undefined,
+): FoundWindow | undefined {
+  if (opinion === undefined || named === undefined) return named;
+  let best = named;
+  for (const window of windows) {
+    if (window.hours >= best.hours || !isOrdinary(window)) continue;
+    if (opinion.window(window.hours) > opinion.window(best.hours)) best = window;
+  }
+  return best;
+}
+
 /** Where nothing is refunded, the time to report a fault or a wrong charge in is told only where it is likelier than this. */
 const SURELY_REPORTED = 0.7;
 
@@ -92,11 +108,30 @@ export function isReported(opinion: Opinion | undefined, { window: { scope }, ho
 /** A time that the rules see nothing in is told only where the text is surely the seller's own and gives money. */
 const SURELY_OWN = 0.6;
 
+/** Where the rules' time is no likelier than the first, a shorter one that is likelier than the second is heard. */
+const DOUBTED = 0.65;
+const SURELY_ASKED = 0.8;
+
+function isOutdone(page: Page, opinion: Opinion, named: FoundWindow | undefined): boolean {
+  if (named === undefined || opinion.window(named.hours) >= DOUBTED) return false;
+  return page.passages.some((passage) =>
+    passage.durations.some(
+      (duration) =>
+        hoursOf(duration.most, duration.unit) < named.hours && opinion.asked(passage, duration) > SURELY_ASKED,
+    ),
+  );
+}
+
 /** What else is heard on the times of a page where the rules name none, or one that is not believed. */
 export function vouchingOf(page: Page, opinion: Opinion | undefined, { named }: Ruled): Vouching | undefined {
-  if (opinion === undefined || windowWith(page, opinion, named) !== undefined) return undefined;
+  if (opinion === undefined) return undefined;
+  if (windowWith(page, opinion, named) !== undefined && !isOutdone(page, opinion, named)) return undefined;
   if (opinion.of('own') < SURELY_OWN || (opinion.stances[0] ?? 0) > MAY_REFUSE) return undefined;
-  return { likely: opinion.asked, insteadOf: named?.hours };
+  return {
+    likely: opinion.asked,
+    believes: (hours) => opinion.window(hours) >= MAY_ASK,
+    insteadOf: named?.hours,
+  };
 }
 
 /** What a clause must name to stand for an act. */

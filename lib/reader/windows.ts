@@ -246,6 +246,18 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
     !all.any(C.payout, C.process, C.review, C.approve)
   )
     return 'window';
+  // "How long until I get my refund? Up to 14 days."
+  if (lead?.clause.kind === 'question' && lead.own.any(C.till, C.payout) && !own.any(C.request, C.purchase))
+    return 'processing';
+  // "Do you offer refunds? Yes, for 14 days."
+  if (
+    lead?.clause.kind === 'question' &&
+    passage.clause.end - passage.clause.start < SHORT_ANSWER &&
+    lead.own.any(C.refund, C.guarantee, C.exit) &&
+    (own.has(C.yes) || lead.own.has(C.limit)) &&
+    !all.any(C.payout, C.process, C.review, C.approve, C.till, C.redo)
+  )
+    return 'window';
   // "accepted up to 7 days after the charge": what counts from the purchase is no time that the money takes.
   if (
     within &&
@@ -370,6 +382,7 @@ function asksBeside(page: Page, passage: Passage): boolean {
 }
 
 const SHORT_TIME = 60;
+const SHORT_ANSWER = 44;
 const START_REACH = 90;
 const ADJACENT = 5;
 
@@ -399,6 +412,28 @@ function startOf(page: Page, passage: Passage, duration: Duration): ReadWindow['
   return best;
 }
 
+/** How many clauses on a page may say what its time counts from. */
+const STARTS_WITHIN = 3;
+const START_LENGTH = 90;
+
+/** "You have one week. It starts with the e-mail that your gallery is ready": told behind the time, where that names no event. */
+function startBeside(page: Page, { index, clause }: Passage): ReadWindow['startsAt'] {
+  for (let at = index + 1; at <= index + STARTS_WITHIN; at += 1) {
+    const told = page.passages[at];
+    if (told === undefined || told.durations.length > 0 || told.clause.line > clause.line + STARTS_WITHIN) return null;
+    const question = page.passages[told.clause.leads[0] ?? -1];
+    const counts =
+      told.own.has(C.begin) ||
+      FROM.test(String.fromCharCode(...page.codes.subarray(told.clause.start, told.clause.start + FIRST_WORDS))) ||
+      (question?.clause.kind === 'question' && question.own.has(C.begin));
+    if (told.clause.kind === 'question' || told.clause.end - told.clause.start > START_LENGTH || !counts) continue;
+    if (told.own.any(C.training, C.cancel, C.renewal, C.refund, C.redo)) continue;
+    if (told.own.has(C.delivery)) return 'delivery';
+    if (told.own.has(C.purchase)) return 'purchase';
+  }
+  return null;
+}
+
 function scopeOf(page: Page, passage: Passage): WindowScope {
   const { own, all } = passage;
   const previous = page.passages[passage.index - 1];
@@ -420,6 +455,7 @@ function scopeOf(page: Page, passage: Passage): WindowScope {
     if (own.any(C.eu, C.uk) && own.any(C.waiver, C.statutory)) return 'statutory';
   }
   if (own.has(C.platform) && all.has(C.discretion)) return 'platform-discretion';
+  if (own.has(C.platform) && !own.has(C.we)) return 'platform-limit';
   if (
     page.spoken.has(C.thirdseller) &&
     page.spoken.has(C.casebycase) &&
@@ -483,7 +519,7 @@ function windowAt(page: Page, passage: Passage, duration: Duration, confidence: 
     window: {
       amount: duration.most,
       unit: duration.unit,
-      startsAt: startOf(page, passage, duration),
+      startsAt: startOf(page, passage, duration) ?? startBeside(page, passage),
       scope: scopeOf(page, passage),
       text: page.text.slice(span.start, span.end),
     },
@@ -514,15 +550,16 @@ export function timingsOf(page: Page, vouches?: Vouching): Timings {
         processing.push({ days, rank, passage, span });
       }
       if ((role !== 'window' && role !== 'loose') || duration.most === 0) continue;
-      windows.push(windowAt(page, passage, duration, role === 'loose' ? LOOSE : 0.8));
+      const window = windowAt(page, passage, duration, role === 'loose' ? LOOSE : 0.8);
+      windows.push(...tiersBefore(page, window), window);
     }
   }
   // On a whole page of terms, times of all kinds stand near words of money: one that nothing else vouches for is left out.
   const sure = page.codes.length > WHOLE_PAGE ? windows.filter(({ confidence }) => confidence > LOOSE) : windows;
   if (sure.length === 0) sure.push(...complementsOf(page));
   if (vouches !== undefined) {
-    const { insteadOf } = vouches;
-    const kept = insteadOf === undefined ? sure : sure.filter(({ hours }) => hours < insteadOf);
+    const { insteadOf, believes } = vouches;
+    const kept = insteadOf === undefined ? sure : sure.filter(({ hours }) => hours < insteadOf && believes(hours));
     const found = primaryWindow(kept) === undefined ? vouchedFor(page, vouches) : [];
     sure.splice(0, sure.length, ...kept, ...found);
   }
@@ -534,6 +571,8 @@ export function timingsOf(page: Page, vouches?: Vouching): Timings {
 export interface Vouching {
   /** How likely somebody else holds the time to be one to ask for money in, from 0 to 1. */
   readonly likely: (passage: Passage, duration: Duration) => number;
+  /** Whether somebody else takes a time of so many hours for such a one. */
+  readonly believes: (hours: number) => boolean;
   /** The time, in hours, that the rules name and nobody else believes in. */
   readonly insteadOf: number | undefined;
 }
@@ -559,7 +598,9 @@ function vouchedFor(page: Page, vouches: Vouching): FoundWindow[] {
       if (duration.most === 0 || weighed >= MOST_VOUCHED) continue;
       weighed += 1;
       const likely = vouches.likely(passage, duration);
-      const window = windowAt(page, passage, duration, 0.4);
+      const last = lastDay(page, passage, duration);
+      if (last.most === 0) continue;
+      const window = windowAt(page, passage, last, 0.4);
       const bold = window.hours > (vouches.insteadOf ?? LONG) || passage.clause.kind === 'question';
       if (likely < (window.hours > LONG ? CERTAINLY_ASKED : bold ? SURELY_ASKED : MAY_ASK)) continue;
       // What is vouched for is the ordinary time, whatever else its sentence speaks of.
@@ -568,6 +609,22 @@ function vouchedFor(page: Page, vouches: Vouching): FoundWindow[] {
     }
   }
   return found;
+}
+
+/** "Starter: 3 days, Pro: a week, Studio: two weeks, each from the purchase": the last names the event for all. */
+function tiersBefore(page: Page, window: FoundWindow): FoundWindow[] {
+  const tiers: FoundWindow[] = [];
+  const { sentence } = window.passage.clause;
+  let tier = page.passages[window.passage.clause.leads[0] ?? -1];
+  while (tier?.clause.kind === 'lead' && tier.clause.sentence === sentence) {
+    const [duration, ...more] = tier.durations;
+    if (duration === undefined || more.length > 0) break;
+    const { amount, unit, text } = windowAt(page, tier, duration, window.confidence).window;
+    const hours = hoursOf(duration.most, duration.unit);
+    tiers.unshift({ ...window, window: { ...window.window, amount, unit, text }, hours });
+    tier = page.passages[tier.clause.leads[0] ?? -1];
+  }
+  return tiers;
 }
 
 const COUNTED_FROM = 34;
@@ -597,7 +654,11 @@ function complementsOf(page: Page): FoundWindow[] {
     if (!asks && (!page.spoken.any(C.refund, C.guarantee) || passage.all.any(C.redo, C.cancel, C.generation))) continue;
     for (const duration of passage.durations) {
       if (!duration.single || duration.most === 0) continue;
-      if (distance(page, passage, duration, 'before', C.after, C.exceed) > (duration.ordinal ? ORDINAL_REACH : 6))
+      const last = lastDay(page, passage, duration);
+      if (
+        last === duration &&
+        distance(page, passage, duration, 'before', C.after, C.exceed) > (duration.ordinal ? ORDINAL_REACH : 6)
+      )
         continue;
       // "Nothing after day 10": where nothing else is counted, the refusal need not name the purchase.
       const bare =
@@ -605,11 +666,30 @@ function complementsOf(page: Page): FoundWindow[] {
         !passage.own.any(...ELSEWHERE, ...TROUBLE) &&
         !isConditioned(passage);
       if (!bare && distance(page, passage, duration, 'after', C.purchase, C.delivery) > COUNTED_FROM) continue;
-      found.push(windowAt(page, passage, duration, 0.5));
+      if (last.most > 0) found.push(windowAt(page, passage, last, 0.5));
     }
   }
   return found;
 }
+
+const FROM = /^(from|ab|a partir|des|da[li]?|vanaf|od)\b/;
+
+/** "From day 15 on nothing is refunded": the day before is the last. */
+function lastDay(page: Page, passage: Passage, duration: Duration): Duration {
+  const isTooLate =
+    duration.ordinal &&
+    passage.polarity === 'denies' &&
+    hitsOf(passage, C.after, C.within).some(
+      ({ start, end }) =>
+        start < duration.start &&
+        duration.start - end < ORDINAL_REACH &&
+        FROM.test(String.fromCharCode(...page.codes.subarray(start, start + FIRST_WORDS))),
+    );
+  return isTooLate ? { ...duration, least: duration.most - 1, most: duration.most - 1 } : duration;
+}
+
+/** Room for the words that such a day begins with. */
+const FIRST_WORDS = 12;
 
 /** "Nothing after day 12." */
 function deniesInShort({ clause, own }: Passage): boolean {
@@ -673,6 +753,11 @@ const RANK: Readonly<Partial<Record<WindowScope, number>>> = {
 /** "Consumers may withdraw within 14 days without giving a reason": the law's window, which a seller's own one goes before. */
 function ofLaw({ own }: Passage): boolean {
   return own.has(C.withdrawal) && own.any(C.eu, C.uk, C.statutory, C.anyreason, C.waiver);
+}
+
+/** Of an ordinary first purchase: of no renewal, and none that the law, a store or a redo has. */
+export function isOrdinary({ window: { scope, startsAt }, passage }: FoundWindow): boolean {
+  return (RANK[scope] ?? 9) <= 1 && startsAt !== 'renewal' && !ofLaw(passage);
 }
 
 /** The window of an ordinary first purchase; none where only the law, a store or a redo has one. */

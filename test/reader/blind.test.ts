@@ -3,9 +3,13 @@
 import { describe, expect, it } from 'vitest';
 import { readPolicy } from '@/lib/reader/read-policy';
 import first from '../fixtures/reader/blind-a.json';
+import twentySeventh from '../fixtures/reader/blind-aa.json';
 import second from '../fixtures/reader/blind-b.json';
+import twentyEighth from '../fixtures/reader/blind-bb.json';
 import third from '../fixtures/reader/blind-c.json';
+import twentyNinth from '../fixtures/reader/blind-cc.json';
 import fourth from '../fixtures/reader/blind-d.json';
+import thirtieth from '../fixtures/reader/blind-dd.json';
 import fifth from '../fixtures/reader/blind-e.json';
 import sixth from '../fixtures/reader/blind-f.json';
 import seventh from '../fixtures/reader/blind-g.json';
@@ -55,10 +59,15 @@ const sets: readonly (readonly [name: string, records: readonly LabelledPolicy[]
     ['as in a catalogue, in every form of sentence', twentySecond, 0.73, 3],
     ['sellers that do not exist', twentyThird, 0.76, 0],
     ['as in a catalogue, ninth set', twentyFourth, 0.86, 0],
+    // Written to be as unlike each other as sellers are: much is not read yet.
+    ['in words that nobody else chose', twentySeventh, 0.31, 6],
+    ['acts without their usual words', twentyNinth, 0.14, 19],
+    ['times among many other times', thirtieth, 0.4, 9],
     // Nobody looked into these while the reader was changed, and nothing is learned from them: what unseen pages may expect.
     ['kept apart', twentieth, 0.8, 1],
     ['kept apart, second set', twentyFifth, 0.69, 3],
     ['kept apart, sellers that do not exist', twentySixth, 0.62, 2],
+    ['kept apart, in words that nobody else chose', twentyEighth, 0.37, 2],
   ];
 
 function critical(of: Omit<LabelledPolicy['gold'], 'isPolicy'>): string {

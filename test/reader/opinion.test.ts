@@ -7,7 +7,7 @@ import { JUDGED, opinionOf, STANCES, textFeatures } from '@/lib/reader/opinion';
 import { readPage } from '@/lib/reader/page';
 import { readPolicy } from '@/lib/reader/read-policy';
 import { ruledBy, signalsOf } from '@/lib/reader/rules';
-import { secondLook, vouchingOf } from '@/lib/reader/second-look';
+import { likelierOf, secondLook, vouchingOf } from '@/lib/reader/second-look';
 import { timingsOf, type Vouching } from '@/lib/reader/windows';
 import pages from '../fixtures/reader/blind-e.json';
 
@@ -39,6 +39,7 @@ describe('the second opinion', () => {
     const page = readPage(text, lexiconFor('en'));
     const vouching = (likely: (days: number) => number): Vouching => ({
       likely: (_, { most }) => likely(most),
+      believes: () => true,
       insteadOf: undefined,
     });
     const told = (vouches?: Vouching) => timingsOf(page, vouches).windows.map(({ window }) => window);
@@ -54,8 +55,42 @@ describe('the second opinion', () => {
     const text = 'Refunds within 9 days of purchase.\nPrints: 5 days from the order.';
     const page = readPage(text, lexiconFor('en'));
     expect(timingsOf(page).windows.map(({ hours }) => hours)).toEqual([216]);
-    const vouching: Vouching = { likely: (_, { most }) => (most === 5 ? 0.9 : 0.1), insteadOf: 216 };
+    const vouching: Vouching = {
+      likely: (_, { most }) => (most === 5 ? 0.9 : 0.1),
+      believes: () => true,
+      insteadOf: 216,
+    };
     expect(timingsOf(page, vouching).windows.map(({ hours }) => hours)).toEqual([120]);
+  });
+
+  it('does not fall back on a shorter time of the rules that it does not believe in either', () => {
+    const text =
+      'Refunds within 9 days of purchase. Refunds within 2 days of a failed job.\nPrints: 5 days from the order.';
+    const page = readPage(text, lexiconFor('en'));
+    expect(timingsOf(page).windows.map(({ hours }) => hours)).toEqual([216, 48]);
+    const hoursWith = (believes: boolean) =>
+      timingsOf(page, {
+        likely: (_, { most }) => (most === 5 ? 0.9 : 0.1),
+        believes: () => believes,
+        insteadOf: 216,
+      }).windows.map(({ hours }) => hours);
+    expect(hoursWith(true)).toEqual([48]);
+    expect(hoursWith(false)).toEqual([120]);
+  });
+
+  it('takes the shorter of two times of the rules where it is the likelier one', () => {
+    const text = 'Refunds within 9 days of purchase. You may also claim a full refund within 3 days of purchase.';
+    const { windows } = timingsOf(readPage(text, lexiconFor('en')));
+    const [long, short] = windows;
+    const opinion = (likely: number) => ({
+      ...opinionOn(text),
+      window: (hours: number) => (hours === 72 ? likely : 0.5),
+    });
+    expect(windows.map(({ hours }) => hours)).toEqual([216, 72]);
+    expect(likelierOf(opinion(0.9), windows, long)).toBe(short);
+    expect(likelierOf(opinion(0.1), windows, long)).toBe(long);
+    expect(likelierOf(opinion(0.9), windows, undefined)).toBeUndefined();
+    expect(likelierOf(undefined, windows, long)).toBe(long);
   });
 
   it('vouches for nothing in a page that refuses, nor where the rules name a time that it believes in', () => {

@@ -175,7 +175,7 @@ export const es = {
     custom: 'personalizad*|a medida|confeccionad*',
     appstore: 'app store|google play|apple|play store|ios|android',
     platform: 'vendedor*|comercio*',
-    we: 'nosotros|nuestro*|nuestra*|nos|soporte|atencion al cliente|ayudamos|respondemos|escribe a|escribenos',
+    we: 'nosotros|nuestro*|nuestra*|nos|soporte|atencion al cliente|ayudamos|respondemos|escribe a|escribenos|devolvemos|devolveremos|reembolsamos',
     guide:
       'periodista*|redaccion|comparativ*|paso a paso|blog|foro|tutorial|resena*|hemos probado|comparamos|consejos|como conseguir|este articulo|en el articulo de hoy|esta guia|guia completa|guia practica|guia definitiva|asociacion de consumidores|facua|ocu|abogad*|noticia*|buscamos personas|carta de presentacion|salario|oferta de empleo|curriculum|minutos de lectura|columna|nota de prensa|reportaje|tus clientes|sus clientes|afiliad*',
     pointer: 'consulta nuestra politica|consulte nuestra politica|vease nuestra politica',

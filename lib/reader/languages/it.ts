@@ -164,7 +164,7 @@ export const it = {
     custom: 'personalizzat*|su misura',
     appstore: 'app store|google play|apple|play store|ios|android',
     platform: 'venditor*',
-    we: 'noi|nostr*|ci|assistenza|supporto|servizio clienti',
+    we: 'noi|nostr*|ci|assistenza|supporto|servizio clienti|rimborsiamo|restituiamo|rimborseremo',
     guide:
       'giornalista*|redazione|confront*|passo dopo passo|passo passo|blog|forum|tutorial|abbiamo provato|consigli|questo articolo|nell articolo|questa guida|guida completa|guida pratica|associazione consumatori|altroconsumo|avvocat*|cerchiamo|lettera di presentazione|stipendio|offerta di lavoro|minuti di lettura|comunicato stampa|i tuoi clienti|affiliat*',
     pointer: 'consulta la nostra politica|vedi la nostra politica',

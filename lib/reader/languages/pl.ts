@@ -165,7 +165,7 @@ export const pl = {
     custom: 'spersonalizow*|na zamowienie|indywidualnie przygotow*|na miare|personalizow*',
     appstore: 'app store|google play|apple|play store|ios|android',
     platform: 'sprzedawc*|sprzedajac*',
-    we: 'my|nas|nasz*|nam|rozpatrujemy|wsparci*|pomoc|support|obsluga klienta|obslugi klienta',
+    we: 'my|nas|nasz*|nam|rozpatrujemy|wsparci*|pomoc|support|obsluga klienta|obslugi klienta|oddajemy|zwracamy|oddamy|zwrocimy',
     guide:
       'dziennikarz*|redakcja|porown*|krok po kroku|blog*|forum|samouczek|przetestow*|porad*|ten artykul|w tym artykule|w artykule|artykul wyjasnia|rzecznik konsumentow|prawnik*|list motywacyjny|wynagrodzeni*|oferta pracy|czytelni*|felieton|twoi klienci|twoich klientow|afiliac*',
     pointer: 'zobacz nasza polityke',

@@ -164,7 +164,7 @@ export const pt = {
     custom: 'personalizad*|sob medida|por medida',
     appstore: 'app store|google play|apple|play store|ios|android',
     platform: 'vendedor*|lojista*',
-    we: 'nos|nosso*|nossa*|suporte|atendimento|consideramos',
+    we: 'nos|nosso*|nossa*|suporte|atendimento|consideramos|devolvemos|reembolsamos|estornamos',
     guide:
       'jornalista*|redacao|comparativ*|passo a passo|blog|forum|tutorial|testamos|dicas|resenha*|este artigo|neste artigo|este guia|guia completo|guia pratico|reportagem|idec|advogad*|vaga|curriculo|salario|carta de apresentacao|minutos de leitura|noticia*|seus clientes|afiliad*',
     pointer: 'consulte nossa politica|veja nossa politica',

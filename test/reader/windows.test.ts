@@ -1,0 +1,52 @@
+// Which time of a text is the one to ask for money in, and what it counts from: one form of sentence at a time.
+
+import { describe, expect, it } from 'vitest';
+import { readPolicy } from '@/lib/reader/read-policy';
+
+const windowOf = (text: string, language = 'en') => {
+  const { primaryWindowHours, windowStartsAt } = readPolicy({ text, language });
+  return [primaryWindowHours, windowStartsAt];
+};
+
+describe('the time to ask in', () => {
+  it('ends a day before the day from which nothing is refunded', () => {
+    expect(windowOf('Refunds\nFrom day 15 no refund is given.')).toEqual([336, 'purchase']);
+    expect(windowOf('Erstattung\nAb Tag 15 wird nichts mehr erstattet.', 'de')).toEqual([336, 'purchase']);
+    expect(windowOf('Refunds\nNothing is refunded after day 15.')).toEqual([360, 'purchase']);
+  });
+
+  it('is the shortest of the tiers that one sentence counts from one event', () => {
+    const text =
+      'Refunds: Starter: 3 days, Pro: one week, Studio: two weeks – each counted from purchase and only while no credit was used.';
+    expect(windowOf(text)[0]).toBe(72);
+  });
+
+  it('is the answer to the question whether there are refunds', () => {
+    expect(windowOf('Do you offer refunds?\nYes, for 14 days.')).toEqual([336, 'purchase']);
+    expect(windowOf('How long until I get my refund?\nUp to 14 days.')[0]).toBeNull();
+  });
+
+  it('is not the one that a marketplace gives for what it sold', () => {
+    const text =
+      'Lifetime deal: refundable for 60 days by the marketplace that sold it.\nMonthly plan: refundable for 7 days after you pay us.';
+    expect(windowOf(text)).toEqual([168, 'purchase']);
+  });
+
+  it('is not the one for a charge that somebody else made', () => {
+    const text =
+      'A charge that you didn’t authorise is refunded if you report it within 60 days of the charge. Otherwise ask within 5 days of purchase for your money back.';
+    expect(windowOf(text)[0]).toBe(120);
+  });
+
+  it('is refused once an order is older', () => {
+    const text = 'Refunds are given to everybody who asks, for orders that are no older than 9 days.';
+    expect(windowOf(text)[0]).toBe(216);
+  });
+
+  it('counts from what the next sentence says, where its own names nothing', () => {
+    const asked = 'You may ask for a full refund within one week.';
+    expect(windowOf(`${asked} It begins when your gallery was delivered.`)).toEqual([168, 'delivery']);
+    expect(windowOf(`${asked} It begins with the payment.`)).toEqual([168, 'purchase']);
+    expect(windowOf(`${asked} We begin the training when you have paid.`)).toEqual([168, 'purchase']);
+  });
+});
