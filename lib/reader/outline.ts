@@ -28,6 +28,10 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+function isLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
 /** Ends a sentence in any script, wherever it stands. */
 function isWideStop(code: number): boolean {
   return code === 0x3002 || code === 0xff61;
@@ -104,9 +108,9 @@ function afterBullet(
 
 function linesOf(codes: Uint16Array): Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  for (let at = 0; at <= codes.length; at += 1) {
-    if (at < codes.length && codes[at] !== NEWLINE) continue;
+  for (let start = 0; start <= codes.length; ) {
+    const newline = codes.indexOf(NEWLINE, start);
+    const at = newline < 0 ? codes.length : newline;
     let from = start;
     let to = at;
     while (from < to && codes[from] === SPACE) from += 1;
@@ -232,6 +236,7 @@ function isBlank(line: Line | undefined): boolean {
 function innerStop(codes: Uint16Array, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const code = codes[at] ?? 0;
+    if (isLetter(code)) continue;
     if (isWideStop(code) || code === 0x3b) return true;
     if ((code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3a) && isSpace(codes[at + 1] ?? 0)) return true;
     if (code === DASH && isSpace(codes[at + 1] ?? 0) && isSpace(codes[at - 1] ?? 0)) return true;
@@ -273,6 +278,8 @@ function cutLine(
   let depth = 0;
   for (let at = line.start; at < line.end; at += 1) {
     const code = codes[at] ?? 0;
+    // Most of a text is letters and spaces, and none of these cuts it.
+    if ((isLetter(code) || code === SPACE) && at - start <= LONGEST_CLAUSE) continue;
     const following = at + 1 < line.end ? (codes[at + 1] ?? 0) : SPACE;
     if (code === 0x28) depth += 1;
     else if (code === 0x29 && depth > 0) depth -= 1;

@@ -267,18 +267,16 @@ function isConcept(hit: Hit, concept: Concept): boolean {
 
 /** The hits of any of the concepts. */
 export function hitsOf({ own, hits }: Passage, ...concepts: readonly Concept[]): readonly Hit[] {
-  let found: Hit[] | undefined;
-  for (let at = 0; at < concepts.length; at += 1) {
-    const concept = concepts[at];
-    if (concept === undefined || !own.has(concept)) continue;
-    if (found !== undefined) return hits.filter((hit) => concepts.some((wanted) => wanted === hit.concept));
-    found = [];
-    for (let index = 0; index < hits.length; index += 1) {
-      const hit = hits[index];
-      if (hit?.concept === concept) found.push(hit);
+  if (!own.any(...concepts)) return NO_HITS;
+  const found: Hit[] = [];
+  for (const hit of hits) {
+    for (let at = 0; at < concepts.length; at += 1) {
+      if (concepts[at] !== hit.concept) continue;
+      found.push(hit);
+      break;
     }
   }
-  return found ?? NO_HITS;
+  return found;
 }
 
 const NO_HITS: readonly Hit[] = [];
