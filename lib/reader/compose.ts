@@ -30,6 +30,7 @@ const BOUND: ReadonlySet<number> = new Set<number>([
 
 /** What between a "not" and its object shows that the "not" turns something else. */
 const BETWEEN: ReadonlySet<number> = new Set<number>([
+  C.chargeback,
   C.except,
   C.only,
   C.use,
@@ -261,6 +262,8 @@ const ACCEPTED = 24;
 const WHOLE_REACH = 32;
 const WHOLE_PHRASE = 8;
 const ACCEPTED_BEHIND = 24;
+/** "Free touch-up points": what is free and what it counts. */
+const FREE_REACH = 10;
 const BEGUN_AHEAD = 18;
 const TRAINED_AHEAD = 12;
 const PRONOUN = 10;
@@ -281,6 +284,7 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
     ((seen & WHOLE) !== 0 && (seen & GOODS) !== 0) ||
     ((seen & ACCEPTING) !== 0 && (seen & GOODS) !== 0) ||
     ((seen & ACCEPTING) !== 0 && (seen & (REDO | PREVIEW)) !== 0) ||
+    ((seen & BEGIN) !== 0 && (seen & REDO) !== 0) ||
     ((seen & APPROVE) !== 0 && (seen & PREVIEW) !== 0) ||
     (seen & GIVEBACK) !== 0 ||
     ((seen & KEEPS) !== 0 && (seen & MONEY) !== 0) ||
@@ -503,9 +507,12 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
   if ((seen & ACCEPTING) !== 0)
     pairs(C.accepting, [C.credits], ACCEPTED, (accepting, credits) => {
       const gift = hits.some(
-        (hit) => hit.concept === C.gratis && hit.start >= accepting.end && hit.end <= credits.start,
+        (hit) =>
+          hit.concept === C.gratis &&
+          hit.end <= credits.start &&
+          (hit.start >= accepting.end || (accepting.start >= credits.end && credits.start - hit.end <= FREE_REACH)),
       );
-      if (gift) add(C.creditsaccepted, accepting.start, credits.end);
+      if (gift) add(C.creditsaccepted, Math.min(accepting.start, credits.start), Math.max(accepting.end, credits.end));
     });
   // "taken 20 photos or more"
   pairs(C.spent, [C.imageunit], TOGETHER, (spent, unit) => {
@@ -528,6 +535,11 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
           add(C.creditsaccepted, hit.start, hit.end);
     }
   });
+  // "Once the reshoot has been started"
+  if ((seen & REDO) !== 0)
+    pairs(C.begin, [C.redo, C.retrain], ACCEPTED, (begin, redo) => {
+      add(C.redoaccepted, Math.min(begin.start, redo.start), Math.max(begin.end, redo.end));
+    });
   if ((seen & PREVIEW) !== 0) {
     const approved = (approval: Hit, preview: Hit): void =>
       add(C.previewapproved, Math.min(approval.start, preview.start), Math.max(approval.end, preview.end));

@@ -27,6 +27,8 @@ const MAY_ASK = 0.35;
 /** An act that the rules do not see is told where it is likelier than this; one that they see is not told below the other. */
 const LIKELY_ENDS = 0.65;
 const HARDLY_ENDS = 0.08;
+/** Less sure than this, the rules only guess at an act. */
+const SEEN = 0.7;
 /** Beside a time to ask in, that a download ends it must not be missed, and is believed wherever the rules see it. */
 const MAY_END = 0.5;
 
@@ -158,7 +160,9 @@ export function actsWith(
     const careful = timed && act === 'download';
     const at = acts.findIndex(({ value }) => value === act);
     if (at >= 0) {
-      if (!careful && likely < HARDLY_ENDS) acts.splice(at, 1);
+      // What a refusal names word for word ends the refund, however seldom it does elsewhere; use and training are named for much else.
+      const doubtful = act === 'use-of-credits' || act === 'training-started' || (acts[at]?.confidence ?? 0) < SEEN;
+      if (!careful && doubtful && likely < HARDLY_ENDS) acts.splice(at, 1);
       continue;
     }
     const passage = likely > (careful ? MAY_END : LIKELY_ENDS) ? loudest(page, opinion, act, ...NAMES[act]) : undefined;

@@ -113,7 +113,9 @@ export function voidingActsOf(
     const denied =
       (polarity === 'denies' && !saidNo(page, passage) && !(own.has(C.keeps) && mayDownload(passage))) ||
       isExcluded(page, passage) ||
-      rowSaysNo(page, passage);
+      rowSaysNo(page, passage) ||
+      (passage.ownPolarity === 'neither' && signOf(page, passage) === 'no');
+    const ticked = polarity !== 'denies' && signOf(page, passage) === 'yes';
     // A refund is in the offing here: granted, timed, or one of the two in the same sentence.
     const open =
       polarity === 'grants' ||
@@ -144,6 +146,7 @@ export function voidingActsOf(
       !denied &&
       own.has(C.not) &&
       (listed ||
+        ticked ||
         (own.any(C.only, C.cond) && (open || own.any(C.only, C.refund))) ||
         (open && own.has(C.nodownload)) ||
         isBareCondition(passage))
@@ -151,7 +154,7 @@ export function voidingActsOf(
       for (const [concept, act] of [...NAMED, ...COMMON]) {
         if (
           !own.has(concept) ||
-          (act === 'chargeback' && !listed && !own.any(C.only, C.cond)) ||
+          (act === 'chargeback' && !listed && !ticked && !own.any(C.only, C.cond)) ||
           (act === 'generation-started' && own.has(C.nogen) && !startsNothing(passage))
         )
           continue;
@@ -236,9 +239,26 @@ export function voidingActsOf(
           for (const [concept, act] of COMMON)
             if (before.own.has(concept) && !(act === 'save' && savedIsDownloaded(page, before)))
               claims.add(act, before, 0.5);
-        if (usesUp(before)) claims.add('use-of-credits', before, 0.6);
+        if (usesUp(before) || (before.clause.kind === 'question' && makesSome(page, before)))
+          claims.add('use-of-credits', before, 0.6);
       }
     }
+    // "We may offer bonus credits. Say yes and the matter is closed."
+    if (denied) {
+      const taken = takenFromBefore(page, passage);
+      if (taken !== undefined) claims.add(taken, passage, 0.6);
+    }
+    // "Open a dispute and the account is frozen; what is frozen is forfeited."
+    const after = page.passages[passage.index + 1];
+    if (
+      !denied &&
+      own.has(C.chargeback) &&
+      after !== undefined &&
+      after.clause.sentence === passage.clause.sentence &&
+      after.ownPolarity === 'denies' &&
+      !mayDispute(passage)
+    )
+      claims.add('chargeback', passage, 0.6);
     const fragment = !denied && page.spoken.has(C.refund) && isFragment(passage);
     if (own.has(C.nodownload) && (denied || open || fragment || all.any(C.only, C.cond, C.request)))
       claims.add('download', passage);
@@ -268,7 +288,15 @@ export function voidingActsOf(
           !onlyDescribes(passage, concept) &&
           !(stance === 'none' && isReason(passage, concept))
         )
-          claims.add(act, passage);
+          // When a right of law is lost tells little of what else is refunded, and "what can be downloaded" names goods.
+          claims.add(
+            act,
+            passage,
+            (act === 'generation-started' && (!denied || (ofRight && own.has(C.spent)))) ||
+              (act === 'download' && isPossible(passage))
+              ? 0.6
+              : 0.8,
+          );
       for (const [concept, act] of COMMON) {
         if (
           denied &&
@@ -279,6 +307,7 @@ export function voidingActsOf(
           !isRefusedItself(passage, concept) &&
           !(act === 'chargeback' && !costsMoney(passage)) &&
           !own.has(C.editcredits) &&
+          !behindOffer(passage, concept) &&
           !(act === 'save' && savedIsDownloaded(page, passage)) &&
           (own.any(C.ineligible, C.cond) ||
             (act === 'delete' && own.has(C.nonrefund) && namesPictures(passage, concept)) ||
@@ -406,11 +435,12 @@ function rowSaysNo(page: Page, passage: Passage): boolean {
 /** Words between a lead that asks or names what is not refunded, and its answer: "When do we not refund?", "Exceptions". */
 function isExcluded(page: Page, passage: Passage): boolean {
   const { own, clause } = passage;
-  if (!clause.item || own.any(C.refund, C.full, C.still)) return false;
+  if (own.any(C.refund, C.full, C.still)) return false;
   const lead = page.passages[clause.leads[0] ?? -1];
   if (lead === undefined) return false;
-  if (lead.clause.kind === 'question') return asksWhatIsNot(lead);
+  if (lead.clause.kind === 'question') return asksWhatIsNot(lead) && !turnsAround(page, lead);
   if (
+    !clause.item ||
     lead.clause.kind === 'statement' ||
     !lead.own.has(C.except) ||
     lead.clause.end - lead.clause.start > SHORT_HEADING
@@ -436,6 +466,73 @@ function asksWhatIsNot({ own }: Passage): boolean {
     own.any(C.nonrefund, C.refusal, C.ineligible) ||
     (own.has(C.not) && own.any(C.refund, C.exit, C.eligible, C.applies, C.guarantee, C.giveback))
   );
+}
+
+/** "What ends it? … And what doesn't?": a short question that turns an earlier one around. */
+function turnsAround(page: Page, { clause, index }: Passage): boolean {
+  if (clause.end - clause.start > SHORT_TURN) return false;
+  for (let at = index - 1; at >= Math.max(0, index - TURN_REACH); at -= 1) {
+    const before = page.passages[at];
+    if (before?.clause.kind === 'question') return before.own.any(C.ineligible, C.ends, C.harms);
+  }
+  return false;
+}
+
+const SHORT_TURN = 26;
+const TURN_REACH = 8;
+
+/** The tick or cross that opens the line. */
+function signOf(page: Page, { clause }: Passage): 'yes' | 'no' | undefined {
+  let at = clause.start - 1;
+  while (at >= 0 && clause.start - at < 4 && (page.codes[at] === 0x20 || page.codes[at] === 0xfe0f)) at -= 1;
+  const sign = page.codes[at] ?? 0;
+  // The no-entry sign is one of a pair.
+  if (CROSSES.has(sign) || (sign === 0xdeab && page.codes[at - 1] === 0xd83d)) return 'no';
+  return TICKS.has(sign) ? 'yes' : undefined;
+}
+
+const CROSSES: ReadonlySet<number> = new Set([0x274c, 0x2717, 0x2718, 0x2715, 0x2716, 0x26d4, 0x274e]);
+const TICKS: ReadonlySet<number> = new Set([0x2705, 0x2713, 0x2714, 0x2611]);
+
+/** "Nehmen Sie ihn an, erlischt der Anspruch": something is accepted, and what it is was offered right before. */
+function takenFromBefore(page: Page, passage: Passage): VoidingAct | undefined {
+  const { own, clause, index, durations } = passage;
+  if (durations.length > 0 || own.any(...OBJECTS)) return undefined;
+  const denials = hitsOf(passage, C.ineligible, C.nonrefund, C.refusal, C.final);
+  if (!hitsOf(passage, C.accepting).some((hit) => denials.some((denial) => hit.end <= denial.start))) return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - OFFER_REACH); at -= 1) {
+    const before = page.passages[at];
+    if (before === undefined || clause.line - before.clause.line > 1) return undefined;
+    if (before.own.any(C.redo, C.retrain, C.remake)) return 'redo-accepted';
+    if (before.own.any(C.creditback, C.editcredits) || (before.own.has(C.gratis) && before.own.has(C.credits)))
+      return 'credits-accepted';
+  }
+  return undefined;
+}
+
+const OFFER_REACH = 2;
+const OBJECTS: readonly Concept[] = [
+  C.taste,
+  C.dissatisfied,
+  C.may,
+  C.redo,
+  C.retrain,
+  C.remake,
+  C.credits,
+  C.preview,
+  C.download,
+  C.redoaccepted,
+  C.creditsaccepted,
+  C.previewapproved,
+];
+
+/** "No refund once it is made, but we redo it until you have one to share": what is offered instead refuses nothing. */
+function behindOffer(passage: Passage, concept: Concept): boolean {
+  const ours = hitsOf(passage, C.we);
+  const turns = hitsOf(passage, C.but).filter((but) =>
+    ours.some((we) => we.start >= but.end && we.start - but.end <= 2),
+  );
+  return turns.length > 0 && hitsOf(passage, concept).every((hit) => turns.some((turn) => turn.end <= hit.start));
 }
 
 /** "No: exported videos are yours": the "no" answers a question, and what follows it is no refusal of its own. */
@@ -546,6 +643,14 @@ function mayDownload(passage: Passage): boolean {
   const leave = hitsOf(passage, C.may);
   return hitsOf(passage, C.download).every((hit) =>
     leave.some((may) => Math.max(hit.start - may.end, may.start - hit.end) <= PERMISSION_REACH),
+  );
+}
+
+/** "Goods that can be downloaded": what may be done, and not what was. */
+function isPossible(passage: Passage): boolean {
+  const leave = hitsOf(passage, C.may);
+  return hitsOf(passage, C.download).every((hit) =>
+    leave.some((may) => may.end <= hit.start && hit.start - may.end <= 1),
   );
 }
 
@@ -773,10 +878,11 @@ function onlyDescribes(passage: Passage, concept: Concept): boolean {
     return true;
   // "Approving the sample starts the production"
   if (passage.own.has(C.previewapproved)) return true;
-  if (!passage.own.has(C.download)) return false;
+  // Where no space stands between words, "生成された画像" names a picture by itself.
+  const near = passage.own.has(C.download) ? 1 : 0;
   const units = hitsOf(passage, C.imageunit);
   return hitsOf(passage, concept).every((hit) =>
-    units.some((unit) => unit.start >= hit.end && unit.start - hit.end <= 1),
+    units.some((unit) => unit.start >= hit.end && unit.start - hit.end <= near),
   );
 }
 

@@ -46,10 +46,10 @@ describe('the built page scripts', () => {
     expect(gzipSync(source(FOR_CREDITS)).length).toBeLessThanOrEqual(6_000);
   });
 
-  it('keep the reader, on pages of terms alone, under 347 kB raw and 126 kB compressed', () => {
+  it('keep the reader, on pages of terms alone, under 347 kB raw and 129 kB compressed', () => {
     expect(pageScripts).toContain(FOR_POLICIES);
     expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(347_000);
-    expect(gzipSync(source(FOR_POLICIES)).length).toBeLessThanOrEqual(126_000);
+    expect(gzipSync(source(FOR_POLICIES)).length).toBeLessThanOrEqual(129_000);
   });
 
   it('keep the card before paying, on pages with prices alone, under 9 kB raw', () => {

@@ -114,6 +114,86 @@ describe('a heading in the buyer’s own words', () => {
   });
 });
 
+describe('what was offered a sentence before is accepted by a pronoun', () => {
+  it.each([
+    [
+      'en',
+      'Refund within 14 days of purchase. We may offer bonus tokens. Say yes and the matter is closed.',
+      'credits-accepted',
+    ],
+    [
+      'en',
+      'Refund within 14 days of purchase. One free reshoot is on offer. If you take it, the refund is gone.',
+      'redo-accepted',
+    ],
+    [
+      'de',
+      'Erstattung binnen 14 Tagen ab Kauf. Wir bieten einen neuen Durchlauf an. Nehmen Sie ihn an, erlischt der Anspruch auf Erstattung.',
+      'redo-accepted',
+    ],
+    [
+      'pt',
+      'Reembolso em 14 dias após a compra. Podemos propor créditos de bônus. Quem os aceitar perde o direito ao reembolso.',
+      'credits-accepted',
+    ],
+  ])('%s: %s', (language, text, act) => {
+    expect(endedBy(text, language)).toEqual([act]);
+  });
+
+  it.each([
+    'We refund within 14 days of purchase. One free redo is on offer. Differences of taste, a pose you would not have picked, are not covered.',
+    'We refund within 14 days of purchase. One free redo is on offer. You may take it and keep the refund.',
+  ])('but not: %s', (text) => {
+    expect(endedBy(text)).toEqual([]);
+  });
+});
+
+describe('ticks and crosses say yes and no', () => {
+  it.each([
+    ['❌', 'Refunds within 14 days of purchase\n\n✅ bought by mistake\n❌ portraits downloaded', ['download']],
+    [
+      '⛔',
+      'Refund within 14 days of purchase.\n\n✅ you changed your mind\n⛔ you pressed Train: a trained model is yours for good',
+      ['training-started'],
+    ],
+    [
+      '☑',
+      'Refund within 14 days of purchase, all boxes ticked:\n\n☑ order number at hand\n☑ you have not asked your bank to reverse the charge',
+      ['chargeback'],
+    ],
+    ['✅ alone', 'Refund within 14 days of purchase.\n\n✅ you may download and share your portraits', []],
+  ])('%s', (_, text, acts) => {
+    expect(endedBy(text)).toEqual(acts);
+  });
+});
+
+describe('a forfeiture told by other words', () => {
+  const told = (ending: string) => `We refund within 14 days of purchase. Downloading a portrait ${ending}.`;
+  it.each([
+    'closes the matter',
+    'uses up the refund',
+    'means it is yours for good',
+    'takes the order out of refund territory',
+  ])('a download that %s', (ending) => {
+    expect(endedBy(told(ending))).toEqual(['download']);
+  });
+
+  it.each(['is fine', 'is not held against you', 'is not relevant'])('but not one that %s', (ending) => {
+    expect(endedBy(told(ending))).toEqual([]);
+  });
+});
+
+describe('questions tell what ends it', () => {
+  it.each([
+    ['What disqualifies me? Having downloaded a portrait.', ['download']],
+    ["What cancels the window early? Sharing a portrait. And what doesn't? Downloading one.", ['share']],
+    ['Pressed APPROVE? Then the file is made and the sale is closed.', ['preview-approved']],
+    ['And if I rendered just one clip? Then the pack counts as opened and stays with you.', ['use-of-credits']],
+  ])('%s', (asked, acts) => {
+    expect(endedBy(`We refund within 14 days of purchase. ${asked}`)).toEqual(acts);
+  });
+});
+
 describe('what ends a refund, said in many ways', () => {
   it.each(endings)('$text', ({ language, text, voidedBy }) => {
     expect([...endedBy(text, language)].sort()).toEqual([...voidedBy].sort());

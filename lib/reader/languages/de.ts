@@ -22,13 +22,13 @@ export const de = {
     quality: 'brauchbar*|gute|guten|nutzbar*|gelungen*',
     because: 'weil|da|denn|aufgrund|wegen|angesichts',
     harmless:
-      'schaden nicht|schadet~nichts|andert daran nichts|steht~nicht entgegen|kein problem|macht nichts|unerheblich|oder nicht|andert nichts|spielt keine rolle|beeinflusst~nicht|schadet nicht|unschadlich',
+      'schaden nicht|schadet~nichts|andert daran nichts|steht~nicht entgegen|kein problem|macht nichts|unerheblich|oder nicht|andert nichts|spielt keine rolle|beeinflusst~nicht|schadet nicht|unschadlich|in ordnung|nicht schlimm|ist egal',
     needless: 'mussen~nicht|musst~nicht|nicht notig|nicht verpflichtet',
     may: 'konnen sie|kannst du|durfen sie|darfst du|sie konnen|du kannst|sie durfen',
     preview: 'vorschau|entwurf|entwurfs|entwurfe|probebild*|muster|skizze|probeabzug',
     which: 'was|welche*|wann|wer|wo',
     accepting:
-      'gewahlt|wahlst|wahlen|wahl|entscheidest|entschieden|angenommen|annimmst|annehmen|annahme|akzeptier*|nimmst|in anspruch|genommen|beansprucht',
+      'gewahlt|wahlst|wahlen|wahl|entscheidest|entschieden|angenommen|annimmst|annehmen|annahme|akzeptier*|nimmst|in anspruch|genommen|beansprucht|zustimm*|nehmen sie~an|nimmst du~an',
     perfstarted: 'ausfuhrung~begonnen|leistung~begonnen|ausfuhrung des vertrags',
     accountopen: 'zahlbar|zahlungsziel|fallig innerhalb|fallig binnen|rechnungen sind',
     hence: 'daher|deshalb|deswegen|darum|somit|folglich|aus diesem grund',
@@ -37,7 +37,7 @@ export const de = {
       'gilt|gelten|greift|greifen|zahlt|zahlen|umfasst|erstreckt|anwendbar|vorgesehen|sehen~vor|moglich|bieten~an|angeboten',
     keeps: 'behalten|behalt|einbehalt*|geschuldet|verbleibt|verbleiben|fallig|nicht zuruck',
     each: 'jede|jeden|jeder|jedes|einzeln|individuell|von fall zu fall|im einzelnen|fallweise|einzelfall*',
-    ends: 'erlischt|endet|entfallt|entfallen|verfallt|erledigt|vorbei|hinfallig|nicht mehr|geht das nicht|geht nichts mehr|ausgeschlossen|verwirkt|verliert|verlierst|verlieren|verzichte*|beendet|gilt als|gelten als|angenommen|akzeptiert|schliesst~aus|hebt~auf|zu spat|tabu|verspielt|scheidet~aus|abgenommen|kein zuruck|behalten',
+    ends: 'erlischt|endet|entfallt|entfallen|verfallt|erledigt|vorbei|hinfallig|nicht mehr|geht das nicht|geht nichts mehr|ausgeschlossen|verwirkt|verliert|verlierst|verlieren|verzichte*|beendet|gilt als|gelten als|angenommen|akzeptiert|schliesst~aus|hebt~auf|zu spat|tabu|verspielt|scheidet~aus|abgenommen|kein zuruck|behalten|bleibt bei ihnen|bleibt bei dir|gehort ihnen|gehort dir|abgegolten|fallt weg|erloschen|gilt~als angebrochen',
     exit: 'zurucktreten|rucktritt|zurucknehmen|vom kauf zuruck*|stornier*|umentscheid*|anders uberleg*|aussteigen|ausstieg|kostenlos absagen|abbestell*|vom vertrag losen|rucknahme|ruckgabe|nimmt~zuruck|nehmen~zuruck',
     money:
       'geld|betrag|betrage|preis|preises|kaufpreis|zahlung|zahlungen|gebuhr|gebuhren|kosten|entgelt|summe|cent|euro|alles|bezahlte*',
@@ -89,7 +89,7 @@ export const de = {
     cancel: 'kundig*|storn*|widerruf*',
     use: 'genutzt*|benutzt*|nutz*|verbrauch*|verwendet*|eingelost|eingesetzt|ausgegeben',
     unused:
-      'noch nicht~genutzt|noch nicht~verwendet|unangetastet*|voll* guthaben|ungenutzt*|unbenutzt*|unverbraucht*|keine credits|voll erhalten|unberuhrte*',
+      'noch nicht~genutzt|noch nicht~verwendet|unangetastet*|voll* guthaben|ungenutzt*|unbenutzt*|unverbraucht*|keine credits|voll erhalten|unberuhrte*|noch voll|versiegelt',
     nogen:
       'nichts generiert|nichts erzeugt|nicht generiert|nicht erzeugt|kein*~generiert|kein*~erzeugt|kein*~erstellt|vor beginn|noch nicht gestartet|nicht begonnen|noch kein*|nichts erstellt',
     corrected: 'korrigier*|berichtig*|behoben|richtig gestellt|beheben',
@@ -98,22 +98,23 @@ export const de = {
       'gezogen|zieht|auf dein gerat|auf ihr gerat|auf dem gerat gespeichert|gerat geladen|auf den computer|auf deinen rechner|lokal gespeichert|abgespeichert|gesichert|exportier*|abgerufen|heruntergezogen|runterlad*|download*|heruntergeladen*|herunterlad*|runtergeladen|ladt~herunter|*download',
     nodownload:
       'nicht heruntergeladen*|nichts heruntergeladen|nicht~heruntergeladen|nichts~heruntergeladen|solange~nicht~heruntergeladen|kein*~heruntergeladen|noch nicht heruntergeladen|ohne download|ohne~herunterzuladen|vor dem download|kein*~download*|vor dem herunterladen|bevor~heruntergeladen|bevor~herunterlad*',
-    favorite: 'herz|favorit*|favorisiert|herzchen|mit einem stern',
-    edit: 'verfremdet|verandert|retuschiert|nachbearbeitet|bearbeitet|bearbeiten|veranderst|verandern|veranderung der bilder|retuschieren|nachbearbeiten|umgestaltet|manipuliert|bearbeitung eines|bearbeitung der|bearbeitung von|bearbeitung des',
+    favorite: 'herz|favorit*|favorisiert|herzchen|mit einem stern|stern vergeben|geliked',
+    edit: 'verfremdet|verandert|retuschiert|nachbearbeitet|bearbeitet|bearbeiten|veranderst|verandern|veranderung der bilder|retuschieren|nachbearbeiten|umgestaltet|manipuliert|bearbeitung eines|bearbeitung der|bearbeitung von|bearbeitung des|zugeschnitten',
     delete: 'geloscht|loschen|loscht|entfernt|loschung',
-    save: 'gespeichert',
+    save: 'gespeichert|abgespeichert',
     share:
-      'weitergegeben|gepostet|online gestellt|geteilt|veroffentlicht*|teilt|teilst|teilen|verschickt|weitergeben|weiterleit*|offentlich gemacht|offentlich genutzt|postest|posten',
+      'weitergegeben|gepostet|online gestellt|geteilt|veroffentlicht*|teilt|teilst|teilen|verschickt|weitergeben|weiterleit*|offentlich gemacht|offentlich genutzt|postest|posten|an dritte|soziale* netz*|auf social media',
     rate: 'bewertet|bewertung',
     upload: 'hochgeladen|hochladen|upload',
     previewapproved:
       'entwurf~abgenommen|vorschau~abgenommen|probe~abgenommen|muster~abgenommen|vorschau~zugestimmt|entwurf~zugestimmt|abnahme|entwurf~bestatigt|vorschau~freigegeben|vorschau~bestatigt|entwurf~freigegeben|freischaltung|freigeschaltet|freischalten|freigegeben|freigabe',
     redoaccepted: '',
-    creditsaccepted: 'credits~angenommen|gutschrift~angenommen|gutschrift~akzeptiert|gutschein~angenommen',
+    creditsaccepted:
+      'credits~angenommen|gutschrift~angenommen|gutschrift~akzeptiert|gutschein~angenommen|gutschrift~annahm*|annahme~gutschrift*|bonus credits angenommen',
     chargeback:
-      'bei~bank~angefochten|bank angefochten|zahlung~angefochten|bank zuruckgeholt|bei~bank zuruckgeholt|bank~zuruckfordern|zahlung~bestritten|chargeback*|rucklastschrift*|ruckbelastung*|ruckbuch*|zahlung~reklamier*|bei der bank~reklam*|zuruckgebucht|ruckgebucht|uber ihre bank|uber deine bank|zahlungsanfechtung|kaufer schutzfall|paypal fall',
+      'bei~bank~angefochten|bank angefochten|zahlung~angefochten|bank zuruckgeholt|bei~bank zuruckgeholt|bank~zuruckfordern|zahlung~bestritten|chargeback*|rucklastschrift*|ruckbelastung*|ruckbuch*|zahlung~reklamier*|bei der bank~reklam*|zuruckgebucht|ruckgebucht|uber ihre bank|uber deine bank|zahlungsanfechtung|kaufer schutzfall|paypal fall|bank gebeten|bank beauftragt',
     genstarted:
-      'herstellung~begonnen|herstellung~angefangen|produktion~begonnen|erstellung~begonnen|bearbeitung~begonnen|anfertigung~begonnen|generierung~begonnen|berechnung lauft|generierung lauft|produktion lauft|erstellung lauft|rendering lauft|nach beginn|beginn der|nach der generierung|nach der erstellung|sobald~generiert|sobald~erstellt|sobald~erzeugt|nach start|bereits generiert*|bereits erstellt*|mit der generierung|generierte bilder|wenn~generiert|in produktion|auf starten|starten~klick*',
+      'herstellung~begonnen|herstellung~angefangen|produktion~begonnen|erstellung~begonnen|bearbeitung~begonnen|anfertigung~begonnen|generierung~begonnen|berechnung lauft|generierung lauft|produktion lauft|erstellung lauft|rendering lauft|nach beginn|beginn der|nach der generierung|nach der erstellung|sobald~generiert|sobald~erstellt|sobald~erzeugt|nach start|bereits generiert*|bereits erstellt*|mit der generierung|generierte bilder|wenn~generiert|in produktion|auf starten|starten~klick*|mit der arbeit begonnen|ans werk|wir begonnen haben',
     trainstarted:
       'modelltraining~begonnen|modelltraining|modelltrainings|nach dem training|modell~trainiert|trainingsbeginn|sobald das training|erstellung des modells|modell~erstellt|modells begonnen',
     partialuse:
@@ -127,7 +128,7 @@ export const de = {
     review: 'beurteil*|bewert*|begutacht*|pruf*|antwort*|ruckmeld*|melden uns|entscheid*|beantwort*',
     generation:
       'bilderstellung|bildgenerierung|fotoerstellung|berechnung|produktion|verarbeitung|bearbeitung|rendern|rendering|herstellung|generier*|erstell*|erzeug*|ergebnis*',
-    training: 'anlernen|modell~gelernt|dein modell|ihr modell|training*|trainier*',
+    training: 'anlernen|modell~gelernt|dein modell|ihr modell|training*|trainier*|lernt|angelernt',
     outage: 'ausfall*|unterbrech*|nicht erreichbar|storung*|dauert',
     expire: 'verfall*|gultig*|gespeichert|aufbewahr*|geloscht|ablauf*|laufen ab|lauft ab|verfugbar|abruf*',
     renewal: 'verlanger*|erneuer*|folgezeitraum',
@@ -162,7 +163,7 @@ export const de = {
     likeness: 'ahnlich*|wiedererkenn*|nicht erkennbar|sieht mir|ahneln|nicht ahneln|erkennbar*|gesicht',
     corrupt: 'beschadigt*|korrupt*|nicht offnen|unlesbar|defekte datei*',
     unauthorized: 'unbefugt*|betrug*|unautorisiert*|nicht autorisiert*',
-    redo: 'neue serie|neue reihe|neue aufnahmen|neuer satz|zweite serie|neu erstell*|neuerstell*|erneut*|wiederhol*|nachbesser*|neugenerier*|neu generier*|neue bilder|kostenlos neu|nochmals|neuer durchlauf|zweiter durchlauf|redo|nachbearbeit*|uberarbeit*',
+    redo: 'neue serie|neue reihe|neue aufnahmen|neuer satz|zweite serie|neu erstell*|neuerstell*|erneut*|wiederhol*|nachbesser*|neugenerier*|neu generier*|neue bilder|kostenlos neu|nochmals|neuer durchlauf|zweiter durchlauf|redo|nachbearbeit*|uberarbeit*|durchlauf|neue galerie',
     retrain: 'neu trainier*|erneutes training|neues training|nachtrainier*',
     email: 'e mail*|email*|mail|mails|schreib*|anschreib*',
     form: 'formular*|kontaktformular*|kontaktseite|ticket|antragsformular|supportformular',

@@ -21,19 +21,19 @@ export const fr = {
     quality: 'utilisable*|bonne|bonnes|exploitable*|reussi*',
     because: 'car|puisqu*|parce qu*|en raison|etant donne|comme|du fait|vu que|compte tenu',
     harmless:
-      "ne fait pas perdre|n'a pas d'incidence|ne changent rien|n'empeche pas|n'annule pas|ou non|n'affecte pas|n'affectent pas|sans incidence|ne change rien|sans souci",
+      "ne fait pas perdre|n'a pas d'incidence|ne changent rien|n'empeche pas|n'annule pas|ou non|n'affecte pas|n'affectent pas|sans incidence|ne change rien|sans souci|n'engage a rien|ne vous engage|sans consequence|aucun probleme|pas grave",
     needless: "n'avez pas a|pas oblige*|pas besoin",
     may: 'pouvez|peuvent etre',
     preview: 'apercu*|esquisse*|maquette*|epreuve*|brouillon*|previsualisation',
     which: 'quand|que|quel*|qui|dans quels cas',
-    accepting: 'choisi*|accept*|opt*~pour|prendre|pris|prenez|demande*',
+    accepting: 'choisi*|accept*|opt*~pour|prendre|pris|prenez|demande*|acceptation',
     accountopen: 'payable sous|payables sous|a echeance|exigible*',
     hence: "donc|par consequent|c'est pourquoi|des lors|pour cette raison",
     idle: "fin de la periode|fin du mois|fin de l'abonnement|sans frais",
     applies: "s'applique*|s'etend*|couvre*|compte*|vaut|valable*|offert*|possible*|ouvert*|accepte*|pourra|peuvent",
     keeps: 'conserv*|gardons|garde|acquis*|reste du|restent dus|retenu*|restent acquis',
     each: 'chaque|individuellement|separement|cas par cas|une par une|isolement|tout dossier|chacun*',
-    ends: "disparai*|tombe|met fin|mettent fin|perdu*|perd|perdez|fin du droit|n'est plus|ne peut plus|ne peuvent plus|plus possible|plus de|caduc*|expire*|eteint|s'eteint|cesse*|annule le|vaut|valent|considere* comme|repute*|acquis*|definitif|definitive|trop tard|exclu*|terminee|renonce*|s'arrete|c'est une vente|fini",
+    ends: "disparai*|tombe|met fin|mettent fin|perdu*|perd|perdez|fin du droit|n'est plus|ne peut plus|ne peuvent plus|plus possible|plus de|caduc*|expire*|eteint|s'eteint|cesse*|annule le|vaut|valent|considere* comme|repute*|acquis*|definitif|definitive|trop tard|exclu*|terminee|renonce*|s'arrete|c'est une vente|fini|est clos|se clot|clot le dossier|vous appartient|prend fin|reste du",
     exit: "changer d'avis|change d'avis|changez d'avis|se retracter|vous retracter|renoncer a~commande|annuler~commande|annuler votre forfait|annuler l'achat|revenir sur|rendre~pack|faire marche arriere|vous desister",
     money: 'argent|somme|sommes|prix|paiement|paiements|montant|montants|frais|achat|euros|centime|mise',
     giveback:
@@ -87,13 +87,14 @@ export const fr = {
     corrected: 'corrig*|rectifi*|regularis*',
     credits: 'credit|credits|jeton|jetons|quota|solde|points',
     download:
-      'recupere les|recupere des|recupere un|recuper*~fichiers|recuper*~images|recuper*~photos|enregistre* sur|sauvegard*|sur votre appareil|sur votre ordinateur|export*|recuperer les fichiers|recuperation des fichiers|enregistrement des photos|telecharg*',
+      'recupere les|recupere des|recupere un|recuper*~fichiers|recuper*~images|recuper*~photos|enregistre* sur|sauvegard*|sur votre appareil|sur votre ordinateur|export*|recuperer les fichiers|recuperation des fichiers|enregistrement des photos|telecharg*|recuper*~image*|recuper*~photo*|recuper*~fichier*',
     nodownload: 'avant telechargement|avant de telecharger|avant tout telechargement',
-    favorite: 'coeur|favori*|etoile*',
-    edit: 'modifi*|retouch*|edite*|altere*',
-    delete: 'supprim*|efface*|suppression',
+    favorite: "coeur|favori*|etoile*|coups de coeur|j'aime",
+    edit: 'modifi*|retouch*|edite*|altere*|recadr*',
+    delete: 'supprim*|efface*|suppression|vide* la galerie',
     save: 'enregistre*|sauvegarde*',
-    share: 'partag*|publi*|diffus*|transmis* a des tiers|mis* en ligne',
+    share:
+      'partag*|publi*|diffus*|transmis* a des tiers|mis* en ligne|envoye* a un tiers|sur un reseau social|sur les reseaux',
     rate: 'laisse un avis',
     upload: 'televers*|import*',
     previewapproved:
@@ -101,9 +102,9 @@ export const fr = {
     redoaccepted: '',
     creditsaccepted: 'accepte*~credits|accepte*~avoir',
     chargeback:
-      'retrofacturation*|contestation bancaire|chargeback*|litige bancaire|rejet de prelevement|litige*~banque|contest*~banque|contest*~paiement|opposition',
+      "retrofacturation*|contestation bancaire|chargeback*|litige bancaire|rejet de prelevement|litige*~banque|contest*~banque|contest*~paiement|opposition|ouverture d'un litige|ouvert* un litige|ouvr* un litige|saisi*~banque|litige*",
     genstarted:
-      'une fois~gener*|une fois~lance*|une fois~commenc*|des que la generation|generation~commenc*|traitement~commenc*|production~commenc*|apres la generation|apres generation|des le debut|des la generation|images~generees|deja gener*|execution~commenc*|photos~generees|a commence',
+      'une fois~gener*|une fois~lance*|une fois~commenc*|des que la generation|generation~commenc*|traitement~commenc*|production~commenc*|apres la generation|apres generation|des le debut|des la generation|images~generees|deja gener*|execution~commenc*|photos~generees|a commence|mis* au travail|avons commence',
     trainstarted: "entrain*~modele|entrainement~commenc*|modele~entraine|apres l'entrainement|une fois l'entrainement",
     partialuse:
       'partiellement utilise*|partiellement consomme*|utilise* en partie|consomme* en partie|usage substantiel|utilisation substantielle|usage significatif|utilisation significative|quantite significative|part significative',
@@ -148,7 +149,7 @@ export const fr = {
     likeness: 'ressembl*|meconnaissable*|reconnaissable*|ne vous ressembl*|visage*',
     corrupt: 'corromp*|endommage*|illisible*|fichier* defectueux',
     unauthorized: 'non autorise*|fraud*',
-    redo: 'deuxieme serie|seconde serie|refaire|refais*|refait*|regener*|nouvelle serie|nouvelle generation|relanc*|nouveau lot|retouche*|nouvelles images|nouvelles photos|recommenc*|nouvel essai|reprise|nouvelle seance',
+    redo: 'deuxieme serie|seconde serie|refaire|refais*|refait*|regener*|nouvelle serie|nouvelle generation|relanc*|nouveau lot|retouche*|nouvelles images|nouvelles photos|recommenc*|nouvel essai|reprise|nouvelle seance|nouvelle galerie',
     retrain: 'reentrain*|nouvel entrainement|re entrain*',
     email: 'e mail*|email*|mail|mails|courriel*|par ecrit|ecri*',
     form: 'formulaire*|page de contact|ticket*',

@@ -21,7 +21,7 @@ export const nl = {
     quality: 'bruikba*|goede|geslaagd*',
     because: 'omdat|aangezien|want|doordat|daar|wegens|vanwege|gezien',
     harmless:
-      'verandert niets|speelt geen rol|doet er niet toe|geen probleem|of niet|heeft geen invloed|maakt niet uit|geen gevolgen',
+      'verandert niets|speelt geen rol|doet er niet toe|geen probleem|of niet|heeft geen invloed|maakt niet uit|geen gevolgen|allemaal prima|is prima|verlies je niets|telt niet',
     needless: 'hoeft~niet|hoef je niet|niet verplicht',
     may: 'kun je|je kunt|kunt u|mag je|je mag',
     preview: 'voorbeeld|voorvertoning|proef|schets|concept',
@@ -33,7 +33,7 @@ export const nl = {
     applies: 'geldt|gelden|telt|tellen|van toepassing|dekt|omvat|mogelijk|beschikbaar|aangeboden|aanbieden|bieden',
     keeps: 'behouden|houden wij|verschuldigd|ingehouden|blijft van ons',
     each: 'elk|elke|ieder|iedere|afzonderlijk|apart|individueel|per geval|een voor een|los',
-    ends: 'vervalt|vervallen|eindigt|stopt|voorbij|niet meer|verliest|verlies|verspeel*|geldt als|gelden als|beschouwd als|telt als|definitief|te laat|uitgesloten|afstand|geen sprake|is het klaar',
+    ends: 'vervalt|vervallen|eindigt|stopt|voorbij|niet meer|verliest|verlies|verspeel*|geldt als|gelden als|beschouwd als|telt als|definitief|te laat|uitgesloten|afstand|geen sprake|is het klaar|blijft van jou|is van jou|stopt het|is afgedaan|afgehandeld',
     exit: 'annuleren|bedenk*|van gedachten|afzien|herroep*|terugkomen op|intrekken',
     money: 'geld|bedrag|bedragen|prijs|betaling|betalingen|kosten|som|euro|cent|koopsom|alles',
     giveback:
@@ -80,26 +80,28 @@ export const nl = {
     cancel: 'annuleer*|annuler*|opzeg*|zeg op|herroep*|beeindig*',
     use: 'gebruikt*|gebruik|verbruik*|besteed*|ingezet|benut|gebruiken',
     unused:
-      'geen enkel credit|geen enkele credit|ongebruikt*|nog niet gebruikt|geen credits|onaangeroerd*|nog niets gemaakt',
+      'geen enkel credit|geen enkele credit|ongebruikt*|nog niet gebruikt|geen credits|onaangeroerd*|nog niets gemaakt|nog vol',
     nogen:
       'niets geupload|niet geupload|niets gegenereerd|niet gegenereerd|geen~gegenereerd|voor de start|niet gestart|geen~gemaakt|voordat~begint|niet begonnen|nog niets gemaakt|nog geen~gemaakt',
     corrected: 'gecorrigeerd|corriger*|rechtgezet|hersteld',
     credits: 'credit|credits|tegoed*|token|tokens|punten',
     download: 'binnengehaald|opgeslagen op|op je apparaat|op je computer|exporteer*|download*|gedownload*|geexporteerd',
     nodownload: 'nog niet gedownload|voor het downloaden|voordat~download*',
-    favorite: 'hartje|favoriet*|ster gegeven',
-    edit: 'bewerkt|aangepast|bewerken|aanpassen|bewerking|geretoucheerd|gewijzigd|retoucher*',
+    favorite: 'hartje|favoriet*|ster gegeven|sterretje|geliket',
+    edit: 'bewerkt|aangepast|bewerken|aanpassen|bewerking|geretoucheerd|gewijzigd|retoucher*|bijgesneden',
     delete: 'verwijder*|gewist',
     save: 'opgeslagen',
-    share: 'gedeeld|gepubliceerd|delen|deelt|gepost|doorgestuurd|openbaar gemaakt|publiceer*|online gezet',
+    share:
+      'gedeeld|gepubliceerd|delen|deelt|gepost|doorgestuurd|openbaar gemaakt|publiceer*|online gezet|aan anderen gestuurd|op sociale media',
     rate: 'beoordeeld',
     upload: 'geupload|upload*',
-    previewapproved: 'preview~goedgekeurd|goedgekeurd|goedkeuring',
+    previewapproved: 'preview~goedgekeurd|goedgekeurd|goedkeuring|geklikt~voorbeeld',
     redoaccepted: '',
     creditsaccepted: 'credits~geaccepteerd|accept*~credits|tegoed~geaccepteerd',
-    chargeback: 'chargeback*|storner*|betwist*|terugboek*|storneer*|gestorneerd',
+    chargeback:
+      'chargeback*|storner*|betwist*|terugboek*|storneer*|gestorneerd|bank gevraagd|bank vraagt|paypal zaak|geschil*',
     genstarted:
-      "op genereren|genereren~geklikt|zodra~gegenereerd|na het genereren|na de generatie|na generatie|al gegenereerd*|gegenereerde~|uitvoering~begonnen|zijn gegenereerd|op 'starten'|op starten|starten drukt|op start|starten klikt|direct beginnen",
+      "op genereren|genereren~geklikt|zodra~gegenereerd|na het genereren|na de generatie|na generatie|al gegenereerd*|gegenereerde~|uitvoering~begonnen|zijn gegenereerd|op 'starten'|op starten|starten drukt|op start|starten klikt|direct beginnen|aan de slag|wij beginnen|we beginnen|zijn we begonnen",
     trainstarted: 'na de training|model~getraind|zodra de training',
     partialuse:
       'deels gebruikt*|gedeeltelijk gebruikt*|deels verbruikt*|gedeeltelijk verbruikt*|wezenlijk gebruik|aanzienlijk gebruik|in aanzienlijke mate|in belangrijke mate',
@@ -142,7 +144,7 @@ export const nl = {
     likeness: 'lijk*|gelijken*|onherkenbaar*|herken*|gezicht*',
     corrupt: 'beschadigd*|corrupt*|onleesbaar|niet te openen',
     unauthorized: 'ongeautoriseerd*|frau*|onbevoegd*|niet geautoriseerd*',
-    redo: "nieuwe reeks|nieuwe serie|gratis nieuwe|opnieuw|herkansing|nieuwe set|nieuwe ronde|hergener*|nieuwe foto's|nieuwe beelden|overdoen|retouch*|nieuwe generatie|nieuwe poging|revisie*",
+    redo: "nieuwe reeks|nieuwe serie|gratis nieuwe|opnieuw|herkansing|nieuwe set|nieuwe ronde|hergener*|nieuwe foto's|nieuwe beelden|overdoen|retouch*|nieuwe generatie|nieuwe poging|revisie*|nieuwe sessie|nieuwe galerij",
     retrain: 'opnieuw train*|hertrain*|nieuwe training',
     email: 'e mail*|email*|mail|mailen|mailt|mailtje|schrijf*',
     form: 'formulier*|contactformulier*|contactpagina|ticket*|aanvraagformulier',

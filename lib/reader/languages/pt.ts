@@ -21,7 +21,7 @@ export const pt = {
     quality: 'utilizave*|boa|boas|aceitave*',
     because: 'porque|ja que|pois|visto que|dado que|uma vez que|devido|como',
     harmless:
-      'nao muda|nao altera|nao anula|nao prejudica|nao impede|nao faz diferenca|ou nao|nao afeta|nao afetam|nao interfere|nao importa',
+      'nao muda|nao altera|nao anula|nao prejudica|nao impede|nao faz diferenca|ou nao|nao afeta|nao afetam|nao interfere|nao importa|nao tem problema|sem problema|tudo bem|nao conta|nao contam',
     needless: 'nao precisa|nao e necessario',
     may: 'pode|podem|podera',
     preview: 'previa|previas|pre visualizacao|amostra*|rascunho*|esboco*|prova',
@@ -33,7 +33,7 @@ export const pt = {
     applies: 'aplic*|estend*|cobr*|inclu*|conta*|vale*|possivel|disponivel|disponiveis|admit*|abrang*',
     keeps: 'retid*|retemos|ficamos com|fica conosco|mantemos|permanece*',
     each: 'cada|individual*|separadamente|caso a caso|um a um|isoladamente',
-    ends: 'perde*|perda|acaba*|termin*|encerr*|expir*|extingu*|nao ha mais|ja nao|nao e mais|deixa de|deixam de|conta como|vale como|equivale|considera*|implica|definitiv*|tarde demais|anula*|renunci*|nao tem como|invalid*',
+    ends: 'perde*|perda|acaba*|termin*|encerr*|expir*|extingu*|nao ha mais|ja nao|nao e mais|deixa de|deixam de|conta como|vale como|equivale|considera*|implica|definitiv*|tarde demais|anula*|renunci*|nao tem como|invalid*|prescinde*|caduca*|fica consigo|fica com voce|caso encerrado|dado por|garantia cai|direito cai|pacote e seu',
     exit: 'desist*|arrepend*|mudar de ideia|mudou de ideia|voltar atras|cancelar o pedido|cancelar a compra|cancelar~pedido|cancelar~compra',
     money:
       'dinheiro|valor|valores|quantia|pagamento|pagamentos|preco|taxa|taxas|mensalidade|pago|cobranca|reais|centavo',
@@ -77,7 +77,7 @@ export const pt = {
       'fale conosco|fale com|pedid*|pedir|peca|solicit*|escrev*|contat*|contact*|envi*|mand*|avis*|comuniq*|notific*|inform*|apresent*|reclam*|entre em contato|por e mail|requer*|indique',
     cancel: 'cancel*',
     use: 'usad*|usar|uso|utiliz*|consum*|gast*',
-    unused: 'nenhum credito|por estrear|nao tenha us*|sem uso|intact*|saldo intacto',
+    unused: 'nenhum credito|por estrear|nao tenha us*|sem uso|intact*|saldo intacto|lacrad*|lacre',
     nogen:
       'nenhuma imagem~gerad*|nada~gerad*|nao~comec*|antes de gerar|antes da geracao|ainda nao comec*|nao iniciad*|nao~gerad*|nenhuma geracao|nao gerou|nao tenha gerado|nada gerado',
     corrected: 'corrig*|retific*',
@@ -85,20 +85,22 @@ export const pt = {
     download:
       'exportou|exporta*|baixe|baixa|salv* no|salv* em seu|no seu dispositivo|no seu computador|baixad*|baixar|baixou|download*|descarreg*|transferid*',
     nodownload: 'antes do download|antes de baixar',
-    favorite: 'coracao|curtid*|favorit*',
-    edit: 'retocou|retoque de|retoca*|editad*|modificad*|editar|editou|modificou|modificar|alterad*|alterar|alterou|edicao de|edicao da',
-    delete: 'excluid* da|apag*|exclui*~fotos|exclui*~imagens|exclui*~galeria|deletad*|exclusao|excluir a',
+    favorite: 'coracao|curtid*|favorit*|estrela',
+    edit: 'retocou|retoque de|retoca*|editad*|modificad*|editar|editou|modificou|modificar|alterad*|alterar|alterou|edicao de|edicao da|recort*',
+    delete:
+      'excluid* da|apag*|exclui*~fotos|exclui*~imagens|exclui*~galeria|deletad*|exclusao|excluir a|apagar a galeria|esvazi*',
     save: 'salv*|guardad*',
-    share: 'compartilh*|partilh*|public*|divulg*|postad*|postou',
+    share:
+      'compartilh*|partilh*|public*|divulg*|postad*|postou|enviad* a outra|enviou a|numa rede social|nas redes sociais|em redes sociais',
     rate: 'avaliad*',
     upload: 'enviou as fotos|carregad*|upload*',
     previewapproved: 'confirm*~pre visualizacao|confirm*~previa|confirm*~amostra',
     redoaccepted: '',
     creditsaccepted: 'aceit*~creditos',
     chargeback:
-      'chargeback*|contestac*|estorno bancario|disputa com o banco|estorno~banco|contest*~banco|contest*~cartao|contest*~compra|disput*~banco|disput*~cartao',
+      'chargeback*|contestac*|estorno bancario|disputa com o banco|estorno~banco|contest*~banco|contest*~cartao|contest*~compra|disput*~banco|disput*~cartao|abr* uma disputa|disputa no paypal',
     genstarted:
-      'uma vez~gerad*|assim que~gerad*|apos a geracao|apos gerar|depois de gerad*|imagens~geradas|fotos~geradas|ja gerad*|execucao~iniciad*|apos o inicio|gerar ensaio',
+      'uma vez~gerad*|assim que~gerad*|apos a geracao|apos gerar|depois de gerad*|imagens~geradas|fotos~geradas|ja gerad*|execucao~iniciad*|apos o inicio|gerar ensaio|comecamos a trabalhar|ja comecamos',
     trainstarted: 'trein*~modelo|modelo~treinad*|apos o treinamento|apos o treino',
     partialuse:
       'parcialmente usad*|parcialmente utilizad*|usad* em parte|utilizad* em parte|uso substancial|uso significativo|quantidade significativa|uso consideravel|parte significativa',
