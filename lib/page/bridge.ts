@@ -1,4 +1,4 @@
-// How the page's world and ours speak at once and in private: each owns a node outside the document that only the other was shown.
+// How the page's world and ours speak at once and in private: each owns a target of events that only the other was shown.
 
 /** One end of the bridge. Words are short strings; what they carry is one string (JSON, where it has parts). */
 export interface Bridge {
@@ -21,23 +21,23 @@ const detailOf = Object.getOwnPropertyDescriptor(PageEvent.prototype, 'detail')?
 /**
  * Opens this world's end. Called once in each world, synchronously at document_start; whichever runs second is heard by
  * the first, which answers. After that neither the document nor the window ever carries an event of ours: the two
- * nodes are unreachable for the page, so it can neither listen, nor forge, nor tell that we are there; they also outlive
- * `document.open()`. Nodes are shared by the worlds of one document, also in frames and under any content policy.
+ * targets are unreachable for the page, so it can neither listen, nor forge, nor tell that we are there; they also outlive
+ * `document.open()`. Targets are shared by the worlds of one document, also in frames and under any content policy.
  */
 export function openBridge(): Bridge {
-  // No element: the browser sets up all that elements can do in each world that first sees one, also in every frame.
-  const ear = document.createTextNode('');
+  // No element, and no node: the browser sets up all that they can do in each world that first sees one, in every frame.
+  const ear = new EventTarget();
   let other: EventTarget | undefined;
 
   // A dictionary without a prototype: the page cannot slip options in through Object.prototype.
   const greet = () =>
     apply(dispatchEvent, document, [
-      new MouseEvent(GREETING, Object.assign(Object.create(null), { relatedTarget: ear })),
+      new FocusEvent(GREETING, Object.assign(Object.create(null), { relatedTarget: ear })),
     ]);
   const onGreeting = (event: Event) => {
-    const node = event instanceof MouseEvent ? event.relatedTarget : null;
-    if (!node || node === ear) return;
-    other = node;
+    const shown = event instanceof FocusEvent ? event.relatedTarget : null;
+    if (!shown || shown === ear) return;
+    other = shown;
     apply(removeEventListener, document, [GREETING, onGreeting]);
     greet();
   };
