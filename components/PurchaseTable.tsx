@@ -125,9 +125,16 @@ export function PurchaseTable({ views, sorting, onSort, grouped, chosen, onChoos
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (isNarrow && lines[index]?.kind === 'purchase' ? CARD : ROW),
     overscan: 12,
+    // No more than the window is ever in sight: with that the first drawing has its rows, and not the one after it was measured.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every height is another once the rows are laid out anew.
-  useLayoutEffect(() => rows.measure(), [isNarrow]);
+  const laidOut = useRef(isNarrow);
+  useLayoutEffect(() => {
+    if (laidOut.current === isNarrow) return;
+    laidOut.current = isNarrow;
+    // Every height is another once the rows are laid out anew.
+    rows.measure();
+  }, [isNarrow, rows]);
   const items = rows.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = rows.getTotalSize() - (items.at(-1)?.end ?? 0);

@@ -1,5 +1,6 @@
 // What is said and in which locale, without any screen: sentences by key, plurals, lists, money and moments.
 
+import { once } from '../lib/lang/once';
 import { formatMoney } from '../lib/money/format-money';
 import type { Money } from '../lib/money/money';
 import type { Instant } from '../lib/time/instant';
@@ -64,9 +65,10 @@ function memo<Value>(make: (key: string) => Value): (key: string) => Value {
 }
 
 export function wordsOf(lookup: Lookup, locale: string, direction: 'ltr' | 'rtl' = 'ltr', zone?: string): Words {
-  const plural = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+  // What a screen may not need is made when it is first asked for.
+  const plural = once(() => new Intl.PluralRules(locale));
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const percents = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
   const inZone = zone === undefined ? {} : { timeZone: zone };
   const moments = memo((style) => {
     const options = Object.entries(MOMENTS).find(([name]) => name === style)?.[1] ?? MOMENTS.full;
@@ -89,23 +91,23 @@ export function wordsOf(lookup: Lookup, locale: string, direction: 'ltr' | 'rtl'
   );
   // Fifty cards say the same: asking the browser for a sentence takes as long as drawing three elements.
   const plain = memo((key) => lookup(key, []));
-  const days = new Intl.DateTimeFormat(locale, { ...MOMENTS.day, timeZone: 'UTC' });
+  const days = once(() => new Intl.DateTimeFormat(locale, { ...MOMENTS.day, timeZone: 'UTC' }));
 
   return {
     locale,
     direction,
     say: (key, ...parts) => (parts.length === 0 ? plain(key) : lookup(key, [...parts])) || key,
     count(key, count, ...parts) {
-      const all = [numbers.format(count), ...parts];
+      const all = [numbers().format(count), ...parts];
       // `_other` exists by type; a language with more categories brings more, and falls back to it.
-      return lookup(`${key}_${plural.select(count)}`, all) || lookup(`${key}_other`, all) || key;
+      return lookup(`${key}_${plural().select(count)}`, all) || lookup(`${key}_other`, all) || key;
     },
-    number: (value) => numbers.format(value),
-    percent: (share) => percents.format(share),
+    number: (value) => numbers().format(value),
+    percent: (share) => percents().format(share),
     span: (count, unit, width = 'long') => spans(`${unit} ${width}`).format(count),
     list: (items, kind = 'and') => lists(kind).format(items),
     money: (amount) => formatMoney(amount, locale),
     moment: (at, style) => moments(style).format(at),
-    calendarDay: (day) => days.format(Date.parse(`${day}T00:00:00Z`)),
+    calendarDay: (day) => days().format(Date.parse(`${day}T00:00:00Z`)),
   };
 }

@@ -66,12 +66,14 @@ function rowsIn(database: IDBDatabase, atMost: number): Promise<FrontRows> {
       .openCursor(IDBKeyRange.bound([1, FIRST], [1, LAST]), 'prev');
     walking.onsuccess = () => {
       const at = walking.result;
-      if (at === null) return;
-      const row: QuestionRow = at.value;
-      questions.push(row);
-      if (questions.length < MOST_QUESTIONS) at.continue();
+      if (at !== null) {
+        const row: QuestionRow = at.value;
+        questions.push(row);
+        if (questions.length < MOST_QUESTIONS) return at.continue();
+      }
+      // Answered last, for it was asked last. The end of what only reads is one way more to the database and back.
+      resolve({ settings: settings.result, purchases: purchases.result, questions });
     };
-    reading.oncomplete = () => resolve({ settings: settings.result, purchases: purchases.result, questions });
     reading.onabort = () => reject(reading.error);
   });
 }
