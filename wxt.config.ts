@@ -300,13 +300,14 @@ const workerInParts: Plugin = {
 
 /**
  * Puts what belongs to one moment of a screen into one chunk, since each file more costs a request: the popup's first
- * picture, drawn from its rows; React and the screen alive (shared by the other screens); the database; and the site in
+ * picture, drawn from its rows; that of the full page; React and the screen alive (shared by the other screens); the database; and the site in
  * front of the buyer.
  */
 function chunksByMoment(entrypoints: string): Plugin {
   /** In their order; what an earlier moment brought is there. */
   const moments: readonly (readonly [name: string, files: readonly string[]])[] = [
     ['first', ['popup/main.tsx']],
+    ['list', ['dashboard/first-picture.tsx']],
     ['screen', ['popup/start.tsx']],
     ['database', ['screen/show-with-database.tsx', '../lib/store/front.ts']],
     [
@@ -385,18 +386,17 @@ function chunksByMoment(entrypoints: string): Plugin {
           const found = bundle[name];
           return found?.type === 'chunk' ? [found] : [];
         };
-        // The full page is drawn by what its script brings: that comes while its rows are read.
+        // What the full page brings later is in its sheet from the beginning: nothing moves when it comes.
         const start = Object.values(bundle).flatMap((part) =>
           part.type === 'chunk' && part.facadeModuleId?.endsWith('/dashboard/start.tsx') ? [part] : [],
         );
-        const ahead = screen === 'popup' ? [] : start.flatMap((part) => [...part.imports.flatMap(chunk), part]);
+        const later = screen === 'popup' ? [] : start.flatMap((part) => [...part.imports.flatMap(chunk), part]);
         const apart = /\s*<(?:script|link)[^>]* (?:src|href)="\/chunks\/rolldown-runtime-[^"]+">(?:<\/script>)?/;
-        const scripts = ahead.map(({ fileName }) => fileName).filter((file) => !html.includes(file));
         // Sheets stand in the page itself: each is one request more, and scripts wait for it. The screen's own comes last.
         const linked = [...html.matchAll(/<link rel="stylesheet"[^>]* href="\/([^"]+)">/g)].map(
           ([, file = '']) => file,
         );
-        const brought = ahead.flatMap((part) => [...(part.viteMetadata?.importedCss ?? [])]);
+        const brought = later.flatMap((part) => [...(part.viteMetadata?.importedCss ?? [])]);
         const own = linked.at(-1) ?? '';
         const sheets = new Set([...linked, ...brought].filter((file) => file !== own)).add(own);
         // What all screens share stays beside the full page, which waits for larger things: a second copy is 4 kB to ship.
@@ -412,11 +412,6 @@ function chunksByMoment(entrypoints: string): Plugin {
         for (const file of [own, ...alone]) delete bundle[file];
         const tags = [
           { tag: 'style', children: text.join(''), injectTo: 'head' as const },
-          ...scripts.map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-            injectTo: 'head' as const,
-          })),
           // Known to be there, and not loaded: what the screen brings later would bring them once more.
           ...inside.map((file) => ({
             tag: 'link',

@@ -104,16 +104,13 @@ const ROW = 52;
 const CARD = 104;
 const NARROW = '(max-width: 40rem)';
 
-function useIsNarrow(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const media = window.matchMedia(NARROW);
-      media.addEventListener('change', changed);
-      return () => media.removeEventListener('change', changed);
-    },
-    () => window.matchMedia(NARROW).matches,
-  );
-}
+const followWidth = (changed: () => void) => {
+  const media = window.matchMedia(NARROW);
+  media.addEventListener('change', changed);
+  return () => media.removeEventListener('change', changed);
+};
+const isNarrowNow = () => window.matchMedia(NARROW).matches;
+const useIsNarrow = (): boolean => useSyncExternalStore(followWidth, isNarrowNow, isNarrowNow);
 
 export function PurchaseTable({ views, sorting, onSort, grouped, chosen, onChoose, urlOf }: PurchaseTableProps) {
   const words = useWords();

@@ -156,7 +156,11 @@ export function PurchasesPage({ all }: { readonly all: AllPurchases }) {
         )}
       </div>
 
-      <Suspense>{adding && <AddDialog onClose={() => setAdding(false)} />}</Suspense>
+      {adding && (
+        <Suspense>
+          <AddDialog onClose={() => setAdding(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

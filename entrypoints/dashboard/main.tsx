@@ -1,12 +1,20 @@
-// The first rows of the list are read while the scripts of the page are still on their way.
+// The full page's first picture where it is the list, as soon as its rows are read; then React, which takes it over.
 
-import { readFrontRows } from '../../lib/store/front-rows';
+import { begin } from '../screen/begin';
 import { FIRST } from './first';
+import { firstPicture, rehearsed } from './first-picture';
 import { routeOf } from './route';
 import './dashboard.css';
 
-const isList = routeOf(location.hash).page === 'purchases';
-const reading = isList ? readFrontRows(FIRST) : Promise.resolve(undefined);
-// Every other page waits for the database itself.
-if (!isList) void import('../../lib/store/front');
-void import('./start').then(({ start }) => start(reading));
+async function open(): Promise<void> {
+  const begun = await begin({ atMost: FIRST, of: firstPicture, rehearsed });
+  const { start } = await import('./start');
+  start(begun);
+}
+
+if (routeOf(location.hash).page === 'purchases') void open();
+else {
+  // Every other page waits for the database itself.
+  void import('../../lib/store/front');
+  void import('./start').then(({ start }) => start());
+}

@@ -8,6 +8,8 @@ const follow = (listener: () => void) => {
   return () => window.removeEventListener('hashchange', listener);
 };
 
+const hash = () => location.hash;
+
 export function useRoute(): Route {
-  return routeOf(useSyncExternalStore(follow, () => location.hash));
+  return routeOf(useSyncExternalStore(follow, hash, hash));
 }

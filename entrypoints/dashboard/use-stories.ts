@@ -1,15 +1,15 @@
 // Purchases for the dashboard, live: the most urgent at once, and all of them as soon as the first are drawn.
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type PurchaseView, viewOf } from '../../components/purchase-view';
+import type { PurchaseView } from '../../components/purchase-view';
 import { useJudged } from '../../components/use-judged';
-import { siteOf } from '../../lib/providers/all-sites';
 import type { Front } from '../../lib/store/front';
 import type { FrontRows } from '../../lib/store/front-rows';
 import { type PurchaseRow, storyOfRow } from '../../lib/store/rows';
 import type { Instant } from '../../lib/time/instant';
 import type { KeptStory } from '../../lib/tracking/ports';
 import { useFollowed } from '../screen/use-database';
+import { viewsOf } from '../screen/views';
 import { FIRST } from './first';
 
 const EVERYTHING = 1_000_000;
@@ -56,7 +56,7 @@ export function useStories(database: Front | undefined, first: FrontRows | undef
   const shown = kept?.stories ?? NOTHING;
   const judge = useCallback(
     (now: Instant) => {
-      const value = shown.map((story) => viewOf(story, siteOf(story.purchase.provider), now));
+      const value = viewsOf(shown, now);
       return { value, verdicts: value.map(({ verdict }) => verdict) };
     },
     [shown],

@@ -1,13 +1,10 @@
 // What the popup shows, from the rows that were read: the settings, the most urgent purchases, and open questions.
 
-import { type PurchaseView, viewOf } from '../../components/purchase-view';
 import type { Settings } from '../../lib/messages/protocol';
 import { SHELVES } from '../../lib/policy/shelf';
-import { siteOf } from '../../lib/providers/all-sites';
 import type { FrontRows } from '../../lib/store/front-rows';
 import { type PurchaseRow, storyOfRow } from '../../lib/store/rows';
 import { settingsOfRow } from '../../lib/store/settings';
-import type { Instant } from '../../lib/time/instant';
 import type { KeptStory, Question } from '../../lib/tracking/ports';
 import { SHOWN } from './shown';
 
@@ -38,6 +35,3 @@ export const ledgerOf = (rows: FrontRows): PopupLedger => ({
   cutAt: cutOf(rows.purchases),
   questions: rows.questions.map(({ question }) => question),
 });
-
-export const viewsOf = (stories: readonly KeptStory[], now: Instant): readonly PurchaseView[] =>
-  stories.map((story) => viewOf(story, siteOf(story.purchase.provider), now));

@@ -17,7 +17,7 @@ interface Drawing {
   readonly isSvg: boolean;
 }
 
-/** Throws where a picture needs more than this knows: state and effects of its own, a boundary, a style. */
+/** As React's first drawing: state is what it begins with, effects come later. Throws where a picture needs more than this knows, such as a boundary. */
 export function drawOnce(picture: React.ReactNode): DocumentFragment {
   const fragment = document.createDocumentFragment();
   const before = given.H;
@@ -30,6 +30,7 @@ export function drawOnce(picture: React.ReactNode): DocumentFragment {
 }
 
 let ids = 0;
+const nothing = () => {};
 
 function hooksWith(values: Drawing['values']) {
   return {
@@ -40,6 +41,14 @@ function hooksWith(values: Drawing['values']) {
       return `first-${ids}`;
     },
     useSyncExternalStore: (_: unknown, read: () => unknown) => read(),
+    useState: (first: unknown) => [typeof first === 'function' ? first() : first, nothing],
+    useReducer: (_: unknown, first: unknown) => [first, nothing],
+    useMemo: (make: () => unknown) => make(),
+    useCallback: (done: unknown) => done,
+    useRef: (current: unknown) => ({ current }),
+    useDeferredValue: (value: unknown) => value,
+    useEffect: nothing,
+    useLayoutEffect: nothing,
   };
 }
 
@@ -103,7 +112,15 @@ function drawTag(tag: string, props: Readonly<Record<string, unknown>>, drawing:
   const element = isSvg ? document.createElementNS(SVG, tag) : document.createElement(tag);
   for (const name in props) {
     const value = props[name];
-    if (name === 'children' || value === undefined || value === null || typeof value === 'function') continue;
+    if (name === 'children' || name === 'ref' || value === undefined || value === null || typeof value === 'function')
+      continue;
+    if (name === 'style') {
+      for (const [part, size] of Object.entries(value)) {
+        if (typeof size !== 'number') throw new Error('This is drawn by React alone.');
+        Reflect.set(element.style, part, `${size}px`);
+      }
+      continue;
+    }
     if (typeof value === 'object') throw new Error('This is drawn by React alone.');
     if (typeof value !== 'boolean' || /^(aria|data)-/.test(name)) element.setAttribute(attribute(name), String(value));
     else if (value) element.setAttribute(attribute(name), '');

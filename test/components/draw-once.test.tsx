@@ -1,19 +1,33 @@
-import { createContext, lazy, Suspense, useContext, useState } from 'react';
+import {
+  createContext,
+  lazy,
+  Suspense,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PurchaseView, viewOf } from '@/components/purchase-view';
 import { stoppedAt, TickerProvider } from '@/components/ticker';
 import { WordsProvider, wordsOf } from '@/components/words';
-import { exampleAt } from '@/entrypoints/popup/example';
-import { keepPresses } from '@/entrypoints/popup/meanwhile';
+import { Frame } from '@/entrypoints/dashboard/Frame';
+import { PurchasesPage } from '@/entrypoints/dashboard/PurchasesPage';
 import { Picture } from '@/entrypoints/popup/Picture';
 import { drawOnce } from '@/entrypoints/screen/draw-once';
+import { exampleAt } from '@/entrypoints/screen/example';
+import { keepPresses } from '@/entrypoints/screen/meanwhile';
 import type { SavedShape } from '@/lib/messages/protocol';
+import type { PurchaseId } from '@/lib/policy/purchase';
 import { recoverable } from '@/lib/policy/recoverable';
 import type { Question } from '@/lib/tracking/ports';
 import { NOW, pictureOf, STORIES } from '../gallery/purchases';
-import { at } from '../support/a-purchase';
+import { aStory, at } from '../support/a-purchase';
 
 const Reads = createContext('as it was');
 const words = wordsOf((key, parts) => `${key} ${parts.join(' ')}`, 'en-US', 'ltr', 'UTC');
@@ -101,6 +115,25 @@ describe('the first picture, drawn without React’s renderer', () => {
     }
   });
 
+  it('begins with the first value of a state, and leaves effects to React', () => {
+    const late = vi.fn();
+    const Part = () => {
+      const [count] = useState(() => 1);
+      const [more] = useReducer((was: number) => was + 1, 2);
+      const twice = useMemo(() => count * 2, [count]);
+      const place = useRef<HTMLParagraphElement>(null);
+      useEffect(late);
+      useLayoutEffect(late);
+      return (
+        <p ref={place} style={{ blockSize: 40 }}>
+          {`${count} ${more} ${twice}`}
+        </p>
+      );
+    };
+    expect(plain(rootWith(drawOnce(<Part />)))).toBe('<p style="block-size: 40px;">1 2 2</p>');
+    expect(late).not.toHaveBeenCalled();
+  });
+
   it.each(CASES)('is taken over by React as it stands: %s', async (_, some) => {
     const root = rootWith(drawOnce(popup(some)));
     const first = root.firstElementChild;
@@ -117,7 +150,6 @@ describe('the first picture, drawn without React’s renderer', () => {
   });
 
   it.each([
-    ['state', () => useState(0)[0]],
     ['a boundary', () => <Suspense>{null}</Suspense>],
     ['what is brought later', lazy(async () => ({ default: () => null }))],
     ['a style', () => <p style={{ color: 'red' }} />],
@@ -128,7 +160,61 @@ describe('the first picture, drawn without React’s renderer', () => {
   });
 });
 
+const list = (some: readonly PurchaseView[]) => (
+  <WordsProvider value={words}>
+    <TickerProvider value={stoppedAt(NOW)}>
+      <Frame route={{ page: 'purchases' }}>
+        <PurchasesPage all={{ views: some, isRead: true, isComplete: true }} />
+      </Frame>
+    </TickerProvider>
+  </WordsProvider>
+);
+const MANY = Array.from({ length: 100 }, (_, nth) => pictureOf(aStory({ id: `m${nth}` as PurchaseId })));
+
+describe('the first picture of the full page', () => {
+  it.each([...CASES, ['a hundred', MANY]] as const)('is what React draws: %s', (_, some) => {
+    const drawn = rootWith(drawOnce(list(some)));
+    const byServer = served(list(some));
+    // What a field is set to stands in another place among its attributes.
+    const names = (root: Element) =>
+      plain(root)
+        .replaceAll(/ (?:for|name|checked)="[^"]*"/g, '')
+        .replaceAll(/style="block-size: ?(\d+px);?"/g, 'style="$1"');
+    expect(names(drawn)).toBe(names(byServer));
+    expect(drawn.querySelectorAll('tbody tr[data-index]').length).toBeGreaterThanOrEqual(Math.min(some.length, 20));
+  });
+
+  it.each([...CASES, ['a hundred', MANY]] as const)('is taken over by React as it stands: %s', async (_, some) => {
+    const root = rootWith(drawOnce(list(some)));
+    const first = root.querySelector('main') ?? expect.fail('no page');
+    const refused = vi.fn();
+    const alive = hydrateRoot(root, list(some), { onRecoverableError: refused });
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(refused).not.toHaveBeenCalled();
+    expect(root.querySelector('main')).toBe(first);
+    alive.unmount();
+  });
+});
+
 describe('what the buyer does in the first picture before React answers', () => {
+  it('is done when it answers, a switch and a choice too', async () => {
+    const root = rootWith(drawOnce(list(views)));
+    const again = keepPresses(document);
+    const [all, group] = [
+      root.querySelector<HTMLInputElement>('thead input'),
+      root.querySelector<HTMLInputElement>('[role=switch]'),
+    ];
+    const over = root.querySelector<HTMLInputElement>('input[value=over]');
+    for (const one of [all, group, over]) one?.click();
+    expect([all?.checked, group?.checked, over?.checked]).toEqual([false, false, false]);
+    const alive = hydrateRoot(root, list(views));
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    again();
+    await vi.waitFor(() => expect([all?.checked, group?.checked, over?.checked]).toEqual([true, true, true]));
+    expect(root.querySelector('.bulk')?.hasAttribute('hidden')).toBe(false);
+    alive.unmount();
+  });
+
   it('is done when it answers', async () => {
     const root = rootWith(drawOnce(popup(views)));
     const again = keepPresses(document);

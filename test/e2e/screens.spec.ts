@@ -292,3 +292,36 @@ test('the popup’s first picture stands before React, which takes it over as it
   });
   expect(first).toEqual({ isReacts: false, isThere: true });
 });
+
+test('the full page’s first picture has its rows before React, which keeps them and does what was pressed', async ({
+  screens: { page, origin },
+}) => {
+  await page.goto(`${origin}/popup.html`);
+  await pressStart(page);
+  await fillLedger(page);
+  await page.addInitScript(() => {
+    const watching = new MutationObserver(() => {
+      const row = document.querySelector('.purchase-table tbody tr');
+      const all = document.querySelector<HTMLElement>('.purchase-table thead input');
+      if (!row || !all) return;
+      watching.disconnect();
+      const isReacts = Object.keys(row).some((name) => name.startsWith('__react'));
+      Object.assign(window, { first: { row, isReacts, rows: row.parentElement?.childElementCount } });
+      all.click();
+    });
+    watching.observe(document, { childList: true, subtree: true });
+  });
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('about:blank');
+    await page.goto(`${origin}/dashboard.html`);
+    await expect(page.getByText('10 chosen')).toBeVisible();
+    const first = await page.evaluate(() => {
+      const { first } = window as unknown as {
+        readonly first: { readonly row: Element; readonly isReacts: boolean; readonly rows: number };
+      };
+      return { isReacts: first.isReacts, isThere: first.row.isConnected, rows: first.rows };
+    });
+    expect(first, `${width} px wide`).toEqual({ isReacts: false, isThere: true, rows: 10 });
+  }
+});

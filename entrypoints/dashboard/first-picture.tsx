@@ -1,0 +1,34 @@
+// The full page's first picture: the list, drawn from the rows that were read while React is still on its way.
+
+import type { ReactNode } from 'react';
+import { TickerProvider } from '../../components/ticker';
+import { WordsProvider } from '../../components/words';
+import type { FrontRows } from '../../lib/store/front-rows';
+import { storyOfRow } from '../../lib/store/rows';
+import { settingsOfRow } from '../../lib/store/settings';
+import type { KeptStory } from '../../lib/tracking/ports';
+import { exampleAt } from '../screen/example';
+import type { Stage } from '../screen/stage';
+import { viewsOf } from '../screen/views';
+import { Frame } from './Frame';
+import { FIRST } from './first';
+import { PurchasesPage } from './PurchasesPage';
+
+function pictureOf(stories: readonly KeptStory[], { words, ticker }: Stage): ReactNode {
+  const views = viewsOf(stories, ticker.present());
+  return (
+    <WordsProvider value={words}>
+      <TickerProvider value={ticker}>
+        <Frame route={{ page: 'purchases' }}>
+          <PurchasesPage all={{ views, isRead: true, isComplete: stories.length < FIRST }} />
+        </Frame>
+      </TickerProvider>
+    </WordsProvider>
+  );
+}
+
+export const rehearsed = (stage: Stage): ReactNode => pictureOf([exampleAt(stage.ticker.present())], stage);
+
+/** Nothing before Start: then another page stands there. */
+export const firstPicture = ({ settings, purchases }: FrontRows, stage: Stage): ReactNode =>
+  settingsOfRow(settings).started ? pictureOf(purchases.map(storyOfRow), stage) : undefined;
