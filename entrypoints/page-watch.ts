@@ -18,10 +18,7 @@ export default defineUnlistedScript({
     if (sharedPage()) return;
     const bridge = openBridge();
     const snapshot = followSnapshot(frameHost(self.origin));
-    offerPage(
-      { bridge, snapshot, now: systemNow, tell: tellBackground },
-      () => void tellBackground('needGuard', { part: 'guard' }),
-    );
+    offerPage({ bridge, snapshot, now: systemNow, tell: tellBackground });
     // A frame is no page that a buyer comes back to; its gateway's events reach the page itself.
     if (window === window.top) {
       callForPage({

@@ -13,7 +13,7 @@ import { recogniseSave } from './recognise-save';
 import type { SaveAttempt } from './save-taps';
 import type { OpenWarning, Warning, WarningScript } from './warning';
 
-export interface GuardedPage extends Omit<SharedPage, 'tell'> {
+export interface GuardedPage extends Omit<SharedPage, 'tell' | 'call'> {
   /** Resolves once the background has written it, or could not be reached. */
   report(report: ActReport): Promise<unknown>;
   /** Brings what shows a warning; asked at the press, so that it is there at the click. Rejects where it cannot be had. */

@@ -21,7 +21,11 @@ export interface SharedPage {
   now(): Instant;
   /** Once in a frame, not once in every script. */
   readonly tell: typeof tellBackground;
+  /** Calls for a part until it is here; false where nobody brings it in time. */
+  call(part: Part): Promise<boolean>;
 }
+
+type Part = 'guard' | 'warning';
 
 type Guard = (page: SharedPage) => void;
 
@@ -49,17 +53,36 @@ const world: typeof globalThis & World = globalThis;
 /** The scripts may come in either order; nobody else writes in this world. */
 const slot = (): Slot => (world[SHARED_SLOT] ??= {});
 
+export const wait = (ms: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** How long one call may take, for a worker that dies with it in its hands never answers. */
+const PATIENCE = 1_000;
+/** How long calls are made: longer, and the press that waits would be stale. */
+const CALLING = 3_300;
+
+async function callFor(part: Part, tell: SharedPage['tell']): Promise<boolean> {
+  const until = performance.now() + CALLING;
+  // Without an id the extension was updated or removed under this page: nobody will ever answer.
+  while (!slot()[part] && browser.runtime?.id && performance.now() < until) {
+    await Promise.race([tell('needGuard', { part }), wait(PATIENCE)]);
+    // Refused at once, as while a worker is just ending: a moment later there is a new one.
+    if (!slot()[part]) await wait(100);
+  }
+  return slot()[part] !== undefined;
+}
+
 /**
  * The watch's side: leaves the page for the guard. The browser brings the guard by itself to pages that load while
- * something is at stake; a page that was open before asks for it.
+ * something is at stake; a page that was open before, or that loaded while the browser noted it down, asks for it.
  */
-export function offerPage(page: SharedPage, callGuard: () => void): void {
+export function offerPage(watched: Omit<SharedPage, 'call'>): void {
   const shared = slot();
+  const page = { ...watched, call: (part: Part) => callFor(part, watched.tell) };
   shared.page = page;
   shared.guard?.(page);
   page.snapshot.onChange(() => {
     const known = page.snapshot.current();
-    if (!shared.guard && known?.watching && known.armed.length > 0) callGuard();
+    if (known?.watching && known.armed.length > 0) void page.call('guard');
   });
 }
 
@@ -98,25 +121,13 @@ export const leaveWarning = (warning: WarningScript): void => {
   slot().warning = warning;
 };
 
-export const wait = (ms: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** How long one call may take, for a worker that dies with it in its hands never answers; and how long calls are made. */
-const PATIENCE = 1_000;
-const CALLING = 3_300;
-
 /**
  * The guard's side: the warning is called for at the first press of an act, which is before the click. Rejects where it
  * cannot be had; the next time it is called for anew.
  */
-export async function callWarning({ tell }: SharedPage): Promise<WarningScript> {
-  const until = performance.now() + CALLING;
-  // Without an id the extension was updated or removed under this page: nobody will ever answer.
-  while (browser.runtime?.id && performance.now() < until) {
-    if (!slot().warning) await Promise.race([tell('needGuard', { part: 'warning' }), wait(PATIENCE)]);
-    const { warning } = slot();
-    if (warning) return warning;
-    // Refused at once, as while a worker is just ending: a moment later there is a new one.
-    await wait(100);
-  }
-  throw new Error('no warning');
+export async function callWarning(page: SharedPage): Promise<WarningScript> {
+  await page.call('warning');
+  const { warning } = slot();
+  if (!warning) throw new Error('no warning');
+  return warning;
 }

@@ -254,3 +254,32 @@ test('what another extension fetches is never stopped and recorded as seen, and 
     await rm(ours, { recursive: true });
   }
 });
+
+test('a page that loads while the browser has not yet noted the guard down, and is refused it once, is guarded all the same', async ({
+  context,
+  page: tab,
+  extension,
+  shops,
+}) => {
+  await withOrder(context, extension, ORDER);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(async () => {
+    const guards = (await chrome.scripting.getRegisteredContentScripts()).filter(({ id }) => id.startsWith('guard:'));
+    await chrome.scripting.unregisterContentScripts({ ids: guards.map(({ id }) => id) });
+    const bring = chrome.scripting.executeScript;
+    let refusals = 0;
+    Object.defineProperty(chrome.scripting, 'executeScript', {
+      value: (...asked: Parameters<typeof bring>) => {
+        refusals += 1;
+        Object.assign(globalThis, { refusals });
+        return refusals === 1 ? Promise.reject(new Error('Not now.')) : bring.apply(chrome.scripting, asked);
+      },
+    });
+  });
+  await openStudio(tab, shops, page('<button>Download</button>', 'await save()', SAVE));
+  const refusals = () => worker.evaluate(() => Reflect.get(globalThis, 'refusals') as number);
+  await expect.poll(refusals, { message: 'the guard is called for again' }).toBeGreaterThan(1);
+  await tab.getByRole('button').click();
+  await expectWarning(tab);
+  expect(asked(shops)).toEqual([]);
+});
