@@ -635,6 +635,8 @@ function thoughtEnd(hits: readonly Hit[], codes: Uint16Array, from: number, last
 /** As long as "oder nicht" and its like, and shorter than every other word that something does not matter. */
 export const OR_NOT = 6;
 const LEAVES: ReadonlySet<number> = new Set<number>([C.nonrefund, C.refusal, C.ineligible, C.final, C.ends]);
+/** "Don't count against you": neither the counting nor the "against you" refuses anything. */
+const DENIED_HARM: ReadonlySet<number> = new Set<number>([...LEAVES, C.applies]);
 const TURNS: ReadonlySet<number> = new Set<number>([C.but, C.only, C.except]);
 const GIVEN: ReadonlySet<number> = new Set<number>([C.refund, C.full, C.money]);
 
@@ -682,7 +684,7 @@ function withoutIndifferent(hits: Hit[], codes: Uint16Array): Hit[] {
       scopes.push({ start: back(hit.start), end: thoughtEnd(hits, codes, hit.end, last) });
       // What is harmless ends nothing.
       spared = spared
-        .filter((other) => other.start < hit.start || other.end > hit.end || !LEAVES.has(other.concept))
+        .filter((other) => other.start >= hit.end || other.end <= hit.start || !DENIED_HARM.has(other.concept))
         .map((other) => (other === hit ? { ...hit, concept: C.harmless } : other));
     }
   }

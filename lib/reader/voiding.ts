@@ -248,6 +248,15 @@ export function voidingActsOf(
       const taken = takenFromBefore(page, passage);
       if (taken !== undefined) claims.add(taken, passage, 0.6);
     }
+    // "Training your own voice cannot be undone: as soon as you start it, the fee is final."
+    if (
+      denied &&
+      own.has(C.begin) &&
+      own.has(C.cond) &&
+      (lead?.own.has(C.training) || (prior?.clause.line === passage.clause.line && prior.own.has(C.training))) &&
+      !own.any(C.generation, C.trainstarted, C.genstarted, C.process)
+    )
+      claims.add('training-started', passage, 0.6);
     // "Open a dispute and the account is frozen; what is frozen is forfeited."
     const after = page.passages[passage.index + 1];
     if (
@@ -469,8 +478,8 @@ function asksWhatIsNot({ own }: Passage): boolean {
 }
 
 /** "What ends it? … And what doesn't?": a short question that turns an earlier one around. */
-function turnsAround(page: Page, { clause, index }: Passage): boolean {
-  if (clause.end - clause.start > SHORT_TURN) return false;
+function turnsAround(page: Page, { clause, index, own }: Passage): boolean {
+  if (clause.end - clause.start > SHORT_TURN || !own.has(C.not)) return false;
   for (let at = index - 1; at >= Math.max(0, index - TURN_REACH); at -= 1) {
     const before = page.passages[at];
     if (before?.clause.kind === 'question') return before.own.any(C.ineligible, C.ends, C.harms);

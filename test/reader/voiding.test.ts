@@ -148,6 +148,22 @@ describe('what was offered a sentence before is accepted by a pronoun', () => {
   });
 });
 
+describe('what has begun was named a clause before', () => {
+  it.each([
+    [
+      'en',
+      'Refund within 14 days of purchase. Training your voice cannot be undone: as soon as you start it, the fee is final.',
+    ],
+    [
+      'de',
+      'Erstattung binnen 14 Tagen ab Kauf. Das Training ist teuer: sobald es begonnen hat, ist die Erstattung ausgeschlossen.',
+    ],
+    ['es', 'Reembolso en 14 días desde la compra. El entrenamiento es caro: una vez que lo inicias, no hay reembolso.'],
+  ])('%s: %s', (language, text) => {
+    expect(endedBy(text, language)).toEqual(['training-started']);
+  });
+});
+
 describe('ticks and crosses say yes and no', () => {
   it.each([
     ['❌', 'Refunds within 14 days of purchase\n\n✅ bought by mistake\n❌ portraits downloaded', ['download']],
@@ -187,6 +203,12 @@ describe('questions tell what ends it', () => {
   it.each([
     ['What disqualifies me? Having downloaded a portrait.', ['download']],
     ["What cancels the window early? Sharing a portrait. And what doesn't? Downloading one.", ['share']],
+    [
+      'What disqualifies me? Having shared a portrait, or having started a custom model.',
+      ['training-started', 'share'],
+    ],
+    ["Marked a favourite? No problem, favourites don't count against you.", []],
+    ["Already shared a portrait? That doesn't count against you either.", []],
     ['Pressed APPROVE? Then the file is made and the sale is closed.', ['preview-approved']],
     ['And if I rendered just one clip? Then the pack counts as opened and stays with you.', ['use-of-credits']],
   ])('%s', (asked, acts) => {

@@ -149,7 +149,7 @@ export const en = {
     generation:
       'production|producing|processing of your|generat*|render*|creat*|result|results|output|outputs|staging|dubbing|upscaling|synthesis',
     training:
-      'building your~model|build your~model|learning your face|learn* your face|learns your face|model is built|fine tun*|train|training|trained|fitting|tuning|learning the',
+      'building your~model|build your~model|learning your face|learn* your face|learns your face|model is built|fine tun*|train|training|trained|fitting|tuning|learning the|custom model|personal model|voice model',
     outage:
       'outage*|down|downtime|disrupt*|interrupt*|unavailab*|inaccessib*|kept out|keep you out|in a row|offline|unreachable',
     expire:

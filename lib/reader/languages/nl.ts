@@ -67,7 +67,7 @@ export const nl = {
     cond: 'zodra|op het moment|als|indien|wanneer|nadat|na|in geval|voordat|wie|zolang|eenmaal',
     full: 'volledig*|100%|hele bedrag|gehele bedrag|100 %|geheel',
     partial: 'gedeeltelijk*|deels|naar rato|pro rata|50%|verminderd|min de|minus|aftrek|een deel|evenredig',
-    deduct: 'aftrek|afgetrokken|minus|min de|ingehouden',
+    deduct: 'aftrek|afgetrokken|minus|min de|ingehouden|trekken~af|trekken we er',
     storecredit: 'winkeltegoed|tegoedbon|voucher|accounttegoed|als tegoed',
     gift: 'cadeau|weggeven|doorgeven',
     creditback:

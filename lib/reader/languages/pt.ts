@@ -52,7 +52,7 @@ export const pt = {
     eligible:
       'elegiv*|direito a|pode pedir|pode solicitar|possivel|possiveis|coberto*|concedemos|concedid*|consideramos|aceitamos|cabe|excecoes|aplica|garantimos|podem ser',
     ineligible:
-      'inelegiv*|exclu*|rejeit*|recus*|negad*|perde|perdem|perda do direito|nao se aplica|anula*|invalid*|ja nao|nao e motivo|nao sao motivo|considera se usad*|considerad* usad*|considerad* aceit*|implica aceit*|extingue|nao tem direito|nao constitui|nao qualific*|nao mais|deixa de|nao devolvemos|nao tem como',
+      'inelegiv*|exclu*|rejeit*|recus*|negad*|perde|perdem|perda do direito|nao se aplica|anula*|invalid*|ja nao|nao e motivo|nao sao motivo|considera se usad*|considerad* usad*|considerad* aceit*|implica aceit*|extingue|nao tem direito|nao constitui|nao qualific*|nao mais|deixa de|nao devolvemos|nao tem como|nao podera~pedir|nao pode~pedir',
     guarantee: 'garantia*|garantid*',
     anyreason:
       'sem ter que|qualquer motivo|qualquer razao|sem perguntas|sem justificativa|sem explic*|sem motivo|sem precisar justificar|sem necessidade de',
