@@ -15,9 +15,21 @@ const FEW = 250;
 /** Nor do they show enough of what else a time may be for. */
 const FEW_TIMES = 300;
 
+const CJK = 0x2e80;
+/** How many letters a word of others has where one sign of Chinese, Japanese or Korean says as much. */
+const LETTERS_OF_SIGN = 3;
+
+/** How much a text says, in letters. */
+function sizeOf({ codes }: Page): number {
+  let size = codes.length;
+  for (let at = 0; at < codes.length && size < FEW_TIMES; at += 1)
+    if ((codes[at] ?? 0) >= CJK) size += LETTERS_OF_SIGN - 1;
+  return size;
+}
+
 /** The opinion on a page that is long enough for one. */
 export function secondLook(page: Page, ruled: Ruled): Opinion | undefined {
-  return page.codes.length < FEW ? undefined : opinionOf(page, signalsOf(ruled));
+  return sizeOf(page) < FEW ? undefined : opinionOf(page, signalsOf(ruled));
 }
 
 /** A refund is not promised where a refusal of everything is likelier than this. */
@@ -79,7 +91,7 @@ export function windowWith(
   opinion: Opinion | undefined,
   primary: FoundWindow | undefined,
 ): FoundWindow | undefined {
-  if (primary === undefined || opinion === undefined || page.codes.length < FEW_TIMES) return primary;
+  if (primary === undefined || opinion === undefined || sizeOf(page) < FEW_TIMES) return primary;
   return opinion.window(primary.hours) < MAY_ASK ? undefined : primary;
 }
 

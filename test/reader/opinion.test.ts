@@ -34,6 +34,16 @@ describe('the second opinion', () => {
     }
   });
 
+  it('is heard on what says enough, and a Chinese sign says more than a letter', () => {
+    const heard = (text: string, language: 'en' | 'zh') => {
+      const page = readPage(text, lexiconFor(language));
+      return secondLook(page, ruledBy(page)) !== undefined;
+    };
+    expect(heard('下单后七天内，只要没有下载任何照片，就可以申请全额退款。'.repeat(4), 'zh')).toBe(true);
+    expect(heard('Refunds within 7 days of purchase. '.repeat(4), 'en')).toBe(false);
+    expect(heard('Refunds within 7 days of purchase. '.repeat(8), 'en')).toBe(true);
+  });
+
   it('may vouch for a time that no sentence makes a window; the line is its evidence', () => {
     const text = 'Studio plan: 9 days after payment, colours of your choice.\nPrints: within 3 days.';
     const page = readPage(text, lexiconFor('en'));
