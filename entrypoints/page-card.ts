@@ -53,7 +53,7 @@ function linesOf(card: PolicyCardFacts, words: Words): readonly string[] {
     isOnlyGift
       ? words.say('way_gift')
       : instead !== ''
-        ? `${words.say('fact_alternatives')}: ${instead}`
+        ? words.say('policy_card_instead', instead)
         : refusedRemedies.includes('redo')
           ? words.say('policy_card_no_redo')
           : '',

@@ -1,4 +1,4 @@
-// The card before paying: a seller's terms in a few lines, in a corner where nothing can be pressed, and nowhere if there is none.
+// The card before paying: a seller's terms in a few lines, where nothing can be pressed: in a corner, else flat, else short, else nowhere.
 
 const STYLE = `
 :host { all: initial !important; position: fixed !important; z-index: 2147483645 !important; pointer-events: none !important; display: block !important; }
@@ -8,6 +8,8 @@ aside { box-sizing: border-box; inline-size: min(19em, calc(100vw - 24px)); padd
 header { display: flex; justify-content: space-between; gap: .5em; align-items: start; }
 p { margin: .2em 0 0; } .lead { font-weight: 600; } .soft { color: light-dark(#4a4f59, #b6bcc8); font-size: .9em; }
 button { font: inherit; color: inherit; border: 1px solid transparent; border-radius: 6px; min-block-size: 28px; min-inline-size: 28px; padding: 0; cursor: pointer; pointer-events: auto; background: none; }
+:host([data-form]) aside { inline-size: calc(100vw - 24px); padding: .2em .6em .4em; font-size: 13px; }
+:host([data-form]) p { margin: 0; } :host([data-form='2']) p:nth-of-type(3):not(.soft) { display: none; }
 :focus-visible { outline: 3px solid light-dark(#0b57d0, #a8c7fa); outline-offset: 1px; } @media (forced-colors: active) { button { border-color: ButtonBorder; } }
 `;
 
@@ -90,8 +92,27 @@ export function showPolicyCard(words: CardWords, dismissed: () => void): void {
   settle();
 }
 
-/** Puts the card into the first corner that is free, or hides it. */
+/** Narrow; as wide as the window; and so without what there is instead of money. */
+const FORMS = ['', '1', '2'];
+
+/** Puts the card where it is free, in the first form that is, or hides it. */
 function place(host: HTMLElement, { sheet }: HTMLStyleElement): void {
+  for (const form of FORMS) {
+    if (form) host.dataset.form = form;
+    else delete host.dataset.form;
+    const free = freeCorner(host);
+    const own = sheet?.cssRules[0];
+    if (!free || !(own instanceof CSSStyleRule)) continue;
+    // In the sheet: what its first rule says for the host counts before any style of the element.
+    own.style.setProperty('left', `${free[0]}px`, 'important');
+    own.style.setProperty('top', `${free[1]}px`, 'important');
+    delete host.dataset.away;
+    return;
+  }
+  host.dataset.away = '';
+}
+
+function freeCorner(host: HTMLElement): readonly [number, number] | undefined {
   const { width, height } = host.getBoundingClientRect();
   const right = document.documentElement.clientWidth - width - EDGE;
   const bottom = innerHeight - height - EDGE;
@@ -101,17 +122,7 @@ function place(host: HTMLElement, { sheet }: HTMLStyleElement): void {
     [right, EDGE],
     [EDGE, EDGE],
   ] as const;
-  const free = corners.find(([x, y]) => x >= 0 && y >= 0 && isFree(host, x, y, width, height));
-  if (!free) {
-    host.dataset.away = '';
-    return;
-  }
-  const own = sheet?.cssRules[0];
-  if (!(own instanceof CSSStyleRule)) return;
-  // In the sheet: what its first rule says for the host counts before any style of the element.
-  own.style.setProperty('left', `${free[0]}px`, 'important');
-  own.style.setProperty('top', `${free[1]}px`, 'important');
-  delete host.dataset.away;
+  return corners.find(([x, y]) => x >= 0 && y >= 0 && isFree(host, x, y, width, height));
 }
 
 /** Points close enough that no button fits between them. */

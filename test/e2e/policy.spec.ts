@@ -144,6 +144,24 @@ test.describe('the card before paying', () => {
     });
   }
 
+  for (const [what, viewport] of [
+    ['a narrow window', { width: 400, height: 640 }],
+    ['one that is magnified to 200 %', { width: 640, height: 400 }],
+  ] as const) {
+    test(`is there in ${what} too, with what ends the refund, and leaves every way to pay free`, async ({
+      page,
+      shops,
+    }) => {
+      await page.setViewportSize(viewport);
+      await page.goto(`https://${shops.shop('headshotsbyai').hosts[0]}/pricing`);
+      await page.locator('.buy').last().scrollIntoViewIfNeeded();
+      await page.mouse.wheel(0, 2_000);
+      await expect.poll(() => said(page)).toMatch(/7 days from when the pictures are made/);
+      await expect.poll(() => said(page)).toMatch(/Ended by .*a download/);
+      for (const button of await page.locator('.buy').all()) expect(await button.evaluate(isUnderCard)).toBe(false);
+    });
+  }
+
   test('is nowhere else, and leaves every way to pay free', async ({ page, shops }) => {
     const [host] = shops.shop('headshotsbyai').hosts;
     await page.goto(`https://${host}/faq`);
