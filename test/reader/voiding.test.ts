@@ -221,3 +221,12 @@ describe('what ends a refund, said in many ways', () => {
     expect([...endedBy(text, language)].sort()).toEqual([...voidedBy].sort());
   });
 });
+
+describe('a point under a lead that takes the refund away', () => {
+  it.each([
+    ['Refunds within 7 days of purchase.\nLost by: downloading a picture.'],
+    ['Refunds within 7 days of purchase.\nWhy not: you downloaded a picture.'],
+  ])('ends it: %s', (text) => {
+    expect(readPolicy({ text, language: 'en' }).voidedBy).toEqual(['download']);
+  });
+});
