@@ -247,7 +247,12 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
   )
     return 'window';
   // "How long until I get my refund? Up to 14 days."
-  if (lead?.clause.kind === 'question' && lead.own.any(C.till, C.payout) && !own.any(C.request, C.purchase))
+  if (
+    lead?.clause.kind === 'question' &&
+    lead.own.any(C.till, C.payout) &&
+    !lead.own.has(C.request) &&
+    !own.any(C.request, C.purchase, C.delivery)
+  )
     return 'processing';
   // "Do you offer refunds? Yes, for 14 days."
   if (

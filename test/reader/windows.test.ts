@@ -24,6 +24,8 @@ describe('the time to ask in', () => {
   it('is the answer to the question whether there are refunds', () => {
     expect(windowOf('Do you offer refunds?\nYes, for 14 days.')).toEqual([336, 'purchase']);
     expect(windowOf('How long until I get my refund?\nUp to 14 days.')[0]).toBeNull();
+    expect(windowOf('Until when can I request a refund?\nWithin 14 days.')[0]).toBe(336);
+    expect(windowOf('Until when can I get a refund?\nUp to 14 days after delivery.')).toEqual([336, 'delivery']);
   });
 
   it('is not the one that a marketplace gives for what it sold', () => {
