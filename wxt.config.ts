@@ -195,63 +195,69 @@ const ownBrowser: Plugin = {
   },
 };
 
+/** Writes the one such place of a file in another way, and says so where there is not just one any more. */
+function elsewise(
+  name: string,
+  file: RegExp,
+  place: string | RegExp,
+  other: () => Promise<readonly [here: string, above?: string]>,
+): Plugin {
+  return {
+    name,
+    apply: 'build',
+    enforce: 'pre',
+    async transform(code, id) {
+      if (!file.test(id)) return undefined;
+      const parts = code.split(place);
+      if (parts.length !== 2) throw new Error(`${id} is written in another way: ${name} does not find its place.`);
+      const [here, above = ''] = await other();
+      return above + parts.join(here);
+    },
+  };
+}
+
 /** The terms of each seller as something that is made when it is asked for: see lib/providers/all-terms.ts. */
-const termsWhenAsked: Plugin = {
-  name: 'terms-when-asked',
-  apply: 'build',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!/\/providers\/catalog\/[\w-]+\.ts$/.test(id)) return undefined;
-    const parts = code.split('export const terms = [');
-    if (parts.length !== 2) throw new Error(`${id} writes its terms in another way.`);
-    return parts.join('export const terms = () => [');
-  },
-};
+const termsWhenAsked = elsewise(
+  'terms-when-asked',
+  /\/providers\/catalog\/[\w-]+\.ts$/,
+  'export const terms = [',
+  async () => ['export const terms = () => ['],
+);
 
 /** Of the catalogue's files only those that have rules for credits: the others would stand there by name, for nothing. */
-const creditsWhereTheyAre: Plugin = {
-  name: 'credits-where-they-are',
-  apply: 'build',
-  enforce: 'pre',
-  async transform(code, id) {
-    if (!id.endsWith('/providers/all-credits.ts')) return undefined;
-    const parts = code.split("'./catalog/*.ts'");
-    if (parts.length !== 2) throw new Error(`${id} looks for credits in another way.`);
-    const files: string[] = [];
-    for (const { credits, file } of await catalogue()) if (credits) files.push(`./catalog/${file}`);
-    return parts.join(JSON.stringify(files));
-  },
-};
+const creditsWhereTheyAre = elsewise(
+  'credits-where-they-are',
+  /\/providers\/all-credits\.ts$/,
+  "'./catalog/*.ts'",
+  async () => [
+    JSON.stringify((await catalogue()).flatMap(({ credits, file }) => (credits ? [`./catalog/${file}`] : []))),
+  ],
+);
 
 /** The sellers without the names of their files, which nobody asks for: each has its id in it already. */
-const sitesAlone: Plugin = {
-  name: 'sites-alone',
-  apply: 'build',
-  enforce: 'pre',
-  async transform(code, id) {
-    if (!id.endsWith('/providers/all-sites.ts')) return undefined;
-    const parts = code.split(/import\.meta\.glob<ProviderSite>\([^)]*'\?site'[^)]*\)/);
-    if (parts.length !== 2) throw new Error(`${id} looks for sellers in another way.`);
-    const files = (await catalogue()).map(({ file }) => file);
-    const imports = files.map((file, at) => `import { site as site${at} } from './catalog/${file}?site';\n`);
-    return imports.join('') + parts.join(`[${files.map((_, at) => `site${at}`)}]`);
+const sitesAlone = elsewise(
+  'sites-alone',
+  /\/providers\/all-sites\.ts$/,
+  /import\.meta\.glob<ProviderSite>\([^)]*'\?site'[^)]*\)/,
+  async () => {
+    const files = await catalogue();
+    return [
+      `[${files.map((_, at) => `site${at}`)}]`,
+      files.map(({ file }, at) => `import { site as site${at} } from './catalog/${file}?site';\n`).join(''),
+    ];
   },
-};
+);
 
 /**
  * The database library asks the browser for a digest at every start, to see the promises of a browser under a library that
  * replaced them. None does here, and it knows another way where there is nothing that digests.
  */
-const withoutDigest: Plugin = {
-  name: 'without-digest',
-  apply: 'build',
-  transform(code, id) {
-    if (!id.endsWith('/dexie/dist/modern/dexie.mjs')) return undefined;
-    const parts = code.split("typeof crypto === 'undefined' || !crypto.subtle");
-    if (parts.length !== 2) throw new Error('Dexie looks for the browser’s promises in another way.');
-    return parts.join('true');
-  },
-};
+const withoutDigest = elsewise(
+  'without-digest',
+  /\/dexie\/dist\/modern\/dexie\.mjs$/,
+  "typeof crypto === 'undefined' || !crypto.subtle",
+  async () => ['true'],
+);
 
 /** All of the worker that its first turn does without; `background.js` listens, and brings it in. */
 const REST = 'background-rest.js';

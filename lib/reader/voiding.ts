@@ -258,13 +258,13 @@ export function voidingActsOf(
     )
       claims.add('training-started', passage, 0.6);
     // "Open a dispute and the account is frozen; what is frozen is forfeited."
-    const after = page.passages[passage.index + 1];
+    const next = page.passages[passage.index + 1];
     if (
       !denied &&
       own.has(C.chargeback) &&
-      after !== undefined &&
-      after.clause.sentence === passage.clause.sentence &&
-      after.ownPolarity === 'denies' &&
+      next !== undefined &&
+      next.clause.sentence === passage.clause.sentence &&
+      next.ownPolarity === 'denies' &&
       !mayDispute(passage)
     )
       claims.add('chargeback', passage, 0.6);
@@ -379,7 +379,6 @@ export function voidingActsOf(
       if (over.own.has(C.trainstarted)) claims.add('training-started', over, 0.6);
     }
     // "Releasing means downloading the files. Once released, nothing comes back."
-    const next = page.passages[passage.index + 1];
     if (
       !denied &&
       own.has(C.download) &&

@@ -1,5 +1,6 @@
 // Every other act that ends a refund somewhere: held where it does, free where it does not; and all that is never held.
 
+import { workerOf } from '../support/browser';
 import { expect, test } from './fixtures';
 import {
   armedFor,
@@ -163,7 +164,7 @@ test('a tile and a "View image" that were seen to download once: held from then 
       ],
     },
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await workerOf(context);
   await worker.evaluate(() =>
     chrome.storage.local.set({
       'learned:aragon': [

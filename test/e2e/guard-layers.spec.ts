@@ -1,6 +1,7 @@
 // The second and the third line: addresses that the browser refuses, and files that it stops when no page could.
 
 import type { BrowserContext } from '@playwright/test';
+import { workerOf } from '../support/browser';
 import { expect, test } from './fixtures';
 import {
   asked,
@@ -17,7 +18,7 @@ const HOST = 'www.aragon.ai';
 const FILE = `https://${HOST}/api/images/1/file`;
 
 async function rules(context: BrowserContext): Promise<number> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await workerOf(context);
   return worker.evaluate(async () => (await chrome.declarativeNetRequest.getSessionRules()).length);
 }
 

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Shops } from '../shops/server';
-import { extensionWith, launchBrowser, waitForFiles } from '../support/browser';
+import { extensionWith, launchBrowser, waitForFiles, workerOf } from '../support/browser';
 import { openRealPopup, REAL_POPUP } from '../support/real-popup';
 import { expect, test } from './fixtures';
 import {
@@ -262,7 +262,7 @@ test('a page that loads while the browser has not yet noted the guard down, and 
   shops,
 }) => {
   await withOrder(context, extension, ORDER);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await workerOf(context);
   await worker.evaluate(async () => {
     const guards = (await chrome.scripting.getRegisteredContentScripts()).filter(({ id }) => id.startsWith('guard:'));
     await chrome.scripting.unregisterContentScripts({ ids: guards.map(({ id }) => id) });

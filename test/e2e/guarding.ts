@@ -4,6 +4,7 @@
 
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import type { Shops } from '../shops/server';
+import { workerOf } from '../support/browser';
 import { type Extension, expect } from './fixtures';
 
 export interface AnOrder {
@@ -62,7 +63,7 @@ export async function withOrder(context: BrowserContext, extension: Extension, o
 }
 
 export async function isArmed(context: BrowserContext, host: string): Promise<boolean> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await workerOf(context);
   return worker.evaluate(async (name) => {
     const key = `page:${name}`;
     const stored: Record<string, { armed?: unknown[]; provider?: string } | undefined> =
@@ -255,7 +256,7 @@ export async function withTerms(
 
 /** The acts that the pages of a host are armed for. */
 export async function armedFor(context: BrowserContext, host: string): Promise<readonly string[]> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await workerOf(context);
   return worker.evaluate(async (name) => {
     const key = `page:${name}`;
     const stored: Record<string, { armed?: { endedBy: string[] }[] } | undefined> = await chrome.storage.local.get(key);
@@ -287,7 +288,7 @@ export async function isCardThere(page: Page): Promise<boolean> {
 
 /** Presses a button of a notification that is shown: no test can reach the system's own. */
 export async function pressInNotification(context: BrowserContext, id: string, button: number): Promise<void> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await workerOf(context);
   await worker.evaluate(
     ([which, at]) => {
       const { onButtonClicked } = chrome.notifications as unknown as {
@@ -304,7 +305,7 @@ export async function waitingFiles(
   context: BrowserContext,
   start: 'stopped:' | 'saved:' = 'stopped:',
 ): Promise<readonly string[]> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await workerOf(context);
   return worker.evaluate(
     async (prefix) => Object.keys(await chrome.storage.session.get()).filter((key) => key.startsWith(prefix)),
     start,

@@ -15,6 +15,7 @@ import {
   type RunningBrowser,
   readLedger,
   waitForFiles,
+  workerOf,
 } from '../support/browser';
 import { ringTheAlarm } from '../support/journey';
 import { type Extension, expect, test } from './fixtures';
@@ -387,8 +388,7 @@ test.describe('across restarts and computers', () => {
       await start(one);
       await ask(one, 'changeSettings', { syncs: true });
     }
-    const worker = (one: RunningBrowser) =>
-      one.context.serviceWorkers()[0] ?? one.context.waitForEvent('serviceworker');
+    const worker = (one: RunningBrowser) => workerOf(one.context);
     /** What a signed-in browser does with the account's storage; no test can sign in. */
     const carry = async (from: RunningBrowser, to: RunningBrowser) => {
       const items = await (await worker(from)).evaluate(() => chrome.storage.sync.get(null));

@@ -265,32 +265,44 @@ test('the popup says how many purchases it leaves to the full page', async ({ sc
   await expect(page.getByRole('link', { name: 'All purchases' })).toHaveAttribute('href', /#\/purchases$/);
 });
 
+/** Presses something of a screen's first picture as soon as it is there, and notes what stood there then. */
+async function pressAtOnce(page: Page, part: string, pressed: string): Promise<void> {
+  await page.addInitScript(
+    ([shown = '', control = '']) => {
+      const watching = new MutationObserver(() => {
+        const first = document.querySelector(shown);
+        const button = document.querySelector<HTMLElement>(control);
+        if (!first || !button) return;
+        watching.disconnect();
+        const isReacts = Object.keys(button).some((name) => name.startsWith('__react'));
+        Object.assign(window, { first: { part: first, isReacts, beside: first.parentElement?.childElementCount } });
+        button.click();
+      });
+      watching.observe(document, { childList: true, subtree: true });
+    },
+    [part, pressed],
+  );
+}
+
+/** Whether what stood there first was React's already, and whether it stands there still. */
+const firstPicture = (page: Page) =>
+  page.evaluate(() => {
+    const { first } = window as unknown as {
+      readonly first: { readonly part: Element; readonly isReacts: boolean; readonly beside: number };
+    };
+    return { isReacts: first.isReacts, isThere: first.part.isConnected, beside: first.beside };
+  });
+
 test('the popup’s first picture stands before React, which takes it over as it is and does what was pressed', async ({
   screens: { page, origin },
 }) => {
   await page.goto(`${origin}/popup.html`);
   await pressStart(page);
   await fillLedger(page);
-  await page.addInitScript(() => {
-    const watching = new MutationObserver(() => {
-      const button = document.querySelector<HTMLElement>('.popup button');
-      if (!button) return;
-      watching.disconnect();
-      const isReacts = Object.keys(button).some((name) => name.startsWith('__react'));
-      Object.assign(window, { first: { picture: document.querySelector('.popup'), isReacts } });
-      button.click();
-    });
-    watching.observe(document, { childList: true, subtree: true });
-  });
+  await pressAtOnce(page, '.popup', '.popup button');
   await page.goto(`${origin}/popup.html`);
   await expect(page.getByRole('dialog')).toBeVisible();
-  const first = await page.evaluate(() => {
-    const { first } = window as unknown as {
-      readonly first: { readonly picture: Element; readonly isReacts: boolean };
-    };
-    return { isReacts: first.isReacts, isThere: first.picture.isConnected };
-  });
-  expect(first).toEqual({ isReacts: false, isThere: true });
+  expect(await firstPicture(page)).toMatchObject({ isReacts: false, isThere: true });
 });
 
 test('the full page’s first picture has its rows before React, which keeps them and does what was pressed', async ({
@@ -299,29 +311,12 @@ test('the full page’s first picture has its rows before React, which keeps the
   await page.goto(`${origin}/popup.html`);
   await pressStart(page);
   await fillLedger(page);
-  await page.addInitScript(() => {
-    const watching = new MutationObserver(() => {
-      const row = document.querySelector('.purchase-table tbody tr');
-      const all = document.querySelector<HTMLElement>('.purchase-table thead input');
-      if (!row || !all) return;
-      watching.disconnect();
-      const isReacts = Object.keys(row).some((name) => name.startsWith('__react'));
-      Object.assign(window, { first: { row, isReacts, rows: row.parentElement?.childElementCount } });
-      all.click();
-    });
-    watching.observe(document, { childList: true, subtree: true });
-  });
+  await pressAtOnce(page, '.purchase-table tbody tr', '.purchase-table thead input');
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('about:blank');
     await page.goto(`${origin}/dashboard.html`);
     await expect(page.getByText('10 chosen')).toBeVisible();
-    const first = await page.evaluate(() => {
-      const { first } = window as unknown as {
-        readonly first: { readonly row: Element; readonly isReacts: boolean; readonly rows: number };
-      };
-      return { isReacts: first.isReacts, isThere: first.row.isConnected, rows: first.rows };
-    });
-    expect(first, `${width} px wide`).toEqual({ isReacts: false, isThere: true, rows: 10 });
+    expect(await firstPicture(page), `${width} px wide`).toEqual({ isReacts: false, isThere: true, beside: 10 });
   }
 });

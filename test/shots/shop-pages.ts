@@ -3,6 +3,7 @@
 /// <reference types="chrome" />
 
 import type { BrowserContext, Page } from '@playwright/test';
+import { workerOf } from '../support/browser';
 
 export interface ShopPiece {
   readonly name: string;
@@ -25,7 +26,7 @@ async function inPage(
   brought: { readonly warning?: unknown; readonly question?: unknown },
 ): Promise<void> {
   const context: BrowserContext = page.context();
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await workerOf(context);
   await worker.evaluate(
     async ([host, script, made]) => {
       interface Slot {

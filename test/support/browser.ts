@@ -6,7 +6,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from './chromium.mjs';
 
 export const BUILT_EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -143,10 +143,12 @@ async function writePreferences(path: string, ours: Readonly<Record<string, unkn
   await writeFile(path, JSON.stringify({ ...known, ...ours }));
 }
 
-async function extensionIdOf(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
-  return new URL(worker.url()).host;
+/** The extension's worker, once it runs. */
+export async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
 }
+
+const extensionIdOf = async (context: BrowserContext): Promise<string> => new URL((await workerOf(context)).url()).host;
 
 /** Asks the background as one of the extension's own screens does; the value, or an error with the reason. */
 export async function askBackground(
