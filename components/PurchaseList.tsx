@@ -2,6 +2,7 @@
 
 import { ChevronDown } from 'lucide-react';
 import { memo } from 'react';
+import { OneOfMany } from './OneOfMany';
 import { PurchaseCard } from './PurchaseCard';
 import { isOver, type PurchaseView } from './purchase-view';
 import { useWords } from './words';
@@ -19,12 +20,15 @@ export function PurchaseList({ views, detailsUrlOf, onSetStart }: PurchaseListPr
   const words = useWords();
   const live = views.filter((view) => !isOver(view));
   const over = views.filter(isOver);
-  const cards = (some: readonly PurchaseView[]) => (
+  const isShut = live.length > 0;
+  const cards = (some: readonly PurchaseView[], folded = false) => (
     <ul className="purchase-list">
       {some.map((view) => (
-        <li key={view.story.purchase.id}>
-          <Card view={view} detailsUrl={detailsUrlOf(view)} onSetStart={onSetStart} />
-        </li>
+        <OneOfMany key={view.story.purchase.id} folded={folded}>
+          <li>
+            <Card view={view} detailsUrl={detailsUrlOf(view)} onSetStart={onSetStart} />
+          </li>
+        </OneOfMany>
       ))}
     </ul>
   );
@@ -32,12 +36,12 @@ export function PurchaseList({ views, detailsUrlOf, onSetStart }: PurchaseListPr
     <>
       {live.length > 0 && cards(live)}
       {over.length > 0 && (
-        <details className="purchase-list-over" open={live.length === 0}>
+        <details className="purchase-list-over" open={!isShut}>
           <summary>
             <ChevronDown size={16} aria-hidden />
             {words.count('over', over.length)}
           </summary>
-          {cards(over)}
+          {cards(over, isShut)}
         </details>
       )}
     </>

@@ -7,7 +7,7 @@ import { routeOf } from './route';
 import './dashboard.css';
 
 async function open(): Promise<void> {
-  const begun = await begin({ atMost: FIRST, of: firstPicture, rehearsed });
+  const begun = await begin({ atMost: FIRST, of: firstPicture, inSight: () => FIRST, rehearsed });
   const { start } = await import('./start');
   start(begun);
 }

@@ -2,10 +2,10 @@
 
 import { begin } from '../screen/begin';
 import { firstPicture, rehearsed } from './first-picture';
-import { SHOWN } from './shown';
+import { inSight, SHOWN } from './shown';
 
 async function open(): Promise<void> {
-  const begun = await begin({ atMost: SHOWN, of: firstPicture, rehearsed });
+  const begun = await begin({ atMost: SHOWN, of: firstPicture, inSight, rehearsed });
   const { start } = await import('./start');
   start(begun);
 }

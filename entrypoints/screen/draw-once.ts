@@ -2,6 +2,7 @@
 // loads, and nothing of it is needed to show what is there. React takes the elements over when it has come (show.tsx).
 
 import * as React from 'react';
+import { OneOfMany } from '../../components/OneOfMany';
 
 /** What components are given by whoever draws them; React's renderers set the same. */
 const given: { H: unknown } = Reflect.get(React, '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE');
@@ -15,18 +16,49 @@ interface Drawing {
   readonly values: ReadonlyMap<unknown, unknown>;
   readonly into: Element | DocumentFragment;
   readonly isSvg: boolean;
+  readonly many: Many;
+}
+
+/** Of what a picture has many of (OneOfMany.tsx). */
+interface Many {
+  /** How many more are drawn at once. */
+  atOnce: number;
+  /** How many are left out that make the page longer. */
+  missing: number;
+  readonly later: (() => void)[];
+}
+
+interface Drawn {
+  readonly picture: DocumentFragment;
+  readonly missing: number;
+  /** Draws what was left out, each where it belongs. */
+  readonly rest: () => void;
 }
 
 /** As React's first drawing: state is what it begins with, effects come later. Throws where a picture needs more than this knows, such as a boundary. */
 export function drawOnce(picture: React.ReactNode): DocumentFragment {
-  const fragment = document.createDocumentFragment();
+  return drawInTwo(picture, Number.POSITIVE_INFINITY).picture;
+}
+
+/** The same in two parts: of many things below each other so many at once, and the others with the rest. */
+export function drawInTwo(picture: React.ReactNode, atOnce: number): Drawn {
+  const into = document.createDocumentFragment();
+  const many: Many = { atOnce, missing: 0, later: [] };
+  asReact(() => draw(picture, { values: new Map(), into, isSvg: false, many }));
+  const rest = () =>
+    asReact(() => {
+      for (const one of many.later.splice(0)) one();
+    });
+  return { picture: into, missing: many.missing, rest };
+}
+
+function asReact(done: () => void): void {
   const before = given.H;
   try {
-    draw(picture, { values: new Map(), into: fragment, isSvg: false });
+    done();
   } finally {
     given.H = before;
   }
-  return fragment;
 }
 
 let ids = 0;
@@ -88,6 +120,8 @@ function drawElement(type: unknown, props: Readonly<Record<string, unknown>>, dr
     drawTag(type, props, drawing);
   } else if (type === React.Fragment) {
     draw(childrenOf(props), drawing);
+  } else if (type === OneOfMany) {
+    drawOneOfMany(props, drawing);
   } else if (typeof type === 'function') {
     given.H = hooksWith(drawing.values);
     draw(type(props), drawing);
@@ -103,6 +137,23 @@ function drawElement(type: unknown, props: Readonly<Record<string, unknown>>, dr
       draw(childrenOf(props), { ...drawing, values });
     } else throw new Error('This is drawn by React alone.');
   }
+}
+
+function drawOneOfMany(props: Readonly<Record<string, unknown>>, drawing: Drawing): void {
+  const { many, into } = drawing;
+  const isAway = many.atOnce < Number.POSITIVE_INFINITY && props.folded === true;
+  if (!isAway && many.atOnce > 0) {
+    many.atOnce -= 1;
+    draw(childrenOf(props), drawing);
+    return;
+  }
+  if (!isAway) many.missing += 1;
+  const place = into.appendChild(document.createComment(''));
+  many.later.push(() => {
+    const late = document.createDocumentFragment();
+    draw(childrenOf(props), { ...drawing, into: late });
+    place.replaceWith(late);
+  });
 }
 
 const childrenOf = (props: { readonly children?: React.ReactNode }): React.ReactNode => props.children;

@@ -13,13 +13,13 @@ import {
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type PurchaseView, viewOf } from '@/components/purchase-view';
+import { isOver, type PurchaseView, viewOf } from '@/components/purchase-view';
 import { stoppedAt, TickerProvider } from '@/components/ticker';
 import { WordsProvider, wordsOf } from '@/components/words';
 import { Frame } from '@/entrypoints/dashboard/Frame';
 import { PurchasesPage } from '@/entrypoints/dashboard/PurchasesPage';
 import { Picture } from '@/entrypoints/popup/Picture';
-import { drawOnce } from '@/entrypoints/screen/draw-once';
+import { drawInTwo, drawOnce } from '@/entrypoints/screen/draw-once';
 import { exampleAt } from '@/entrypoints/screen/example';
 import { keepPresses } from '@/entrypoints/screen/meanwhile';
 import type { SavedShape } from '@/lib/messages/protocol';
@@ -147,6 +147,30 @@ describe('the first picture, drawn without React’s renderer', () => {
     expect(refused).not.toHaveBeenCalled();
     expect(root.firstElementChild).toBe(first);
     alive.unmount();
+  });
+
+  it.each([0, 1, 3])('is the same once the rest is drawn, of which so many cards came at first: %i', async (atOnce) => {
+    const drawn = drawInTwo(popup(views), atOnce);
+    const root = rootWith(drawn.picture);
+    const live = views.filter((view) => !isOver(view)).length;
+    // The others are behind a fold, which takes no more room with them.
+    expect(root.querySelectorAll('article')).toHaveLength(atOnce);
+    expect(drawn.missing).toBe(live - atOnce);
+    drawn.rest();
+    expect(plain(root)).toBe(plain(served(popup(views))));
+    document.body.replaceChildren(root);
+    const refused = vi.fn();
+    const cards = [...root.querySelectorAll('article')];
+    const alive = hydrateRoot(root, popup(views), { onRecoverableError: refused });
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(refused).not.toHaveBeenCalled();
+    expect([...root.querySelectorAll('article')]).toEqual(cards);
+    alive.unmount();
+  });
+
+  it('has cards that are behind a fold at first where the fold is open', () => {
+    const over = views.filter(isOver);
+    expect(rootWith(drawInTwo(popup(over), 2).picture).querySelectorAll('article')).toHaveLength(2);
   });
 
   it.each([

@@ -242,9 +242,8 @@ test('countdowns are timers that do not announce themselves', async ({ screens: 
   await expect(timers.first()).not.toHaveText(before ?? '', { timeout: 3_000 });
 });
 
-test('the popup says how many purchases it leaves to the full page', async ({ screens: { page, origin } }) => {
-  await page.goto(`${origin}/popup.html`);
-  await pressStart(page);
+/** Three more than the popup shows. */
+async function addMany(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
       chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
@@ -259,6 +258,12 @@ test('the popup says how many purchases it leaves to the full page', async ({ sc
       await chrome.runtime.sendMessage({ from: 'screen', method: 'addPurchase', body });
     }
   });
+}
+
+test('the popup says how many purchases it leaves to the full page', async ({ screens: { page, origin } }) => {
+  await page.goto(`${origin}/popup.html`);
+  await pressStart(page);
+  await addMany(page);
   await page.reload();
   await expect(page.getByRole('article')).toHaveCount(50);
   await expect(page.getByText('and 3 more')).toBeVisible();
@@ -304,6 +309,52 @@ test('the popup’s first picture stands before React, which takes it over as it
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await firstPicture(page)).toMatchObject({ isReacts: false, isThere: true });
 });
+
+for (const height of [600, 1_400]) {
+  test(`the popup’s first picture has every card in sight ${height} px high, and the others come without moving one`, async ({
+    screens: { page, origin },
+  }) => {
+    await page.setViewportSize({ width: 400, height });
+    await page.goto(`${origin}/popup.html`);
+    await pressStart(page);
+    await addMany(page);
+    await page.addInitScript(() => {
+      const places = () => [...document.querySelectorAll('article')].map((card) => card.getBoundingClientRect().top);
+      Object.assign(window, { places });
+      const watching = new MutationObserver(() => {
+        if (!document.querySelector('.popup')) return;
+        watching.disconnect();
+        const { length } = document.querySelectorAll('article');
+        // Where they stand is settled with the frame.
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            const whole = document.documentElement.scrollHeight;
+            Object.assign(window, { atFirst: { places: places().slice(0, length), whole } });
+          }),
+        );
+      });
+      watching.observe(document, { childList: true, subtree: true });
+    });
+    await page.goto('about:blank');
+    await page.goto(`${origin}/popup.html`);
+    await expect(page.getByRole('article')).toHaveCount(50);
+    // React is there.
+    await expect(page.getByText('and 3 more')).toBeAttached();
+    const { atFirst, all, whole } = await page.evaluate(() => {
+      const noted = window as unknown as {
+        readonly places: () => readonly number[];
+        readonly atFirst: { readonly places: readonly number[]; readonly whole: number };
+      };
+      return { atFirst: noted.atFirst, all: noted.places(), whole: document.documentElement.scrollHeight };
+    });
+    expect(atFirst.places.length).toBeGreaterThanOrEqual(all.filter((top) => top < height).length);
+    expect(atFirst.places.length).toBeLessThan(20);
+    expect(all.slice(0, atFirst.places.length)).toEqual(atFirst.places);
+    // A mark beside the page that tells how long it is hardly moves.
+    expect(atFirst.whole / whole).toBeGreaterThan(0.7);
+    expect(atFirst.whole / whole).toBeLessThan(1.3);
+  });
+}
 
 test('the full page’s first picture has its rows before React, which keeps them and does what was pressed', async ({
   screens: { page, origin },

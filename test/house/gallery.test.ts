@@ -12,6 +12,7 @@ const SHOWN_WITHIN: Readonly<Record<string, string>> = {
   EndsAt: 'ClockList',
   MoneyText: 'RecoverableHead',
   NextStepAction: 'PurchaseCard',
+  OneOfMany: 'PurchaseList',
   Quoted: 'ReadFacts',
   SourceLink: 'TermsFacts',
   Unseen: 'SourceLink',
