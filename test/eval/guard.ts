@@ -1,5 +1,5 @@
 // Presses what ends a refund in galleries that no demo shop has, by mouse, keyboard and finger; the last line is JSON.
-// `npm run eval:guard -- <part of a name, or galleries, studios, ateliers, salons, or ''> <how many browsers at once>`
+// `npm run eval:guard -- <part of a name, or galleries, studios, ateliers, salons, booths, or ''> <how many browsers at once>`
 
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { type Shops, startShops } from '../shops/server';
 import { BUILT_EXTENSION, launchBrowser, type RunningBrowser } from '../support/browser';
 import { noWarning, pressInWarning, shownWarning } from '../support/warning';
 import { ATELIER_SHAPES } from './atelier-shapes';
+import { BOOTH_SHAPES } from './booth-shapes';
 import { GALLERY_SHAPES, type Input, type Shape } from './gallery-shapes';
 import { SALON_SHAPES } from './salon-shapes';
 import { STUDIO_SHAPES } from './studio-shapes';
@@ -306,6 +307,7 @@ const FILES: Readonly<Record<string, readonly Shape[]>> = {
   studios: STUDIO_SHAPES,
   ateliers: ATELIER_SHAPES,
   salons: SALON_SHAPES,
+  booths: BOOTH_SHAPES,
 };
 /** Those of a file, or those with this part of a name. */
 const chosen: readonly Shape[] =
