@@ -36,15 +36,15 @@ const RECORD_PATIENCE = 800;
 /** Acts of which the terms may count how much they used. */
 const isCounted = (act: VoidingAct): boolean => act === 'use-of-credits' || act === 'generation-started';
 
-const PRESS_STARTS = ['pointerdown', 'mousedown', 'touchstart'];
 const LIKE_THE_BROWSERS = { bubbles: true, cancelable: true, composed: true };
-const PRESSES = [...PRESS_STARTS, 'pointerup', 'mouseup', 'touchend'];
+const PRESSES = 'pointerdown mousedown touchstart pointerup mouseup touchend'.split(' ');
 const ACTIVATIONS = 'click auxclick keydown submit input change drop'.split(' ');
 /** While a warning is open the page does not learn where the pointer and the focus went, so that menus and overlays stay. */
 const QUIET = [
-  ...'keyup keypress dblclick contextmenu focus blur focusin focusout beforeinput cancel wheel'.split(' '),
+  ...'keyup keypress dblclick contextmenu focus blur focusin focusout beforeinput cancel wheel touchmove touchcancel pointercancel'.split(
+    ' ',
+  ),
   ...['over', 'out', 'enter', 'leave', 'move'].flatMap((end) => [`mouse${end}`, `pointer${end}`]),
-  ...['touchmove', 'touchcancel', 'pointercancel'],
 ];
 
 const SAVED: readonly VoidingAct[] = ['download', 'partial-use'];
@@ -396,7 +396,8 @@ export function guardActs(page: GuardedPage): void {
       const path = outwards(mark);
       if (isOnControl(path)) return recognise(path);
       const words = (mark.nextSibling ?? mark.parentElement?.nextElementSibling)?.textContent ?? '';
-      const acts = lexicon?.actsNamed(words.trim().toLowerCase().slice(0, 40));
+      const said = words.trim().toLowerCase().slice(0, 40);
+      const acts = lexicon?.actsNamed(said) ?? lexicon?.actsPerhaps(said);
       if (acts) return { acts, how: 'key', isSure: false };
     }
     return undefined;
@@ -428,7 +429,7 @@ export function guardActs(page: GuardedPage): void {
 
   const onPress = (event: Event) => {
     if (!event.isTrusted) return;
-    if (PRESS_STARTS.includes(event.type) && !(press?.events.at(-1)?.timeStamp === event.timeStamp)) {
+    if (/down|start/.test(event.type) && !(press?.events.at(-1)?.timeStamp === event.timeStamp)) {
       if (event.type === 'pointerdown' || !press) {
         gesture += 1;
         press = undefined;
@@ -533,7 +534,9 @@ export function guardActs(page: GuardedPage): void {
     const input = pathOf(event)[0];
     if (event instanceof DragEvent) {
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length === 0 || !input || !mustWait(found)) return;
+      // What is dropped was chosen: the picture that is then fetched is for the disk.
+      if (files.length === 0) return noteMute(pathOf(event), true);
+      if (!input || !mustWait(found)) return;
       stop(event);
       hold(found, false, () => {
         const dataTransfer = new DataTransfer();
@@ -582,8 +585,8 @@ export function guardActs(page: GuardedPage): void {
     const target = { url, name: isRequest ? undefined : name };
     const save = lexicon && recogniseSave(target, location.href, lexicon, site().savesAt);
     if (isRequest) {
-      // Whoever counts visits is told the address of the page, which says nothing of what is asked.
-      const asked = `${name} ${url.replace(/[?#].*(%2f|\/).*/i, '')}`;
+      // A shop may be called by what it sells. Whoever counts visits is told the address of the page.
+      const asked = `${name} ${url.replace(/^\w+:..[^/]+|[?#].*(%2f|\/).*/gi, '')}`;
       const acts =
         save === 'never'
           ? undefined
@@ -668,17 +671,15 @@ export function guardActs(page: GuardedPage): void {
   listen();
   // `document.open()` takes every listener away; whoever listened already is not added twice.
   new MutationObserver((changes) => {
-    if (changes.some(({ removedNodes }) => removedNodes.length > 0)) listen();
+    if (changes.some(({ removedNodes }) => removedNodes.length)) listen();
   }).observe(document, { childList: true });
-  if ('navigation' in window) {
-    navigation.addEventListener('navigate', (event) => {
-      try {
-        onNavigate(event);
-      } catch {
-        // As above: the navigation goes on.
-      }
-    });
-  }
+  window.navigation?.addEventListener('navigate', (event) => {
+    try {
+      onNavigate(event);
+    } catch {
+      // As above: the navigation goes on.
+    }
+  });
 
   snapshot.onChange(() => {
     isBlind = false;
@@ -687,13 +688,10 @@ export function guardActs(page: GuardedPage): void {
       if (!armed().some(({ id, endedBy }) => endedBy.some((act) => pair === `${id} ${act}`))) passed.delete(pair);
     }
     // Decided in another tab, or the window closed meanwhile: one decision, everywhere.
+    const since = held?.since ?? Infinity;
     const isKept = armed().some(
       ({ id, keptAt }) =>
-        held?.since !== undefined &&
-        keptAt !== undefined &&
-        idsOf(held).includes(id) &&
-        Date.parse(keptAt) > held.since &&
-        held.since - saidNoAt > OWN_NEWS,
+        held && Date.parse(keptAt ?? '') > since && since - saidNoAt > OWN_NEWS && idsOf(held).includes(id),
     );
     if (held?.shown && (isKept || !stakeOf(held.found))) {
       held.shown.close();

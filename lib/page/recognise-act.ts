@@ -21,25 +21,26 @@ type Declared = Pick<PageSnapshot['site'], 'controls' | 'harmless' | 'savesAt'>;
 
 const CONTROL =
   'a[href],button,summary,label,select,[role=button],[role=link],[role=radio],[role=switch],[role=checkbox],[role^=menuitem],[role=option],input:not([type=hidden])';
-const ICON = 'svg,i,[src],use,[class*=icon],[class*=symbols],[icon],[name],[data-icon],span:empty,div:empty';
+const ICON = 'svg,i,[src],use,[class*=icon],[class*=symbols],[icon],[name],[data-icon],span:empty,div:empty,md-icon';
 // A switch does at once what it says.
 const CHOICE = '[type=checkbox]:not([role=switch]),[type=radio],[role=checkbox],[role=radio]';
 /** What a ticked box may be by itself; of anything else it only chooses for what. */
 const TICKED: readonly (VoidingAct | undefined)[] = ['favorite', 'rate'];
-const TYPED = /^(text|email|search|url|tel|password|number|date|month|week|time|color|range|hidden)/;
+const NOT_TYPED = /^(checkbox|radio|button|submit|reset|image|file)$/;
 /** How far up from the pressed element its control may be, and how large an element may be to be one without saying so. */
 const FARTHEST = 7;
 const LARGEST = 40;
 /** How wide an icon may be, in CSS pixels; a picture that is wider is a picture. */
 const LARGEST_ICON = 80;
 const LONGEST_LABEL = 80;
+const HEADING = 'h1,h2,h3,h4,[role=heading]';
 
 // A Turkish İ becomes an i with a dot of its own.
 const squeeze = (text: string | null | undefined): string =>
   (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase().replaceAll('\u0307', '');
 
 /** Whether other controls sit inside, which speak for themselves. */
-const holdsControls = (element: Element): boolean => element.querySelector(CONTROL) !== null;
+const holdsControls = (element: Element): boolean => !!element.querySelector(CONTROL);
 
 /** A window, a bar, a card with its controls: its name is not theirs. What is around one control may be its tooltip. */
 const holdsOthers = (element: Element): boolean =>
@@ -66,7 +67,8 @@ function byId(element: Element, id: string): Element | null {
 }
 
 /** Something that a text, a number, a date is written or drawn into. */
-export const isTyped = (element: Element): boolean => element instanceof HTMLInputElement && TYPED.test(element.type);
+export const isTyped = (element: Element): boolean =>
+  element instanceof HTMLInputElement && !NOT_TYPED.test(element.type);
 
 /** What the control is called, in the order a screen reader would ask, each part once. */
 function labelOf(element: Element): string {
@@ -98,7 +100,7 @@ function shortAlt(element: Element): string {
 /** The name of a control that only a part of it has. */
 function innerName(element: Element): string {
   const part = element.querySelector('[aria-label],[title],img[alt]');
-  return squeeze(part && (part.getAttribute('aria-label') || part.getAttribute('title') || shortAlt(part)));
+  return part ? labelOf(part) : '';
 }
 
 /** What an icon is called, by every way that icon sets leave a name. */
@@ -185,7 +187,7 @@ function isInNeverPlace(element: Element, lexicon: Lexicon): boolean {
     // What holds the whole page is no section of it: `#demo-app` around everything says nothing.
     if (lexicon.is('place', names) && !at.querySelector('main,nav')) return true;
     if (at.matches('section,article,[role=region],footer,aside,[role=tabpanel]')) {
-      const heading = squeeze(at.querySelector('h1,h2,h3,h4,[role=heading]')?.textContent);
+      const heading = squeeze(at.querySelector(HEADING)?.textContent);
       if (heading.length <= LONGEST_LABEL && lexicon.is('place', heading)) return true;
     }
     at = parentOf(at);
@@ -226,17 +228,22 @@ function menuAct(element: Element, label: string, lexicon: Lexicon): readonly Vo
   const opener =
     (menu.id && element.ownerDocument.querySelector(`[aria-controls="${CSS.escape(menu.id)}"]`)) ||
     (before?.matches(OPENER) && before);
-  const heading = menu.querySelector('h1,h2,h3,h4,[role=heading],p');
-  const title = [labelOf(menu), opener ? labelOf(opener) : '', squeeze(heading?.textContent)]
-    .map((text) => text.slice(0, LONGEST_LABEL))
-    .join(' ')
-    .trim();
+  const heading = menu.querySelector(`${HEADING},p`);
+  const titles = [labelOf(menu), opener ? labelOf(opener) : '', squeeze(heading?.textContent).slice(0, LONGEST_LABEL)];
+  const title = squeeze(titles.join(' '));
   if (lexicon.is('never', title) || lexicon.is('way', title)) return undefined;
-  const about = lexicon.actsNamed(title);
+  // "Export" opens what asks for a format; a window that is called "Create" may have many steps.
+  const about = lexicon.actsNamed(title) ?? titles.map(lexicon.actsPerhaps).find((acts) => acts?.[0] === 'download');
   if (isFormat || lexicon.is('yes', label)) return about ?? (isFormat ? lexicon.actsOf('download') : undefined);
   // "Save to…", "Google Photos": what neither says alone.
   const whole = menu.matches('[role=menu]') ? lexicon.actsNamed(`${title} ${label}`) : about;
   return whole === about ? undefined : whole;
+}
+
+/** What "Save" without a word more is about: a picture, with nothing around that is set or written. */
+function isBesidePicture(element: Element): boolean {
+  const around = !element.closest('form') && element.closest(':has(img,canvas)');
+  return !!around && !around.querySelector('form,nav,header,h1,textarea,[role=switch],input');
 }
 
 /** Whether something on the path can be pressed at all. */
@@ -259,7 +266,7 @@ function readControl(
   if (element.matches(OPENER)) return 'none';
 
   const inner = !label && isControl ? innerName(element) : '';
-  const isChoice = element.matches(CHOICE) || (element.localName === 'label' && element.querySelector(CHOICE) !== null);
+  const isChoice = element.matches(CHOICE) || (element.localName === 'label' && !!element.querySelector(CHOICE));
   // "4 of 5" is a rating among those that are called so; bare "Save" below what was typed saves what was typed.
   const around = element.closest('form,[role$=group],fieldset');
   let named = lexicon.actsNamed(label || inner);
@@ -268,11 +275,8 @@ function readControl(
     if (isChoice || (about?.[0] === 'rate' && !around.matches('form'))) named = about;
   }
   const isOfText = named?.[0] === 'rate' && lexicon.is('useful', squeeze(element.parentElement?.textContent));
-  if (
-    isOfText ||
-    (named?.[0] === 'save' && !/ /.test(label) && around && [...around.querySelectorAll('input')].some(isTyped))
-  )
-    named = undefined;
+  const isBare = named?.[0] === 'save' && /^\S{1,11}$/.test(label);
+  if (isOfText || (isBare && around && [...around.querySelectorAll('input')].some(isTyped))) named = undefined;
   if (isChoice && !TICKED.includes(named?.[0])) return 'none';
   const link = element instanceof HTMLAnchorElement && element.href ? element : undefined;
   if (link) {
@@ -289,12 +293,17 @@ function readControl(
   }
   // "My favourites": a way to another view of the shop.
   if (lexicon.is('way', label)) return 'none';
-  const isVague = lexicon.is('vague', label);
-  if (named) return { acts: named, how: isVague ? 'words' : 'label', isSure: !isVague };
+  const perhaps = lexicon.actsPerhaps(label);
+  if (named) {
+    const isSave = isBare && isBesidePicture(element);
+    const isSure = !isSave && !lexicon.is('vague', label);
+    const also = isSave ? lexicon.actsOf('download') : perhaps?.[0] === 'use-of-credits' ? perhaps.slice(0, 1) : [];
+    return { acts: [...named, ...also], how: isSure ? 'label' : 'words', isSure };
+  }
   const inMenu = isControl ? menuAct(element, label, lexicon) : undefined;
   const isPlain =
     isControl && !element.matches('label,summary,[role=option],[role=switch],[aria-pressed],[aria-selected]');
-  const guess = inMenu ?? (isPlain && label && !(link && isOtherPage(link)) && lexicon.actsPerhaps(label));
+  const guess = inMenu ?? (isPlain && label && !(link && isOtherPage(link)) && perhaps);
   if (guess) return { acts: guess, how: inMenu ? 'menu' : 'words', isSure: false };
 
   if (holdsControls(element)) return undefined;

@@ -27,7 +27,7 @@ const actRows = (): Rows => [
       /accept .*(re-?do|re-?shoot|re-?take|new (photos|images|headshots|batch))|\bfree (second |new )?(re-?shoot|shoot|session)\b|^(yes,? |free |start |my |the |get |claim |use |request |order |take |a )*(re-?do|re-?shoot|re-?take)\b(?!s| policy)/,
       /nachbesserung annehmen|^nachbessern|neuanfertigung|neue (fotos|bilder|serie) anfordern|kostenlose\S* (wiederholung|(neue\S* )?(foto)?shooting)/,
       /accepter (la|le) (nouvelle|re)|(nouvelle|seconde) (séance|série|prise)\S* (gratuit|offert)|(nueva )?sesión (nueva )?gratis|nova sessão grátis|nuova sessione gratuita|gratis (nieuwe )?(foto)?(shoot|sessie)|refaire|demander une nouvelle|aceptar (la )?repetici|rehacer|repetir (la )?sesi[oó]n|aceitar .*refa|refazer|accetta .*rifa|rifare|rifai\b/,
-      /opnieuw (doen|laten)|gratis redo|передел|переснять|接受重[做拍]|重[做拍]$|重新拍[摄攝]|やり直し|再撮影|撮り直し|재촬영/,
+      /opnieuw (doen|laten)|gratis redo|powtórz|передел|переснять|接受重[做拍]|重[做拍]$|重新拍[摄攝]|やり直し|再撮影|撮り直し|재촬영/,
     ),
   ],
   [
@@ -41,19 +41,19 @@ const actRows = (): Rows => [
     ['use-of-credits', 'edit', 'generation-started', 'partial-use'],
     any(
       /\b(uses?|spends?|redeem|apply|pay with|unlock with|costs?) ([\w-]+ ){0,4}credits?\b|(guthaben|credits?) (einl|verw)|utiliser .*crédit|us(ar|a|e) .*cr[eé]dit/,
-      /credits? gebruiken|(потратить|использовать) .*кредит|使用.*(积分|點數|点数)|クレジットを(使|消費)|크레딧 사용/,
+      /credits? gebruiken|(потратить|использовать) .*кредит|使用.*(积分|點數|点数)|クレジットを(使|消費)|크레딧 사용|użyj .*kredyt/,
     ),
   ],
   [
     ['download', 'partial-use'],
     any(
-      /\bdown-?load(?!s? (history|limits?|speed|policy))|^dl$|📥|⬇|⤓|💾/,
+      /\bdown-?load(?!s? (history|limits?|speed|policy|settings))|^dl$|^(original|hi-?res|hd) files?$|^(fichier|ar[cq]u?h?ivo|file) original|^originaldatei|📥|⬇|⤓|💾/,
       /\b(save|keep) a copy|kopie (speichern|sichern|opslaan|bewaren)|(enregistrer|guardar|salva) un[ae] copi[ae]|salvar (uma )?cópia|сохранить копию|コピーを保存|保存副本/,
       /\bsaves? (it |this |the |your |my |selected |\d+ )*(one|all|as\b|selected|images?\b|photos?\b|pictures?\b|headshots?\b|portraits?\b|files?\b|zip|hd\b|4k|png|jpe?g|(in|as) (hd|4k|full|high|png|jpe?g)|to…? (your |my |this |the )?(device|disk|computer|phone|desktop|photos|camera|google|dropbox|drive|i?cloud|files))/,
-      /\b(get|grab|export|claim|receive|fetch|collect) (the |all |my |your |this |these |in |as )*(full|hi-?res|high|hd|4k|zip|png|jpe?g|images?|photos?|headshots?|pictures?|portraits?|files?)\b/,
-      /\b(save|store|put|export|copy|transfer|back ?up|keep|guardar|copiar|exportar|pasar|salvar|gravar|passar|salva|copia|esporta|enregistrer|sauvegarder|copier|exporter|mettre|opslaan|bewaar|bewaren|zet|zapisz)\b(?!.*\b(cards?|me|login|password|tarjeta|carte|cartão|carta|kaart)\b).*\b(on|to|onto|into?|en|al?|n[oa]|em|para( [ao])?|sur|dans|sul?|sulla|nell?a?|op|w) (l.|\S+ )?(device|computer|(hard )?dis[kc]|hard drive|phone|pc|mac|laptop|desktop|tablet|camera roll|dispositivo|tel[eé]fono|telefone|m[oó]vil|celular|ordenador|computador|equipo|galer[ií]a|galleria|aparelho|cellulare|appareil|ordinateur|téléphone|apparaat|telefoon|schijf|dysku|telefonie|komputerze)\b/,
-      /\b(aufs?|i[nm]s?) (\S+ )?(gerät|handy|computer|rechner|pc|mac|smartphone|telefon|festplatte|galerie) (laden|sichern|speichern|übertragen|kopieren|ablegen|exportieren|legen)|(alles?|fotos|bilder|originale?|dateien|auswahl) (sichern|übertragen|exportieren)$|tout (récupérer|enregistrer|sauvegarder|exporter)|récupérer (tout|mon|ces )|(alles|originelen) (binnenhalen|bewaren|opslaan|exporteren)|ściągnij/,
-      /(端末|スマホ|パソコン|アルバム|カメラロール|フォルダ|本体)[にへ](保存|コピー)|(元|オリジナル|高画質)\S{0,4}を(取得|保存)|(一括|まとめて|すべて)(保存|取得)|[存出制]到(手机|手機|电脑|電腦|相册|相簿|设备|桌面)|一[键鍵](保存|导出)|打包|(获取|领取)(原图|高清|全部)|(휴대폰|기기|앨범|갤러리)에 저장|내려받/,
+      /\b(get|grab|export|claim|receive|fetch|collect) (the |all |my |your |this |these |in |as )*(full|hi-?res|high|hd|4k|zip|png|jpe?g|images?|photos?|headshots?|pictures?|portraits?|files?)\b(?! (tips|ideas|credits))/,
+      /\b(save|store|put|export|copy|transfer|back ?up|keep|guardar|copiar|exportar|pasar|salvar|gravar|passar|salva|copia|esporta|enregistrer|sauvegarder|copier|exporter|mettre|opslaan|bewaar|bewaren|zet|zapisz|send|text|airdrop|envoyer|enviar|mandar|invia|stuur|wyślij)\b(?!.*\b(cards?|me|login|password|tarjeta|carte|cartão|carta|kaart|codes?|c[oó]digo|codice)\b).*\b(on|to|onto|into?|en|al?|n[oa]|em|para( [ao])?|sur|dans|sul?|sulla|nell?a?|op|naar|na|w) (l.|\S+ )?(device|computer|(hard )?dis[kc]|hard drive|phone|pc|mac|laptop|desktop|tablet|camera roll|dispositivo|tel[eé]fono|telefone|m[oó]vil|celular|ordenador|computador|equipo|galer[ií]a|galleria|aparelho|cellulare|appareil|ordinateur|téléphone|apparaat|telefoon|schijf|dysku|telefon(ie)?|komputerze)\b/,
+      /^(?!codes? ).*\b(aufs?|an|i[nm]s?) (\S+ )?(gerät|handy|computer|rechner|pc|mac|smartphone|telefon|festplatte|galerie) (laden|sichern|speichern|übertragen|kopieren|ablegen|exportieren|legen|schicken|senden)|(alles?|fotos|bilder|originale?|dateien|auswahl) (sichern|übertragen|exportieren)$|tout (récupérer|enregistrer|sauvegarder|exporter)|récupérer (tout|mon|ces )|(alles|originelen) (binnenhalen|bewaren|opslaan|exporteren)|ściągnij/,
+      /(端末|スマホ|パソコン|アルバム|カメラロール|フォルダ|本体)[にへ](保存|コピー|送)|(元|オリジナル|高画質)\S{0,4}を(取得|保存)|(一括|まとめて|すべて)(保存|取得)|[存出制送]到(手[机機]|[电電][脑腦]|相[册簿]|设备|桌面)|一[键鍵](保存|导出)|打包|([获獲领領]取|取得)(原?[图圖]|高清|全部|照片)|(写真|画像)を受け取|^(元|オリジナル)の?ファイル$|^原文件$|(휴대폰|기기|앨범|갤러리)에 저장|내려받/,
       /herunterlad|^(alle )?((bilder|fotos|alles?) )?laden$|(bild|foto|alles?|png|jpe?g|hd)\w* (herunter|speichern|sichern|exportieren)|^speichern unter/,
       /t[ée]l[ée]charg|(enregistrer|sauvegarder) (l.image|la photo|(les|mes) (photos|images|portraits)|tout|sous|en hd)|récupérer (mes|les|la|l.)/,
       /descarg|descarreg|baixar|^bajar( (todo|fotos?|im))?|(guardar|salvar) (as |la |las |los |el |a |o |como |em |en )*(im[aá]ge(n|m)|foto|tud?o|hd|como)|^transferir/,
@@ -94,16 +94,16 @@ const actRows = (): Rows => [
   [
     ['preview-approved'],
     any(
-      /\bapprove|(accept|confirm|submit) (the |my |this |these |your )*(preview|photos?|images?|results?|selections?|picks?|headshots?)|looks (good|great)|\bfinali[sz]e\b|mark as final|(select|use|choose) as final|i.?m happy with|^i love (it|them)/,
+      /\bapprove|(accept|confirm|submit) (the |my |this |these |your )*(images?|photos?|headshots?|results?|selections?|picks?|preview)|looks (good|great)|\bfinali[sz]e\b|mark as final|(select|use|choose) as final|i.?m happy with|^i love (it|them)/,
       /freigeben|genehmig|(vorschau|auswahl) (best|akz)|approuver|^valider( (l.aperçu|(la|ma) sélection|les photos))?$|aprobar|aprovar|approva\b|confirm(ar|a) (la |a |mi |minha )?(selec|selez|sele[cç])/,
-      /goedkeur|selectie bevestigen|одобрить|утвердить|подтвердить (выбор|фото)|批准|[确確][认認](预览|預覽|选择)|承認|選択を確定|승인/,
+      /goedkeur|selectie bevestigen|одобрить|утвердить|подтвердить (выбор|фото)|zatwierd|批准|[确確][认認](预览|預覽|选择)|承認|選択を確定|승인/,
     ),
   ],
   [
     ['training-started', 'generation-started', 'upload', 'partial-use'],
     any(
       /\btrain (my|your|the|a|new|ai|model)|^train$|\b(start|begin|re-?run) (the |my |a )*(ai )?(model )?training|\bretrain|\b(create|build|make) (my |your |a |an |the |new )*(ai )?(model|avatar model|ai|digital twin|clone)\b/,
-      /training (starten|beginnen)|modell( \w+)? (trainieren|erstellen)|ki trainieren|(lancer|démarrer) l.entra[iî]n|entra[iî]ner|(créer|crear|criar|crea) (mon |mi |meu |il mio |un )*(modèle|modelo|modello)/,
+      /training (starten|beginnen)|modell( \w+)? (trainieren|erstellen)|(rozpocznij|zacznij) tren|trenuj|ki trainieren|(lancer|démarrer) l.entra[iî]n|entra[iî]ner|(créer|crear|criar|crea) (mon |mi |meu |il mio |un )*(modèle|modelo|modello)/,
       /(iniciar|empezar|começar) (el |o )?(entrenamiento|treinamento|treino)|\bentrenar|\btreinar|addestra|train(en|ing) (start|begin)|model trainen/,
       /начать обуч|обучить|создать модель|[开開]始训[练練]|[训訓][练練]模型|[创創]建模型|(学習|トレーニング)を?開始|モデルを作成|모델 학습/,
     ),
@@ -111,23 +111,23 @@ const actRows = (): Rows => [
   [
     ['generation-started', 'use-of-credits', 'partial-use'],
     any(
-      /\b(re-?)?generate\b(?!( \S+)* link$)|\b(create|make|start) (my |your |new |more |the |\d+ |ai |a )*(headshots?|images?|photos?|avatars?|portraits?|pictures?|videos?|variations?|photo ?shoot|shoot|generation|generating|creating|processing|order)\b|\b(begin|start) (processing|rendering)|re-?render|^render\b|re-?roll|more like this|surprise me/,
-      /generier|(bilder|fotos|porträts?) erstellen|\bg[ée]n[ée]rer|créer (mes|des|les) (photos|portraits|images)|\bgenerar|crear (mis |las )?(fotos|retratos|im)|\bgerar\b|criar (minhas |as )?(fotos|retratos|im)/,
+      /\b(re-?)?generate\b(?!( \S+)* link$)|\b(create|make|start) (my |your |new |more |the |\d+ |ai |a )*(images?|photos?|headshots?|pictures?|portraits?|avatars?|videos?|variations?|photo ?shoot|shoot|generation|generating|creating|processing|order)\b|\b(begin|start) (processing|rendering)|re-?render|^render\b|re-?roll|more like this|surprise me/,
+      /generier|(bilder|fotos|porträts?) erstellen|\bg[ée]n[ée]rer|créer (mes|des|les) (photos|portraits|images)|(lancer|démarrer|iniciar|empezar|começar|avvia|inizia|rozpocznij) (la |a |una? |une |l.)?(g[eé]n[eé]r|gera[cç]|cr[eé]a[ctz]|cria[cç])|(generierung|erstellung|generatie) starten|\bgenerar|crear (mis |las )?(fotos|retratos|im)|\bgerar\b|criar (minhas |as )?(fotos|retratos|im)/,
       /\bgenera\b|crea (le )?(foto|immag)|genereer|genereren|foto.?s maken|(сгенер|генерировать)|создать (фото|портрет|изобр)/,
-      /[开開]始?生成|^(重新|立即)?生成|(写真|画像)を?生成|生成(する|開始)|再生成|^(사진 )?생성|wygeneruj|oluştur|tạo ảnh/,
+      /[开開]始?生成|^(重新|立即)?生成|(写真|画像)を?生成|生成(する|を?開始)|再生成|^(사진 )?생성|wygeneruj|oluştur|tạo ảnh/,
     ),
   ],
   [
     ['rate'],
     any(
       /\brate\b(?! us)|\brating\b|thumbs? ?(up|down)|👍|👎|^★+$|(leave|write|give) (a )?(review|feedback)/,
-      /\bbewert|\bnoter\b|évaluer|donner un avis|\bvalorar|calificar|puntuar|\bavaliar|\bvaluta\b|recensione|beoordel|beoordeel|оценить|оценка|评分|評分|评价|評価/,
+      /\bbewert|\bnoter\b|évaluer|donner un avis|\bvalorar|calificar|puntuar|\bavaliar|\bvaluta\b|recensione|beoordel|beoordeel|^oceń|оценить|оценка|评分|評分|评价|評価/,
     ),
   ],
   [
     ['share'],
     any(
-      /\bshare\b(?! (your |us |my |some |an? )?(feedback|story|thoughts|ideas?|opinion|experience))|\bpost (it )?(to|on)\b|\btweet\b(?! us)|(create|get) (a )?(public|share) link|send to (a )?friend|(send|share|post|forward)( \S+){0,4} (to|via|on|with|by|through|over) (whatsapp|telegram|facebook|instagram|linkedin|twitter|x|messenger|signal|wechat|line|pinterest|tiktok|snapchat|slack|teams|discord)\b/,
+      /\bshare\b(?! (your |us |my |some |an? )?(feedback|story|thoughts|ideas?|opinion|experience))|\bpost (it )?(to|on)\b|\btweet\b(?! us)|(create|get) (a )?(public|share) link|send to (a )?friend|(send|share|post|forward)( \S+){0,4} (to|via|on|with|by|through|over) (whatsapp|telegram|facebook|instagram|linkedin|twitter|messenger|wechat|pinterest|tiktok|snapchat|slack|x|signal|line|teams|discord)\b/,
       /\bteilen\b|\bpartager?\b|\bcompart(ir|e|ilhar)|partilhar|condivid|\bdelen\b|поделиться|分享|共有|シェア|공유|udostępnij|paylaş|مشاركة|chia sẻ|bagikan/,
     ),
   ],
@@ -136,13 +136,13 @@ const actRows = (): Rows => [
     any(
       /\bedit\b|re-?touch|touch[- ]?up|\benhance|upscal|\bcrop\b|\brecolou?r|\bfix (the |my )?(face|eyes|hair|hands?)|magic (eraser|edit|brush)|open in (the )?(editor|studio)|(remove|change|replace|swap|edit) (the |my )?(background|bg|watermark|outfit|cloth|attire|hair|face|backdrop)/,
       /\bbearbeiten|retusch|hochskal|^verbessern|\bmodifier|retoucher|(^|\s)éditer|^améliorer|\beditar|retocar|mejorar|^melhorar/,
-      /\bmodifica\b|ritocca|^migliora|bewerk(en)?\b|^verbeteren|редактир|ретуш|улучшить|[编編][辑輯]|修图|修圖|抠图|美化|編集|レタッチ|補正|修正|편집|보정|edytuj|düzenle|^تعديل|chỉnh sửa/,
+      /\bmodifica\b|ritocca|^migliora|bewerk(en)?\b|^verbeteren|редактир|ретуш|улучшить|[编編][辑輯]|修图|修圖|抠图|美化|編集|レタッチ|補正|修正|편집|보정|edytuj|retuszuj|düzenle|^تعديل|chỉnh sửa/,
     ),
   ],
   [
     ['upload'],
     any(
-      /\bupload(?!s? history)|\b(submit|hand in|send( in)?) (my |your |the |these |\d+ )*selfies|\bsubmit \d+ (photos|pictures|images)|\b(choose|add|browse|import|drop) (your |my |the |more |a )*(files?|photos?|selfies?|images?|pictures?)\b|\bselect (your |my |the |more )*(files?|photos|selfies|images|pictures)\b|take a selfie/,
+      /\bupload(?!s? history)|\b(submit|hand in|send( in)?) (my |your |the |these |\d+ )*selfies|\bsubmit \d+ (photos|pictures|images)|\b(choose|add|browse|import|drop) (your |my |the |more |a )*(images?|photos?|selfies?|pictures?|files?)\b|\bselect (your |my |the |more )*(files?|photos|selfies|images|pictures)\b|take a selfie/,
       /hochladen|(fotos|bilder|selfies) (ausw|hinzuf)|t[ée]l[ée]verser|(importer|ajouter|envoyer) (mes|des|vos|les) (photos|selfies|images)(?! (par|à)\b)|\bsubir\b|\bcargar (fotos|im|arch)|añadir (fotos|im)|(enviar|adicionar) (suas |as )?(fotos|selfies|imagens|arquivos)(?! (por|para|a|no|na|ao)\b)/,
       /\bcarica\b|aggiungi foto|foto.?s (uploaden|toevoegen)|загрузить|добавить фото|上[传傳]|添加(照片|图片)|アップロード|写真を追加|업로드|prześlij|yükle/,
     ),
@@ -153,22 +153,28 @@ const actRows = (): Rows => [
   ],
 ];
 
+/** What ends in its price. Packs are larger, and are bought. */
+const COST =
+  /^(?!.*(buy|get|add|earn|ach[eè]t|compr))[^:+\d$€£¥]+([1-9]|10) ?([ck]r[eé]d[iy]t|クレジット|[积積]分)\S*$|^\d+ credits?$/;
+
 /**
  * Words that may well be such an act on such a shop, and as well something else: the warning then says so and offers
  * "this is something else". Only for whole labels of real controls. "View full size" is none of them: a lightbox is free,
  * and where the picture itself is opened, that is seen before it is asked for.
  */
 const weakRows = (): Rows => [
+  [['use-of-credits', 'edit', 'generation-started', 'partial-use'], COST],
   [
     ['download', 'partial-use'],
     any(
-      /^(get |in |full )?(hd|4k|8k|ultra ?hd|hi-?res|zip)( (version|quality|photos?|images?))?$|^(get |in )?(the )?((original|full)[- ]?(res(olution)?|quality)|original[- ]size)( (photo|image))?$|^export( all)?$/,
-      /^unlock( (all|my|this|the|photos?|headshots?|images?|hd|full|\w+ photos?))*$|^(copy|print) (the |this |my |all )?(image|photo|picture|headshot|portrait)s?( |$)|^(bild|foto|porträt)\S* (kopieren|drucken)|^(copier|imprimer) (la |l.|les |cette )?(photo|image|portrait)|^(copiar|imprimir) (la |a |el |o |esta )?(foto|im[aá]ge)|^(copia|stampa) (la |l.|questa )?(foto|immagin)|(foto|afbeelding)\S* (kopiëren|afdrukken)|^(kopiuj|drukuj) (zdj|obraz)|(画像|写真)を(コピー|印刷)|(复制|複製|打印|列印)(图片|圖片|照片)|^(send|e-?mail) (me |them |it |my |all )*(photos|images|headshots|to my (e-?mail|phone|inbox))/,
-      /^(export|copy|send|save|move) (it |them |all |everything )?to (disk|file|folder|my files)|^(take me to|claim|reveal|collect|keep) (all |my |these |the )*(photos?|headshots?|images?|portraits?)|^(grab|claim) (it|this|them|these|one)|^i want (this|it|these)|⤵/,
-      /^exportieren|holen$|^exporter|^obtenir (mes|les)|^(obtener|conseguir|quiero) (mis|las|tus)|^exportar|^obter (as |minhas )?fotos|^ottieni|^esporta|^exporteren|^eksportuj|ophalen$|^hent\b/,
-      /^((the |my |all )?(original|full([ -]size)?|large|hd|4k|all|files?|photos?|images?|pictures?|portraits?|headshots?) ?[↓⇩⭳]|[↓⇩⭳] ?(original|full([ -]size)?|large|hd|4k|all|files?|photos?|images?|pictures?|portraits?|headshots?))$|\.zip\b|\bas (a |one )?zip\b|\bzip (of|with|file|archive)\b|^(pack|zip|bundle|package|wrap)( up)? (all|my|the|these|it|them|everything)\b/,
-      /^(png|jpe?g|webp|tiff?|avif)s?$|(png|jpe?g|webp|tiff?|zip)\b.*\d ?[kmg]b\b|\d ?[kmg]b\b.*(png|jpe?g|webp|tiff?|zip)|^(send|e-?mail|mail) (me |us |them |it |everything |all |my |the |to )*(files?|pictures?|zip|archive|everything|inbox|e-?mail)|^(save|add|send|export|upload|copy|back ?up|sync|move) (all |them |it |these |photos? |images? |files? )?to (google|dropbox|one ?drive|i?cloud|photos|drive|my drive|box)\b/,
-      /получить (фото|все)|^экспорт|^[导導匯汇]出|^(获取|領取|领取)(照片|图片)|^原图|^エクスポート|^書き出|内보내기|^내보내기/,
+      /^(get |in |the |full )*(hd|4k|8k|ultra ?hd|hi-?res|(original|full)[- ]?(res(olution)?|quality)|original[- ]size)( (version|quality|photos?|images?))?$|^export( all)?$/,
+      /^unlock( (all|my|this|the|photos?|headshots?|images?|hd|full|\w+ photos?))*$|^(copy|print) (the |this |my |all )?(image|photo|picture|headshot|portrait)s?( |$)|^(bild|foto|porträt)\S* (kopieren|drucken)|^(copier|imprimer) (la |l.|les |cette )?(photo|image|portrait)|^(copiar|imprimir) (la |a |el |o |esta )?(foto|im[aá]ge)|^(copia|stampa) (la |l.|questa )?(foto|immagin)|(foto|afbeelding)\S* (kopiëren|afdrukken)|^(kopiuj|drukuj) (zdj|obraz)|(画像|写真)を(コピー|印刷)|([复複][制製]|[打列]印)([图圖]片|照片)/,
+      /^(grab|claim) (it|this|them|these|one)|^i want (this|it|these)|⤵/,
+      /^exportieren|holen$|^exporter|^exportar|^ottieni|^esporta|^exporteren|^eksportuj|ophalen$|^hent\b/,
+      /^(?=.*[↓⇩⭳])([↓⇩⭳] ?)?(the |my |all )?(original|full([ -]size)?|large|hd|4k|all|images?|photos?|headshots?|pictures?|portraits?|files?)( ?[↓⇩⭳])?$|\bzip\b(?!.*\b(code|postal))|^(pack|bundle|package|wrap)( up)? (all|it|them|everything)\b/,
+      /^(png|jpe?g|webp|tiff?|avif)s?$|(png|jpe?g|webp|tiff?|zip)\b.*\d ?[kmg]b\b|\d ?[kmg]b\b.*(png|jpe?g|webp|tiff?|zip)|^(save|add|send|export|upload|copy|back ?up|sync|move) (all |them |it |these |everything |photos? |images? |files? )?to (my )?(google|dropbox|one ?drive|i?cloud|photos|drive|box|disk|files?)\b/,
+      /^(?!.*\b(more|better|tips?|us|mehr|neue|plus de|nouve|más|mais))(?=.*(photo|foto|bild|pict|heads|ima|imm|portr|retra|ritra|file|fichi|archiv|arquiv|zdj))(take me to|reveal|send|e-?mail|.*\b(recevoir|obtenir|obtener|conseguir|quiero|obter|erhalten|abholen|mitnehmen|recoger|recibir|receber|retirar|ricevi|ritira|ontvang|afhalen|odbierz))/,
+      /получить (фото|все)|^экспорт|^[导導匯汇]出|^原图|^エクスポート|^書き出|内보내기|^내보내기/,
     ),
   ],
   [
@@ -176,9 +182,9 @@ const weakRows = (): Rows => [
     /^(?!.*\bus\b)(send|mail|e-?mail|envoyer|enviar|mandar|recibir|receber|invia|ricevi|wyślij)\b.*(e-?mail|inbox|correo|courriel|poczt)|(per|via) e-?mail (senden|schicken|erhalten|ontvangen|sturen)|メールで(送|受)|(发|送|寄)到\S*(邮箱|郵箱)/,
   ],
   [
-    ['save', 'preview-approved', 'download', 'partial-use'],
+    ['save', 'preview-approved', 'download', 'partial-use', 'favorite'],
     any(
-      /^keep (it|this|that|these|those|them|one|selected|chosen|my (picks|choice|selection|favou?rites))\b|(diese|auswahl|ausgewählte) behalten|^(garder|conserver) (celles?-ci|ceux-ci|ces|la sélection|ma sélection)/,
+      /^keep (it|this|that|these|those|them|one|selected|chosen|(all |my )*(photos|headshots|picks|choice|selection|favou?rites))\b|(diese|auswahl|ausgewählte) behalten|^(garder|conserver) (celles?-ci|ceux-ci|ces|la sélection|ma sélection)/,
       /^(quedarme con|conservar) (est|las|la sel)|^(manter|ficar com) (est|as|a sel)|^(tieni|conserva) (quest|la sel)|(deze|selectie) (houden|bewaren)|^zachowaj (te|to|wyb)|これらを残す|(保留|留下)(这|這|所选|選)/,
     ),
   ],
@@ -188,7 +194,7 @@ const weakRows = (): Rows => [
   ],
   [
     ['share'],
-    /^(whats ?app|telegram|facebook|instagram|linked ?in|twitter|x \(twitter\)|messenger|wechat|微信|pinterest|tiktok|snapchat|slack)$|^(use|set|make)( (it|this|that|photo|image|picture|headshot|portrait))* (as|for) (my |your )?(\w+ )?(profile|avatar|linkedin|cover|display)/,
+    /^(whatsapp|telegram|facebook|instagram|linkedin|twitter|messenger|wechat|pinterest|tiktok|snapchat|slack|x \(twitter\)|微信)$|^(use|set|make)( (it|this|that|photo|image|picture|headshot|portrait))* (as|for) (my |your )?(\w+ )?(profile|avatar|linkedin|cover|display)/,
   ],
   [
     ['redo-accepted'],
@@ -196,14 +202,13 @@ const weakRows = (): Rows => [
   ],
   [
     ['preview-approved'],
-    /^(ich bin |bin )?(sehr )?zufrieden\b|^(sieht|sehen) (gut|super|toll) aus|^passt so|^(je suis )?(satisfaite?|content\S*) (de|des|avec|du)|^estoy (content|satisfech|feliz)|^(se ven?|quedaron) bien|^estou (satisfeit|feliz|content)|^sono (soddisfatt|content)|^ik ben (tevreden|blij)|^jestem zadowolon|これで(ok|いい|良い|決定|確定)|^(我)?(很)?满意|就(用|要)(这|這)|^yes,? (finish|complete|close) (my |this |the )?order|(confirm|accept) (the |my )?deliver(y|ed)|^mark (it |this |order )?as (received|delivered|complete)|^accept and (finish|complete|close)|^(i.?m|we.?re) (happy|satisfied|done)\b|^(use|keep|choose|pick|select) this (photo|one|image|headshot)$|^(submit|send) (my |your |these )*(picks|choices|photos|order)$/,
+    /^(ich bin |bin )?(sehr )?zufrieden\b|^(sieht|sehen) (gut|super|toll) aus|^passt so|^(je suis|estoy|estou|sono) (satis|content|feliz|soddis)|^satisfaite? d|^(se ven?|quedaron) bien|^ik ben (tevreden|blij)|^jestem zadowolon|これで(ok|いい|良い|決定|確定)|^(我)?(很)?满意|就(用|要)(这|這)|^yes,? (finish|complete|close) (my |this |the )?order|(confirm|accept) (the |my )?deliver(y|ed)|^mark (it |this |order )?as (received|delivered|complete)|^accept and (finish|complete|close)|^(i.?m|we.?re) (happy|satisfied|done)\b|^(use|keep|choose|pick|select) this (photo|one|image|headshot)$|^(submit|send) (my |your |these )*(picks|choices|photos|order)$/,
   ],
   [
     ['generation-started', 'use-of-credits', 'partial-use'],
     /^(run|imagine|dream|create|make it|magic|erstellen|作成する?|创建|créer|crear|criar|crea|создать)$/,
   ],
   [['edit', 'use-of-credits', 'partial-use'], /^(customi[sz]e|adjust|variations?|backgrounds?|outfits?|修改|优化)$/],
-  [['use-of-credits', 'edit', 'generation-started', 'partial-use'], /^\d+ credits?$/],
   [['favorite'], /^(pick|choose as best|top pick|best)$/],
 ];
 
@@ -213,40 +218,44 @@ const weakRows = (): Rows => [
  */
 const requestRows = (): Rows => [
   // What is offered instead of the money is one or the other.
-  [['redo-accepted', 'credits-accepted'], /^(?!get )\S+ .*[/_-]offers?\/.*accept/],
+  [['redo-accepted', 'credits-accepted'], /^(?!get ).*[/_-]offers?\/.*accept/],
   [
     ['download', 'partial-use'],
-    /^(?!get )\S+ .*(down-?load|export|zip|archive$|save-?(image|photo|to))|^get .*\/(api|v\d|rest)\/.*(down-?load(?!s\b(?!\/))|\/(export|zip)\b)|^get .*\/(down-?loads?\/[^/]+|export|zip)$|^get .*\/(api|v\d|rest)\/.*\/(file|original|hi-?res|full-?(size|res))$/,
+    /^(?!get ).*(down-?load|export|zip|archive$|save-?(image|photo|to))|^get .*\/(api|v\d|rest)\/.*(down-?load(?!s\b(?!\/))|\/(export|zip)\b)|^get .*\/(down-?loads?\/[^/]+|export|zip)$|^get .*\/(api|v\d|rest)\/.*\/(file|original|hi-?res|full-?(size|res))$|^(?!get ).*\/(images?|photos?|headshots?|galler\w+|orders?)\/(?!.*receipt).*\b(sms|e?mail|send|claim)(-to-\w+)?$/,
   ],
-  [['redo-accepted'], /^(?!get )\S+ .*[/_-]re-?(do|shoot|take)s?(?![\w])/],
-  [['credits-accepted'], /^(?!get )\S+ .*credits?[/_-](accept|claim)|^(?!get )\S+ .*(accept|claim)[/_-]credits?/],
-  [['favorite'], /^(?!get )\S+ .*[/_-](un)?(favou?rit|lik|lov|heart|bookmark|starr?|shortlist)(e[sd]?|ed|s)?(?![\w-])/],
-  [['edit', 'use-of-credits', 'partial-use'], /^(?!get )\S+ .*[/_-](background|remove-?bg)(?![\w-])/],
+  [['use-of-credits', 'download', 'partial-use'], /^(?!get |.*account).*[/_-](unlock|spend|consume)$/],
+  [['redo-accepted'], /^(?!get ).*[/_-]re-?(do|shoot|take)s?(?![\w])/],
+  [['credits-accepted'], /^(?!get ).*credits?[/_-](accept|claim)|^(?!get ).*(accept|claim)[/_-]credits?/],
+  [
+    ['favorite'],
+    /^(?!get ).*[/_-](un)?(favou?rit|lik|lov|heart|bookmark|starr?|shortlist)(e[sd]?|ed|s)?(?![\w-])|^(?!get ).*\/(images?|photos?|headshots?|deck)\/.*(keep|pick|collect)$/,
+  ],
+  [['edit', 'use-of-credits', 'partial-use'], /^(?!get ).*[/_-](background|remove-?bg)(?![\w-])/],
   [
     ['delete'],
-    /^delete .*(image|photo|picture|headshot|portrait|asset|generation|galler|shot)|^(?!get )\S+ .*[/_-](delete|remove|trash|discard)(?![\w])/,
+    /^delete .*(image|photo|picture|headshot|portrait|asset|generation|galler|shot)|^(?!get ).*[/_-](delete|remove|trash|discard)(?![\w])/,
   ],
-  [['preview-approved'], /^(?!get )\S+ .*[/_-](approv|finali[sz])\w*/],
+  [['preview-approved'], /^(?!get ).*[/_-](approv|finali[sz])\w*/],
   [
     ['training-started', 'generation-started', 'upload', 'partial-use'],
-    /^(?!get )\S+ .*[/_-](re-?)?train(ings?)?(?![\w-])/,
+    /^(?!get ).*[/_-](re-?)?train(ings?)?(?![\w-])|^post .*\/(models|(fine-?)?tunes?)$/,
   ],
   [
     ['generation-started', 'use-of-credits', 'partial-use'],
-    /^(?!get )\S+ .*[/_-](re-?)?(generat(e|ions?)|render|predict(ions?)?)(?![\w])/,
+    /^(?!get ).*[/_-](re-?)?(generat(e|ions?)|render|predict(ions?)?)(?![\w])|^post .*\/(jobs|prompts|shoots)$/,
   ],
-  [['rate'], /^(?!get )\S+ .*[/_-](rate|ratings?|thumbs?)(?![\w-])/],
-  [['share'], /^(?!get )\S+ .*[/_-](share|publish)(?![\w-])/],
+  [['rate'], /^(?!get ).*[/_-](rate|ratings?|thumbs?)(?![\w-])/],
+  [['share'], /^(?!get ).*[/_-](share|publish)(?![\w-])/],
   [
     ['edit', 'use-of-credits', 'partial-use'],
-    /^(?!get )\S+ .*[/_-](edit|retouch|upscale|enhance|crop|inpaint|variations?)(?![\w-])/,
+    /^(?!get ).*[/_-](edit|retouch|upscale|enhance|crop|inpaint|variations?)(?![\w-])/,
   ],
-  [['upload'], /^(?!get )\S+ .*[/_-](uploads?|selfies)(?![\w-])/],
+  [['upload'], /^(?!get ).*[/_-](uploads?|selfies)(?![\w-])/],
 ];
 
 /** Labels, file names and section names that are never an act, whatever else they say. */
 const NEVER_WORDS =
-  /invoice|receipt|\bbill(s|ing)?\b|\bpdf\b|\bcsv\b|\bxlsx?\b|\bjson\b|\bvcf\b|statement|\breport\b|\bsamples?\b|\bdemos?\b|\bexamples?\b|showcase|testimonial|template|press[- ]?(kit|pack)|media[- ]?kit|brand (kit|assets?|guide)|\blogos?\b|\b(the|our|mobile|desktop|this) apps?\b|^(get|download|install|open)( \w+)? apps?$|l.appli(cation)?\b|application mobile|\b(unsere|die|zur|deine) app\b|\bapp (herunter)?laden|(nuestra|la|nossa|nosso|nostra|onze|de) app\b|aplicaci[oó]n( m[oó]vil)?$|aplicativo|アプリ|应用|應用|手机端|客户端|приложени|앱|\bapp (for|on)\b|app ?store|google ?play|android|\bios\b|\bqr\b|\bdocs?\b|\bguides?\b|\bhelp\b|\bfaq\b|how to|\blearn\b|tutorial|copy (the )?(link|url)|\bcoupon|\bfilters?\b|\bcookies?\b|(edit|delete|remove|save|manage|update|create|change|speichern?|bearbeiten|löschen) ?(my |your |the |an? )?(account|profile|settings|changes|card|payment|address|e-?mail|password|preferences|draft|team|member|name|plan|konto|profil|änderungen)|(account|profile|settings|payment|address|password) (saved?|edit|update)|save (up to )?([$€£]\d|\d+ ?%)|settings|subscription|rechnung|quittung|beleg\b|\bfactur|\breçu\b|\brecibo|fattura|ricevuta|factuur|\bbon\b|квитанц|(^|\s)(сч[её]т|чек)(\s|$)|发票|發票|收据|示例|样本|領収|請求書|サンプル|beispiel|\bmuster|exemple|ejemplo|exemplo|esempi|voorbeeld|пример|\b(account|konto|compte|cuenta|conta|аккаунт)\b/;
+  /invoice|receipt|\bbill(s|ing)?\b|\bpdf\b|\bcsv\b|\bxlsx?\b|\bjson\b|\bvcf\b|statement|\breport\b|\bsamples?\b|\bdemos?\b|\bexamples?\b|showcase|testimonial|template|press[- ]?(kit|pack)|media[- ]?kit|brand (kit|assets?|guide)|\blogos?\b|\b(the|our|mobile|desktop|this) apps?\b|^(get|download|install|open)( \w+)? apps?$|l.appli(cation)?\b|application mobile|\b(unsere|die|zur|deine) app\b|\bapp (herunter)?laden|(nuestra|la|nossa|nosso|nostra|onze|de) app\b|aplicaci[oó]n( m[oó]vil)?$|aplicativo|アプリ|应用|應用|手机端|客户端|приложени|앱|\bapp (for|on)\b|app ?store|google ?play|android|\bios\b|\bqr\b|\bdocs?\b|\bguides?\b|\bhelp\b|\bfaq\b|how to|\blearn\b|tutorial|copy (the )?(link|url)|\bcoupon|\bfilters?\b|\bcookies?\b|(edit|delete|remove|save|manage|update|create|change|speichern?|bearbeiten|löschen|discard) ?(my |your |the |an? )?(account|profile|settings|changes|card|payment|address|e-?mail|password|preferences|draft|team|member|name|plan|konto|profil|änderungen)|(account|profile|settings|payment|address|password) (saved?|edit|update)|save (up to )?([$€£]\d|\d+ ?%)|(?<!(export|download) )settings|subscription|rechnung|quittung|beleg\b|\bfactur|\breçu\b|\brecibo|fattura|ricevuta|factuur|\bbon\b|квитанц|(^|\s)(сч[её]т|чек)(\s|$)|发票|發票|收据|示例|样本|領収|請求書|サンプル|beispiel|\bmuster|exemple|ejemplo|exemplo|esempi|voorbeeld|пример|\b(account|konto|compte|cuenta|conta|аккаунт)\b/;
 
 /** Named by what the buyer gets, with no word of saving: on another shop the same words lead to a gallery. */
 const VAGUE_WORDS =
@@ -254,7 +263,7 @@ const VAGUE_WORDS =
 
 /** Labels that lead somewhere or tell something, and do nothing yet: what the page then saves is still looked at. */
 const WAY_WORDS =
-  /^[^a-z\d]*(my |your |all |show |view |see |recent )*(downloads|favou?rites|likes|liked|downloaded|uploads|uploaded|shared|deleted|generated|generations|edits|redos|ratings?|rated|popularity)( (photos|images|headshots|styles|only|\(?\d+\)?))?$|^(go to|back to|how|why|about|what|when)\b|^(trouble|problems?|issues?|having|can.?t|cannot|unable|need|lost|where|hilfe|probleme?|problèmes?|problemas?|problemi)\b.*\?$|^favou?rite (styles|filters|looks)|\b(most|least|recently|never|already|not( yet)?) (downloaded|favou?rited|liked|shared|edited|rated)|\b(download|upload|export|generation|training)s? (started|complete|completed|ready|failed|finished|is ready|in progress)\b|(history|policy|limits?|speed|status|queue|guarantee|terms)( \(?\d+\)?)?$|\b(us|page) on [\w ]+$|(follow|like|tweet|rate|star) us\b|\bfor later$|^für später|pour plus tard$|para (más|mais) tarde$|per dopo$|voor later$|на потом$|^(downloading|uploading|generating|training|saving|processing|deleting)(…|\.{2,3})?$/;
+  /^[^a-z\d]*(my |your |all |show |view |see |recent )*(downloads|favou?rites|likes|liked|downloaded|uploads|uploaded|shared|deleted|generated|generations|edits|redos|ratings?|rated|popularity)( (photos|images|headshots|styles|only|\(?\d+\)?))?$|^(go to|back to|how|why|about|what|when)\b|^(trouble|problems?|issues?|having|can.?t|cannot|unable|need|lost|where|hilfe|probleme?|problèmes?|problemas?|problemi)\b.*\?$|^favou?rite (styles|filters|looks)|\b(most|least|recently|never|already|not( yet)?) (downloaded|favou?rited|liked|shared|edited|rated)|\b(download|upload|export|generation|training)s? (started|completed?|(is )?ready|failed|finished|in progress)\b|(history|policy|limits?|speed|status|queue|guarantee|terms)( \(?\d+\)?)?$|\b(us|page) on [\w ]+$|(follow|like|tweet|rate|star) us\b|\bfor later$|^für später|pour plus tard$|para (más|mais) tarde$|per dopo$|voor later$|на потом$|^(downloading|uploading|generating|training|saving|processing|deleting)(…|\.{2,3})?$/;
 
 /** Where a section, or a page's address, is named so, nothing in it is a bought picture. */
 const NEVER_PLACES =
@@ -273,7 +282,7 @@ const iconNames = (): readonly (readonly [act: VoidingAct, name: RegExp])[] => [
   ['upload', /upload|(cloud|box|tray|file|arrow)-?arrow-?(in-)?up|arrow-?up-(tray|to-)/],
   [
     'download',
-    /down-?load|arrow-?down-?(tray|to-?(line|bracket)|on-?square|circle)|(box|cloud|tray|file|image|folder)-?(arrow-?)?(in-)?down|save[-_]?alt|square-?arrow-?down|get[-_]?app|vertical-?align-?bottom|tray-?down|collapse-?down|(^|[-_:/ ])dl([-_. ]|$)|[\uf019\uf0ed\uf381\uf56d\uf30a\ue2c4\ue884\ue171\ue2c0]/,
+    /down-?load|arrow-?down-?(tray|to-?(line|bracket)|on-?square|circle)|(box|cloud|tray|file|image|folder|document|archive)-?(arrow-?)?(in-)?down|save[-_]?alt|file_save|system_update|square-?arrow-?down|get[-_]?app|vertical-?align-?bottom|tray-?down|collapse-?down|(^|[-_:/ ])dl([-_. ]|$)|[\uf019\uf0ed\uf381\uf56d\uf30a\ue2c4\ue884\ue171\ue2c0]/,
   ],
   ['favorite', /heart|favou?rite|bookmark|(^|[-_: ])(star|like)([-_ ]|$|icon|outline|fill|border|btn|button)/],
   ['delete', /trash|delete|dustbin|(^|[-_ ])bin([-_ ]|$)|[\uf1f8\uf2ed\uf014\ue872\ue92e]/],
@@ -290,7 +299,7 @@ const BINS =
   /^(M432 32H3|M135\.2 17|M32 464a|M268 416|3 6 5 6 |M19 6v14|M9 2a1 1 0 00-|M16\.5 4\.4|M19 7l-\.|m14\.74 9|M8\.75 1A|M6 19c0 |M16 9v10|M5\.5 5\.5A|M2\.5 1a1|M6\.5 1h3|M10 11l0 6|M17 6H22|M7 4V2H17V4H22|M360 184|M864 256|M296 64h|m112 112|M216,48H17|M5 20a2 2 0 0|M6 7H5v1)/i;
 
 const USEFUL =
-  /(article|page|answer|guide|information|this|that|it) (was )?helpful|helpful\?|solve your (problem|question)|hilfreich|(réponse|article|page) utile|(respuesta|artículo|página|resposta|artigo) útil|(articolo|risposta|pagina) utile|nuttig|pomocn|помог|полезн|役に立ち|有帮助|有幫助|도움이/;
+  /(article|page|answer|guide|information|this|that|it) (was )?helpful|helpful\?|solve your (problem|question)|hilfreich|\butile|\bútil|nuttig|pomocn|помог|полезн|役に立ち|有帮助|有幫助|도움이/;
 
 const SAVES = /down-?load|saveas/;
 const SAVES_ITSELF =

@@ -294,6 +294,19 @@ describe('presses of other kinds', () => {
   );
 
   it(
+    'a letter may do what stands beside its key in words that are as well something else',
+    withCleanWindow(async () => {
+      const page = aPage();
+      await turn();
+      document.body.innerHTML = '<footer><kbd>←</kbd> Back <kbd>E</kbd> Export <kbd>Z</kbd> Zoom</footer>';
+      for (const key of ['z', 'e'])
+        document.body.dispatchEvent(event('keydown', 0, (type, how) => new KeyboardEvent(type, { ...how, key })));
+      await turn();
+      expect(page.warnings.map(({ warning }) => [warning.act, warning.sure])).toEqual([['download', false]]);
+    }),
+  );
+
+  it(
     'Ctrl and S does what the page says of it, and is the browser’s where the page says nothing',
     withCleanWindow(async () => {
       const page = aPage();
@@ -338,6 +351,40 @@ describe('what a press without words asks for', () => {
       expect(asks(page, {})).toBe(true);
       await turn();
       expect(page.warnings.map(({ warning }) => [warning.act, warning.sure])).toEqual([['download', false]]);
+    }),
+  );
+
+  it(
+    'what is fetched for what was dropped on the page is for the disk',
+    withCleanWindow(async () => {
+      const page = aPage();
+      await turn();
+      document.body.innerHTML = '<div class="tile"></div>';
+      const tile = document.querySelector('.tile');
+      const at = vi.getMockedSystemTime()?.getTime() ?? 0;
+      tile?.dispatchEvent(event('pointerdown', at, (name, how) => new MouseEvent(name, how)));
+      expect(asks(page, {})).toBe(false);
+      tile?.dispatchEvent(event('drop', at, (name, how) => new DragEvent(name, how)));
+      expect(asks(page, {})).toBe(true);
+      await turn();
+      expect(page.warnings.map(({ warning }) => [warning.act, warning.sure])).toEqual([['download', false]]);
+    }),
+  );
+
+  it(
+    'the name of the shop says nothing of what is asked',
+    withCleanWindow(async () => {
+      const page = aPage();
+      await turn();
+      page.change(snapshotOf([armed(['delete', 'download'])]));
+      document.body.innerHTML = '<button>Go on</button>';
+      const at = vi.getMockedSystemTime()?.getTime() ?? 0;
+      for (const type of ['pointerdown', 'click'])
+        document.querySelector('button')?.dispatchEvent(event(type, at, (name, how) => new MouseEvent(name, how)));
+      await turn();
+      expect(asks(page, { url: 'https://headshots.example/api/notes/1', name: 'DELETE' })).toBe(false);
+      expect(asks(page, { url: 'https://headshots.example/api/photos/1', name: 'DELETE' })).toBe(true);
+      await turn();
     }),
   );
 

@@ -854,3 +854,132 @@ describe('what a press without words asks for in the salons', () => {
     ['GET https://shop.example/api/generations', 'nothing'],
   ])('%s is %s', (line, act) => expect(lexicon.actsAsked(line.toLowerCase())?.[0] ?? 'nothing').toBe(act));
 });
+
+describe('what the booths wrote', () => {
+  it.each(
+    [
+      'Send to phone|Text it to my phone|Send all photos to my phone|Aufs Handy schicken|An mein Handy senden|Envoyer sur mon téléphone|Enviar al móvil|Enviar para o celular|Invia al telefono|Stuur naar mijn telefoon|Wyślij na telefon|スマホに送る|发送到手机',
+      'Alle Bilder als ZIP exportieren|Tout en ZIP|Todo en un ZIP|ZIPで保存|Archivo ZIP (84 MB)|Wszystko jako ZIP|Original file|Fichier original|Originaldatei|Archivo original|File originale|オリジナルファイル',
+      '取得原圖|获取高清图|領取照片|写真を受け取る|Recevoir mes photos par e-mail|Meine Porträts abholen|Bilder mitnehmen|Recoger mis retratos|Ritira le tue foto|Odbierz zdjęcia|Foto’s afhalen|Receber meus retratos|Exporter mes portraits',
+    ].flatMap((line) => line.split('|')),
+  )('%s takes pictures away', (label) => expect(judged(button(label))).toMatch(/^download/));
+
+  it.each(
+    [
+      'ZIP code|ZIP / postal code|Send code to phone|Send me a code to my phone|Enviar código al móvil|Code aufs Handy schicken|Envoyer le code sur mon téléphone|Original|Get better photos|Recevoir nos actualités par e-mail|Get photo tips|Send us your photos',
+      'Export settings|Download settings|Discard changes|Discard draft|Mehr Fotos erhalten|Obtenir plus de photos|Conseguir más fotos',
+    ].flatMap((line) => line.split('|')),
+  )('%s takes nothing away', (label) => expect([undefined, 'harmless', 'upload']).toContain(judged(button(label))));
+
+  it.each([
+    ['🔓 Unlock HD · 1 credit', 'use-of-credits?'],
+    ['Try on (2 credits)', 'use-of-credits?'],
+    ['Débloquer – 1 crédit', 'use-of-credits?'],
+    ['Freischalten (1 Credit)', 'use-of-credits?'],
+    ['Desbloquear por 2 créditos', 'use-of-credits?'],
+    ['高画質化（1クレジット）', 'use-of-credits?'],
+    ['高清解锁 2积分', 'use-of-credits?'],
+    ['Buy 20 credits', undefined],
+    ['Get 100 credits', undefined],
+    ['20 credits left', undefined],
+    ['Balance: 3 credits', undefined],
+    ['20 Credits kaufen', undefined],
+    ['Acheter 20 crédits', undefined],
+    ['Invite a friend, earn 5 credits', undefined],
+    ['+5 credits', undefined],
+    ['20 credits – $9', undefined],
+    ['Popular: 100 credits', undefined],
+    ['Lancer la génération', 'generation-started'],
+    ['Iniciar la generación', 'generation-started'],
+    ['Iniciar geração', 'generation-started'],
+    ['Avvia la generazione', 'generation-started'],
+    ['Generierung starten', 'generation-started'],
+    ['Rozpocznij generowanie', 'generation-started'],
+    ['生成を開始', 'generation-started'],
+    ['Rozpocznij trening modelu', 'training-started'],
+    ['Wytrenuj model', 'training-started'],
+    ['Zatwierdź zdjęcia', 'preview-approved'],
+    ['Oceń', 'rate'],
+    ['Użyj 1 kredytu', 'use-of-credits'],
+    ['Powtórz sesję za darmo', 'redo-accepted'],
+    ['Retuszuj', 'edit'],
+    ['Keep this one', 'save?'],
+  ])('%s is %s', (label, act) => expect([act, ...(act ? [] : ['harmless'])]).toContain(judged(button(label))));
+
+  it('what is kept of a deck may be a favourite', () => {
+    expect(lexicon.actsPerhaps('keep this one')).toContain('favorite');
+  });
+
+  it('a press whose name tells its price in credits uses them, whatever else it is', () => {
+    document.body.innerHTML = button('Download HD · 1 credit');
+    const found = recogniseAct([...document.querySelectorAll('button')], {}, lexicon);
+    expect(found).toMatchObject({ acts: ['download', 'partial-use', 'use-of-credits'] });
+    document.body.innerHTML = button('Download HD');
+    expect(recogniseAct([...document.querySelectorAll('button')], {}, lexicon)).toMatchObject({
+      acts: ['download', 'partial-use'],
+    });
+  });
+
+  it('the settings of an export are about the export, and its button goes on with it', () => {
+    const dialog = (opener: string, title: string) =>
+      `<button aria-haspopup="dialog">${opener}</button><div role="dialog" aria-labelledby="t"><h2 id="t">${title}</h2><button data-press>Continue</button></div>`;
+    expect(judged(dialog('Export', 'Export settings'))).toBe('download?');
+    expect(judged(dialog('Exporter', 'Choisissez un format'))).toBe('download?');
+    expect(judged(dialog('Options', 'Notification settings'))).toBeUndefined();
+    expect(judged(dialog('Create', 'Choose a style'))).toBeUndefined();
+  });
+
+  it('a bare "Save" beside a picture may put it on the disk, in a form it saves what is written', () => {
+    for (const word of ['保存する', 'Save', 'Speichern', 'Guardar']) {
+      const press = `<button data-press>${word}</button>`;
+      document.body.innerHTML = `<div class="viewer"><img src="/1.jpg">${press}</div>`;
+      const path: Element[] = [];
+      for (let at = document.querySelector('[data-press]'); at; at = at.parentElement) path.push(at);
+      expect(recogniseAct(path, {}, lexicon), word).toMatchObject({
+        acts: ['save', 'download', 'partial-use'],
+        isSure: false,
+      });
+      for (const other of [
+        `<form><h2>設定</h2><label><input type="checkbox"> メール</label>${press}</form>`,
+        `<div><img src="/me.jpg"><input value="Anna">${press}</div>`,
+        `<main><header><img src="/logo.svg"></header><div><div><div><div><div>${press}</div></div></div></div></div></main>`,
+      ]) {
+        document.body.innerHTML = other;
+        const way: Element[] = [];
+        for (let at = document.querySelector('[data-press]'); at; at = at.parentElement) way.push(at);
+        const found = recogniseAct(way, {}, lexicon);
+        expect(typeof found === 'object' ? found.acts : [], other).not.toContain('download');
+      }
+    }
+  });
+
+  it('knows an icon by the word that its element is given', () => {
+    expect(judged('<md-icon-button data-press><md-icon>file_save</md-icon></md-icon-button>')).toBe('download');
+    expect(judged('<md-icon-button data-press><md-icon>zoom_in</md-icon></md-icon-button>')).toBeUndefined();
+    expect(judged('<button><i class="material-icons">system_update_alt</i></button>')).toBe('download');
+    expect(judged('<button><i class="icon document-arrow-down"></i></button>')).toBe('download');
+  });
+});
+
+describe('what a press without words asks for in the booths', () => {
+  it.each([
+    ['POST /api/images/1/sms', 'download'],
+    ['POST /api/photos/1/send-to-phone', 'download'],
+    ['POST /api/orders/71/send', 'download'],
+    ['POST /api/gallery/71/email', 'download'],
+    ['POST /api/images/1/unlock', 'use-of-credits'],
+    ['POST /api/deck/1/keep', 'favorite'],
+    ['POST /api/models', 'training-started'],
+    ['POST /api/tunes', 'training-started'],
+    ['POST /api/jobs', 'generation-started'],
+    ['POST /api/prompts', 'generation-started'],
+    ['POST /api/auth/send-code', 'nothing'],
+    ['POST /api/orders/7/receipt/send', 'nothing'],
+    ['POST /api/tickets/4/send', 'nothing'],
+    ['POST /api/session/keep', 'nothing'],
+    ['POST /api/coupons/redeem', 'nothing'],
+    ['GET /api/models', 'nothing'],
+    ['POST /api/jobs/7/cancel', 'nothing'],
+    ['GET /api/images/1/email', 'nothing'],
+  ])('%s is %s', (line, act) => expect(lexicon.actsAsked(line.toLowerCase())?.[0] ?? 'nothing').toBe(act));
+});
