@@ -240,12 +240,6 @@ function menuAct(element: Element, label: string, lexicon: Lexicon): readonly Vo
   return whole === about ? undefined : whole;
 }
 
-/** What "Save" without a word more is about: a picture, with nothing around that is set or written. */
-function isBesidePicture(element: Element): boolean {
-  const around = !element.closest('form') && element.closest(':has(img,canvas)');
-  return !!around && !around.querySelector('form,nav,header,h1,textarea,[role=switch],input');
-}
-
 /** Whether something on the path can be pressed at all. */
 export const isOnControl = (path: readonly EventTarget[]): boolean =>
   path.some((target) => target instanceof Element && target.matches(CONTROL));
@@ -295,9 +289,8 @@ function readControl(
   if (lexicon.is('way', label)) return 'none';
   const perhaps = lexicon.actsPerhaps(label);
   if (named) {
-    const isSave = isBare && isBesidePicture(element);
-    const isSure = !isSave && !lexicon.is('vague', label);
-    const also = isSave ? lexicon.actsOf('download') : perhaps?.[0] === 'use-of-credits' ? perhaps.slice(0, 1) : [];
+    const isSure = !lexicon.is('vague', label);
+    const also = perhaps?.[0] === 'use-of-credits' ? perhaps.slice(0, 1) : [];
     return { acts: [...named, ...also], how: isSure ? 'label' : 'words', isSure };
   }
   const inMenu = isControl ? menuAct(element, label, lexicon) : undefined;

@@ -119,13 +119,13 @@ export function tapSaves(bridge: Bridge): void {
     given(event, 'type') === 'click' && anchorWaits(self, call) ? [true] : undefined,
   );
   tap(window, 'open', (call, _, [url]) => {
-    const address = url === undefined || url === null ? '' : addressOf(url);
+    const address = url ? addressOf(url) : '';
     const drop = () => release(address);
     const go = () => {
       call();
       drop();
     };
-    if (address === '' || !mustWait({ path: 'open', url: address }, go, drop)) return undefined;
+    if (!address || !mustWait({ path: 'open', url: address }, go, drop)) return undefined;
     keep(address);
     return [null];
   });
@@ -162,7 +162,7 @@ export function tapSaves(bridge: Bridge): void {
       return mustWait(what, go, drop) ? [promise] : undefined;
     });
   // A request may be the act itself: the shop notes it, or gives the file, before anything is saved.
-  const asks = (url: unknown, method: unknown): Omit<SaveAttempt, 'id'> => ({
+  const asks = (url: unknown, method?: unknown): Omit<SaveAttempt, 'id'> => ({
     path: 'request',
     url: addressOf(url),
     name: String(method ?? 'GET'),
@@ -170,9 +170,14 @@ export function tapSaves(bridge: Bridge): void {
   later(window, 'fetch', ([input, options]) =>
     asks(given(input, 'url') ?? input, given(options, 'method') ?? given(input, 'method')),
   );
-  tap(globalThis.Navigator?.prototype, 'sendBeacon', (call, _, [url]) =>
-    mustWait(asks(url, 'POST'), call) ? [true] : undefined,
-  );
+  // A worker of the page may fetch what the page then saves: it is told the address.
+  tap(Worker.prototype, 'postMessage', (call, _, [message]) => {
+    const url = [message, given(message, 'url'), given(message, 'src')].find(
+      (part) => typeof part === 'string' && /^(http|\/)/.test(part),
+    );
+    return url && mustWait(asks(url), call) ? [undefined] : undefined;
+  });
+  tap(Navigator.prototype, 'sendBeacon', (call, _, [url]) => (mustWait(asks(url, 'POST'), call) ? [true] : undefined));
   const opened = new WeakMap<object, Omit<SaveAttempt, 'id'>>();
   tap(XMLHttpRequest.prototype, 'open', (_call, self, [method, url, isLater]) => {
     // One that the page waits for cannot wait for us.
@@ -188,7 +193,7 @@ export function tapSaves(bridge: Bridge): void {
   later(window, 'showDirectoryPicker', ([options]) =>
     given(options, 'mode') === 'readwrite' ? { path: 'picker' } : undefined,
   );
-  later(globalThis.Navigator?.prototype, 'share', ([data]) =>
+  later(Navigator.prototype, 'share', ([data]) =>
     given(given(data, 'files'), 'length') ? { path: 'share' } : undefined,
   );
   later(globalThis.Clipboard?.prototype, 'write', ([items]) =>

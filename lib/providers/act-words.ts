@@ -27,7 +27,7 @@ const actRows = (): Rows => [
       /accept .*(re-?do|re-?shoot|re-?take|new (photos|images|headshots|batch))|\bfree (second |new )?(re-?shoot|shoot|session)\b|^(yes,? |free |start |my |the |get |claim |use |request |order |take |a )*(re-?do|re-?shoot|re-?take)\b(?!s| policy)/,
       /nachbesserung annehmen|^nachbessern|neuanfertigung|neue (fotos|bilder|serie) anfordern|kostenlose\S* (wiederholung|(neue\S* )?(foto)?shooting)/,
       /accepter (la|le) (nouvelle|re)|(nouvelle|seconde) (séance|série|prise)\S* (gratuit|offert)|(nueva )?sesión (nueva )?gratis|nova sessão grátis|nuova sessione gratuita|gratis (nieuwe )?(foto)?(shoot|sessie)|refaire|demander une nouvelle|aceptar (la )?repetici|rehacer|repetir (la )?sesi[oó]n|aceitar .*refa|refazer|accetta .*rifa|rifare|rifai\b/,
-      /opnieuw (doen|laten)|gratis redo|powtórz|передел|переснять|接受重[做拍]|重[做拍]$|重新拍[摄攝]|やり直し|再撮影|撮り直し|재촬영/,
+      /opnieuw (doen|laten)|gratis (redo|opnieuw)|powtórz|передел|переснять|接受重[做拍]|重[做拍]$|重新拍[摄攝]|やり直し|再撮影|撮り直し|재촬영/,
     ),
   ],
   [
@@ -48,47 +48,45 @@ const actRows = (): Rows => [
     ['download', 'partial-use'],
     any(
       /\bdown-?load(?!s? (history|limits?|speed|policy|settings))|^dl$|^(original|hi-?res|hd) files?$|^(fichier|ar[cq]u?h?ivo|file) original|^originaldatei|📥|⬇|⤓|💾/,
-      /\b(save|keep) a copy|kopie (speichern|sichern|opslaan|bewaren)|(enregistrer|guardar|salva) un[ae] copi[ae]|salvar (uma )?cópia|сохранить копию|コピーを保存|保存副本/,
-      /\bsaves? (it |this |the |your |my |selected |\d+ )*(one|all|as\b|selected|(images?|photos?|headshots?|pictures?|portraits?|files?|hd)\b|zip|4k|png|jpe?g|(in|as) (hd|4k|full|high|png|jpe?g)|to…? (your |my |this |the )?(device|disk|computer|phone|desktop|photos|camera|google|dropbox|drive|i?cloud|files))/,
+      /\bkeep a copy|kopie bewaren/,
+      /\bsaves? (it |this |the |your |my |\d+ )*(one|all|as\b|selected|files?\b|in (full|high)|to…? (your |my |this |the )?(device|disk|computer|phone|desktop|camera|google|dropbox|drive|i?cloud|files))/,
+      /^(?!.*(favou?rit|collection|library|album|profil|shoot|\bon\b))(?=.*(photo|foto|bild|pict|im[aá]g|imm|headshot|portr|retra|ritra|zdj|afbeeld|obraz|origin|oryg|オリジナル|\bhd\b|4k|alta|jpe?g|\bpng|фото|изобр|写真|画[像質]|[图圖]|照片|사진|이미지|휴대폰|기기|앨범|갤러리|копи|コピー|副本|一括|まとめ|すべ|[ck][oó]p[iy])).*(\bsaves?\b|speicher|sichern|enregistr|sauvegard|guardar|salva|gravar|opsla|bewaa|zapisz|сохрани|保存|儲存|存储|存图|저장)/,
       /\b(get|grab|export|claim|receive|fetch|collect) (the |all |my |your |this |these |in |as )*(full|hi-?res|high|hd|4k|zip|png|jpe?g|images?|photos?|headshots?|pictures?|portraits?|files?)\b(?! (tips|ideas|credits))/,
       /\b(save|store|put|export|copy|transfer|back ?up|keep|guardar|copiar|exportar|pasar|salvar|gravar|passar|salva|copia|esporta|enregistrer|sauvegarder|copier|exporter|mettre|opslaan|bewaar|bewaren|zet|zapisz|send|text|airdrop|envoyer|enviar|mandar|invia|stuur|wyślij)\b(?!.*\b(cards?|me|login|password|tarjeta|carte|cartão|carta|kaart|codes?|c[oó]digo|codice)\b).*\b(on|to|onto|into?|en|al?|n[oa]|em|para( [ao])?|sur|dans|sul?|sulla|nell?a?|op|naar|na|w) (l.|\S+ )?(device|computer|(hard )?dis[kc]|hard drive|phone|pc|mac|laptop|desktop|tablet|camera roll|dispositivo|tel[eé]fono|telefone|m[oó]vil|celular|ordenador|computador|equipo|galer[ií]a|galleria|aparelho|cellulare|appareil|ordinateur|téléphone|apparaat|telefoon|schijf|dysku|telefon(ie)?|komputerze)\b/,
-      /^(?!codes? ).*\b(aufs?|an|i[nm]s?) (\S+ )?(gerät|handy|computer|rechner|pc|mac|smartphone|telefon|festplatte|galerie) (laden|sichern|speichern|übertragen|kopieren|ablegen|exportieren|legen|schicken|senden)|(alles?|fotos|bilder|originale?|dateien|auswahl) (sichern|übertragen|exportieren)$|tout (récupérer|enregistrer|sauvegarder|exporter)|récupérer (tout|mon|ces )|(alles|originelen) (binnenhalen|bewaren|opslaan|exporteren)|ściągnij/,
-      /(端末|スマホ|パソコン|アルバム|カメラロール|フォルダ|本体)[にへ](保存|コピー|送)|(元|オリジナル|高画質)\S{0,4}を(取得|保存)|(一括|まとめて|すべて)(保存|取得)|[存出制送]到(手[机機]|[电電][脑腦]|相[册簿]|设备|桌面)|一[键鍵](保存|导出)|打包|([获獲领領]取|取得)(原?[图圖]|高清|全部|照片)|(写真|画像)を受け取|^(元|オリジナル)の?ファイル$|^原文件$|(휴대폰|기기|앨범|갤러리)에 저장|내려받/,
-      /herunterlad|^(alle )?((bilder|fotos|alles?) )?laden$|(bild|foto|alles?|png|jpe?g|hd)\w* (herunter|speichern|sichern|exportieren)|^speichern unter/,
-      /t[ée]l[ée]charg|(enregistrer|sauvegarder) (l.image|la photo|(les|mes) (photos|images|portraits)|tout|sous|en hd)|récupérer (mes|les|la|l.)/,
-      /descarg|descarreg|baixar|^bajar( (todo|fotos?|im))?|(guardar|salvar) (as |la |las |los |el |a |o |como |em |en )*(im[aá]ge(n|m)|foto|tud?o|hd|como)|^transferir/,
-      /scarica|salva (la |le |l.|in )?(immagin|foto|tutt|hd)|(afbeelding|foto)\S* (opslaan|ophalen|exporteren)|скач|выгрузить|завантажити|сохранить (вс|фото|изображ|файл|как)/,
-      /下[载載]|保存(到本地|到相册|图片|圖片|照片|全部|原图)|另存|存图|ダウンロード|(画像|写真)を(保存|取得)|다운로드|(사진|이미지) 저장|pobierz|zapisz (zdj|obraz)|\bindir|تحميل|تنزيل|حفظ ال|डाउनलोड|ดาวน์โหลด/,
+      /^(?!codes? ).*\b(aufs?|an|i[nm]s?) (\S+ )?(gerät|handy|computer|rechner|pc|mac|smartphone|telefon|festplatte|galerie) (laden|sichern|speichern|übertragen|kopieren|ablegen|exportieren|legen|schicken|senden)|(alles?|fotos?|bild(er)?|originale?|dateien|auswahl) (sichern|übertragen|exportieren)$|tout (récupérer|enregistrer|sauvegarder|exporter)|récupérer (tout|mon|ces )|(alles|originelen) (binnenhalen|bewaren|opslaan|exporteren)|ściągnij/,
+      /(端末|スマホ|パソコン|アルバム|カメラロール|フォルダ|本体)[にへ](保存|コピー|送)|(元|オリジナル|高画質)\S{0,4}を取得|一括取得|[存出制送]到(手[机機]|[电電][脑腦]|相[册簿]|设备|桌面)|一[键鍵](保存|导出)|打包|([获獲领領]取|取得)(原?[图圖]|高清|全部|照片)|(写真|画像)を受け取|^(元|オリジナル)の?ファイル$|^原文件$|내려받/,
+      /herunterlad|^(alle )?((bilder|fotos|alles?) )?laden$|alles? speichern|^speichern unter/,
+      /t[ée]l[ée]charg|(enregistrer|sauvegarder) (tout|sous)|récupérer (mes|les|la|l.)/,
+      /descarg|descarreg|baixar|^bajar( (todo|fotos?|im))?|(guardar|salvar) (tod|tud|como)|^transferir/,
+      /scarica|salva tutt|(afbeelding|foto)\S* (ophalen|exporteren)|скач|выгрузить|завантажити|сохранить (вс|файл|как)/,
+      /下[载載]|保存(到本地|全部)|另存|ダウンロード|(画像|写真)を取得|다운로드|pobierz|\bindir|تحميل|تنزيل|حفظ ال|डाउनलोड|ดาวน์โหลด/,
       /tải (xuống|về)|\bunduh|simpan gambar|ladda ner|spara bild|last ned|\blataa|stáhnout|letölt|descarcă|λήψη|κατέβασ|הורדה|להוריד/,
     ),
   ],
   // One star is a favourite, stars that are counted are a rating.
   [
     ['rate'],
-    /\b[1-5] ?(stars?|sterne|étoiles?|estrellas?|estrelas?|stelle|sterren|зв[её]зд\w*|つ?星)|^[1-5] ?(of|out of|\/|von|sur|de|di|su|van|z|из) ?5\b|^([★⭐☆] ?){2,}/,
+    /\b[1-5] ?(stars?|sterne|étoiles?|estrellas?|estrelas?|stelle|sterren|зв[её]зд\w*|つ?星)|^[1-5] ?(out of|\S{1,3}) ?5\b|^([★⭐☆] ?){2,}/,
   ],
   [
     ['favorite'],
     any(
       /\bfavou?r|\bfav(e|s)?\b|bookmark|^(un)?(like|love)( (it|this|image|photo|picture|\(?\d+\)?))*$|\b(add|save) to (my )?(wish|short|likes|love|collection|favs?)|\bshortlist|^(pin|star)( (it|this|photo|image))?$|\bheart\b|♥|♡|❤|🤍|🖤|💜|💙|⭐|☆/,
       /\bmerken|gefällt mir|\bfavorit|\bpréféré|\bfavori\b|coup de c|j.aime|^aimer|me gusta|marcador|curtir|(mi )?piace|preferit|vind ik leuk/,
-      /избранн|нравится|收藏|喜[欢歡]|点赞|點讚|お気に入り|いいね|즐겨찾기|좋아요|ulubion|favoril|المفضلة|yêu thích/,
+      /избранн|нравится|收藏|喜[欢歡]|点赞|點讚|最愛|お気に入り|いいね|즐겨찾기|좋아요|ulubion|favoril|المفضلة|yêu thích/,
     ),
   ],
   // What is removed here is not the picture.
   [
     ['edit', 'use-of-credits', 'partial-use'],
-    any(
-      /hintergrund (entf|änd|ersetz)|(supprimer|enlever|changer) (le fond|l.arri)|(quitar|eliminar|cambiar) (el )?fondo|(remover|tirar|trocar|mudar) (o )?fundo/,
-      /(rimuovi|togli|cambia) (lo )?sfondo|achtergrond (verw|wijz|verv)|(удалить|убрать|сменить|заменить) фон|[去除换換]背景|背景を?(削除|除去|変更|透過|消)|배경 제거|(usuń|zmień) tło/,
-    ),
+    /^(?=.*(background|\bbg\b|watermark|backdrop|outfit|cloth|attire|hair|hintergrund|kleid|\bfond\b|arri|tenue|fondo|ropa|fundo|roupa|sfondo|achtergrond|фон|背景|배경|服[装裝]|tło)).*(remove|change|replace|swap|entf|änd|ersetz|tausch|supprim|enlev|quita|elimina|cambia|tira|troca|muda|rimuovi|togli|wijz|verv|verw|удал|убр|смен|замен|去除|移除|换|換|削|変更|透過|消|제거|usuń|zmień)/,
   ],
   [
     ['delete'],
     any(
       /\bdelete|\btrash\b|\bdiscard|\berase\b(?!r)|\bremove (it|this|the|all|my|selected|photo|image|picture|headshot|from gallery)|^remove$|^bin$|🗑/,
       /\blösch|löschen|\bentfernen|papierkorb|supprim|\beffacer|corbeille|\beliminar?\b|^elimina\b|\bborrar|papelera|excluir|apagar|^remover|cancella (foto|immag|tutt)|rimuov|cestino/,
-      /verwijder|prullenbak|удалить|в корзину$|[删刪]除|移除|削除|ゴミ箱|삭제|^usuń|^sil$|^حذف|^xóa|^hapus/,
+      /verwijder|prullenbak|lixeira|do kosza|удалить|в корзину$|[删刪]除|移除|削除|[ゴご][ミみ]箱|消去|回收站|삭제|^usuń|^sil$|^حذف|^xóa|^hapus/,
     ),
   ],
   [
@@ -96,7 +94,7 @@ const actRows = (): Rows => [
     any(
       /\bapprove|(accept|confirm|submit) (the |my |this |these |your )*(images?|photos?|headshots?|results?|selections?|picks?|preview)|looks (good|great)|\bfinali[sz]e\b|mark as final|(select|use|choose) as final|i.?m happy with|^i love (it|them)/,
       /freigeben|genehmig|(vorschau|auswahl) (best|akz)|approuver|^valider( (l.aperçu|(la|ma) sélection|les photos))?$|aprobar|aprovar|approva\b|confirm(ar|a) (la |a |mi |minha )?(selec|selez|sele[cç])/,
-      /goedkeur|selectie bevestigen|одобрить|утвердить|подтвердить (выбор|фото)|zatwierd|批准|[确確][认認](预览|預覽|选择)|承認|選択を確定|승인/,
+      /goedkeur|selectie bevestigen|одобрить|утвердить|подтвердить (выбор|фото)|zatwierd|akceptuj|j.approuve|批准|[确確][认認](预览|預覽|选择)|承認|選択を確定|승인/,
     ),
   ],
   [
@@ -112,8 +110,9 @@ const actRows = (): Rows => [
     ['generation-started', 'use-of-credits', 'partial-use'],
     any(
       /\b(re-?)?generate\b(?!( \S+)* link$)|\b(create|make|start) (my |your |new |more |the |\d+ |ai |a )*(images?|photos?|headshots?|pictures?|portraits?|avatars?|videos?|variations?|photo ?shoot|shoot|generation|generating|creating|processing|order)\b|\b(begin|start) (processing|rendering)|re-?render|^render\b|re-?roll|more like this|surprise me/,
-      /generier|(bilder|fotos|porträts?) erstellen|\bg[ée]n[ée]rer|créer (mes|des|les) (photos|portraits|images)|(lancer|démarrer|iniciar|empezar|começar|avvia|inizia|rozpocznij) (la |a |una? |une |l.)?(g[eé]n[eé]r|gera[cç]|cr[eé]a[ctz]|cria[cç])|(generierung|erstellung|generatie) starten|\bgenerar|crear (mis |las )?(fotos|retratos|im)|\bgerar\b|criar (minhas |as )?(fotos|retratos|im)/,
-      /\bgenera\b|crea (le )?(foto|immag)|genereer|genereren|foto.?s maken|(сгенер|генерировать)|создать (фото|портрет|изобр)/,
+      /generier|\bg[ée]n[ée]rer|(lancer|démarrer|iniciar|empezar|começar|avvia|inizia|rozpocznij) (la |a |una? |une |l.)?(g[eé]n[eé]r|gera[cç]|cr[eé]a[ctz]|cria[cç])|(generierung|erstellung|generatie) starten|\bgenerar|\bgerar\b|^generuj/,
+      /^(?!.*(link|album|folder|ordner|profil|upload|hochl))(?=.*(photo|foto|bild|pict|im[aá]g|imm|headshot|portr|retra|ritra|zdj|shoot|ensaio|séance|写真|画[像質]|[图圖]|照片|撮影|拍[摄攝])).*(cr[eé]er|crear|\bcrea\b|criar|erstellen|maak|maken|lancer|démarrer|iniciar|empezar|começar|avvia|start|作成|開始|开始)/,
+      /\bgenera\b|genereer|genereren|(сгенер|генерировать)|создать (фото|портрет|изобр)/,
       /[开開]始?生成|^(重新|立即)?生成|(写真|画像)を?生成|生成(する|を?開始)|再生成|^(사진 )?생성|wygeneruj|oluştur|tạo ảnh/,
     ),
   ],
@@ -134,7 +133,7 @@ const actRows = (): Rows => [
   [
     ['edit', 'use-of-credits', 'partial-use'],
     any(
-      /\bedit\b|re-?touch|touch[- ]?up|\benhance|upscal|\bcrop\b|\brecolou?r|\bfix (the |my )?(face|eyes|hair|hands?)|magic (eraser|edit|brush)|open in (the )?(editor|studio)|(remove|change|replace|swap|edit) (the |my )?(background|bg|watermark|outfit|cloth|attire|hair|face|backdrop)/,
+      /\bedit\b|re-?touch|touch[- ]?up|\benhance|upscal|\bcrop\b|\brecolou?r|\bfix (the |my )?(face|eyes|hair|hands?)|magic (eraser|edit|brush)|open in (the )?(editor|studio)|(change|swap) (the |my )?face/,
       /\bbearbeiten|retusch|hochskal|^verbessern|\bmodifier|retoucher|(^|\s)éditer|^améliorer|\beditar|retocar|mejorar|^melhorar/,
       /\bmodifica\b|ritocca|^migliora|bewerk(en)?\b|^verbeteren|редактир|ретуш|улучшить|[编編][辑輯]|修图|修圖|抠图|美化|編集|レタッチ|補正|修正|편집|보정|edytuj|retuszuj|düzenle|^تعديل|chỉnh sửa/,
     ),
@@ -149,13 +148,13 @@ const actRows = (): Rows => [
   ],
   [
     ['save'],
-    /^save\b|\bsave to\b|^speichern|speichern$|^enregistrer|^sauvegarder|^guardar|^(salvar|gravar)|^salva\b|^(opslaan|bewaar)|^сохранить|^保存|^儲存|^저장|^kaydet|^zapisz|^simpan/,
+    /^(?!.*(cambios|altera[çc]|modifi|zmian|wijzig|param|设置|設定|更改|変更|contras))(save\b|.*\bsave to\b|speichern|.*speichern$|enregistrer|sauvegarder|guardar|(salvar|gravar)|salva\b|(opslaan|bewaar)|сохранить|保存|儲存|저장|kaydet|zapisz|simpan)/,
   ],
 ];
 
 /** What ends in its price. Packs are larger, and are bought. */
 const COST =
-  /^(?!.*(buy|get|add|earn|ach[eè]t|compr))[^:+\d$€£¥]+([1-9]|10) ?([ck]r[eé]d[iy]t|クレジット|[积積]分)\S*$|^\d+ credits?$/;
+  /^(?!.*(buy|get|add|top|earn|ach[eè]t|compr))[^:+\d$€£¥]+([1-9]|10) ?([ck]r[eé]d[iy]t|クレジット|[积積]分)\S*$|^\d+ credits?$/;
 
 /**
  * Words that may well be such an act on such a shop, and as well something else: the warning then says so and offers
@@ -168,12 +167,12 @@ const weakRows = (): Rows => [
     ['download', 'partial-use'],
     any(
       /^(get |in |the |full )*(hd|4k|8k|ultra ?hd|hi-?res|(original|full)[- ]?(res(olution)?|quality)|original[- ]size)( (version|quality|photos?|images?))?$|^export( all)?$/,
-      /^unlock( (all|my|this|the|photos?|headshots?|images?|hd|full|\w+ photos?))*$|^(copy|print) (the |this |my |all )?(image|photo|picture|headshot|portrait)s?( |$)|^(bild|foto|porträt)\S* (kopieren|drucken)|^(copier|imprimer) (la |l.|les |cette )?(photo|image|portrait)|^(copiar|imprimir) (la |a |el |o |esta )?(foto|im[aá]ge)|^(copia|stampa) (la |l.|questa )?(foto|immagin)|(foto|afbeelding)\S* (kopiëren|afdrukken)|^(kopiuj|drukuj) (zdj|obraz)|(画像|写真)を(コピー|印刷)|([复複][制製]|[打列]印)([图圖]片|照片)/,
+      /^unlock( (all|my|this|the|photos?|headshots?|images?|hd|full|\w+ photos?))*$/,
       /^(grab|claim) (it|this|them|these|one)|^i want (this|it|these)|⤵/,
       /^exportieren|holen$|^exporter|^exportar|^ottieni|^esporta|^exporteren|^eksportuj|ophalen$|^hent\b/,
       /^(?=.*[↓⇩⭳])([↓⇩⭳] ?)?(the |my |all )?(original|full([ -]size)?|large|hd|4k|all|images?|photos?|headshots?|pictures?|portraits?|files?)( ?[↓⇩⭳])?$|\bzip\b(?!.*\b(code|postal))|^(pack|bundle|package|wrap)( up)? (all|it|them|everything)\b/,
       /^(png|jpe?g|webp|tiff?|avif)s?$|^(?=.*(png|jpe?g|webp|tiff?)).*\d ?[kmg]b\b|^(save|add|send|export|upload|copy|back ?up|sync|move) (all |them |it |these |everything |photos? |images? |files? )?to (my )?(google|dropbox|one ?drive|i?cloud|photos|drive|box|disk|files?)\b/,
-      /^(?!.*\b(more|better|tips?|us|mehr|neue|plus de|nouve|más|mais))(?=.*(photo|foto|bild|pict|heads|ima|imm|portr|retra|ritra|file|fichi|archiv|arquiv|zdj))(take me to|reveal|send|e-?mail|.*\b(recevoir|obtenir|obtener|conseguir|quiero|obter|erhalten|abholen|mitnehmen|recoger|recibir|receber|retirar|ricevi|ritira|ontvang|afhalen|odbierz))/,
+      /^(?!.*\b(more|better|tips?|us|prompt|link|mehr|neue|plus de|nouve|más|mais))(?=.*(photo|foto|bild|pict|im[aá]g|imm|headshot|portr|retra|ritra|zdj|afbeeld|file|fichi|archiv|arquiv|写真|画[像質]|[图圖]|照片))(take me to|reveal|send|e-?mail|copy|print|.*(export|copie|copia|imprim|stampa|kopi|druk|druck|コピー|印刷|复制|複製|打印|列印)|.*\b(recevoir|obtenir|obtener|conseguir|quiero|obter|erhalten|abholen|mitnehmen|recoger|recibir|receber|retirar|ricevi|ritira|ontvang|afhalen|odbierz))/,
       /получить (фото|все)|^экспорт|^[导導匯汇]出|^原图|^エクスポート|^書き出|内보내기|^내보내기/,
     ),
   ],
@@ -223,7 +222,7 @@ const requestRows = (): Rows => [
     ['download', 'partial-use'],
     /^(?!get ).*(down-?load|export|zip|archive$|save-?(image|photo|to))|^get .*\/(api|v\d|rest)\/.*(down-?load(?!s\b(?!\/))|\/(export|zip)\b)|^get .*\/(down-?loads?\/[^/]+|export|zip)$|^get .*\/(api|v\d|rest)\/.*\/(file|original|hi-?res|full-?(size|res))$|^(?!get ).*\/(images?|photos?|headshots?|galler\w+|orders?)\/(?!.*receipt).*\b(sms|e?mail|send|claim)(-to-\w+)?$/,
   ],
-  [['use-of-credits', 'download', 'partial-use'], /^(?!get |.*account).*[/_-](unlock|spend|consume)$/],
+  [['use-of-credits', 'download', 'partial-use'], /^(?!get |.*account).*[/_-]unlock$/],
   [['redo-accepted'], /^(?!get ).*[/_-]re-?(do|shoot|take)s?(?![\w])/],
   [['credits-accepted'], /^(?!get ).*credits?[/_-](accept|claim)|^(?!get ).*(accept|claim)[/_-]credits?/],
   [

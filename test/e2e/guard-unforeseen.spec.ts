@@ -138,7 +138,7 @@ test('a mute control that asks the shop for an act is held before the request le
   await expectNoWarning(tab);
 });
 
-test('a bare "Save" that fetches a picture and Enter in a field that sends are held before the request; saving of another kind is free', async ({
+test('a bare "Save" that fetches a picture, by a worker too, and Enter in a field that sends are held before the request; saving of another kind is free', async ({
   context,
   page: tab,
   extension,
@@ -157,6 +157,21 @@ test('a bare "Save" that fetches a picture and Enter in a field that sends are h
   expect(asked(shops)).toEqual([]);
   await keep(tab);
   expect(asked(shops)).toEqual([]);
+
+  // The request is the worker's own; the page only tells it what to fetch.
+  const worker =
+    "const worker = new Worker(URL.createObjectURL(new Blob(['onmessage = ({ data }) => fetch(data.url)'])));";
+  await open(
+    page('<button>保存する</button>', "worker.postMessage({ url: location.origin + '/images/1.png' })", worker),
+  );
+  await tab.getByRole('button').click();
+  await expectWarning(tab);
+  await keep(tab);
+  expect(asked(shops)).toEqual([]);
+  await tab.getByRole('button').click();
+  await expectWarning(tab);
+  await pressInWarning(tab, 'This is something else');
+  await expect.poll(() => asked(shops)).toHaveLength(1);
 
   const send = `document.querySelector('textarea').onkeydown = ({ key }) => { if (key === 'Enter') ${post('/api/acts/download')} };`;
   await open(`<textarea aria-label="What to send"></textarea><script>${send}</script>`);
