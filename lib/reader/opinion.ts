@@ -8,6 +8,7 @@ import { NUMERAL_BASE } from './lexicon';
 import { JUDGED_WEIGHTS, STANCE_WEIGHTS, TIME_WEIGHTS } from './opinion-weights';
 import type { Page, Passage } from './page';
 import { SIGNALS } from './rules';
+import { pairOf, WORDS, wordsBefore, wordsIn } from './words';
 
 /** The main rules it knows; what speaks for the second of them is what speaks for no other. */
 export const STANCES = ['none', 'conditional', 'case-by-case', 'refunds'] as const satisfies readonly Stance[];
@@ -32,10 +33,10 @@ const NUMBER = N - 1;
 const POLARITY = N;
 const KIND = POLARITY + 3 * N;
 const FIRST = KIND + 4 * N;
-const ALWAYS = FIRST + N;
-const PAIRS = ALWAYS + 1;
+const PAIRS = FIRST + N;
 const RULED = PAIRS + N * N;
-const TEXT_FEATURES = RULED + SIGNALS;
+const SAID = RULED + SIGNALS;
+const TEXT_FEATURES = SAID + WORDS;
 
 /** More notions than a clause of a policy has; what hostile text says beyond them is not weighed. */
 const MOST_NOTIONS = 40;
@@ -61,15 +62,16 @@ function notionsOf({ hits }: Passage): number[] {
   return found;
 }
 
-/** As much as a clause of so many hits can show. */
-function mostShown(hits: number): number {
-  const notions = Math.min(hits, MOST_NOTIONS);
-  return notions * 4 + (notions * (notions - 1)) / 2;
+/** As much as a clause can show: a word is a letter and a gap at least. */
+function mostShown({ hits, clause }: Passage): number {
+  const notions = Math.min(hits.length, MOST_NOTIONS);
+  return notions * 4 + (notions * (notions - 1)) / 2 + clause.end - clause.start;
 }
 
-/** Writes down what a clause shows: its notions, alone and in pairs, under what it says of refunds and as what it stands there. */
-function showInto(shown: Uint16Array, from: number, passage: Passage): number {
+/** Writes down what a clause shows: its words, its notions, alone and in pairs, under what it says of refunds and as what it stands there. */
+function showInto(shown: Uint32Array, from: number, { codes }: Page, passage: Passage): number {
   const notions = notionsOf(passage);
+  const { start, end } = passage.clause;
   const polarity = POLARITY + POLARITIES[passage.polarity] * N;
   const kind = KIND + KINDS[passage.clause.kind] * N;
   let to = from;
@@ -81,17 +83,15 @@ function showInto(shown: Uint16Array, from: number, passage: Passage): number {
     if (passage.index <= 1) shown[to++] = FIRST + notion;
     for (let next = at + 1; next < notions.length; next += 1) shown[to++] = PAIRS + notion * N + (notions[next] ?? 0);
   }
+  for (const word of wordsIn(codes, start, end, end - start)) shown[to++] = SAID + word;
   return to;
 }
 
 /** What a clause shows. */
-export function textFeatures(passage: Passage): number[] {
-  const shown = new Uint16Array(mostShown(MOST_NOTIONS));
-  return [...shown.subarray(0, showInto(shown, 0, passage))];
+export function textFeatures(page: Page, passage: Passage): number[] {
+  const shown = new Uint32Array(mostShown(passage));
+  return [...shown.subarray(0, showInto(shown, 0, page, passage))];
 }
-
-/** What every text and every time shows. */
-export const ALWAYS_SHOWN = ALWAYS;
 
 /** What the rules found, among what a text shows. */
 export function ruledFeatures(signals: readonly number[]): number[] {
@@ -106,9 +106,36 @@ const BESIDE = LEADS + N;
 const SHAPE = BESIDE + 2 * N;
 const UNITS = ['hour', 'day', 'business-day', 'week', 'month'] as const;
 const LONGEST = [25, 73, 121, 168, 240, 336, 720, 1500];
-const TIME_FEATURES = SHAPE + 64;
+const SAID_THERE = SHAPE + 64;
+const TIME_FEATURES = SAID_THERE + 7 * WORDS;
+/** So many words on either side of a time may tell what it is for, and so many of a clause beside its own. */
+const WORDS_NEAR = 10;
+const WORDS_BESIDE = 14;
+/** The words before a time, behind it, in the clauses before and behind its own, and over it; and its own in pairs. */
+const WORD_PLACES = { before: 0, behind: 1, previous: 2, next: 3, over: 4, pairsBefore: 5, pairsBehind: 6 } as const;
 
-/** What a length of time shows: the notions before and behind it, those around its clause, and its own shape; some of it twice. */
+function wordsAround(page: Page, { clause, index }: Passage, duration: Duration, features: number[]): void {
+  const { codes } = page;
+  const say = (place: keyof typeof WORD_PLACES, words: readonly number[]): void => {
+    for (const word of words) features.push(SAID_THERE + WORD_PLACES[place] * WORDS + word);
+  };
+  const pairs = (words: readonly number[]): number[] => words.slice(1).map((word, at) => pairOf(words[at] ?? 0, word));
+  const clauseWords = (at: Passage): number[] => wordsIn(codes, at.clause.start, at.clause.end, WORDS_BESIDE);
+  const before = wordsBefore(codes, clause.start, duration.start, WORDS_NEAR);
+  const behind = wordsIn(codes, duration.end, clause.end, WORDS_NEAR);
+  say('before', before);
+  say('pairsBefore', pairs(before));
+  say('behind', behind);
+  say('pairsBehind', pairs(behind));
+  const previous = page.passages[index - 1];
+  if (previous?.clause.line === clause.line) say('previous', clauseWords(previous));
+  const next = page.passages[index + 1];
+  if (next?.clause.line === clause.line) say('next', clauseWords(next));
+  const lead = page.passages[clause.leads[0] ?? -1];
+  if (lead !== undefined) say('over', clauseWords(lead));
+}
+
+/** What a length of time shows: words and notions before and behind it, those around its clause, and its own shape; some of it twice. */
 export function timeFeatures(page: Page, passage: Passage, duration: Duration): number[] {
   const { clause, hits, index } = passage;
   const features: number[] = [];
@@ -140,24 +167,24 @@ export function timeFeatures(page: Page, passage: Passage, duration: Duration): 
     SHAPE + 18 + KINDS[clause.kind],
     SHAPE + 22 + (size < 0 ? LONGEST.length : size),
     SHAPE + 32 + Math.min(8, Math.floor((clause.end - clause.start) / 25)),
-    SHAPE + 41,
   );
+  wordsAround(page, passage, duration, features);
   return features;
 }
 
 /**
  * How the weights are written down: the steps from feature to feature in one letter or, from `LONG` on, in two; then the
- * weights, each between plus and minus `most`, two of them in a letter where they are as coarse as `COARSE`.
+ * weights, a letter each, between plus and minus `MOST` steps of their scale.
  */
 export const LETTERS = Array.from({ length: 87 }, (_, at) => String.fromCharCode(40 + at))
   .filter((letter) => letter !== '\\')
   .join('');
 export const LONG = 48;
-export const COARSE = 4;
-export const FINE = 42;
+export const MOST = 20;
 
 export interface WrittenWeights {
-  readonly most: number;
+  /** What each output begins with, whatever is shown. */
+  readonly bases: readonly number[];
   readonly scales: readonly number[];
   readonly steps: string;
   readonly values: string;
@@ -169,6 +196,7 @@ interface Weights {
   /** Row by row: the weights of each list, and behind them whether the list has learned the feature. */
   readonly values: Float32Array;
   readonly width: number;
+  readonly bases: readonly number[];
 }
 
 /** The place of a letter among all. */
@@ -187,8 +215,7 @@ function decode(size: number, ...lists: readonly WrittenWeights[]): Weights {
   const values = new Float32Array(lists.reduce((sum, { steps }) => sum + steps.length + 1, 0) * width);
   let count = 0;
   let column = 0;
-  for (const { most, scales, steps, values: letters } of lists) {
-    const range = most * 2 + 1;
+  for (const { scales, steps, values: letters } of lists) {
     let feature = 0;
     let place = 0;
     for (let at = 0; at < steps.length; at += 1) {
@@ -204,16 +231,15 @@ function decode(size: number, ...lists: readonly WrittenWeights[]): Weights {
       }
       const row = (rows[feature] ?? 0) * width + column;
       for (const [output, scale] of scales.entries()) {
-        const letter = digit(letters, most === COARSE ? place >> 1 : place);
-        const value = most === COARSE && place % 2 === 0 ? Math.floor(letter / range) : letter % range;
-        values[row + output] = (value - most) * scale;
+        values[row + output] = (digit(letters, place) - MOST) * scale;
         place += 1;
       }
       values[row + scales.length] = 1;
     }
     column += scales.length + 1;
   }
-  return { rows, values: values.slice(0, (count + 1) * width), width };
+  const bases = lists.flatMap((list) => [...list.bases, 0]);
+  return { rows, values: values.slice(0, (count + 1) * width), width, bases };
 }
 
 const textWeights = once(() => decode(TEXT_FEATURES, STANCE_WEIGHTS, JUDGED_WEIGHTS));
@@ -241,9 +267,9 @@ function weigh({ rows, values, width }: Weights, ...parts: readonly ArrayLike<nu
   return sums;
 }
 
-/** What sums to more because more is shown is evened out by how much that was. */
-function evened(sum: number | undefined, count: number | undefined): number {
-  return (sum ?? 0) * (1 / Math.sqrt(Math.max(1, count ?? 0)));
+/** What sums to more because more is shown is evened out by how much that was; the base counts as it is. */
+function evened({ bases }: Weights, column: number, sums: Float64Array, count: number): number {
+  return (bases[column] ?? 0) + (sums[column] ?? 0) / Math.sqrt(Math.max(1, sums[count] ?? 0));
 }
 
 export interface Opinion {
@@ -271,21 +297,21 @@ const MOST_TIMES = 24;
 /** Main rules are judged by the text and by what the rules found in it, all else by the text alone. */
 export function opinionOf(page: Page, signals: readonly number[]): Opinion {
   const { passages } = page;
-  const shown = new Uint16Array(passages.reduce((sum, { hits }) => sum + mostShown(hits.length), 0));
+  const shown = new Uint32Array(passages.reduce((sum, passage) => sum + mostShown(passage), 0));
   const ends = new Uint32Array(passages.length);
   let end = 0;
   for (const passage of passages) {
-    end = showInto(shown, end, passage);
+    end = showInto(shown, end, page, passage);
     ends[passage.index] = end;
   }
-  const { rows, values, width } = textWeights();
-  const sums = weigh(textWeights(), [ALWAYS], shown.subarray(0, end), ruledFeatures(signals));
-  const powers = STANCES.map((_, at) => Math.exp(evened(sums[at], sums[STANCES.length])));
+  const weights = textWeights();
+  const { rows, values, width } = weights;
+  const sums = weigh(weights, shown.subarray(0, end), ruledFeatures(signals));
+  const powers = STANCES.map((_, at) => Math.exp(evened(weights, at, sums, STANCES.length)));
   const total = powers.reduce((sum, power) => sum + power, 0);
   const windows = new Map<number, number>();
   const asked = (passage: Passage, duration: Duration): number => {
-    const [sum, count] = weigh(timeWeights(), timeFeatures(page, passage, duration));
-    return likely(evened(sum, count));
+    return likely(evened(timeWeights(), 0, weigh(timeWeights(), timeFeatures(page, passage, duration)), 1));
   };
   const bestAsked = (hours: number): number => {
     let best = -1;
@@ -304,7 +330,7 @@ export function opinionOf(page: Page, signals: readonly number[]): Opinion {
   };
   return {
     stances: powers.map((power) => power / total),
-    of: (name) => likely(evened(sums[columnOf(name)], sums[JUDGED_COLUMN + JUDGED.length])),
+    of: (name) => likely(evened(weights, columnOf(name), sums, JUDGED_COLUMN + JUDGED.length)),
     speaks: ({ index }, of) => {
       const column = columnOf(of);
       const last = ends[index] ?? 0;

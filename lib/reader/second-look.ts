@@ -33,7 +33,7 @@ export function secondLook(page: Page, ruled: Ruled): Opinion | undefined {
 }
 
 /** A refund is not promised where a refusal of everything is likelier than this. */
-const MAY_REFUSE = 0.3;
+const MAY_REFUSE = 0.35;
 /** A time that is less likely than this to be one for asking is not told. */
 const MAY_ASK = 0.35;
 /** An act that the rules do not see is told where it is likelier than this; one that they see is not told below the other. */
@@ -185,7 +185,7 @@ export function actsWith(
 }
 
 /** What is likelier than this to be the seller's own terms is such, though the rules see no sign of it. */
-const OWN_ALL_THE_SAME = 0.95;
+const OWN_ALL_THE_SAME = 0.85;
 
 /** A text is the seller's own terms where the rules and the opinion take it for such, or the opinion is very sure. */
 export function isOwnWith(opinion: Opinion | undefined, own: boolean): boolean {

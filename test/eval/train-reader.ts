@@ -6,12 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { hoursOf } from '../../lib/policy/window-hours';
 import { languageOf, lexiconFor } from '../../lib/reader/languages';
 import {
-  ALWAYS_SHOWN,
-  COARSE,
-  FINE,
   JUDGED,
   LETTERS,
   LONG,
+  MOST,
   ruledFeatures,
   STANCES,
   textFeatures,
@@ -56,16 +54,21 @@ const SETS = [
   .map((name) => `blind-${name}`)
   .concat('paraphrases');
 
-const STANCE_ROWS = 1000;
+const STANCE_ROWS = 2000;
 const JUDGED_ROWS = 1500;
-const TIME_ROWS = 700;
+const TIME_ROWS = 2500;
 /** The heaviest weights are cut to this share, so that the many light ones keep their differences. */
 const CUT = 0.7;
 const LEAST_TEXTS = 3;
-const ROUNDS = 300;
-const STEP = 20;
+const ROUNDS = 400;
+const PACE = 0.03;
+/** The last rounds go slowly, from this share on. */
+const SLOW_FROM = 0.75;
+const SLOW_PACE = 0.006;
+const BASE_PACE = 0.05;
 const MOMENTUM = 0.9;
-const DECAY = 3e-5;
+const STEEPNESS = 0.99;
+const DECAY = 1e-5;
 /** Labels of real sellers' terms weigh more than those of texts that were made up. */
 const REAL = 4;
 
@@ -112,8 +115,7 @@ function stanceSamples(texts: readonly Labelled[]): Sample[] {
       return {
         set,
         features: new Set([
-          ALWAYS_SHOWN,
-          ...page.passages.flatMap(textFeatures),
+          ...page.passages.flatMap((passage) => textFeatures(page, passage)),
           ...ruledFeatures(signalsOf(ruledBy(page))),
         ]),
         wanted: STANCES.map((_, at) => (stance < 0 ? undefined : Number(at === stance))),
@@ -127,7 +129,7 @@ function judgedSamples(texts: readonly Labelled[]): Sample[] {
     const own = gold.isPolicy;
     return {
       set,
-      features: new Set([ALWAYS_SHOWN, ...page.passages.flatMap(textFeatures)]),
+      features: new Set(page.passages.flatMap((passage) => textFeatures(page, passage))),
       wanted: JUDGED.map((name) =>
         name === 'own' ? Number(own) : own ? Number(gold.voidedBy?.includes(name) === true) : undefined,
       ),
@@ -157,78 +159,87 @@ function frequencies(samples: readonly Sample[]): Map<number, number> {
   return counts;
 }
 
-/** One value per feature and output. */
-type Learned = ReadonlyMap<number, readonly number[]>;
+/** One value per feature and output, and one per output. */
+interface Learned {
+  readonly bases: readonly number[];
+  readonly weights: ReadonlyMap<number, readonly number[]>;
+}
 
-/** Logistic regression over what two texts have in common, so that its cost is that of the texts and not of the features. */
+/** Numbers, one row of them after the other. */
+interface Table {
+  readonly of: Float64Array;
+  readonly moved: Float64Array;
+  readonly bent: Float64Array;
+}
+
+function table(size: number): Table {
+  return { of: new Float64Array(size), moved: new Float64Array(size), bent: new Float64Array(size) };
+}
+
+/** One step of Adam down a slope, smaller where the slope was steep before. */
+function descend({ of, moved, bent }: Table, slope: Float64Array, pace: number, round: number): void {
+  const first = 1 - MOMENTUM ** round;
+  const second = 1 - STEEPNESS ** round;
+  for (let at = 0; at < of.length; at += 1) {
+    const down = slope[at] ?? 0;
+    moved[at] = MOMENTUM * (moved[at] ?? 0) + (1 - MOMENTUM) * down;
+    bent[at] = STEEPNESS * (bent[at] ?? 0) + (1 - STEEPNESS) * down * down;
+    of[at] = (of[at] ?? 0) - (pace * ((moved[at] ?? 0) / first)) / (Math.sqrt((bent[at] ?? 0) / second) + 1e-8);
+  }
+}
+
+/** Logistic regression of one group of outputs, all texts at once. */
+function learnGroup(rows: readonly Uint32Array[], samples: readonly Sample[], group: readonly number[], size: number) {
+  const width = group.length;
+  const weights = table(size * width);
+  const bases = table(width);
+  const hefts = samples.map(({ set, wanted }): number =>
+    wanted[group[0] ?? 0] === undefined ? 0 : set === 'dev' ? REAL : 1,
+  );
+  const all = hefts.reduce((sum, heft) => sum + heft, 0);
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const slope = weights.of.map((weight) => DECAY * weight);
+    const baseSlope = new Float64Array(width);
+    for (const [one, row] of rows.entries()) {
+      const heft = hefts[one] ?? 0;
+      if (heft === 0) continue;
+      const even = 1 / Math.sqrt(Math.max(1, row.length));
+      const logits = Float64Array.from(bases.of);
+      for (const at of row)
+        for (let k = 0; k < width; k += 1) logits[k] = (logits[k] ?? 0) + (weights.of[at * width + k] ?? 0) * even;
+      // One output alone stands against its own opposite.
+      const most = Math.max(...logits, width === 1 ? 0 : Number.NEGATIVE_INFINITY);
+      const powers = logits.map((logit) => Math.exp(logit - most));
+      const total = powers.reduce((sum, power) => sum + power, width === 1 ? Math.exp(-most) : 0);
+      const offs = powers.map(
+        (power, k) => (heft / all) * (power / total - (samples[one]?.wanted.at(group[k] ?? 0) ?? 0)),
+      );
+      for (let k = 0; k < width; k += 1) baseSlope[k] = (baseSlope[k] ?? 0) + (offs[k] ?? 0);
+      for (const at of row)
+        for (let k = 0; k < width; k += 1) slope[at * width + k] = (slope[at * width + k] ?? 0) + (offs[k] ?? 0) * even;
+    }
+    descend(weights, slope, round > ROUNDS * SLOW_FROM ? SLOW_PACE : PACE, round);
+    descend(bases, baseSlope, BASE_PACE, round);
+  }
+  return { weights: weights.of, bases: bases.of };
+}
+
 function learn(samples: readonly Sample[], kept: readonly number[], groups: Groups): Learned {
   const place = new Map(kept.map((feature, at) => [feature, at]));
   const rows = samples.map(({ features }) =>
-    [...features]
-      .map((feature) => place.get(feature))
-      .filter((at) => at !== undefined)
-      .sort((one, other) => one - other),
+    Uint32Array.from([...features].map((feature) => place.get(feature)).filter((at) => at !== undefined)),
   );
-  const even = rows.map((row) => 1 / Math.sqrt(Math.max(1, row.length)));
-  const size = samples.length;
-  const common = new Float64Array(size * size);
-  const marked = new Uint8Array(kept.length);
-  for (let one = 0; one < size; one += 1) {
-    for (const at of rows[one] ?? []) marked[at] = 1;
-    for (let other = 0; other <= one; other += 1) {
-      let shared = 0;
-      for (const at of rows[other] ?? []) shared += marked[at] ?? 0;
-      const value = shared * (even[one] ?? 0) * (even[other] ?? 0);
-      common[one * size + other] = value;
-      common[other * size + one] = value;
-    }
-    for (const at of rows[one] ?? []) marked[at] = 0;
-  }
-  const weights = kept.map(() => new Array<number>(groups.flat().length).fill(0));
+  const outputs = groups.flat().length;
+  const weights = kept.map(() => new Array<number>(outputs).fill(0));
+  const bases = new Array<number>(outputs).fill(0);
   for (const group of groups) {
-    const known = samples.map(({ wanted }) => wanted[group[0] ?? 0] !== undefined);
-    const of = known.filter(Boolean).length;
-    const shares = group.map(() => new Float64Array(size));
-    const speeds = group.map(() => new Float64Array(size));
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const sums = shares.map((share) => {
-        const sum = new Float64Array(size);
-        for (let one = 0; one < size; one += 1) {
-          let total = 0;
-          const from = one * size;
-          for (let other = 0; other < size; other += 1) total += (common[from + other] ?? 0) * (share[other] ?? 0);
-          sum[one] = total;
-        }
-        return sum;
-      });
-      for (let one = 0; one < size; one += 1) {
-        if (known[one] !== true) continue;
-        const logits = sums.map((sum) => sum[one] ?? 0);
-        const most = Math.max(...logits, group.length === 1 ? 0 : Number.NEGATIVE_INFINITY);
-        const powers = logits.map((logit) => Math.exp(logit - most));
-        const total = powers.reduce((sum, power) => sum + power, group.length === 1 ? Math.exp(-most) : 0);
-        // One output alone stands against its own opposite, and so learns from both sides.
-        const pace = group.length === 1 ? 2 : 1;
-        for (const [at, column] of group.entries()) {
-          const share = shares[at];
-          const speed = speeds[at];
-          if (share === undefined || speed === undefined) continue;
-          const off = (powers[at] ?? 0) / total - (samples[one]?.wanted.at(column) ?? 0);
-          const heft = samples[one]?.set === 'dev' ? REAL : 1;
-          const pull = MOMENTUM * (speed[one] ?? 0) + (heft * pace * off) / of + DECAY * (share[one] ?? 0);
-          speed[one] = pull;
-          share[one] = (share[one] ?? 0) - STEP * pull;
-        }
-      }
+    const learned = learnGroup(rows, samples, group, kept.length);
+    for (const [k, column] of group.entries()) {
+      bases[column] = learned.bases[k] ?? 0;
+      for (const [at, row] of weights.entries()) row[column] = learned.weights[at * group.length + k] ?? 0;
     }
-    for (const [at, column] of group.entries())
-      for (let one = 0; one < size; one += 1)
-        for (const feature of rows[one] ?? []) {
-          const row = weights[feature];
-          if (row !== undefined) row[column] = (row[column] ?? 0) + (shares[at]?.[one] ?? 0) * (even[one] ?? 0);
-        }
   }
-  return new Map(kept.map((feature, at) => [feature, weights[at] ?? []]));
+  return { bases, weights: new Map(kept.map((feature, at) => [feature, weights[at] ?? []])) };
 }
 
 /** Learns with everything that is shown often enough, keeps what weighs most, and learns again with that. */
@@ -239,7 +250,7 @@ function learnShort(samples: readonly Sample[], groups: Groups, most: number): L
     .map(([feature]) => feature)
     .sort((one, other) => one - other);
   const first = learn(samples, frequent, groups);
-  const heavy = [...first]
+  const heavy = [...first.weights]
     .map(([feature, row]) => ({
       feature,
       weight: Math.max(...row.map(Math.abs)) * Math.sqrt(counts.get(feature) ?? 0),
@@ -251,37 +262,33 @@ function learnShort(samples: readonly Sample[], groups: Groups, most: number): L
   return learn(samples, heavy, groups);
 }
 
-function written(learned: Learned, outputs: number, most: number): WrittenWeights {
+function written({ bases, weights }: Learned): WrittenWeights {
   const base = LETTERS.length;
-  const scales = Array.from({ length: outputs }, (_, at) => {
-    const heaviest = Math.max(...[...learned.values()].map((row) => Math.abs(row[at] ?? 0)));
-    return Number(((heaviest * CUT) / most).toPrecision(3));
+  const scales = bases.map((_, at) => {
+    const heaviest = Math.max(...[...weights.values()].map((row) => Math.abs(row[at] ?? 0)));
+    return Number(((heaviest * CUT) / MOST).toPrecision(3));
   });
   let steps = '';
-  const levels: number[] = [];
+  let values = '';
   let before = 0;
-  for (const [feature, row] of learned) {
+  for (const [feature, row] of weights) {
     const step = feature - before;
     before = feature;
     const high = Math.floor((step - LONG) / base);
     if (LONG + high >= base) throw new Error(`The step to feature ${feature} is too long to write.`);
     steps += step < LONG ? LETTERS.charAt(step) : LETTERS.charAt(LONG + high) + LETTERS.charAt((step - LONG) % base);
-    for (const [at, scale] of scales.entries())
-      levels.push(scale === 0 ? 0 : Math.max(-most, Math.min(most, Math.round((row[at] ?? 0) / scale))));
+    for (const [at, scale] of scales.entries()) {
+      const level = scale === 0 ? 0 : Math.round((row[at] ?? 0) / scale);
+      values += LETTERS.charAt(MOST + Math.max(-MOST, Math.min(MOST, level)));
+    }
   }
-  const letter = (level: number | undefined): number => (level ?? 0) + most;
-  let values = '';
-  for (let at = 0; at < levels.length; at += most === COARSE ? 2 : 1)
-    values += LETTERS.charAt(
-      most === COARSE ? letter(levels[at]) * (2 * most + 1) + letter(levels[at + 1]) : letter(levels[at]),
-    );
-  return { most, scales, steps, values };
+  return { bases: bases.map((value) => Number(value.toFixed(3))), scales, steps, values };
 }
 
-function source(name: string, { most, scales, steps, values }: WrittenWeights): string {
+function source(name: string, { bases, scales, steps, values }: WrittenWeights): string {
   return [
     `export const ${name} = {`,
-    `  most: ${most},`,
+    `  bases: [${bases.join(', ')}],`,
     `  scales: [${scales.join(', ')}],`,
     '  steps:',
     `    '${steps}',`,
@@ -293,7 +300,11 @@ function source(name: string, { most, scales, steps, values }: WrittenWeights): 
 
 /** The usual rule is measured by what speaks for the others: its own column is taken off them all. */
 function againstUsual(learned: Learned): Learned {
-  return new Map([...learned].map(([feature, row]) => [feature, row.map((value) => value - (row[USUAL] ?? 0))]));
+  const off = (row: readonly number[]): number[] => row.map((value) => value - (row[USUAL] ?? 0));
+  return {
+    bases: off(learned.bases),
+    weights: new Map([...learned.weights].map(([feature, row]) => [feature, off(row)])),
+  };
 }
 
 const without = process.argv.find((arg) => arg.startsWith('--without='))?.slice('--without='.length);
@@ -310,12 +321,12 @@ writeFileSync(
   [
     '// What the second opinion learned from labelled policies; written by `npm run train:reader`, never by hand.',
     '',
-    source('STANCE_WEIGHTS', written(stance, STANCES.length, COARSE)),
+    source('STANCE_WEIGHTS', written(stance)),
     '',
-    source('JUDGED_WEIGHTS', written(judged, JUDGED.length, COARSE)),
+    source('JUDGED_WEIGHTS', written(judged)),
     '',
-    source('TIME_WEIGHTS', written(time, 1, FINE)),
+    source('TIME_WEIGHTS', written(time)),
     '',
   ].join('\n'),
 );
-console.log(`${texts.length} texts, ${stance.size}, ${judged.size} and ${time.size} features`);
+console.log(`${texts.length} texts, ${[stance, judged, time].map(({ weights }) => weights.size).join(', ')} features`);
