@@ -589,7 +589,7 @@ const MOST_VOUCHED = 24;
 const MAY_ASK = 0.5;
 /** "Unhappy in the first seven days?": a question, or a time longer than the one that is not believed, must be likelier; a long one most of all. */
 const SURELY_ASKED = 0.65;
-const CERTAINLY_ASKED = 0.8;
+const CERTAINLY_ASKED = 0.65;
 /** Two weeks, in hours: longer than most sellers give, and dear to be wrong about. */
 const LONG = 336;
 
