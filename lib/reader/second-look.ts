@@ -38,7 +38,7 @@ const MAY_REFUSE = 0.3;
 const MAY_ASK = 0.35;
 /** An act that the rules do not see is told where it is likelier than this; one that they see is not told below the other. */
 const LIKELY_ENDS = 0.55;
-const HARDLY_ENDS = 0.02;
+const HARDLY_ENDS = 0.03;
 /** Less sure than this, the rules only guess at an act. */
 const SEEN = 0.7;
 /** Beside a time to ask in, that a download ends it must not be missed, and is believed wherever the rules see it. */
