@@ -124,7 +124,7 @@ const SURELY_OWN = 0.6;
 
 /** Where the rules' time is no likelier than the first, a shorter one that is likelier than the second is heard. */
 const DOUBTED = 0.65;
-const SURELY_ASKED = 0.8;
+const SURELY_ASKED = 0.62;
 
 function isOutdone(page: Page, opinion: Opinion, named: FoundWindow | undefined): boolean {
   if (named === undefined || opinion.window(named.hours) >= DOUBTED) return false;

@@ -586,12 +586,7 @@ export interface Vouching {
 const MOST_VOUCHED = 24;
 
 /** All times that are likelier than this count, so that the shortest is among them. */
-const MAY_ASK = 0.5;
-/** "Unhappy in the first seven days?": a question, or a time longer than the one that is not believed, must be likelier; a long one most of all. */
-const SURELY_ASKED = 0.65;
-const CERTAINLY_ASKED = 0.65;
-/** Two weeks, in hours: longer than most sellers give, and dear to be wrong about. */
-const LONG = 336;
+const MAY_ASK = 0.65;
 
 /** "Monthly plan: 7 days": where no sentence names a window, a time is one if vouched for, counted from an event or not. */
 function vouchedFor(page: Page, vouches: Vouching): FoundWindow[] {
@@ -602,12 +597,9 @@ function vouchedFor(page: Page, vouches: Vouching): FoundWindow[] {
     for (const duration of passage.durations) {
       if (duration.most === 0 || weighed >= MOST_VOUCHED) continue;
       weighed += 1;
-      const likely = vouches.likely(passage, duration);
       const last = lastDay(page, passage, duration);
-      if (last.most === 0) continue;
+      if (last.most === 0 || vouches.likely(passage, duration) < MAY_ASK) continue;
       const window = windowAt(page, passage, last, 0.4);
-      const bold = window.hours > (vouches.insteadOf ?? LONG) || passage.clause.kind === 'question';
-      if (likely < (window.hours > LONG ? CERTAINLY_ASKED : bold ? SURELY_ASKED : MAY_ASK)) continue;
       // What is vouched for is the ordinary time, whatever else its sentence speaks of.
       const scope = RANK[window.window.scope] === undefined ? 'any' : window.window.scope;
       found.push({ ...window, window: { ...window.window, scope } });
