@@ -95,7 +95,10 @@ export function windowWith(
   return opinion.window(primary.hours) < MAY_ASK ? undefined : primary;
 }
 
-/** Of two times of the same kind, the shorter where it is the likelier one. */
+/** A time that is likelier than this needs no comparison. */
+const BEYOND_DOUBT = 0.9;
+
+/** Of two times of the same kind, the shorter where it is the likelier one or beyond doubt. */
 export function likelierOf(
   opinion: Opinion | undefined,
   windows: readonly FoundWindow[],
@@ -105,7 +108,7 @@ export function likelierOf(
   let best = named;
   for (const window of windows) {
     if (window.hours >= best.hours || !isOrdinary(window)) continue;
-    if (opinion.window(window.hours) > opinion.window(best.hours)) best = window;
+    if (opinion.window(window.hours) > Math.min(BEYOND_DOUBT, opinion.window(best.hours))) best = window;
   }
   return best;
 }
@@ -185,7 +188,7 @@ export function actsWith(
 }
 
 /** What is likelier than this to be the seller's own terms is such, though the rules see no sign of it. */
-const OWN_ALL_THE_SAME = 0.85;
+const OWN_ALL_THE_SAME = 0.88;
 
 /** A text is the seller's own terms where the rules and the opinion take it for such, or the opinion is very sure. */
 export function isOwnWith(opinion: Opinion | undefined, own: boolean): boolean {

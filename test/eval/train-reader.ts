@@ -282,7 +282,7 @@ function written({ bases, weights }: Learned): WrittenWeights {
       values += LETTERS.charAt(MOST + Math.max(-MOST, Math.min(MOST, level)));
     }
   }
-  return { bases: bases.map((value) => Number(value.toFixed(3))), scales, steps, values };
+  return { bases: bases.map((value) => Number(value.toFixed(2))), scales, steps, values };
 }
 
 function source(name: string, { bases, scales, steps, values }: WrittenWeights): string {
