@@ -94,7 +94,7 @@ export const es = {
     favorite: 'corazon|me gusta|favorit*|estrella',
     edit: 'edicion*|edit*|modific*|retoc*|alterad*|alterar|la edicion|recort*',
     delete: 'borr*|elimin*|vaci* la galeria',
-    save: 'guardar o|o guardar|guardar,|al guardar|guardar una|guardar las|guardar cualquier|guardad*',
+    save: 'guardaste|guardas alg*|guardas un*|guardo alg*|guardo un*|haya* guardado|has guardado|guardar o|o guardar|guardar,|al guardar|guardar una|guardar las|guardar cualquier|guardad*',
     share: 'compart*|publi*|difund*|subid* a redes|enviad* a otra|reenvi*|en redes sociales',
     rate: 'valorad*|resena',
     upload: 'subid*|subir|cargad*',
