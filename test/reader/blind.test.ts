@@ -11,7 +11,9 @@ import twentyNinth from '../fixtures/reader/blind-cc.json';
 import fourth from '../fixtures/reader/blind-d.json';
 import thirtieth from '../fixtures/reader/blind-dd.json';
 import fifth from '../fixtures/reader/blind-e.json';
+import thirtyFirst from '../fixtures/reader/blind-ee.json';
 import sixth from '../fixtures/reader/blind-f.json';
+import thirtySecond from '../fixtures/reader/blind-ff.json';
 import seventh from '../fixtures/reader/blind-g.json';
 import eighth from '../fixtures/reader/blind-h.json';
 import ninth from '../fixtures/reader/blind-i.json';
@@ -60,14 +62,16 @@ const sets: readonly (readonly [name: string, records: readonly LabelledPolicy[]
     ['sellers that do not exist', twentyThird, 0.76, 0],
     ['as in a catalogue, ninth set', twentyFourth, 0.86, 0],
     // Written to be as unlike each other as sellers are: much is not read yet.
-    ['in words that nobody else chose', twentySeventh, 0.31, 6],
-    ['acts without their usual words', twentyNinth, 0.14, 19],
-    ['times among many other times', thirtieth, 0.4, 9],
+    ['in words that nobody else chose', twentySeventh, 0.49, 5],
+    ['acts without their usual words', twentyNinth, 0.42, 13],
+    ['times among many other times', thirtieth, 0.48, 8],
     // Nobody looked into these while the reader was changed, and nothing is learned from them: what unseen pages may expect.
-    ['kept apart', twentieth, 0.8, 1],
-    ['kept apart, second set', twentyFifth, 0.69, 3],
-    ['kept apart, sellers that do not exist', twentySixth, 0.62, 2],
-    ['kept apart, in words that nobody else chose', twentyEighth, 0.37, 2],
+    ['as in a catalogue, tenth set', thirtyFirst, 0.76, 1],
+    ['kept apart', twentieth, 0.84, 1],
+    ['kept apart, second set', twentyFifth, 0.75, 2],
+    ['kept apart, sellers that do not exist', twentySixth, 0.64, 2],
+    ['kept apart, in words that nobody else chose', twentyEighth, 0.42, 1],
+    ['kept apart, new sellers in the manner of the real', thirtySecond, 0.75, 0],
   ];
 
 function critical(of: Omit<LabelledPolicy['gold'], 'isPolicy'>): string {
