@@ -234,7 +234,7 @@ function answerOf(hits: readonly Hit[], clause: Clause, passages: readonly Passa
     if (hit.concept === not && hit.end - hit.start <= 4) return 'no';
   }
   // "They are not."
-  if (clause.end - clause.start <= SHORT_ANSWER && hits.some((hit) => hit.concept === not && hit.end >= clause.end))
+  if (clause.end - clause.start <= SHORT_ANSWER && hits.some((hit) => hit.concept === not && clause.end - hit.end <= 1))
     return 'no';
   return undefined;
 }

@@ -598,13 +598,16 @@ function unusedTime(passage: Passage): boolean {
 }
 
 /** "Files can be downloaded for 30 days and are then deleted": how long something is kept, and no word of money. */
-function keepsFiles({ own, polarity, ownPolarity }: Passage): boolean {
+function keepsFiles({ own, polarity, ownPolarity, clause }: Passage): boolean {
   if (polarity === 'denies' && ownPolarity !== 'denies') return false;
+  // "What was not downloaded is deleted after 30 days", where nothing over it makes it a condition.
+  const left = own.has(C.nodownload) && !(own.has(C.delete) && clause.leads.length === 0);
   return (
     (own.any(C.expire, C.delete) || !own.any(C.cond, C.not)) &&
     own.any(C.day, C.week, C.month, C.hour) &&
     own.any(C.delete, C.download) &&
-    !own.any(C.refund, C.exit, C.guarantee, C.nonrefund, C.withdrawal, C.only, C.eligible, C.nodownload)
+    !own.any(C.refund, C.exit, C.guarantee, C.nonrefund, C.withdrawal, C.only, C.eligible) &&
+    !left
   );
 }
 

@@ -230,3 +230,21 @@ describe('a point under a lead that takes the refund away', () => {
     expect(readPolicy({ text, language: 'en' }).voidedBy).toEqual(['download']);
   });
 });
+
+describe('how long files are kept is no condition of the refund', () => {
+  it.each([
+    'Refunds within 7 days of purchase. Pictures that were not downloaded are deleted after 30 days.',
+    'Refunds within 7 days of purchase. Files can be downloaded for 30 days and are then deleted.',
+    'Refunds within 7 days of purchase. Selfies are deleted 14 days after the pictures can be downloaded.',
+  ])('%s', (text) => {
+    expect(endedBy(text)).toEqual([]);
+  });
+
+  it.each([
+    'Refunds within 7 days of purchase if nothing was downloaded.',
+    'Refunds within 7 days of purchase. No refund once pictures were downloaded, which you can do for 30 days.',
+    'A refund within 7 days of purchase asks for two things:\n- pictures not downloaded\n- an e-mail within 30 days',
+  ])('but %s', (text) => {
+    expect(endedBy(text)).toEqual(['download']);
+  });
+});

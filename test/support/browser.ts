@@ -183,7 +183,8 @@ export async function closeWelcome(context: BrowserContext): Promise<void> {
   while (Date.now() < until) {
     const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
     if (welcome) {
-      await welcome.getByRole('heading').first().waitFor();
+      // A machine that is busy with other things may take long over its first page.
+      await welcome.getByRole('heading').first().waitFor({ timeout: 30_000 });
       await welcome.close();
       return;
     }
