@@ -586,7 +586,7 @@ export interface Vouching {
 const MOST_VOUCHED = 24;
 
 /** All times that are likelier than this count, so that the shortest is among them. */
-const MAY_ASK = 0.65;
+const LIKELY_ASKED = 0.65;
 
 /** "Monthly plan: 7 days": where no sentence names a window, a time is one if vouched for, counted from an event or not. */
 function vouchedFor(page: Page, vouches: Vouching): FoundWindow[] {
@@ -598,7 +598,7 @@ function vouchedFor(page: Page, vouches: Vouching): FoundWindow[] {
       if (duration.most === 0 || weighed >= MOST_VOUCHED) continue;
       weighed += 1;
       const last = lastDay(page, passage, duration);
-      if (last.most === 0 || vouches.likely(passage, duration) < MAY_ASK) continue;
+      if (last.most === 0 || vouches.likely(passage, duration) < LIKELY_ASKED) continue;
       const window = windowAt(page, passage, last, 0.4);
       // What is vouched for is the ordinary time, whatever else its sentence speaks of.
       const scope = RANK[window.window.scope] === undefined ? 'any' : window.window.scope;

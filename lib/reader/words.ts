@@ -66,9 +66,11 @@ export function wordsIn(codes: Uint16Array, start: number, end: number, most: nu
   return words;
 }
 
-/** The last so many words of a stretch, from its end backwards. */
+/** The last so many words of a stretch, from its end backwards; of long words fewer. */
 export function wordsBefore(codes: Uint16Array, start: number, end: number, most: number): number[] {
-  const from = Math.max(start, end - most * LONGEST_WORD);
+  let from = Math.max(start, end - most * LONGEST_WORD);
+  // A word that is cut in two is another word.
+  if (from > start) while (from < end && isOfWord(codes[from] ?? 0) && (codes[from] ?? 0) < SIGNS) from += 1;
   return wordsIn(codes, from, end, end - from)
     .slice(-most)
     .reverse();

@@ -55,5 +55,7 @@ describe('the words of a text', () => {
     const end = 'ask us no later than '.length;
     expect(wordsBefore(codes, 0, end, 3)).toEqual(words('than later no'));
     expect(wordsBefore(codes, 0, 0, 3)).toEqual([]);
+    const long = `${'untranslatable'.repeat(3)} two one`;
+    expect(wordsBefore(fold(long).codes, 0, long.length, 2)).toEqual(words('one two'));
   });
 });
