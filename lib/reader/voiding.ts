@@ -285,6 +285,10 @@ export function voidingActsOf(
         claims.add('chargeback', lead);
       if (lead?.clause.kind === 'lead' || (lead?.clause.kind === 'question' && !lead.own.has(C.refund))) {
         for (const [concept, act] of NAMED) if (lead.own.has(concept)) claims.add(act, lead);
+        // "Downloaded, deleted or edited a picture: no refund"
+        if (lead.own.has(C.imageunit) || NAMED.some(([concept]) => lead.own.has(concept)))
+          for (const [concept, act] of COMMON)
+            if (lead.own.has(concept) && !(act === 'save' && savedIsDownloaded(page, lead))) claims.add(act, lead);
         if (lead.own.has(C.partialuse)) claims.add('partial-use', lead);
         if (usesUp(lead)) claims.add('use-of-credits', lead);
       }

@@ -248,3 +248,22 @@ describe('how long files are kept is no condition of the refund', () => {
     expect(endedBy(text)).toEqual(['download']);
   });
 });
+
+describe('what stands before a refusal ends the refund, all of it', () => {
+  it.each([
+    ['en', 'Refunds within 7 days of purchase.\n– Downloaded, deleted or edited a picture: no refund is possible.'],
+    [
+      'es',
+      'Reembolso en 7 días desde la compra.\n– Descargaste, borraste o editaste una imagen: ya no cabe devolución.',
+    ],
+  ])('%s: %s', (language, text) => {
+    expect([...endedBy(text, language)].sort()).toEqual(['delete', 'download', 'edit']);
+  });
+
+  it('where it names what was done to a picture', () => {
+    expect(endedBy('Refunds within 7 days of purchase.\nDeleted a picture: no refund is possible.')).toEqual([
+      'delete',
+    ]);
+    expect(endedBy('Refunds within 7 days of purchase.\nShared accounts: no refund is possible.')).toEqual([]);
+  });
+});
