@@ -43,6 +43,30 @@ interface Line {
   bullet: boolean;
   numbered: boolean;
   indent: number;
+  /** Is told to be a question ("Q: I lost my files."), whatever it ends with. */
+  asks: boolean;
+}
+
+const QUESTIONS: ReadonlySet<string> = new Set(
+  'q,question,frage,f,pregunta,p,pergunta,domanda,d,vraag,v,pytanie,質問,问,問'.split(','),
+);
+const ANSWERS: ReadonlySet<string> = new Set(
+  'a,answer,antwort,respuesta,r,resposta,reponse,risposta,antwoord,odpowiedz,o,回答,答'.split(','),
+);
+const LONGEST_LABEL = 10;
+
+/** The word before a colon, full stop or bracket that opens a line, and where the line goes on behind it. */
+function labelOf(codes: Uint16Array, start: number, end: number): { word: string; at: number } | undefined {
+  let at = start;
+  while (at < end && at - start < LONGEST_LABEL && (isLetter(codes[at] ?? 0) || (codes[at] ?? 0) > 0x2e80)) at += 1;
+  const word = String.fromCharCode(...codes.subarray(start, at));
+  // "Q3:", "Q :"
+  while (at < end && (isDigit(codes[at] ?? 0) || codes[at] === SPACE) && at - start < LONGEST_LABEL + 3) at += 1;
+  const mark = codes[at] ?? 0;
+  if (word === '' || (mark !== 0x3a && mark !== 0x2e && mark !== 0x29)) return undefined;
+  at += 1;
+  while (at < end && codes[at] === SPACE) at += 1;
+  return at < end ? { word, at } : undefined;
 }
 
 /** Ticks, crosses and arrows that open a point. */
@@ -108,6 +132,7 @@ function afterBullet(
 
 function linesOf(codes: Uint16Array): Line[] {
   const lines: Line[] = [];
+  let asked = false;
   for (let start = 0; start <= codes.length; ) {
     const newline = codes.indexOf(NEWLINE, start);
     const at = newline < 0 ? codes.length : newline;
@@ -115,8 +140,16 @@ function linesOf(codes: Uint16Array): Line[] {
     let to = at;
     while (from < to && codes[from] === SPACE) from += 1;
     while (to > from && codes[to - 1] === SPACE) to -= 1;
-    const mark = afterBullet(codes, from, to);
-    lines.push({ start: mark.at, end: to, bullet: mark.bullet, numbered: mark.numbered, indent: from - start });
+    const label = labelOf(codes, from, to);
+    // One letter may be a point of a list: it asks where the line does, and answers where one asked.
+    const asks = label !== undefined && QUESTIONS.has(label.word) && (label.word === 'q' || codes[to - 1] === 0x3f);
+    if (asks) asked = true;
+    if (label !== undefined && (asks || (asked && ANSWERS.has(label.word)))) {
+      lines.push({ start: label.at, end: to, bullet: false, numbered: false, indent: from - start, asks });
+    } else {
+      const { at: first, bullet, numbered } = afterBullet(codes, from, to);
+      lines.push({ start: first, end: to, bullet, numbered, indent: from - start, asks: false });
+    }
     start = at + 1;
   }
   return lines;
@@ -195,8 +228,8 @@ export function outline(codes: Uint16Array): Clause[] {
 
     // "6) Cooling off" over a paragraph is a heading; over "7)" it is a point of a list.
     const listed = line.bullet && !(line.numbered && following !== undefined && !following.bullet);
-    if (short && open && standsOver && !listed && !inner && !(introBullets && line.indent > 0)) {
-      const kind = last === 0x3f ? 'question' : 'heading';
+    if (short && (open || line.asks) && standsOver && !listed && !inner && !(introBullets && line.indent > 0)) {
+      const kind = last === 0x3f || line.asks ? 'question' : 'heading';
       sentence += 1;
       clauses.push({
         start: line.start,

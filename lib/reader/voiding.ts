@@ -235,7 +235,8 @@ export function voidingActsOf(
       ) {
         for (const [concept, act] of NAMED)
           if (before.own.has(concept) && !onlyDescribes(before, concept)) claims.add(act, before, 0.6);
-        if (before.clause.kind === 'question')
+        // "Will my pictures be deleted after I cancel?" asks of no refund.
+        if (before.clause.kind === 'question' && !before.own.has(C.cancel))
           for (const [concept, act] of COMMON)
             if (before.own.has(concept) && !(act === 'save' && savedIsDownloaded(page, before)))
               claims.add(act, before, 0.5);
@@ -286,7 +287,7 @@ export function voidingActsOf(
       if (lead?.clause.kind === 'lead' || (lead?.clause.kind === 'question' && !lead.own.has(C.refund))) {
         for (const [concept, act] of NAMED) if (lead.own.has(concept)) claims.add(act, lead);
         // "Downloaded, deleted or edited a picture: no refund"
-        if (lead.own.has(C.imageunit) || NAMED.some(([concept]) => lead.own.has(concept)))
+        if (!lead.own.has(C.cancel) && (lead.own.has(C.imageunit) || NAMED.some(([concept]) => lead.own.has(concept))))
           for (const [concept, act] of COMMON)
             if (lead.own.has(concept) && !(act === 'save' && savedIsDownloaded(page, lead))) claims.add(act, lead);
         if (lead.own.has(C.partialuse)) claims.add('partial-use', lead);

@@ -267,3 +267,11 @@ describe('what stands before a refusal ends the refund, all of it', () => {
     expect(endedBy('Refunds within 7 days of purchase.\nShared accounts: no refund is possible.')).toEqual([]);
   });
 });
+
+describe('a job that is stuck for good', () => {
+  it('is a fault and ends nothing', () => {
+    const text =
+      'Faults on our side (failed exports, a job stuck for good) are refundable if you tell us within 72 hours of paying.';
+    expect(endedBy(text)).toEqual([]);
+  });
+});

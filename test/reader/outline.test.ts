@@ -1,0 +1,38 @@
+// How a text is cut into clauses, and what stands under a question that is told to be one.
+
+import { describe, expect, it } from 'vitest';
+import { fold } from '@/lib/reader/fold';
+import { outline } from '@/lib/reader/outline';
+
+function cut(text: string): readonly (readonly [kind: string, words: string, under: string | undefined])[] {
+  const { codes } = fold(text);
+  const words = (start: number, end: number): string => String.fromCharCode(...codes.subarray(start, end));
+  const clauses = outline(codes);
+  return clauses.map(({ kind, start, end, leads }) => {
+    const lead = clauses[leads[0] ?? -1];
+    return [kind, words(start, end), lead && words(lead.start, lead.end)];
+  });
+}
+
+describe('questions and answers that are marked as such', () => {
+  it.each([
+    'Q: How long have I got?\nA: Seven days.',
+    'Q1. How long have I got?\nA. Seven days.',
+    'Frage: Wie lange?\nAntwort: Sieben Tage.',
+    '問：いつまで?\n答：七日.',
+    'Q: I downloaded one!\nA: No harm done.',
+  ])('stand as question and answer, without their marks: %s', (text) => {
+    const [asked, answered, ...more] = cut(text);
+    expect(more).toEqual([]);
+    expect(asked?.[0]).toBe('question');
+    expect(answered?.[0]).toBe('statement');
+    expect(answered?.[2]).toBe(asked?.[1]);
+    for (const clause of [asked, answered]) expect(clause?.[1]).not.toMatch(/^(q|a|frage|antwort|問|答)\d?[:.]/);
+  });
+
+  it('are no points of a list, which stay such', () => {
+    const listed = cut('Not refunded:\na. downloaded pictures\nb. opened packs\nq. anything else');
+    expect(listed.map(([kind]) => kind)).toEqual(['heading', 'statement', 'statement', 'statement']);
+    expect(listed.slice(1).map(([, , under]) => under)).toEqual(Array(3).fill('not refunded:'));
+  });
+});
