@@ -1,4 +1,4 @@
-// A second opinion on a text: which notions stand together in it, weighed by what was learned from labelled policies in ten languages.
+// A second opinion on a text: which notions and words stand together in it, weighed by what was learned from labelled policies in ten languages.
 
 import { once } from '../lang/once';
 import type { Stance, VoidingAct } from '../policy/terms';
@@ -107,17 +107,18 @@ const SHAPE = BESIDE + 2 * N;
 const UNITS = ['hour', 'day', 'business-day', 'week', 'month'] as const;
 const LONGEST = [25, 73, 121, 168, 240, 336, 720, 1500];
 const SAID_THERE = SHAPE + 64;
-const TIME_FEATURES = SAID_THERE + 7 * WORDS;
 /** So many words on either side of a time may tell what it is for, and so many of a clause beside its own. */
 const WORDS_NEAR = 10;
 const WORDS_BESIDE = 14;
 /** The words before a time, behind it, in the clauses before and behind its own, and over it; and its own in pairs. */
-const WORD_PLACES = { before: 0, behind: 1, previous: 2, next: 3, over: 4, pairsBefore: 5, pairsBehind: 6 } as const;
+const WORD_PLACES = ['before', 'behind', 'previous', 'next', 'over', 'pairsBefore', 'pairsBehind'] as const;
+const TIME_FEATURES = SAID_THERE + WORD_PLACES.length * WORDS;
 
 function wordsAround(page: Page, { clause, index }: Passage, duration: Duration, features: number[]): void {
   const { codes } = page;
-  const say = (place: keyof typeof WORD_PLACES, words: readonly number[]): void => {
-    for (const word of words) features.push(SAID_THERE + WORD_PLACES[place] * WORDS + word);
+  const say = (place: (typeof WORD_PLACES)[number], words: readonly number[]): void => {
+    const from = SAID_THERE + WORD_PLACES.indexOf(place) * WORDS;
+    for (const word of words) features.push(from + word);
   };
   const pairs = (words: readonly number[]): number[] => words.slice(1).map((word, at) => pairOf(words[at] ?? 0, word));
   const clauseWords = (at: Passage): number[] => wordsIn(codes, at.clause.start, at.clause.end, WORDS_BESIDE);
