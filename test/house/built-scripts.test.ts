@@ -46,9 +46,9 @@ describe('the built page scripts', () => {
     expect(gzipSync(source(FOR_CREDITS)).length).toBeLessThanOrEqual(6_000);
   });
 
-  it('keep the reader, on pages of terms alone, under 363 kB raw and 144 kB compressed', () => {
+  it('keep the reader, on pages of terms alone, under 365 kB raw and 144 kB compressed', () => {
     expect(pageScripts).toContain(FOR_POLICIES);
-    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(363_000);
+    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(365_000);
     expect(gzipSync(source(FOR_POLICIES)).length).toBeLessThanOrEqual(144_000);
   });
 

@@ -74,13 +74,16 @@ export async function buy(page: Page, shops: Shops, shopId: string, buying: Buyi
     }
     return paying;
   }
+  const shut = till === 'popup' ? paying.waitForEvent('close').catch(() => undefined) : undefined;
   await pay.click();
   if (ends === 'pay-3ds') await paying.locator('#pay').click();
   await expect.poll(() => shops.orders(shopId).length, { message: 'the shop has the order' }).toBe(before + 1);
   if (shop.wayBack.address === 'stays') return paying;
   if (till === 'page' || till === 'tab') await paying.waitForURL((url) => shop.hosts.includes(url.host));
-  if (till === 'popup') return page;
-  return paying;
+  if (till !== 'popup') return paying;
+  // The window tells the page and closes itself; whoever closed it at the same time would wait for ever.
+  await shut;
+  return page;
 }
 
 /** The control of a gallery that is marked by its place in `controls`, then `toolbar`. */
