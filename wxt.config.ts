@@ -9,6 +9,7 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { once } from './lib/lang/once';
+import { neededPermissions } from './lib/providers/needed-permissions';
 import type { ProviderSite } from './lib/providers/types';
 import { C, type ConceptName } from './lib/reader/concepts';
 
@@ -460,7 +461,7 @@ export default defineConfig({
   }),
   manifestVersion: 3,
   suppressWarnings: { firefoxDataCollection: true },
-  manifest: ({ browser }) => ({
+  manifest: async ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
@@ -474,7 +475,8 @@ export default defineConfig({
       // it has no warning, and is all the popup gets where a site is not in the catalogue or its access is withheld.
       'activeTab',
       'scripting', // lib/platform/site-scripts.ts: sites that the buyer adds
-      'declarativeNetRequestWithHostAccess', // lib/platform/endpoint-rules.ts: holds declared download addresses
+      // lib/platform/endpoint-rules.ts: holds declared download addresses, where a seller declares any
+      ...neededPermissions((await catalogue()).map(({ site }) => site)),
     ],
     // Extension pages load nothing and connect to nothing.
     content_security_policy: {

@@ -3,6 +3,9 @@
 import browser from 'webextension-polyfill';
 import type { PageSnapshot } from '../messages/page-snapshot';
 
+/** What the browser offers of this: nothing in a build whose catalogue declares no address (lib/providers/needed-permissions.ts). */
+const offered = (): typeof browser.declarativeNetRequest | undefined => Reflect.get(browser, 'declarativeNetRequest');
+
 /** Rules of the lift live above this, one for a tab; the blocks of the sellers lie below. */
 const LIFTS = 1_000_000;
 const PER_SELLER = 16;
@@ -26,6 +29,8 @@ const endsByDownload = ({ watching, armed }: PageSnapshot): boolean =>
 
 /** Blocks the declared addresses of the sellers that are armed, and frees those of the others. */
 export async function followEndpoints(snapshots: Iterable<PageSnapshot>): Promise<void> {
+  const requests = offered();
+  if (!requests) return;
   const rules = new Map<number, Rule>();
   const idle: number[] = [];
   for (const snapshot of snapshots) {
@@ -36,30 +41,30 @@ export async function followEndpoints(snapshots: Iterable<PageSnapshot>): Promis
       else rules.set(first + at, ruleOf(first + at, 'block', { urlFilter }));
     }
   }
-  const known = new Set((await browser.declarativeNetRequest.getSessionRules()).map(({ id }) => id));
+  const known = new Set((await requests.getSessionRules()).map(({ id }) => id));
   const addRules = [...rules.values()].filter(({ id }) => !known.has(id));
   const removeRuleIds = idle.filter((id) => known.has(id) && !rules.has(id));
-  if (addRules.length > 0 || removeRuleIds.length > 0)
-    await browser.declarativeNetRequest.updateSessionRules({ addRules, removeRuleIds });
+  if (addRules.length > 0 || removeRuleIds.length > 0) await requests.updateSessionRules({ addRules, removeRuleIds });
 }
 
 /** Lets this tab through for the one replay that the buyer asked for. */
 export async function liftFor(tabId: number, filters: readonly string[]): Promise<void> {
-  if (filters.length === 0) return;
+  const requests = offered();
+  if (!requests || filters.length === 0) return;
   const addRules = filters.map((urlFilter, at) =>
     ruleOf(LIFTS + (tabId % 60_000) * PER_SELLER + at, 'allow', { urlFilter, tabIds: [tabId] }),
   );
   const removeRuleIds = addRules.map(({ id }) => id);
-  await browser.declarativeNetRequest.updateSessionRules({ addRules, removeRuleIds });
-  setTimeout(() => void browser.declarativeNetRequest.updateSessionRules({ removeRuleIds }), LIFT_MS);
+  await requests.updateSessionRules({ addRules, removeRuleIds });
+  setTimeout(() => void requests.updateSessionRules({ removeRuleIds }), LIFT_MS);
 }
 
 /** A worker that died during a lift left it behind. */
 export async function endLifts(): Promise<void> {
-  const removeRuleIds = (await browser.declarativeNetRequest.getSessionRules())
-    .map(({ id }) => id)
-    .filter((id) => id >= LIFTS);
-  if (removeRuleIds.length > 0) await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
+  const requests = offered();
+  if (!requests) return;
+  const removeRuleIds = (await requests.getSessionRules()).map(({ id }) => id).filter((id) => id >= LIFTS);
+  if (removeRuleIds.length > 0) await requests.updateSessionRules({ removeRuleIds });
 }
 
 type Rule = browser.DeclarativeNetRequest.Rule;

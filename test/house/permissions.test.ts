@@ -3,6 +3,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ALL_SITES } from '../../lib/providers/all-sites';
+import { neededPermissions } from '../../lib/providers/needed-permissions';
 import { PERMISSIONS, permissionRows } from './permissions';
 import { filesUnder, projectRoot, read } from './project-files';
 
@@ -33,8 +35,12 @@ it('there is a build to compare with', () => {
 
 describe.each(builds)('the manifest of %s', (build) => {
   const manifest = manifestOf(build);
+  const needed: readonly string[] = neededPermissions(ALL_SITES);
   const named = (isOptional: boolean) =>
-    PERMISSIONS.filter((one) => (one.isOptional === true) === isOptional).map(({ permission }) => permission);
+    PERMISSIONS.filter(
+      ({ permission, onlyWhere, ...one }) =>
+        (one.isOptional === true) === isOptional && (onlyWhere === undefined || needed.includes(permission)),
+    ).map(({ permission }) => permission);
 
   it('asks for what is justified, and for nothing else', () => {
     expect([...manifest.permissions].sort()).toEqual([...named(false)].sort());
@@ -63,6 +69,21 @@ describe.each(builds)('the manifest of %s', (build) => {
   });
 });
 
+describe('what is asked for only where the catalogue needs it', () => {
+  const some = { downloadEndpoints: ['||shop.example/files/'] };
+  const none = { downloadEndpoints: [] };
+
+  it('is asked for with one seller that declares download addresses, and with none it is not', () => {
+    expect(neededPermissions([{}, some, none])).toEqual(['declarativeNetRequestWithHostAccess']);
+    for (const sites of [[], [{}], [{}, none]]) expect(neededPermissions(sites)).toEqual([]);
+  });
+
+  it('is told of in the list, and only that', () => {
+    const told = PERMISSIONS.flatMap(({ permission, onlyWhere }) => (onlyWhere === undefined ? [] : [permission]));
+    expect(told).toEqual(neededPermissions([some]));
+  });
+});
+
 describe('each permission', () => {
   it.each(PERMISSIONS.map((one) => [one.permission, one] as const))(
     '%s is used by the files that it names, and by no other',
@@ -78,8 +99,7 @@ describe('each permission', () => {
   });
 
   it('no other privileged interface is used', () => {
-    const known =
-      /^(storage|alarms|notifications|scripting|declarativeNetRequest|tabs|windows|permissions|action|runtime|i18n)$/;
+    const known = /^(storage|alarms|notifications|scripting|tabs|windows|permissions|action|runtime|i18n)$/;
     const used = new Set(
       sources.flatMap((file) =>
         [...read(file).matchAll(/\b(?:browser|chrome)\.([a-zA-Z]+)\./g)].map(([, name]) => name),
@@ -97,8 +117,9 @@ describe('the same sentences', () => {
   });
 
   it('stand in the form for the stores', () => {
-    for (const { permission, because } of PERMISSIONS) {
-      expect(read('.store/permissions.md')).toContain(`**${permission}**: ${because}`);
+    for (const { permission, because, onlyWhere } of PERMISSIONS) {
+      const line = `**${permission}**: ${because}${onlyWhere ? ` (Only where ${onlyWhere}.)` : ''}`;
+      expect(read('.store/permissions.md')).toContain(line);
     }
   });
 });

@@ -9,6 +9,8 @@ export interface Justified {
   readonly files: readonly string[];
   /** Asked for at the moment of use; refused, everything else works. */
   readonly isOptional?: true;
+  /** Asked for only where the catalogue needs it (lib/providers/needed-permissions.ts); when that is. */
+  readonly onlyWhere?: string;
 }
 
 export const PERMISSIONS: readonly Justified[] = [
@@ -75,8 +77,9 @@ export const PERMISSIONS: readonly Justified[] = [
     permission: 'declarativeNetRequestWithHostAccess',
     because:
       'Lets the browser itself refuse a shop’s declared download addresses while a download would end a refund there; it reads no request.',
-    uses: /browser\.declarativeNetRequest\./,
+    uses: /Reflect\.get\(browser, 'declarativeNetRequest'\)/,
     files: ['lib/platform/endpoint-rules.ts'],
+    onlyWhere: 'a seller declares such addresses',
   },
   {
     permission: 'downloads',
@@ -99,8 +102,8 @@ const HOSTS = {
 export function permissionRows(): readonly string[] {
   return [
     ...PERMISSIONS.map(
-      ({ permission, because, files, isOptional }) =>
-        `| \`${permission}\`${isOptional ? ' (optional)' : ''} | ${because} | ${files.map((file) => `\`${file}\``).join(', ')} |`,
+      ({ permission, because, files, isOptional, onlyWhere }) =>
+        `| \`${permission}\`${isOptional ? ' (optional)' : onlyWhere ? ` (only where ${onlyWhere})` : ''} | ${because} | ${files.map((file) => `\`${file}\``).join(', ')} |`,
     ),
     `| hosts of the catalogue | ${HOSTS.required} | \`lib/providers/catalog/\` |`,
     `| \`https://*/*\` (optional) | ${HOSTS.optional} | \`lib/platform/site-permissions.ts\` |`,

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { neededPermissions } from '../../lib/providers/needed-permissions';
 import { findChromium } from './chromium.mjs';
 
 export const BUILT_EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -32,7 +33,11 @@ export async function extensionWith(
   const manifest: { permissions: string[]; host_permissions: string[]; optional_permissions?: string[] } = JSON.parse(
     await readFile(path, 'utf8'),
   );
-  manifest.permissions.push(...permissions.filter((one) => !one.includes('://')));
+  const asDeclared = neededPermissions(
+    Object.values(downloadEndpoints).map((filters) => ({ downloadEndpoints: filters })),
+  );
+  const wanted = [...permissions.filter((one) => !one.includes('://')), ...asDeclared];
+  manifest.permissions = [...new Set([...manifest.permissions, ...wanted])];
   manifest.host_permissions.push(...permissions.filter((one) => one.includes('://')));
   manifest.optional_permissions = (manifest.optional_permissions ?? []).filter((one) => !permissions.includes(one));
   await writeFile(path, JSON.stringify(manifest));
