@@ -1,3 +1,4 @@
+import * as React from 'react';
 import {
   createContext,
   lazy,
@@ -10,9 +11,10 @@ import {
   useRef,
   useState,
 } from 'react';
-import { hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { OneOfMany } from '@/components/OneOfMany';
 import { isOver, type PurchaseView, viewOf } from '@/components/purchase-view';
 import { stoppedAt, TickerProvider } from '@/components/ticker';
 import { WordsProvider, wordsOf } from '@/components/words';
@@ -171,6 +173,45 @@ describe('the first picture, drawn without React’s renderer', () => {
   it('has cards that are behind a fold at first where the fold is open', () => {
     const over = views.filter(isOver);
     expect(rootWith(drawInTwo(popup(over), 2).picture).querySelectorAll('article')).toHaveLength(2);
+  });
+
+  it('stands as it was first drawn where the rest cannot be drawn, and React finds all as it was', async () => {
+    const internals = Reflect.get(React, '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE');
+    const before: unknown = internals.H;
+    let isBroken = true;
+    const Row = ({ nth }: { readonly nth: number }) => {
+      const [own] = useState(nth);
+      if (isBroken && own === 2) throw new Error('This row cannot be drawn.');
+      return <li>{own}</li>;
+    };
+    const picture = () => (
+      <ul>
+        {[0, 1, 2, 3].map((nth) => (
+          <OneOfMany key={nth}>
+            <Row nth={nth} />
+          </OneOfMany>
+        ))}
+      </ul>
+    );
+    const drawn = drawInTwo(picture(), 1);
+    const root = rootWith(drawn.picture);
+    const first = root.querySelector('li');
+    expect(() => drawn.rest()).toThrow('This row cannot be drawn.');
+    expect(internals.H).toBe(before);
+    expect(root.querySelector('li')).toBe(first);
+    expect(first?.textContent).toBe('0');
+    isBroken = false;
+    const own = rootWith(drawOnce(popup(views)));
+    const refused = vi.fn();
+    const alive = hydrateRoot(own, popup(views), { onRecoverableError: refused });
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(refused).not.toHaveBeenCalled();
+    alive.unmount();
+    // As such a screen goes on: React draws it anew in the place of what stands there.
+    const anew = createRoot(root);
+    anew.render(picture());
+    await vi.waitFor(() => expect(root.textContent).toBe('0123'));
+    anew.unmount();
   });
 
   it.each([
