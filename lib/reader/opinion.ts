@@ -198,6 +198,8 @@ interface Weights {
   readonly values: Float32Array;
   readonly width: number;
   readonly bases: readonly number[];
+  /** In which weighing each row was last counted: they are numbered, so that nothing need be wiped between two. */
+  readonly counted: Uint32Array;
 }
 
 /** The place of a letter among all. */
@@ -240,7 +242,7 @@ function decode(size: number, ...lists: readonly WrittenWeights[]): Weights {
     column += scales.length + 1;
   }
   const bases = lists.flatMap((list) => [...list.bases, 0]);
-  return { rows, values: values.slice(0, (count + 1) * width), width, bases };
+  return { rows, values: values.slice(0, (count + 1) * width), width, bases, counted: new Uint32Array(count + 1) };
 }
 
 const textWeights = once(() => decode(TEXT_FEATURES, STANCE_WEIGHTS, JUDGED_WEIGHTS));
@@ -253,16 +255,19 @@ function columnOf(of: (typeof STANCES)[number] | Judged): number {
   return stance < 0 ? JUDGED_COLUMN + JUDGED.findIndex((name) => name === of) : stance;
 }
 
+let weighings = 0;
+
 /** Adds the weights of what is shown, each feature once, column by column. */
-function weigh({ rows, values, width }: Weights, ...parts: readonly ArrayLike<number>[]): Float64Array {
-  const seen = new Uint8Array(values.length / width);
+function weigh({ rows, values, width, counted }: Weights, ...parts: readonly ArrayLike<number>[]): Float64Array {
+  weighings += 1;
   const sums = new Float64Array(width);
   for (const shown of parts) {
     for (let index = 0; index < shown.length; index += 1) {
       const row = rows[shown[index] ?? 0] ?? 0;
-      if (row === 0 || seen[row] === 1) continue;
-      seen[row] = 1;
-      for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (values[row * width + at] ?? 0);
+      if (row === 0 || counted[row] === weighings) continue;
+      counted[row] = weighings;
+      const from = row * width;
+      for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (values[from + at] ?? 0);
     }
   }
   return sums;

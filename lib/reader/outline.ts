@@ -55,18 +55,34 @@ const ANSWERS: ReadonlySet<string> = new Set(
 );
 const LONGEST_LABEL = 10;
 
-/** The word before a colon, full stop or bracket that opens a line, and where the line goes on behind it. */
-function labelOf(codes: Uint16Array, start: number, end: number): { word: string; at: number } | undefined {
+interface Label {
+  readonly word: string;
+  /** Which sign ends it. */
+  readonly mark: number;
+  /** Where the line goes on behind it. */
+  readonly at: number;
+}
+
+const COLON = 0x3a;
+
+/** The word before a colon, full stop or bracket that opens a line. */
+function labelOf(codes: Uint16Array, start: number, end: number): Label | undefined {
   let at = start;
   while (at < end && at - start < LONGEST_LABEL && (isLetter(codes[at] ?? 0) || (codes[at] ?? 0) > 0x2e80)) at += 1;
-  const word = String.fromCharCode(...codes.subarray(start, at));
+  const ends = at;
   // "Q3:", "Q :"
   while (at < end && (isDigit(codes[at] ?? 0) || codes[at] === SPACE) && at - start < LONGEST_LABEL + 3) at += 1;
   const mark = codes[at] ?? 0;
-  if (word === '' || (mark !== 0x3a && mark !== 0x2e && mark !== 0x29)) return undefined;
+  if (ends === start || (mark !== COLON && mark !== 0x2e && mark !== 0x29)) return undefined;
   at += 1;
   while (at < end && codes[at] === SPACE) at += 1;
-  return at < end ? { word, at } : undefined;
+  return at < end ? { word: String.fromCharCode(...codes.subarray(start, ends)), mark, at } : undefined;
+}
+
+/** One letter with a full stop or bracket may be a point of a list: "d." asks nothing, whatever its line ends with. */
+function isQuestion({ word, mark }: Label, last: number): boolean {
+  if (!QUESTIONS.has(word)) return false;
+  return word === 'q' || (last === 0x3f && (word.length > 1 || mark === COLON || !isLetter(word.charCodeAt(0))));
 }
 
 /** Ticks, crosses and arrows that open a point. */
@@ -132,7 +148,7 @@ function afterBullet(
 
 function linesOf(codes: Uint16Array): Line[] {
   const lines: Line[] = [];
-  let asked = false;
+  let asked = 0;
   for (let start = 0; start <= codes.length; ) {
     const newline = codes.indexOf(NEWLINE, start);
     const at = newline < 0 ? codes.length : newline;
@@ -141,10 +157,10 @@ function linesOf(codes: Uint16Array): Line[] {
     while (from < to && codes[from] === SPACE) from += 1;
     while (to > from && codes[to - 1] === SPACE) to -= 1;
     const label = labelOf(codes, from, to);
-    // One letter may be a point of a list: it asks where the line does, and answers where one asked.
-    const asks = label !== undefined && QUESTIONS.has(label.word) && (label.word === 'q' || codes[to - 1] === 0x3f);
-    if (asks) asked = true;
-    if (label !== undefined && (asks || (asked && ANSWERS.has(label.word)))) {
+    const asks = label !== undefined && isQuestion(label, codes[to - 1] ?? 0);
+    if (asks) asked = label.mark;
+    // What answers is marked as what asked.
+    if (label !== undefined && (asks || (label.mark === asked && ANSWERS.has(label.word)))) {
       lines.push({ start: label.at, end: to, bullet: false, numbered: false, indent: from - start, asks });
     } else {
       const { at: first, bullet, numbered } = afterBullet(codes, from, to);

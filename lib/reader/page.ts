@@ -267,6 +267,14 @@ function isConcept(hit: Hit, concept: Concept): boolean {
 
 /** The hits of any of the concepts. */
 export function hitsOf({ own, hits }: Passage, ...concepts: readonly Concept[]): readonly Hit[] {
+  // Most questions are for one concept that is not there.
+  const [only] = concepts;
+  if (concepts.length === 1 && only !== undefined) {
+    if (!own.has(only)) return NO_HITS;
+    const mentions: Hit[] = [];
+    for (const hit of hits) if (hit.concept === only) mentions.push(hit);
+    return mentions;
+  }
   if (!own.any(...concepts)) return NO_HITS;
   const found: Hit[] = [];
   for (const hit of hits) {

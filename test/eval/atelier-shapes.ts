@@ -1,13 +1,10 @@
 // Studios of a third kind: component libraries, small menus, keys, what is prepared before the press, ways to other people,
 // nine languages, and words that mean something else there. Written without looking at what the guard knows.
 
-import { type GalleryShape, img, run, type Shape, svg, tile, whole } from './gallery-shapes';
+import { asks, type GalleryShape, img, run, type Shape, svg, tile, toAsk, toSave, whole } from './gallery-shapes';
 
 const CARET = svg('<path d="m6 9 6 6 6-6"/>');
 const KEBAB = svg('<circle cx="12" cy="5" r="1"/><circle cx="12" cy="12" r="1"/><circle cx="12" cy="19" r="1"/>');
-const asks = (address: string, method = 'POST'): string => `fetch('${address}', { method: '${method}' })`;
-const toAsk = (address: string, method = 'POST'): string => run(`on('#act', () => ${asks(address, method)})`);
-const toSave = run("on('#act', () => save())");
 
 const held: readonly GalleryShape[] = [
   // Menus, bars and keys.

@@ -1,11 +1,8 @@
 // Photo booths of a fifth kind: what shops of credits and headshots put on the screen since 2024, word by word and press by
 // press, and the controls right beside it that are nobody's business. Written without looking at what the guard knows.
 
-import { type GalleryShape, img, run, type Shape, svg, tile, whole } from './gallery-shapes';
+import { asks, type GalleryShape, img, run, type Shape, svg, tile, toAsk, toSave, whole } from './gallery-shapes';
 
-const asks = (address: string, method = 'POST'): string => `fetch('${address}', { method: '${method}' })`;
-const toAsk = (address: string, method = 'POST'): string => run(`on('#act', () => ${asks(address, method)})`);
-const toSave = run("on('#act', () => save())");
 const asButton = (selector: string): string =>
   `on('${selector}', e => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); e.currentTarget.click(); } }, 'keydown');`;
 const solid = (d: string, box = '0 0 24 24', more = ''): string =>

@@ -42,6 +42,10 @@ export const img = (n = 1) => `<img src="/thumbs/${n}.png" width="180" height="2
 export const tile = (over: string, more = '') =>
   `<div class="tile group" ${more}>${img()}<div class="over">${over}</div></div>`;
 export const run = (script: string) => `<script>${script}</script>`;
+/** A shop's own request, as a page makes it; the same when `#act` is pressed; and a picture saved by that press. */
+export const asks = (address: string, method = 'POST') => `fetch('${address}', { method: '${method}' })`;
+export const toAsk = (address: string, method = 'POST') => run(`on('#act', () => ${asks(address, method)})`);
+export const toSave = run("on('#act', () => save())");
 export const svg = (inside: string, box = '0 0 24 24', more = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="20" height="20" fill="none" stroke="currentColor" ${more}>${inside}</svg>`;
 const filled = (d: string, box = '0 0 24 24') =>

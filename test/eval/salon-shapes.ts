@@ -1,7 +1,7 @@
 // Studios of a fourth kind: the markup of today's frameworks and their overlays, viewers, sheets and bars, what a phone shows,
 // more languages, and the ordinary rest of such a shop. Written without looking at what the guard knows.
 
-import { type GalleryShape, img, run, type Shape, svg, tile, whole } from './gallery-shapes';
+import { asks, type GalleryShape, img, run, type Shape, svg, tile, toAsk, toSave, whole } from './gallery-shapes';
 
 const MORE = svg(
   '<circle cx="12" cy="12" r="1"/><circle cx="19" cy="12" r="1"/><circle cx="5" cy="12" r="1"/>',
@@ -38,9 +38,6 @@ const CLOUD_DOWN = material(
 const SOLID = 'inline-flex items-center justify-center rounded-md bg-primary px-4 py-2 text-sm font-medium shadow';
 const GHOST = 'inline-flex h-9 w-9 items-center justify-center rounded-md hover:bg-accent hover:text-accent-foreground';
 
-const asks = (address: string, method = 'POST'): string => `fetch('${address}', { method: '${method}' })`;
-const toAsk = (address: string, method = 'POST'): string => run(`on('#act', () => ${asks(address, method)})`);
-const toSave = run("on('#act', () => save())");
 /** What a library does for an element that is no button. */
 const asButton = (selector: string): string =>
   `on('${selector}', e => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); e.currentTarget.click(); } }, 'keydown');`;

@@ -1,14 +1,13 @@
 // Studios of a later kind than the galleries beside this: commands, workers, decks, canvases, other languages, and what ends
 // nothing there. Written without looking at what the guard knows.
 
-import { type GalleryShape, img, run, type Shape, svg, tile, whole } from './gallery-shapes';
+import { asks, type GalleryShape, img, run, type Shape, svg, tile, whole } from './gallery-shapes';
 
 const RING = svg('<circle cx="12" cy="12" r="9" stroke-dasharray="40 17"/><circle cx="12" cy="12" r="3"/>');
 const BOX = svg('<rect x="4" y="4" width="16" height="16" rx="3"/><path d="M8 12h8"/>');
 /** Enter on what is no button does what a press does. */
 const alsoByEnter = (selector: string): string =>
   `on('${selector}', e => { if (e.key === 'Enter') { e.preventDefault(); e.currentTarget.click(); } }, 'keydown');`;
-const asks = (address: string, method = 'POST'): string => `fetch('${address}', { method: '${method}' })`;
 
 const held: readonly GalleryShape[] = [
   // Built of parts.

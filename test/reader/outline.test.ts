@@ -30,6 +30,17 @@ describe('questions and answers that are marked as such', () => {
     for (const clause of [asked, answered]) expect(clause?.[1]).not.toMatch(/^(q|a|frage|antwort|問|答)\d?[:.]/);
   });
 
+  it.each([
+    [
+      'Q: How long have I got?\nA: Seven days.\nNot refunded:\na. downloaded pictures\nb. opened packs',
+      'downloaded pictures',
+    ],
+    ['We give nothing back for\nd. pictures that were downloaded, is that clear?\na. opened packs', 'opened packs'],
+  ])('leave points of a list alone that are marked in another way: %s', (text, point) => {
+    expect(cut(text).find(([, words]) => words === point)?.[0]).toBe('statement');
+    expect(cut(text).find(([, words]) => words === point)?.[2]).toMatch(/^(not refunded:|we give nothing back for)$/);
+  });
+
   it('are no points of a list, which stay such', () => {
     const listed = cut('Not refunded:\na. downloaded pictures\nb. opened packs\nq. anything else');
     expect(listed.map(([kind]) => kind)).toEqual(['heading', 'statement', 'statement', 'statement']);
