@@ -133,7 +133,7 @@ export function readPage(text: string, lexicon: Lexicon): Page {
       if (led === 'neither') led = leadPolarity(lead);
     }
     const answer = answerOf(hits, clause, passages);
-    const none = startsWithNone(hits, clause, codes);
+    const none = startsWithNone(hits, clause, codes, passages);
     const ownPolarity: Polarity =
       clause.kind === 'question' || own.has(C.others)
         ? 'neither'
@@ -178,9 +178,35 @@ function dismisses(lead: Passage | undefined): boolean {
   return hitsOf(lead, C.harmless).some((hit) => hit.end - hit.start > OR_NOT);
 }
 
+const ACTS: readonly Concept[] = [
+  C.download,
+  C.favorite,
+  C.edit,
+  C.delete,
+  C.save,
+  C.share,
+  C.rate,
+  C.use,
+  C.usevoid,
+  C.spent,
+  C.training,
+  C.generation,
+];
+
+/** "Do downloads matter?", "Does an edit end the refund?": a yes refuses, a no grants nothing and refuses nothing. */
+export function asksOfHarm({ clause, own }: Passage): boolean {
+  return clause.kind === 'question' && own.has(C.harms) && own.any(...ACTS) && !own.any(C.which, C.not, C.cancel);
+}
+
 /** "Nothing", "none", "no" as the answer after a lead: "Any credit used: none, the plan just ends". */
-function startsWithNone(hits: readonly Hit[], clause: Clause, codes: Uint16Array): boolean {
-  if (clause.leads.length === 0 || clause.kind !== 'statement') return false;
+function startsWithNone(
+  hits: readonly Hit[],
+  clause: Clause,
+  codes: Uint16Array,
+  passages: readonly Passage[],
+): boolean {
+  const lead = passages[clause.leads[0] ?? -1];
+  if (lead === undefined || asksOfHarm(lead) || clause.kind !== 'statement') return false;
   const not = C.not;
   const answer = hits.find((hit) => hit.concept === not && hit.start === clause.start);
   if (answer === undefined) return false;
@@ -224,6 +250,8 @@ function isPlainRefund(lead: Passage | undefined): boolean {
 function answerOf(hits: readonly Hit[], clause: Clause, passages: readonly Passage[]): 'yes' | 'no' | undefined {
   const question = passages[clause.leads[0] ?? -1];
   if (question === undefined || question.clause.kind !== 'question' || clause.kind !== 'statement') return undefined;
+  if (asksOfHarm(question))
+    return hits.some((hit) => hit.concept === C.yes && hit.start === clause.start) ? 'no' : undefined;
   if (!question.own.has(C.refund) || question.own.any(C.all, C.technical, C.unused, C.usevoid, C.cancel, C.renewal))
     return undefined;
   const yes = C.yes;

@@ -65,7 +65,10 @@ function loudest(
 
 const OF_MONEY: readonly Concept[] = [...ABOUT_REFUNDS, C.full, C.partial, C.discretion, C.eligible];
 
-/** The main rule. Where an act or a bound ends the refund, there is a condition, whatever else speaks for none. */
+/** What is left of a rule without conditions where one was found: it must be beyond doubt. */
+const DOUBT = 0.1;
+
+/** The main rule. Where an act or a bound ends the refund, there is a condition, unless hardly anything speaks for one. */
 export function stanceWith(
   page: Page,
   opinion: Opinion | undefined,
@@ -73,7 +76,7 @@ export function stanceWith(
 ): FoundStance {
   if (opinion === undefined) return found;
   const bound = voiding.length > 0 || cap !== undefined;
-  const likely = opinion.stances.map((value, at) => (bound && STANCES[at] === 'refunds' ? 0 : value));
+  const likely = opinion.stances.map((value, at) => (bound && STANCES[at] === 'refunds' ? value * DOUBT : value));
   const best = STANCES[likely.indexOf(Math.max(...likely))];
   let agreed = found;
   const refused = opinion.stances[STANCES.indexOf('none')] ?? 0;

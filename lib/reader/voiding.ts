@@ -4,7 +4,7 @@ import type { Stance, VoidingAct } from '../policy/terms';
 import { type Claim, Claims } from './claims';
 import { C, type Concept } from './concepts';
 import { NUMERAL_BASE } from './lexicon';
-import { type Hit, hitsOf, type Page, type Passage } from './page';
+import { asksOfHarm, type Hit, hitsOf, type Page, type Passage } from './page';
 import type { FoundCap } from './usage';
 
 /** Acts that, named where a refund is denied, end it. */
@@ -161,6 +161,7 @@ export function voidingActsOf(
         // "No credit used, so no picture edited"
         if (act === 'edit' && own.has(C.unused)) continue;
         if (act === 'save' && savedIsDownloaded(page, passage)) continue;
+        if (act === 'share' && sharesAccess(passage)) continue;
         if (
           hitsOf(passage, concept).some((hit) => isNegated(passage, hit.start) || isNegatedBehind(page, passage, hit))
         )
@@ -258,6 +259,12 @@ export function voidingActsOf(
       !own.any(C.generation, C.trainstarted, C.genstarted, C.process)
     )
       claims.add('training-started', passage, 0.6);
+    // "Do downloads matter? Yes."
+    if (lead !== undefined && asksOfHarm(lead) && saysYes(passage)) {
+      for (const [concept, act] of [...NAMED, ...COMMON])
+        if (lead.own.has(concept) && !(act === 'save' && savedIsDownloaded(page, lead))) claims.add(act, lead, 0.6);
+      if (usesUp(lead)) claims.add('use-of-credits', lead, 0.6);
+    }
     // "Open a dispute and the account is frozen; what is frozen is forfeited."
     const next = page.passages[passage.index + 1];
     if (
@@ -316,7 +323,7 @@ export function voidingActsOf(
           denied &&
           own.has(concept) &&
           !(act === 'share' && sharesAccess(passage)) &&
-          !(act === 'chargeback' && mayDispute(passage)) &&
+          !(act === 'chargeback' && (mayDispute(passage) || isAim(passage, concept))) &&
           !(act === 'delete' && own.has(C.cancel)) &&
           !isRefusedItself(passage, concept) &&
           !(act === 'chargeback' && !costsMoney(passage)) &&
@@ -481,6 +488,10 @@ function asksWhatIsNot({ own }: Passage): boolean {
   );
 }
 
+function saysYes({ clause, hits }: Passage): boolean {
+  return hits.some((hit) => hit.concept === C.yes && hit.start === clause.start);
+}
+
 /** "What ends it? … And what doesn't?": a short question that turns an earlier one around. */
 function turnsAround(page: Page, { clause, index, own }: Passage): boolean {
   if (clause.end - clause.start > SHORT_TURN || !own.has(C.not)) return false;
@@ -566,10 +577,12 @@ const SHORT_NO = 4;
 
 /** "You have not chosen the redo": a point of a list that says what was not done is a condition, whatever its heading. */
 function isBareCondition(passage: Passage): boolean {
-  const { own, clause, ownPolarity } = passage;
+  const { own, clause, ownPolarity, durations } = passage;
   if (!clause.item || ownPolarity !== 'neither' || clause.end - clause.start > SHORT_CONDITION) return false;
-  if (own.any(C.technical, C.notdelivered, C.dissatisfied, C.likeness, C.corrupt, C.expire, C.needless)) return false;
-  return own.any(C.redoaccepted, C.previewapproved, C.favorite, C.nodownload);
+  if (own.any(C.technical, C.notdelivered, C.dissatisfied, C.likeness, C.corrupt, C.needless)) return false;
+  // "Deleted nothing" is one; "what was not fetched is deleted after a month" tells how long files are kept.
+  if (own.has(C.delete)) return durations.length === 0;
+  return !own.has(C.expire) && own.any(C.redoaccepted, C.previewapproved, C.favorite, C.nodownload);
 }
 
 const SHORT_CONDITION = 110;
@@ -620,8 +633,26 @@ function keepsFiles({ own, polarity, ownPolarity, clause }: Passage): boolean {
 function underRefusal(page: Page, { clause, ownPolarity }: Passage): boolean {
   if (ownPolarity !== 'neither') return false;
   const lead = page.passages[clause.leads[0] ?? -1];
-  return clause.item && lead !== undefined && lead.clause.kind !== 'question' && lead.own.any(C.nonrefund, C.refusal);
+  if (!clause.item || lead === undefined || lead.clause.kind === 'question') return false;
+  // "No refunds" over a paragraph refuses everything: how things are made is no case of it.
+  if (lead.clause.kind === 'heading' && !lead.own.has(C.cond) && !opensList(page, lead) && endsAsSentence(page, clause))
+    return false;
+  return lead.own.any(C.nonrefund, C.refusal);
 }
+
+function opensList({ codes }: Page, { clause }: Passage): boolean {
+  return codes[clause.end - 1] === COLON;
+}
+
+const COLON = 0x3a;
+
+function endsAsSentence({ codes }: Page, { start, end }: Passage['clause']): boolean {
+  const last = codes[end - 1] ?? 0;
+  return end - start > SENTENCE && (last === 0x2e || last === 0x3002);
+}
+
+/** Longer than a point of a list that ends with a full stop. */
+const SENTENCE = 60;
 
 /** "First order only. Nothing downloaded.": a sentence that is no more than what was not done. */
 function isFragment({ clause, hits }: Passage): boolean {
@@ -653,7 +684,7 @@ const PERMISSION_REACH = 14;
 function mayDownload(passage: Passage): boolean {
   const { own } = passage;
   // "You may keep what you downloaded"
-  if (own.has(C.keeps) && own.has(C.may) && own.has(C.imageunit) && !own.any(C.nonrefund, C.refund, C.cond))
+  if (own.has(C.keeps) && own.has(C.may) && own.any(C.imageunit, C.exported) && !own.any(C.nonrefund, C.refund, C.cond))
     return true;
   if (own.any(C.only, C.nodownload, C.ends, C.ineligible, C.nonrefund)) return false;
   const leave = hitsOf(passage, C.may);
@@ -802,6 +833,18 @@ function mayDispute(passage: Passage): boolean {
   );
 }
 
+/** "To keep chargebacks down we may refund any order": what the seller does something for. */
+function isAim(passage: Passage, concept: Concept): boolean {
+  const [first] = hitsOf(passage, C.range);
+  if (first?.start !== passage.clause.start) return false;
+  const ours = hitsOf(passage, C.we);
+  return hitsOf(passage, concept).every(
+    (hit) => hit.start - first.end <= AIM_REACH && ours.some((we) => we.start >= hit.end),
+  );
+}
+
+const AIM_REACH = 40;
+
 /** "A dispute forfeits the refund", and not "whoever disputes is barred from further purchases". */
 function costsMoney({ own, all }: Passage): boolean {
   return (
@@ -870,6 +913,15 @@ function isNegated(passage: Passage, at: number): boolean {
 /** "The generated images may not be downloaded": the word beside a picture tells which one is meant. */
 function onlyDescribes(passage: Passage, concept: Concept): boolean {
   if (concept !== C.genstarted) return false;
+  // "Once the month has begun"
+  const periods = hitsOf(passage, C.idle, C.month);
+  if (
+    periods.length > 0 &&
+    hitsOf(passage, concept).every((hit) =>
+      periods.some((period) => period.start < hit.end && hit.start < period.end && period.end > hit.end),
+    )
+  )
+    return true;
   // "Once your refund has been processed"
   const asked = hitsOf(passage, C.refund, C.request);
   if (hitsOf(passage, concept).every((hit) => asked.some((other) => hit.start < other.start && other.end < hit.end)))

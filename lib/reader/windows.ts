@@ -446,7 +446,8 @@ function scopeOf(page: Page, passage: Passage): WindowScope {
   const asked = page.passages[passage.clause.leads[0] ?? -1];
   if (own.has(C.appstore) && !own.has(C.pack)) return 'app-store';
   // "Google Play: ask within 48 hours"
-  if (asked?.clause.kind === 'lead' && asked.own.has(C.appstore)) return 'app-store';
+  if ((asked?.clause.kind === 'lead' || asked?.clause.kind === 'question') && asked.own.has(C.appstore))
+    return 'app-store';
   if (all.has(C.redo) && !own.any(C.refund, C.guarantee) && !money && !redoneAlready(page, passage)) return 'redo';
   if (
     !own.any(C.refund, C.guarantee, C.full, C.partial) &&
@@ -595,7 +596,7 @@ function vouchedFor(page: Page, vouches: Vouching): FoundWindow[] {
   for (const passage of page.passages) {
     if (passage.own.has(C.others)) continue;
     for (const duration of passage.durations) {
-      if (duration.most === 0 || weighed >= MOST_VOUCHED) continue;
+      if (duration.most === 0 || weighed >= MOST_VOUCHED || isDelay(page, passage, duration)) continue;
       weighed += 1;
       const last = lastDay(page, passage, duration);
       if (last.most === 0 || vouches.likely(passage, duration) < LIKELY_ASKED) continue;
@@ -606,6 +607,11 @@ function vouchedFor(page: Page, vouches: Vouching): FoundWindow[] {
     }
   }
   return found;
+}
+
+/** "Late by more than two days" tells how late the seller is, whoever vouches for it. */
+function isDelay(page: Page, passage: Passage, duration: Duration): boolean {
+  return distance(page, passage, duration, 'before', C.outage) <= 1;
 }
 
 /** "Starter: 3 days, Pro: a week, Studio: two weeks, each from the purchase": the last names the event for all. */

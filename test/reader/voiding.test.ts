@@ -275,3 +275,81 @@ describe('a job that is stuck for good', () => {
     expect(endedBy(text)).toEqual([]);
   });
 });
+
+describe('what is named beside a refund without a bearing on it', () => {
+  it.each([
+    [
+      'why refunds are given',
+      'To keep chargebacks down we reserve the right to refund any order within 45 days of purchase, even when the vendor says no refunds.',
+    ],
+    [
+      'what a buyer keeps',
+      'Tell us within 30 days after you paid and we refund every cent. Your account drops to the free tier, files you exported are yours to keep.',
+    ],
+    [
+      'what stays in place',
+      'Refunds within 7 days of your first payment. Switching renewal off leaves your credits and exports in place until the paid period is over.',
+    ],
+    [
+      'what use is not limited to',
+      '14-day money-back guarantee. Email us within 14 days of paying and you get every cent back. No questions, no usage limits.',
+    ],
+    [
+      'logins that are shared',
+      'We will refund what you paid within 14 days of your order, on condition that:\n• it is your first order;\n• your account follows the terms, i.e. no shared logins, resale or scraping.',
+    ],
+  ])('ends nothing: %s', (_, text) => {
+    expect(endedBy(text)).toEqual([]);
+  });
+
+  it('ends nothing: a period that began', () => {
+    const text =
+      'Plan mensual: sin reembolso una vez iniciado el periodo. Plan anual: reembolso si lo solicitas en los 15 días siguientes al pago.';
+    expect(endedBy(text, 'es')).toEqual([]);
+  });
+
+  it('ends nothing: how things are made, under a heading that refuses everything', () => {
+    const text =
+      "No refunds, but we don't leave you hanging\n\nPhoto packs are generated the moment you hit the button, and we pay for every single one. So we don't do cash refunds.";
+    expect(endedBy(text)).toEqual([]);
+    expect(endedBy('No refunds if:\n- the photos are generated the moment you hit the button')).toEqual([
+      'generation-started',
+    ]);
+  });
+});
+
+describe('a plain yes to the question whether an act matters', () => {
+  it.each([
+    [
+      'Refunds within 5 days of delivery.\n\nDo downloads matter?\nYes. The small preview versions are fine.',
+      ['download'],
+    ],
+    ['Refunds within 5 days of delivery.\n\nDoes a download end the refund?\nYes, it does.', ['download']],
+    ['Refunds within 5 days of delivery.\n\nDo downloads matter?\nNo, take as many as you like.', []],
+    ['Refunds within 5 days of delivery.\n\nCan I download my pictures?\nYes, at any time.', []],
+  ])('is a rule: %s', (text, acts) => {
+    expect(endedBy(text)).toEqual(acts);
+  });
+});
+
+describe('more ways of saying that an act ends the refund', () => {
+  it.each([
+    [
+      'en',
+      'Refunds within 5 days of delivery. Once you have taken the high-res ZIP or any single high-res image, we consider the order used.',
+      'download',
+    ],
+    [
+      'en',
+      'Picked the wrong pack? Contact us within 24 hours of the transaction for your money back and don’t use the credits.',
+      'use-of-credits',
+    ],
+    [
+      'fr',
+      "Nous remboursons votre commande sous 5 jours après la mise à disposition de votre galerie.\n\nCe que nous vérifions :\n– vous n'avez pas supprimé votre galerie ;\n– vos selfies respectaient les consignes.",
+      'delete',
+    ],
+  ])('%s: %s', (language, text, act) => {
+    expect(endedBy(text, language)).toEqual([act]);
+  });
+});

@@ -28,6 +28,20 @@ describe('the time to ask in', () => {
     expect(windowOf('Until when can I get a refund?\nUp to 14 days after delivery.')).toEqual([336, 'delivery']);
   });
 
+  it.each([
+    ['Refunds: the pack was bought no more than 30 days ago and half of it is still in your account.', 720],
+    ['Refund: if that payment is less than 10 days old, the cancel screen will offer it. Tell us so by email.', 240],
+    ['You can ask for a refund. Orders older than 7 days are not considered.', 168],
+  ])('is told as the age of what was paid: %s', (text, hours) => {
+    expect(windowOf(text)).toEqual([hours, 'purchase']);
+  });
+
+  it('is not how late the seller was', () => {
+    const text =
+      'If we miss the promised time by more than 48 hours you can have your money back for that photo, just say so by email.';
+    expect(windowOf(text)[0]).toBeNull();
+  });
+
   it('is not the one that a marketplace gives for what it sold', () => {
     const text =
       'Lifetime deal: refundable for 60 days by the marketplace that sold it.\nMonthly plan: refundable for 7 days after you pay us.';

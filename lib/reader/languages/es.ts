@@ -30,7 +30,7 @@ export const es = {
     accepting: 'acept*|eleg*|elig*|escog*|optad*|optas|optar|aceptas',
     accountopen: 'pagader*|vencimiento|plazo de pago',
     hence: 'por lo tanto|por tanto|por eso|por ello|por esta razon|asi que',
-    idle: 'fin del periodo|final del periodo|fin de mes|sin cargo|sin cargos|sin coste',
+    idle: 'iniciado el periodo|iniciado el mes|iniciada la suscripcion|fin del periodo|final del periodo|fin de mes|sin cargo|sin cargos|sin coste',
     applies: 'aplic*|extiend*|cubr*|incluy*|cuent*|vale*|posible*|disponible*|admit*|entran|entra|abarc*',
     keeps: 'conserv*|retenemos|nos quedamos|no se reintegra|se mantiene|queda en nuestro poder|quedan en',
     each: 'cada|individual*|por separado|caso por caso|caso a caso|una por una|uno a uno|particular',
