@@ -49,6 +49,8 @@ export function isOwnPolicy(page: Page, timings: Timings, address: Address | und
   if (kinds.size >= 3 && rules < 4) return false;
   if (voice <= guide && guide > 0 && rules < 7 * kinds.size) return false;
   if (voice === 0 && asksAboutOthers(page)) return false;
+  // "The trader must repay you": told of sellers as such, by nobody who sells.
+  if (voice === 0 && page.spoken.has(C.thirdseller) && page.spoken.has(C.withdrawal)) return false;
   return rules >= 2 || (voice > 0 && rules >= 1);
 }
 

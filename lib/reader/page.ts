@@ -280,7 +280,17 @@ function leadPolarity(lead: Passage): Polarity {
   if (
     lead.clause.end - lead.clause.start <= SHORT_LEAD &&
     lead.own.has(C.not) &&
-    !lead.own.any(C.technical, C.dissatisfied, C.unused, C.nogen, C.nodownload, C.anyreason, C.notdelivered)
+    // "There is no fixed rule: …"
+    !lead.own.any(
+      C.casebycase,
+      C.technical,
+      C.dissatisfied,
+      C.unused,
+      C.nogen,
+      C.nodownload,
+      C.anyreason,
+      C.notdelivered,
+    )
   )
     return 'denies';
   if (lead.ownPolarity === 'grants' || lead.own.any(C.eligible, C.refund, C.full, C.duplicate)) return 'grants';

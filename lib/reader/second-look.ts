@@ -8,6 +8,7 @@ import { LEARNED_ACTS, type Opinion, opinionOf, STANCES } from './opinion';
 import type { Page, Passage } from './page';
 import { type Ruled, signalsOf } from './rules';
 import type { FoundStance } from './stance';
+import { refusesAlike } from './voiding';
 import { type FoundWindow, isOrdinary, type Vouching } from './windows';
 
 /** A few sentences show too little to be weighed against what was learned from whole pages. */
@@ -170,9 +171,12 @@ export function actsWith(
   opinion: Opinion | undefined,
   found: readonly Claim<VoidingAct>[],
   timed: boolean,
+  refuses: boolean,
 ): readonly Claim<VoidingAct>[] {
   if (opinion === undefined) return found;
   const acts = [...found];
+  const alike =
+    refuses && page.passages.some((passage) => passage.polarity === 'denies' && refusesAlike(page, passage));
   for (const act of LEARNED_ACTS) {
     const likely = opinion.of(act);
     const careful = timed && act === 'download';
@@ -183,6 +187,7 @@ export function actsWith(
       if (!careful && doubtful && likely < HARDLY_ENDS) acts.splice(at, 1);
       continue;
     }
+    if (alike && (act === 'use-of-credits' || act === 'partial-use')) continue;
     const passage = likely > (careful ? MAY_END : LIKELY_ENDS) ? loudest(page, opinion, act, ...NAMES[act]) : undefined;
     if (passage === undefined) continue;
     acts.push({ value: act, spans: [page.spanOf(passage.clause.start, passage.clause.end)], confidence: 0.4 });

@@ -486,6 +486,9 @@ export function stanceOf(
   ) {
     return answer('refunds', [generous[0] ?? primary.passage, primary.passage], 0.7);
   }
+  // "In our sole discretion we may grant a refund upon a request within 15 days": until when to ask, and no more than that.
+  if (primary !== undefined && whims.length > 0 && paths.length === 0 && generous.length === 0 && onlyAsks(primary))
+    return answer('case-by-case', whims, 0.6);
   // Beside "not refundable" the time to report a wrong charge is no way to a refund.
   const errors = scope === 'duplicate' || scope === 'unauthorized';
   if (errors && paths.length === 0 && denials.length > 0) return answer('none', denials, 0.6);
@@ -507,6 +510,11 @@ export function stanceOf(
   if (soft.length > 0) return answer('none', soft, 0.4);
   if (some !== undefined) return answer('conditional', [some], 0.4);
   return denials.length > 0 ? answer('none', denials, 0.3) : answer(null, [], 0);
+}
+
+/** A time to ask in whose clause promises nothing, or nothing but what the seller may please to give. */
+function onlyAsks({ passage: { own } }: FoundWindow): boolean {
+  return own.has(C.discretion) || !own.any(C.refund, C.full, C.guarantee, C.eligible, C.exit, C.cond);
 }
 
 /** Every request is judged, and not only some kind of them. */

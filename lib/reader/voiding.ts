@@ -324,7 +324,8 @@ export function voidingActsOf(
           own.has(concept) &&
           !(act === 'share' && sharesAccess(passage)) &&
           !(act === 'chargeback' && (mayDispute(passage) || isAim(passage, concept))) &&
-          !(act === 'delete' && own.has(C.cancel)) &&
+          // "The design is deleted and the payment is reversed": what follows a refund.
+          !(act === 'delete' && (own.has(C.cancel) || (own.has(C.giveback) && !own.any(C.cond, C.nonrefund)))) &&
           !isRefusedItself(passage, concept) &&
           !(act === 'chargeback' && !costsMoney(passage)) &&
           !own.has(C.editcredits) &&
@@ -760,7 +761,8 @@ function makesSome(page: Page, passage: Passage): boolean {
   );
 }
 
-function refusesAlike(page: Page, passage: Passage): boolean {
+/** "Unused credits are not refunded either": with them refused, no use ends anything. */
+export function refusesAlike(page: Page, passage: Passage): boolean {
   if (passage.own.any(C.only, C.cond, C.but)) return false;
   const exceptions = hitsOf(passage, C.except);
   return hitsOf(passage, C.unused).some((hit) =>
@@ -959,9 +961,16 @@ const BEHIND = 10;
 /** "生成を開始していない", "die Generierung nicht gestartet haben": the "not" stands inside the words or right behind them. */
 function isNegatedBehind(page: Page, passage: Passage, act: Hit): boolean {
   // "Edited no picture", "favourited none"
-  const far = (page.codes[act.start] ?? 0) >= CJK ? BEHIND : passage.own.any(C.atmost, C.exceed, C.under) ? 0 : 1;
+  const wide = (page.codes[act.start] ?? 0) >= CJK;
+  const far = wide ? BEHIND : passage.own.any(C.atmost, C.exceed, C.under) ? 0 : 1;
+  // "生成された写真に満足いただけない": what is not there is the contentment.
+  const others = wide ? hitsOf(passage, C.dissatisfied, C.likeness, C.technical) : [];
   return hitsOf(passage, C.not).some(
-    (hit) => hit.start >= act.start && hit.start <= act.end + far && hit.end > act.start,
+    (hit) =>
+      hit.start >= act.start &&
+      hit.start <= act.end + far &&
+      hit.end > act.start &&
+      !others.some((other) => other.start >= act.end && other.start <= hit.start),
   );
 }
 

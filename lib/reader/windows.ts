@@ -197,6 +197,8 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
   if (far('after', C.before) < 8 && own.has(C.renewal)) return 'other';
   if (own.any(C.outage) && far('before', C.outage) < 30 && far('before', C.request) > 40) return 'other';
   if (far('before', C.notdelivered) < 30) return 'other';
+  // "You'll have your photos within a day of the upload"
+  if (far('after', C.upload) < 6 && !own.any(...ASKED, C.full)) return 'other';
   // The time the seller takes to repair or to make again.
   if (far('before', C.redo, C.retrain, C.corrected) < 25 && far('before', C.request) > 40) return 'other';
   if (far('before', C.corrected) < 25 && !own.any(C.refund, C.full)) return 'other';

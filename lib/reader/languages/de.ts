@@ -14,7 +14,7 @@ export const de = {
     makes:
       'gemacht|erstellt*|generiert*|erzeugt*|gerendert*|konvertiert*|umgewandelt*|transkribiert*|verarbeitet*|ubersetzt*|vertont*|exportiert*|hochskaliert*|animiert*|produziert*|komponiert*|freigestellt*|gezeichnet*',
     exported: 'export*',
-    videounit: 'video|videos|clip|clips|film|filme',
+    videounit: 'song|songs|track|tracks|video|videos|clip|clips|film|filme',
     minuteunit: 'minute|minuten',
     wordunit: 'wort|worter|worten|zeichen|sekunde|sekunden',
     gratis: 'bonus*|gratis*|kostenlos*|geschenkt*|werbe*',
@@ -66,7 +66,7 @@ export const de = {
     anyreason:
       'ohne nennung von grunden|ohne angabe|ohne wenn und aber|ohne ruckfrage*|ganz gleich warum|ohne nachfrage|warum auch immer|einfach so|ohne begrundung|aus jedem grund|aus beliebigem grund|keine fragen|bedingungslos|egal warum|grundlos',
     casebycase:
-      'einzelfall*|im einzelfall|fall fur fall|jede anfrage|jeden fall|individuell gepruft|einzeln gepruft|je nach fall',
+      'feste regel*|starre regel*|einheitliche regel*|einzelfall*|im einzelfall|fall fur fall|jede anfrage|jeden fall|individuell gepruft|einzeln gepruft|je nach fall',
     discretion:
       'zusagen geben wir keine|behalten uns vor|behalt sich vor|freie entscheidung|ermessen|kulanz*|kulant*|aus kulanz|in ausnahmefallen|ausnahmsweise|entscheiden wir|freiwillig',
     but: 'aber|jedoch|stattdessen|doch|sondern',
@@ -190,10 +190,10 @@ export const de = {
     platform: 'handler|verkaufer',
     we: 'wir|uns|unser*|support|kundendienst|kundenservice',
     guide:
-      'verbraucherzentrale|redaktion|journalist*|ratgeber|anleitung|vergleich|schritt fur schritt|tipps|forum|uberblick|blog|in diesem beitrag|erklart|tester|anbieter im|in diesem artikel|dieser artikel|unser artikel|im test|testbericht*|testsieger|rechtsanwalt|rechtsanwaltin|reporter*|leserbrief|stellenanzeige|wir suchen|bewirb dich|bewerbungsunterlagen|lebenslauf|gehalt|lesezeit|kolumne|pressemitteilung|verbraucherschutzer|urteil|gericht entschied|ihre kunden|deine kunden|affiliate*|partnerprogramm',
+      'unser test|unser fazit|verbraucherzentrale|keine rechtsberatung|nicht verbunden mit|verbraucherzentrale|redaktion|journalist*|ratgeber|anleitung|vergleich|schritt fur schritt|tipps|forum|uberblick|blog|in diesem beitrag|erklart|tester|anbieter im|in diesem artikel|dieser artikel|unser artikel|im test|testbericht*|testsieger|rechtsanwalt|rechtsanwaltin|reporter*|leserbrief|stellenanzeige|wir suchen|bewirb dich|bewerbungsunterlagen|lebenslauf|gehalt|lesezeit|kolumne|pressemitteilung|verbraucherschutzer|urteil|gericht entschied|ihre kunden|deine kunden|affiliate*|partnerprogramm',
     pointer: 'siehe ruckerstattungs*|siehe unsere ruckerstatt*',
     whetherornot:
-      'auch nachdem|auch heruntergeladen*|auch nach|auch wenn|selbst wenn|unabhangig von|ganz gleich ob|ob~oder nicht|auch nicht ungenutzt*|auch unbenutzt*|unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
+      'auch nicht verbraucht*|auch unverbraucht*|auch nicht genutzt*|auch ungenutzt*|auch nachdem|auch heruntergeladen*|auch nach|auch wenn|selbst wenn|unabhangig von|ganz gleich ob|ob~oder nicht|auch nicht ungenutzt*|auch unbenutzt*|unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
     thereafter: 'wonach|ab dann|danach|ab diesem zeitpunkt|von da an|ab diesem moment|anschliessend',
     yes: 'ja|selbstverstandlich|naturlich',
     hour: 'stunde|stunden|std|h|stundig*',

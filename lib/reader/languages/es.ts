@@ -59,7 +59,8 @@ export const es = {
     guarantee: 'promesa|garantia*|garantizad*|satisfaccion garantizada',
     anyreason:
       'sin necesidad de justificar|sin dar explicacion*|sin tener que|sin condiciones|cualquier motivo|cualquier razon|sin preguntas|sin motivo|sin justificac*|sin explicac*|por cualquier',
-    casebycase: 'caso por caso|caso a caso|cada solicitud|cada caso|individualmente|de forma individual|segun el caso',
+    casebycase:
+      'regla unica|regla fija|caso por caso|caso a caso|cada solicitud|cada caso|individualmente|de forma individual|segun el caso',
     discretion:
       'nuestro criterio|nos reservamos|se reserva|a nuestra discrecion|libremente|potestad|discrecion*|cortesia|buena voluntad|excepcional*|a criterio',
     but: 'pero|sin embargo|en su lugar|sino',
@@ -177,7 +178,7 @@ export const es = {
     platform: 'vendedor*|comercio*',
     we: 'nosotros|nuestro*|nuestra*|nos|soporte|atencion al cliente|ayudamos|respondemos|escribe a|escribenos|devolvemos|devolveremos|reembolsamos',
     guide:
-      'periodista*|redaccion|comparativ*|paso a paso|blog|foro|tutorial|resena*|hemos probado|comparamos|consejos|como conseguir|este articulo|en el articulo de hoy|esta guia|guia completa|guia practica|guia definitiva|asociacion de consumidores|facua|ocu|abogad*|noticia*|buscamos personas|carta de presentacion|salario|oferta de empleo|curriculum|minutos de lectura|columna|nota de prensa|reportaje|tus clientes|sus clientes|afiliad*',
+      'nuestra prueba|nuestro veredicto|asesoria legal|sin relacion con|asociacion de consumidores|periodista*|redaccion|comparativ*|paso a paso|blog|foro|tutorial|resena*|hemos probado|comparamos|consejos|como conseguir|este articulo|en el articulo de hoy|esta guia|guia completa|guia practica|guia definitiva|asociacion de consumidores|facua|ocu|abogad*|noticia*|buscamos personas|carta de presentacion|salario|oferta de empleo|curriculum|minutos de lectura|columna|nota de prensa|reportaje|tus clientes|sus clientes|afiliad*',
     pointer: 'consulta nuestra politica|consulte nuestra politica|vease nuestra politica',
     whetherornot:
       'no importa|incluso despues|aun cuando|sin importar|aunque|incluso si|da igual|incluso sin usar|ni siquiera sin|usados o no|independientemente|con independencia|hayas usado o no|se usen o no|tanto si',

@@ -21,7 +21,7 @@ export const fr = {
     quality: 'utilisable*|bonne|bonnes|exploitable*|reussi*',
     because: 'car|puisqu*|parce qu*|en raison|etant donne|comme|du fait|vu que|compte tenu',
     harmless:
-      "ne fait pas perdre|n'a pas d'incidence|ne changent rien|n'empeche pas|n'annule pas|ou non|n'affecte pas|n'affectent pas|sans incidence|ne change rien|sans souci|n'engage a rien|ne vous engage|sans consequence|aucun probleme|pas grave",
+      "ne retire rien|ne change rien a votre droit|ne fait pas perdre|n'a pas d'incidence|ne changent rien|n'empeche pas|n'annule pas|ou non|n'affecte pas|n'affectent pas|sans incidence|ne change rien|sans souci|n'engage a rien|ne vous engage|sans consequence|aucun probleme|pas grave",
     needless: "n'avez pas a|pas oblige*|pas besoin",
     may: 'pouvez|peuvent etre',
     preview: 'apercu*|esquisse*|maquette*|epreuve*|brouillon*|previsualisation',
@@ -58,7 +58,7 @@ export const fr = {
     guarantee: 'promesse|garantie*|satisfait ou rembourse|garanti',
     anyreason:
       "peu importe la raison|sans donner de raison|sans discuter|sans motif|sans justification|sans avoir a|n'importe quelle raison|sans condition|aucune question|sans explication|toute raison",
-    casebycase: 'cas par cas|individuellement|chaque demande|chaque cas',
+    casebycase: 'regle fixe|regle unique|cas par cas|individuellement|chaque demande|chaque cas',
     discretion:
       "se reserve le droit|nous reservons|libres d'accepter|sans engagement|a titre commercial|pure faculte|discretion*|geste commercial|a notre appreciation|titre exceptionnel|exceptionnel*|bonne volonte",
     but: 'mais|cependant|toutefois|plutot',
@@ -176,7 +176,7 @@ export const fr = {
     platform: 'vendeur*|marchand*',
     we: 'nous|notre|nos|support|assistance|service client',
     guide:
-      'journaliste*|redaction|comparatif|comparaison|etape par etape|blog|forum|tutoriel|astuces|nous avons teste|avis des|explique comment|decouvrez|cet article|notre article|dans l article|ce guide|guide complet|guide pratique|guide d achat|associations de consommateurs|ufc|avocat*|reportage|nous recrutons|lettre de motivation|votre profil|salaire|offre d emploi|temps de lecture|chronique|communique de presse|vos clients|affilie*',
+      'notre test|notre verdict|association de consommateurs|conseil juridique|sans lien avec|journaliste*|redaction|comparatif|comparaison|etape par etape|blog|forum|tutoriel|astuces|nous avons teste|avis des|explique comment|decouvrez|cet article|notre article|dans l article|ce guide|guide complet|guide pratique|guide d achat|associations de consommateurs|ufc|avocat*|reportage|nous recrutons|lettre de motivation|votre profil|salaire|offre d emploi|temps de lecture|chronique|communique de presse|vos clients|affilie*',
     pointer: 'voir notre politique|consultez notre politique',
     whetherornot:
       'meme apres|meme lorsque|peu importe que|que vous~ou non|meme si|meme non utilise*|meme inutilise*|que ce soit|utilise ou non|utilises ou non|independamment|peu importe',

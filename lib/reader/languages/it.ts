@@ -58,7 +58,7 @@ export const it = {
     guarantee: 'garanzia|garanzie|soddisfatti o rimborsati|garantit*',
     anyreason:
       'qualunque sia il motivo|senza dare spiegazioni|per qualsiasi ragione|senza condizioni|qualsiasi motivo|qualunque motivo|senza motivo|senza motivazion*|senza domande|senza spiegazioni|senza giustificazion*',
-    casebycase: 'caso per caso|ogni richiesta|singolarmente|individualmente|ogni caso',
+    casebycase: 'regola fissa|regola unica|caso per caso|ogni richiesta|singolarmente|individualmente|ogni caso',
     discretion:
       'ci riserviamo|a nostra discrezione|a nostro insindacabile|liberamente|riserva il diritto|discrezion*|a nostro giudizio|cortesia|eccezional*|buona volonta',
     but: 'ma|tuttavia|pero|invece',

@@ -71,7 +71,7 @@ export const ko = {
     edit: '편집|수정|보정|가공',
     delete: '삭제한|삭제하|삭제했|지운|삭제 후',
     save: '저장한',
-    share: '공유|게시|공개|전달|SNS에',
+    share: '공유|게시|공개|SNS에',
     rate: '평가한',
     upload: '업로드',
     previewapproved: '시안을 확정|시안 확정',

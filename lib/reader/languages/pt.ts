@@ -56,7 +56,7 @@ export const pt = {
     guarantee: 'garantia*|garantid*',
     anyreason:
       'sem ter que|qualquer motivo|qualquer razao|sem perguntas|sem justificativa|sem explic*|sem motivo|sem precisar justificar|sem necessidade de',
-    casebycase: 'caso a caso|cada caso|cada pedido|individualmente|cada solicitacao',
+    casebycase: 'regra unica|regra fixa|caso a caso|cada caso|cada pedido|individualmente|cada solicitacao',
     discretion:
       'nosso criterio|reservamo*|nos reservamos|a nosso juizo|livremente|discricao|criterio exclusivo|nosso exclusivo criterio|cortesia|boa vontade|excepciona*|discricionari*',
     but: 'mas|porem|em vez disso|contudo|no entanto',
@@ -171,7 +171,7 @@ export const pt = {
       'jornalista*|redacao|comparativ*|passo a passo|blog|forum|tutorial|testamos|dicas|resenha*|este artigo|neste artigo|este guia|guia completo|guia pratico|reportagem|idec|advogad*|vaga|curriculo|salario|carta de apresentacao|minutos de leitura|noticia*|seus clientes|afiliad*',
     pointer: 'consulte nossa politica|veja nossa politica',
     whetherornot:
-      'mesmo quando|mesmo apos|ainda que|mesmo que|mesmo se|quer~quer nao|tanto faz|mesmo nao usad*|mesmo sem uso|usados ou nao|independentemente|usado ou nao|quer sejam',
+      'tenham ou nao|tenham sido ou nao|sejam ou nao|foram ou nao|mesmo quando|mesmo apos|ainda que|mesmo que|mesmo se|quer~quer nao|tanto faz|mesmo nao usad*|mesmo sem uso|usados ou nao|independentemente|usado ou nao|quer sejam',
     thereafter: 'apos o que|a partir dai|depois disso|a partir desse momento|desde entao',
     yes: 'sim|claro',
     hour: 'hora|horas|h',
