@@ -37,6 +37,8 @@ export function secondLook(page: Page, ruled: Ruled): Opinion | undefined {
 const MAY_REFUSE = 0.3;
 /** A time that is less likely than this to be one for asking is not told. */
 const MAY_ASK = 0.35;
+/** The same where the rules are sure of it. */
+const HARDLY_ASKS = 0.25;
 /** An act that the rules do not see is told where it is likelier than this; one that they see is not told below the other. */
 const LIKELY_ENDS = 0.55;
 const HARDLY_ENDS = 0.03;
@@ -96,7 +98,7 @@ export function windowWith(
   primary: FoundWindow | undefined,
 ): FoundWindow | undefined {
   if (primary === undefined || opinion === undefined || sizeOf(page) < FEW_TIMES) return primary;
-  return opinion.window(primary.hours) < MAY_ASK ? undefined : primary;
+  return opinion.window(primary.hours) < (primary.confidence < SEEN ? MAY_ASK : HARDLY_ASKS) ? undefined : primary;
 }
 
 /** A time that is likelier than this needs no comparison. */

@@ -15,10 +15,15 @@ import thirtyFirst from '../fixtures/reader/blind-ee.json';
 import sixth from '../fixtures/reader/blind-f.json';
 import thirtySecond from '../fixtures/reader/blind-ff.json';
 import seventh from '../fixtures/reader/blind-g.json';
+import thirtyThird from '../fixtures/reader/blind-gg.json';
 import eighth from '../fixtures/reader/blind-h.json';
+import thirtyFourth from '../fixtures/reader/blind-hh.json';
 import ninth from '../fixtures/reader/blind-i.json';
+import thirtyFifth from '../fixtures/reader/blind-ii.json';
 import tenth from '../fixtures/reader/blind-j.json';
+import thirtySixth from '../fixtures/reader/blind-jj.json';
 import eleventh from '../fixtures/reader/blind-k.json';
+import thirtySeventh from '../fixtures/reader/blind-kk.json';
 import twelfth from '../fixtures/reader/blind-l.json';
 import thirteenth from '../fixtures/reader/blind-m.json';
 import fourteenth from '../fixtures/reader/blind-n.json';
@@ -65,12 +70,17 @@ const sets: readonly (readonly [name: string, records: readonly LabelledPolicy[]
     ['in words that nobody else chose', twentySeventh, 0.49, 5],
     ['acts without their usual words', twentyNinth, 0.42, 13],
     ['times among many other times', thirtieth, 0.48, 8],
+    ['new sellers in the manner of the real, first set', thirtyThird, 0.86, 1],
+    ['new sellers, second set', thirtyFourth, 0.84, 2],
+    ['new sellers, more languages', thirtyFifth, 0.72, 1],
+    ['new sellers, third set', thirtySixth, 0.61, 0],
     // Nobody looked into these while the reader was changed, and nothing is learned from them: what unseen pages may expect.
     ['as in a catalogue, tenth set', thirtyFirst, 0.76, 1],
     ['kept apart', twentieth, 0.84, 1],
-    ['kept apart, second set', twentyFifth, 0.75, 2],
-    ['kept apart, sellers that do not exist', twentySixth, 0.64, 2],
-    ['kept apart, in words that nobody else chose', twentyEighth, 0.42, 1],
+    ['kept apart, second set', twentyFifth, 0.76, 2],
+    ['kept apart, sellers that do not exist', twentySixth, 0.66, 2],
+    ['kept apart, in words that nobody else chose', twentyEighth, 0.43, 1],
+    ['kept apart, new sellers, second set', thirtySeventh, 0.77, 3],
     ['kept apart, new sellers in the manner of the real', thirtySecond, 0.75, 0],
   ];
 

@@ -110,3 +110,22 @@ describe('pages that only speak of refunds', () => {
     expect(readPolicy({ text, language }).isPolicy).toBe(false);
   });
 });
+
+describe('a text about sellers, by somebody who sells nothing of theirs', () => {
+  it.each([
+    [
+      'advice to consumers',
+      'Digital content and your right to cancel\nWhen you buy online from a trader in the EU you generally have 14 days to withdraw without giving a reason. For digital content the right ends as soon as the download starts, if you agreed to that beforehand. The trader must repay you within 14 days of being told. This leaflet is general information by the Consumer Advice Network and no legal advice.',
+    ],
+    [
+      'a rating of one seller',
+      "Refund Friendliness Index: Momentic Studio\n\nScore 61/100 (grade C+)\n\nWhat we found, on 3 April 2026, in the company's published documents:\n• New subscribers may claim a full refund during the first 14 days as long as fewer than 40 credits were spent.\n• Packs are non-refundable once a single credit is used.\n• Processing takes 5–10 business days.\n• EU customers waive withdrawal at checkout.\n\nPoints lost: no phone contact, no refund for annual plans after day 14, renewals excluded. Points won: clear wording, self-service cancellation, reminder mail 3 days before renewal.\n\nThe Index is independent. Companies cannot pay for a score. Spotted a change? Tell us.",
+    ],
+    [
+      'a helper for refunds from somebody else',
+      'How to get a refund from VideoMuse AI\n\nVideoMuse offers refunds on first-time subscriptions as long as the request is made within 14 days and fewer than 50 credits were spent.\nStep 1. Find the receipt.\nStep 2. Write to their support. No reply after five days? Our app drafts a letter for your bank.\n\nClaimBack is not affiliated with VideoMuse.',
+    ],
+  ])('is no policy: %s', (_, text) => {
+    expect(readPolicy({ text, language: 'en' }).isPolicy).toBe(false);
+  });
+});

@@ -10,3 +10,17 @@ describe('the main rule of a policy and its time limit', () => {
     expect({ stance, primaryWindowHours, windowStartsAt }).toEqual(gold);
   });
 });
+
+describe('a time to ask in, where the answer is the seller’s to give', () => {
+  it.each([
+    'Fees are generally non-refundable. We may nevertheless, in our sole discretion, grant a refund upon a request received within 15 days of the transaction.',
+    'Whether we give a refund is at our discretion and depends on the circumstances. Lodge your request by email within 30 days of purchase, setting out the reason.',
+  ])('grants nothing by itself: %s', (text) => {
+    expect(readPolicy({ text, language: 'en' }).stance).toBe('case-by-case');
+  });
+
+  it('does, where the time is one to have the money back in', () => {
+    const text = 'You get a full refund within 14 days of purchase. Later refunds are at our discretion.';
+    expect(readPolicy({ text, language: 'en' }).stance).not.toBe('case-by-case');
+  });
+});

@@ -353,3 +353,35 @@ describe('more ways of saying that an act ends the refund', () => {
     expect(endedBy(text, language)).toEqual([act]);
   });
 });
+
+describe('what does not matter, is no act of the buyer, or follows a refund', () => {
+  it.each([
+    [
+      'pt',
+      'Reembolso em 7 dias desde a compra para falhas. Todas as outras vendas de créditos são finais, tenham ou não sido usados.',
+    ],
+    ['en', 'Minutes and plans are non-refundable however little you have used.'],
+    ['de', 'Eine Rückzahlung bieten wir nicht an, auch nicht verbrauchter Credits.'],
+    [
+      'en',
+      'Refunds within 30 days of purchase. The design is deleted, our licence to you ends, and the payment is reversed in 5 to 8 working days.',
+    ],
+    [
+      'ko',
+      '결제일로부터 7일 이내에 환불해 드립니다. 결과물이 오류로 전달되지 않았거나 파일이 손상된 경우에는 다시 제작해 드리며, 어려우면 환불합니다.',
+    ],
+    ['ja', '生成された写真にご満足いただけない場合、ご購入日から14日以内であれば全額を返金いたします。'],
+    [
+      'en',
+      'There is no fixed rule: we look at what you ordered, how much of it was used, and what went wrong, then decide what is fair. That may be your money or part of it.',
+    ],
+  ])('ends nothing (%s): %s', (language, text) => {
+    expect(endedBy(text, language)).toEqual([]);
+  });
+
+  it('but a list of what was not done is read to its end', () => {
+    const text =
+      'Money back in the first 7 days after your purchase, if\n– you didn’t download, share or delete any of the portraits.';
+    expect([...endedBy(text)].sort()).toEqual(['delete', 'download', 'share']);
+  });
+});
