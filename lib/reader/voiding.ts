@@ -324,8 +324,7 @@ export function voidingActsOf(
           own.has(concept) &&
           !(act === 'share' && sharesAccess(passage)) &&
           !(act === 'chargeback' && (mayDispute(passage) || isAim(passage, concept))) &&
-          // "The design is deleted and the payment is reversed": what follows a refund.
-          !(act === 'delete' && (own.has(C.cancel) || (own.has(C.giveback) && !own.any(C.cond, C.nonrefund)))) &&
+          !(act === 'delete' && own.has(C.cancel)) &&
           !isRefusedItself(passage, concept) &&
           !(act === 'chargeback' && !costsMoney(passage)) &&
           !own.has(C.editcredits) &&

@@ -151,6 +151,8 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
   const business = duration.unit === 'business-day';
 
   if (own.has(C.others)) return 'other';
+  // "Writing to us in the first days helps a lot"
+  if (own.has(C.chance) && !own.any(C.refund, C.eligible)) return 'other';
   if (far('after', C.trial) < 12) return 'other';
   // "The files were damaged and we could not repair them within 5 days": a trouble lasts, nobody asks.
   if (own.any(...TROUBLE) && !own.any(...ASKED, C.full, C.cancel, C.reason) && start > NEAR) return 'other';

@@ -363,10 +363,6 @@ describe('what does not matter, is no act of the buyer, or follows a refund', ()
     ['en', 'Minutes and plans are non-refundable however little you have used.'],
     ['de', 'Eine Rückzahlung bieten wir nicht an, auch nicht verbrauchter Credits.'],
     [
-      'en',
-      'Refunds within 30 days of purchase. The design is deleted, our licence to you ends, and the payment is reversed in 5 to 8 working days.',
-    ],
-    [
       'ko',
       '결제일로부터 7일 이내에 환불해 드립니다. 결과물이 오류로 전달되지 않았거나 파일이 손상된 경우에는 다시 제작해 드리며, 어려우면 환불합니다.',
     ],
