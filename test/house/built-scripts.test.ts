@@ -46,10 +46,10 @@ describe('the built page scripts', () => {
     expect(gzipSync(source(FOR_CREDITS)).length).toBeLessThanOrEqual(6_000);
   });
 
-  it('keep the reader, on pages of terms alone, under 365 kB raw and 144 kB compressed', () => {
+  it('keep the reader, on pages of terms alone, under 368 kB raw and 145 kB compressed', () => {
     expect(pageScripts).toContain(FOR_POLICIES);
-    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(365_000);
-    expect(gzipSync(source(FOR_POLICIES)).length).toBeLessThanOrEqual(144_000);
+    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(368_000);
+    expect(gzipSync(source(FOR_POLICIES)).length).toBeLessThanOrEqual(145_000);
   });
 
   it('keep the card before paying, on pages with prices alone, under 9 kB raw', () => {
