@@ -1,10 +1,12 @@
 // All clocks around today as bars on one time line; each bar says in words what it shows.
 
 import type { Clock } from '../lib/policy/clocks';
+import type { VerdictState } from '../lib/policy/verdict';
 import { DAY } from '../lib/time/duration';
 import type { Instant } from '../lib/time/instant';
 import { timeLeft } from './Countdown';
 import { clockTitle } from './clock-words';
+import { stateName } from './reason-words';
 import { toneOf } from './VerdictBadge';
 import { useWords, type Words } from './words';
 import './ClockTimeline.css';
@@ -14,6 +16,8 @@ interface TimelineRow {
   readonly seller: string;
   readonly url: string;
   readonly clock: Clock;
+  /** What is true for its purchase now. */
+  readonly verdict: VerdictState['kind'];
 }
 
 interface ClockTimelineProps {
@@ -27,6 +31,8 @@ interface Bar {
   readonly from: number;
   readonly to: number;
   readonly tone: string;
+  /** On which side it goes on outside of the picture. */
+  readonly goesOn: 'before' | 'behind' | 'both' | undefined;
 }
 
 export function ClockTimeline({ rows, now, days }: ClockTimelineProps) {
@@ -50,7 +56,8 @@ export function ClockTimeline({ rows, now, days }: ClockTimelineProps) {
       </div>
       <ol className="timeline-rows">
         {rows.map((row) => {
-          const bar = barOf(row.clock, now, start, end);
+          const bar = barOf(row, now, start, end);
+          const overruled = isOverruled(row);
           return (
             <li key={row.id}>
               <a href={row.url} className="timeline-label">
@@ -63,6 +70,8 @@ export function ClockTimeline({ rows, now, days }: ClockTimelineProps) {
                 {bar && (
                   <b
                     data-tone={bar.tone}
+                    data-state={row.clock.state.kind}
+                    data-goes-on={bar.goesOn}
                     style={{
                       insetInlineStart: `${at(bar.from)}%`,
                       inlineSize: `max(6px, ${at(bar.to) - at(bar.from)}%)`,
@@ -71,7 +80,10 @@ export function ClockTimeline({ rows, now, days }: ClockTimelineProps) {
                 )}
                 <em style={{ insetInlineStart: `${at(now)}%` }} />
               </span>
-              <span className="timeline-said">{said(row.clock, now, words)}</span>
+              <span className="timeline-said">
+                {said(row.clock, now, words)}
+                {overruled && <span className="soft">{stateName(row.verdict, words)}</span>}
+              </span>
             </li>
           );
         })}
@@ -88,12 +100,23 @@ function edgeOf(percent: number): 'start' | 'end' | undefined {
   return percent < 8 ? 'start' : percent > 92 ? 'end' : undefined;
 }
 
-function barOf({ state }: Clock, now: Instant, start: number, end: number): Bar | undefined {
-  const within = (from: number, to: number, tone: string): Bar | undefined =>
-    to < start || from > end ? undefined : { from: Math.max(start, from), to: Math.min(end, to), tone };
+/** Time that still runs for a refund that nobody promises, or that has ended: the verdict says more than the time. */
+function isOverruled({ clock, verdict }: TimelineRow): boolean {
+  return clock.kind === 'refund' && clock.state.kind === 'running' && verdict !== 'open' && verdict !== 'closing';
+}
+
+function barOf(row: TimelineRow, now: Instant, start: number, end: number): Bar | undefined {
+  const within = (from: number, to: number, tone: string): Bar | undefined => {
+    if (to < start || from > end) return undefined;
+    const goesOn = from < start ? (to > end ? 'both' : 'before') : to > end ? 'behind' : undefined;
+    return { from: Math.max(start, from), to: Math.min(end, to), tone, goesOn };
+  };
+  const { state } = row.clock;
   switch (state.kind) {
-    case 'running':
-      return within(state.startedAt, state.deadline.at, toneOf(state.deadline.at - now <= DAY ? 'closing' : 'open'));
+    case 'running': {
+      const byTime = state.deadline.at - now <= DAY ? 'closing' : 'open';
+      return within(state.startedAt, state.deadline.at, toneOf(isOverruled(row) ? row.verdict : byTime));
+    }
     case 'ended':
       return within(state.startedAt, state.deadline.at, 'quiet');
     case 'waiting':

@@ -29,6 +29,7 @@ export function TimelinePage({ views }: { readonly views: readonly PurchaseView[
             seller: view.seller.name,
             url: `#/purchase/${encodeURIComponent(view.story.purchase.id)}`,
             clock,
+            verdict: view.verdict.state.kind,
           })),
         )
         .filter(({ clock: { state } }) => {

@@ -68,6 +68,7 @@ export function PurchasePieces() {
       seller: seller.name,
       url: '#',
       clock,
+      verdict: verdict.state.kind,
     })),
   );
   return (
