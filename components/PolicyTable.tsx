@@ -70,7 +70,7 @@ export function PolicyTable({ sellers }: { readonly sellers: readonly KnownSelle
     const stance = isMoney && window ? '' : stanceName(terms.stance, words);
     return [stance, window && terms.stance !== 'none' ? windowSentence(window, words) : '']
       .filter((part) => part !== '')
-      .join(': ');
+      .join(' · ');
   }
 
   function conditionFact(terms: DeclaredTerms): string {
@@ -96,20 +96,22 @@ function Facts({ seller, head, of }: FactsProps): ReactNode {
       <span className="policy-head">{head}</span>
       {[seller.terms, seller.disagreeing].map((terms, index) => {
         if (terms === undefined) return null;
-        const fact = of(terms);
-        if (fact === '') return null;
+        const stated = of(terms);
+        if (stated === '' && index > 0) return null;
+        // Terms that were read in part, or told by others, may well say more.
+        const silent = terms.source.knowledge === 'in-full' ? 'fact_not_stated' : 'state_unknown';
         return (
           <p key={terms.source.url}>
             {index > 0 && <span className="policy-known">{words.say('another_source_says')} </span>}
             <a
-              className="policy-fact"
+              className={stated === '' ? 'policy-fact soft' : 'policy-fact'}
               href={terms.source.url}
               title={hostOf(terms.source.url)}
               tabIndex={-1}
               target="_blank"
               rel="noreferrer"
             >
-              {fact}
+              {stated === '' ? words.say(silent) : stated}
             </a>
           </p>
         );
