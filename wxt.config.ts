@@ -314,7 +314,7 @@ function chunksByMoment(entrypoints: string): Plugin {
   /** In their order; what an earlier moment brought is there. */
   const moments: readonly (readonly [name: string, files: readonly string[]])[] = [
     ['first', ['popup/main.tsx']],
-    ['list', ['dashboard/first-picture.tsx']],
+    ['list', ['dashboard/main.tsx']],
     ['screen', ['popup/start.tsx']],
     ['database', ['screen/show-with-database.tsx', '../lib/store/front.ts']],
     [
@@ -406,9 +406,7 @@ function chunksByMoment(entrypoints: string): Plugin {
         const brought = later.flatMap((part) => [...(part.viteMetadata?.importedCss ?? [])]);
         const own = linked.at(-1) ?? '';
         const sheets = new Set([...linked, ...brought].filter((file) => file !== own)).add(own);
-        // What all screens share stays beside the full page, which waits for larger things: a second copy is 4 kB to ship.
-        const shared = screen === 'popup' ? undefined : linked[0];
-        const inside = [...sheets].filter((file) => file !== shared);
+        const inside = [...sheets];
         const text = inside.map((file) => {
           const sheet = bundle[file];
           if (sheet?.type !== 'asset') throw new Error(`The sheet ${file} is not there.`);
@@ -426,11 +424,7 @@ function chunksByMoment(entrypoints: string): Plugin {
             injectTo: 'head' as const,
           })),
         ];
-        const without = html
-          .replace(apart, '')
-          .replaceAll(/\s*<link rel="stylesheet"[^>]* href="\/([^"]+)">/g, (link, file) =>
-            file === shared ? link : '',
-          );
+        const without = html.replace(apart, '').replaceAll(/\s*<link rel="stylesheet"[^>]* href="\/[^"]+">/g, '');
         return { html: without, tags };
       },
     },

@@ -7,7 +7,6 @@ import type { FrontRows } from '../../lib/store/front-rows';
 import { storyOfRow } from '../../lib/store/rows';
 import { settingsOfRow } from '../../lib/store/settings';
 import type { KeptStory } from '../../lib/tracking/ports';
-import { exampleAt } from '../screen/example';
 import type { Stage } from '../screen/stage';
 import { viewsOf } from '../screen/views';
 import { Frame } from './Frame';
@@ -26,8 +25,6 @@ function pictureOf(stories: readonly KeptStory[], { words, ticker }: Stage): Rea
     </WordsProvider>
   );
 }
-
-export const rehearsed = (stage: Stage): ReactNode => pictureOf([exampleAt(stage.ticker.present())], stage);
 
 /** Nothing before Start: then another page stands there. */
 export const firstPicture = ({ settings, purchases }: FrontRows, stage: Stage): ReactNode =>

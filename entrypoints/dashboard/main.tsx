@@ -2,19 +2,21 @@
 
 import { begin } from '../screen/begin';
 import { FIRST } from './first';
-import { firstPicture, rehearsed } from './first-picture';
+import { firstPicture } from './first-picture';
 import { routeOf } from './route';
-import './dashboard.css';
 
 async function open(): Promise<void> {
-  const begun = await begin({ atMost: FIRST, of: firstPicture, inSight: () => FIRST, rehearsed });
+  const begun = await begin({ atMost: FIRST, of: firstPicture, inSight: () => FIRST });
   const { start } = await import('./start');
   start(begun);
 }
 
-if (routeOf(location.hash).page === 'purchases') void open();
-else {
-  // Every other page waits for the database itself.
-  void import('../../lib/store/front');
-  void import('./start').then(({ start }) => start());
+// As the popup's: other screens load this file for what they share with the full page.
+if (document.documentElement.dataset.screen === 'dashboard') {
+  if (routeOf(location.hash).page === 'purchases') void open();
+  else {
+    // Every other page waits for the database itself.
+    void import('../../lib/store/front');
+    void import('./start').then(({ start }) => start());
+  }
 }

@@ -5,7 +5,6 @@ import { TickerProvider } from '../../components/ticker';
 import { WordsProvider } from '../../components/words';
 import { recoverable } from '../../lib/policy/recoverable';
 import type { FrontRows } from '../../lib/store/front-rows';
-import { exampleAt } from '../screen/example';
 import type { Stage } from '../screen/stage';
 import { viewsOf } from '../screen/views';
 import { ledgerOf, type PopupLedger } from './ledger';
@@ -34,11 +33,6 @@ function pictureOf({ settings, stories, cutAt, questions }: PopupLedger, stage: 
       </TickerProvider>
     </WordsProvider>
   );
-}
-
-export function rehearsed(stage: Stage): ReactNode {
-  const stories = [exampleAt(stage.ticker.present())];
-  return pictureOf({ ...ledgerOf({ settings: undefined, purchases: [], questions: [] }), stories }, stage);
 }
 
 /** Nothing before Start: there is not yet anything to show. */

@@ -1,11 +1,11 @@
 // The popup's first picture, as soon as its rows are read; then React, which takes it over.
 
 import { begin } from '../screen/begin';
-import { firstPicture, rehearsed } from './first-picture';
+import { firstPicture } from './first-picture';
 import { inSight, SHOWN } from './shown';
 
 async function open(): Promise<void> {
-  const begun = await begin({ atMost: SHOWN, of: firstPicture, inSight, rehearsed });
+  const begun = await begin({ atMost: SHOWN, of: firstPicture, inSight });
   const { start } = await import('./start');
   start(begun);
 }

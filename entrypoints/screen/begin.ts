@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { type FrontRows, readFrontRows } from '../../lib/store/front-rows';
-import { drawInTwo, drawOnce } from './draw-once';
+import { drawInTwo } from './draw-once';
 import { keepPresses } from './meanwhile';
 import { type Stage, setStage } from './stage';
 
@@ -19,8 +19,6 @@ interface FirstPicture {
   readonly of: (rows: FrontRows, stage: Stage) => ReactNode;
   /** Of many things below each other, as many as may be in sight: the others are drawn once these are on the screen. */
   readonly inSight: () => number;
-  /** The same of what nobody has, drawn unseen while the database reads: the browser translates what it runs for the first time. */
-  readonly rehearsed: (stage: Stage) => ReactNode;
 }
 
 /** What was begun, for React to go on with. */
@@ -53,21 +51,13 @@ async function shown(rest: () => boolean): Promise<boolean> {
 }
 
 export async function begin(picture: FirstPicture): Promise<Begun> {
-  const reading = readFrontRows(picture.atMost, () => rehearse(picture, stage));
+  const reading = readFrontRows(picture.atMost);
   const stage = setStage();
   const rows = await Promise.race([reading, after(PATIENCE)]);
   const rest = rows && draw(picture.of(rows, stage), picture.inSight());
   const onAlive = keepPresses(document);
   const isWhole = rest && (await shown(rest));
   return { rows, reading, drawn: isWhole ? stage : undefined, onAlive };
-}
-
-function rehearse(picture: FirstPicture, stage: Stage): void {
-  try {
-    drawOnce(picture.rehearsed(stage));
-  } catch {
-    // What cannot be drawn is seen, and told, when it is drawn in earnest.
-  }
 }
 
 /** Draws what may be in sight, and answers what draws the rest and says whether it could; nothing where there is nothing to show yet. */

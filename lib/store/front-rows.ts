@@ -21,8 +21,8 @@ const LAST: IDBValidKey = [[]];
 
 const NOTHING: FrontRows = { settings: undefined, purchases: [], questions: [] };
 
-/** `meanwhile` is done while the database reads. Nothing where the ordinary way has to look, and to say what is wrong: another version, or what cannot be read. */
-export async function readFrontRows(atMost: number, meanwhile = () => {}): Promise<FrontRows | undefined> {
+/** Nothing where the ordinary way has to look, and to say what is wrong: another version, or what cannot be read. */
+export async function readFrontRows(atMost: number): Promise<FrontRows | undefined> {
   try {
     const database = await openAsItIs();
     if (database === 'none') return NOTHING;
@@ -30,9 +30,7 @@ export async function readFrontRows(atMost: number, meanwhile = () => {}): Promi
       database.close();
       return undefined;
     }
-    const reading = rowsIn(database, atMost).finally(() => database.close());
-    meanwhile();
-    return await reading;
+    return await rowsIn(database, atMost).finally(() => database.close());
   } catch {
     return undefined;
   }

@@ -15,14 +15,13 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OneOfMany } from '@/components/OneOfMany';
-import { isOver, type PurchaseView, viewOf } from '@/components/purchase-view';
+import { isOver, type PurchaseView } from '@/components/purchase-view';
 import { stoppedAt, TickerProvider } from '@/components/ticker';
 import { WordsProvider, wordsOf } from '@/components/words';
 import { Frame } from '@/entrypoints/dashboard/Frame';
 import { PurchasesPage } from '@/entrypoints/dashboard/PurchasesPage';
 import { Picture } from '@/entrypoints/popup/Picture';
 import { drawInTwo, drawOnce } from '@/entrypoints/screen/draw-once';
-import { exampleAt } from '@/entrypoints/screen/example';
 import { keepPresses } from '@/entrypoints/screen/meanwhile';
 import type { SavedShape } from '@/lib/messages/protocol';
 import type { PurchaseId } from '@/lib/policy/purchase';
@@ -108,13 +107,6 @@ describe('the first picture, drawn without React’s renderer', () => {
   it('is the same when it is drawn again, although parts of icons are then copies', () => {
     const first = plain(rootWith(drawOnce(popup(views))));
     expect(plain(rootWith(drawOnce(popup(views))))).toBe(first);
-  });
-
-  it('is practised on a card with a running clock, a warning and a next step', () => {
-    const drawn = rootWith(drawOnce(popup([viewOf(exampleAt(NOW), undefined, NOW)])));
-    for (const part of ['[role=timer]', '.ends-at', '.note', '.row .button', '.source-link', '.purchase-card-price']) {
-      expect(drawn.querySelector(`article ${part}`), part).not.toBeNull();
-    }
   });
 
   it('begins with the first value of a state, and leaves effects to React', () => {
