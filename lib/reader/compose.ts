@@ -181,6 +181,10 @@ const ACTS: ReadonlySet<number> = new Set<number>([
   C.chargeback,
 ]);
 
+export function namesAct(hits: readonly Hit[]): boolean {
+  return hits.some(({ concept }) => ACTS.has(concept));
+}
+
 /** Takes the acts out of what stands under "What does not matter". */
 export function withoutActs(hits: readonly Hit[]): Hit[] {
   return hits.filter((hit) => !ACTS.has(hit.concept));

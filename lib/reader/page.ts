@@ -1,6 +1,6 @@
 // A text made ready for questions: its clauses with the concepts in each, and what each clause says of refunds as such.
 
-import { compose, OR_NOT, withoutActs } from './compose';
+import { compose, namesAct, OR_NOT, withoutActs } from './compose';
 import { C, type Concept } from './concepts';
 import { type Duration, durationsOf } from './durations';
 import { fold } from './fold';
@@ -178,24 +178,9 @@ function dismisses(lead: Passage | undefined): boolean {
   return hitsOf(lead, C.harmless).some((hit) => hit.end - hit.start > OR_NOT);
 }
 
-const ACTS: readonly Concept[] = [
-  C.download,
-  C.favorite,
-  C.edit,
-  C.delete,
-  C.save,
-  C.share,
-  C.rate,
-  C.use,
-  C.usevoid,
-  C.spent,
-  C.training,
-  C.generation,
-];
-
 /** "Do downloads matter?", "Does an edit end the refund?": a yes refuses, a no grants nothing and refuses nothing. */
-export function asksOfHarm({ clause, own }: Passage): boolean {
-  return clause.kind === 'question' && own.has(C.harms) && own.any(...ACTS) && !own.any(C.which, C.not, C.cancel);
+export function asksOfHarm({ clause, own, hits }: Passage): boolean {
+  return clause.kind === 'question' && own.has(C.harms) && !own.any(C.which, C.not, C.cancel) && namesAct(hits);
 }
 
 /** "Nothing", "none", "no" as the answer after a lead: "Any credit used: none, the plan just ends". */
