@@ -4,8 +4,8 @@ import type { ProviderSite } from './types';
 
 /**
  * Refusing addresses needs something only where a seller declares addresses. With it the browser looks at its rules before
- * every request, those of our own screens included, which is some 5 ms of each. It warns the buyer of nothing, so an update
- * with the first such seller may ask for it.
+ * every request, those of our own screens included. It warns the buyer of nothing, so an update with the first such seller
+ * may ask for it.
  */
 export const neededPermissions = (
   sites: readonly Pick<ProviderSite, 'downloadEndpoints'>[],
