@@ -179,8 +179,23 @@ function dismisses(lead: Passage | undefined): boolean {
 }
 
 /** "Do downloads matter?", "Does an edit end the refund?": a yes refuses, a no grants nothing and refuses nothing. */
-export function asksOfHarm({ clause, own, hits }: Passage): boolean {
-  return clause.kind === 'question' && own.has(C.harms) && !own.any(C.which, C.not, C.cancel) && namesAct(hits);
+export function asksOfHarm(question: Passage): boolean {
+  const { clause, own, hits } = question;
+  if (clause.kind !== 'question' || !own.has(C.harms) || own.any(C.which, C.not, C.cancel)) return false;
+  // "Do you refund the cost of what I used?", "Can I … at the end of the month?" ask whether there is a refund.
+  const refund = hitsOf(question, C.refund)[0]?.start ?? clause.end;
+  const idle = hitsOf(question, C.idle);
+  return (
+    namesAct(hits) &&
+    hitsOf(question, C.harms).some(
+      (harm) => harm.start < refund && !idle.some((other) => other.start < harm.end && harm.start < other.end),
+    )
+  );
+}
+
+/** Begins with a "yes". */
+export function saysYes(hits: readonly Hit[], { start }: Clause): boolean {
+  return hits.some((hit) => hit.concept === C.yes && hit.start === start);
 }
 
 /** "Nothing", "none", "no" as the answer after a lead: "Any credit used: none, the plan just ends". */
@@ -235,8 +250,7 @@ function isPlainRefund(lead: Passage | undefined): boolean {
 function answerOf(hits: readonly Hit[], clause: Clause, passages: readonly Passage[]): 'yes' | 'no' | undefined {
   const question = passages[clause.leads[0] ?? -1];
   if (question === undefined || question.clause.kind !== 'question' || clause.kind !== 'statement') return undefined;
-  if (asksOfHarm(question))
-    return hits.some((hit) => hit.concept === C.yes && hit.start === clause.start) ? 'no' : undefined;
+  if (asksOfHarm(question)) return saysYes(hits, clause) ? 'no' : undefined;
   if (!question.own.has(C.refund) || question.own.any(C.all, C.technical, C.unused, C.usevoid, C.cancel, C.renewal))
     return undefined;
   const yes = C.yes;
@@ -290,14 +304,6 @@ function isConcept(hit: Hit, concept: Concept): boolean {
 
 /** The hits of any of the concepts. */
 export function hitsOf({ own, hits }: Passage, ...concepts: readonly Concept[]): readonly Hit[] {
-  // Most questions are for one concept that is not there.
-  const [only] = concepts;
-  if (concepts.length === 1 && only !== undefined) {
-    if (!own.has(only)) return NO_HITS;
-    const mentions: Hit[] = [];
-    for (const hit of hits) if (hit.concept === only) mentions.push(hit);
-    return mentions;
-  }
   if (!own.any(...concepts)) return NO_HITS;
   const found: Hit[] = [];
   for (const hit of hits) {

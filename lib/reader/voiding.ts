@@ -4,7 +4,7 @@ import type { Stance, VoidingAct } from '../policy/terms';
 import { type Claim, Claims } from './claims';
 import { C, type Concept } from './concepts';
 import { NUMERAL_BASE } from './lexicon';
-import { asksOfHarm, type Hit, hitsOf, type Page, type Passage } from './page';
+import { asksOfHarm, type Hit, hitsOf, type Page, type Passage, saysYes } from './page';
 import type { FoundCap } from './usage';
 
 /** Acts that, named where a refund is denied, end it. */
@@ -260,7 +260,7 @@ export function voidingActsOf(
     )
       claims.add('training-started', passage, 0.6);
     // "Do downloads matter? Yes."
-    if (lead !== undefined && asksOfHarm(lead) && saysYes(passage)) {
+    if (lead !== undefined && asksOfHarm(lead) && saysYes(passage.hits, passage.clause)) {
       for (const [concept, act] of [...NAMED, ...COMMON])
         if (lead.own.has(concept) && !(act === 'save' && savedIsDownloaded(page, lead))) claims.add(act, lead, 0.6);
       if (usesUp(lead)) claims.add('use-of-credits', lead, 0.6);
@@ -488,10 +488,6 @@ function asksWhatIsNot({ own }: Passage): boolean {
   );
 }
 
-function saysYes({ clause, hits }: Passage): boolean {
-  return hits.some((hit) => hit.concept === C.yes && hit.start === clause.start);
-}
-
 /** "What ends it? … And what doesn't?": a short question that turns an earlier one around. */
 function turnsAround(page: Page, { clause, index, own }: Passage): boolean {
   if (clause.end - clause.start > SHORT_TURN || !own.has(C.not)) return false;
@@ -684,7 +680,12 @@ const PERMISSION_REACH = 14;
 function mayDownload(passage: Passage): boolean {
   const { own } = passage;
   // "You may keep what you downloaded"
-  if (own.has(C.keeps) && own.has(C.may) && own.any(C.imageunit, C.exported) && !own.any(C.nonrefund, C.refund, C.cond))
+  if (
+    own.has(C.keeps) &&
+    own.has(C.may) &&
+    own.any(C.imageunit, C.exported) &&
+    !own.any(C.nonrefund, C.refund, C.cond, C.final)
+  )
     return true;
   if (own.any(C.only, C.nodownload, C.ends, C.ineligible, C.nonrefund)) return false;
   const leave = hitsOf(passage, C.may);

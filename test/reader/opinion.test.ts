@@ -7,7 +7,7 @@ import { JUDGED, opinionOf, STANCES, textFeatures } from '@/lib/reader/opinion';
 import { readPage } from '@/lib/reader/page';
 import { readPolicy } from '@/lib/reader/read-policy';
 import { ruledBy, signalsOf } from '@/lib/reader/rules';
-import { likelierOf, secondLook, vouchingOf } from '@/lib/reader/second-look';
+import { likelierOf, secondLook, vouchingOf, windowWith } from '@/lib/reader/second-look';
 import { timingsOf, type Vouching } from '@/lib/reader/windows';
 import pages from '../fixtures/reader/blind-e.json';
 
@@ -101,6 +101,23 @@ describe('the second opinion', () => {
     expect(likelierOf(opinion(0.1), windows, long)).toBe(long);
     expect(likelierOf(opinion(0.9), windows, undefined)).toBeUndefined();
     expect(likelierOf(undefined, windows, long)).toBe(long);
+  });
+
+  it('vouches for no time by which somebody is late, however likely it looks', () => {
+    const page = readPage(
+      'If we miss the promised time by more than 2 days, or a print by 3 days, write to us.',
+      lexiconFor('en'),
+    );
+    const sure: Vouching = { likely: () => 0.9, believes: () => true, insteadOf: undefined };
+    expect(timingsOf(page, sure).windows.map(({ hours }) => hours)).toEqual([72]);
+  });
+
+  it('must doubt a time more that the rules are sure of', () => {
+    const page = readPage(`${granting} ${refusing}`, lexiconFor('en'));
+    const [named = expect.fail('no window')] = timingsOf(page).windows;
+    const heard = (likely: number, confidence: number) =>
+      windowWith(page, { ...opinionOn(granting), window: () => likely }, { ...named, confidence }) !== undefined;
+    expect([heard(0.3, 0.8), heard(0.3, 0.55), heard(0.2, 0.8), heard(0.4, 0.55)]).toEqual([true, false, false, true]);
   });
 
   it('vouches for nothing in a page that refuses, nor where the rules name a time that it believes in', () => {

@@ -1,6 +1,8 @@
 // The main rule and the window of short policies in every language: one way of granting, refusing or judging each.
 
 import { describe, expect, it } from 'vitest';
+import { lexiconFor } from '@/lib/reader/languages';
+import { readPage } from '@/lib/reader/page';
 import { readPolicy } from '@/lib/reader/read-policy';
 import rules from '../fixtures/reader/main-rules.json';
 
@@ -22,5 +24,14 @@ describe('a time to ask in, where the answer is the seller’s to give', () => {
   it('does, where the time is one to have the money back in', () => {
     const text = 'You get a full refund within 14 days of purchase. Later refunds are at our discretion.';
     expect(readPolicy({ text, language: 'en' }).stance).not.toBe('case-by-case');
+  });
+});
+
+describe('a no to the question whether there is a refund in some case', () => {
+  it.each([
+    'Can I get a refund at the end of the month if I have used credits?\nNo.',
+    'Do you refund the cost of pictures that I downloaded?\nNo, never.',
+  ])('refuses it, whatever else the question names: %s', (text) => {
+    expect(readPage(text, lexiconFor('en')).passages.at(-1)?.polarity).toBe('denies');
   });
 });

@@ -327,6 +327,10 @@ describe('a plain yes to the question whether an act matters', () => {
     ['Refunds within 5 days of delivery.\n\nDoes a download end the refund?\nYes, it does.', ['download']],
     ['Refunds within 5 days of delivery.\n\nDo downloads matter?\nNo, take as many as you like.', []],
     ['Refunds within 5 days of delivery.\n\nCan I download my pictures?\nYes, at any time.', []],
+    [
+      'Refunds within 5 days of delivery.\n\nDoes it void my refund if I downloaded a picture?\nYes, it does.',
+      ['download'],
+    ],
   ])('is a rule: %s', (text, acts) => {
     expect(endedBy(text)).toEqual(acts);
   });
@@ -354,7 +358,7 @@ describe('more ways of saying that an act ends the refund', () => {
   });
 });
 
-describe('what does not matter, is no act of the buyer, or follows a refund', () => {
+describe('what does not matter, or is no act of the buyer', () => {
   it.each([
     [
       'pt',
@@ -379,5 +383,12 @@ describe('what does not matter, is no act of the buyer, or follows a refund', ()
     const text =
       'Money back in the first 7 days after your purchase, if\n– you didn’t download, share or delete any of the portraits.';
     expect([...endedBy(text)].sort()).toEqual(['delete', 'download', 'share']);
+  });
+});
+
+describe('files that are the buyer’s to keep', () => {
+  it('because the money is not given back are what ended the refund', () => {
+    const text = 'Refunds within 7 days of purchase. Exported files are yours to keep and the sale is final.';
+    expect(endedBy(text)).toEqual(['download']);
   });
 });

@@ -36,13 +36,21 @@ describe('the time to ask in', () => {
     expect(windowOf(text)).toEqual([hours, 'purchase']);
   });
 
-  it('is not when the pictures come, nor until when they are made anew, nor what a store gives', () => {
-    for (const text of [
-      'Refund guarantee\n\nYou’ll have your staged photos within 24 hours of upload, weekends included.',
+  it.each([
+    [
+      'when the pictures come',
+      'Refund guarantee\n\nYou’ll have your staged photos within 24 hours of upload, weekends included. Tell us if not.',
+    ],
+    [
+      'until when they are made anew',
       'Until you press Approve the full amount is returned.\nPrinted canvases are made for you alone and can’t come back, but if yours arrives bent, send a photo within 21 days of its arrival and we’ll print another.',
+    ],
+    [
+      'what a store gives',
       'Can I get my money back?\nAt our discretion.\nPaid via Android? Google refunds within 48 hours of buying.',
-    ])
-      expect(windowOf(text)[0]).toBeNull();
+    ],
+  ])('is not %s', (_, text) => {
+    expect(windowOf(text)[0]).toBeNull();
   });
 
   it('is not how late the seller was', () => {
