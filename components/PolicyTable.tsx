@@ -5,7 +5,7 @@ import type { DeclaredTerms } from '../lib/policy/terms';
 import type { KnownSeller } from '../lib/tracking/known-sellers';
 import { alternatives, knowledgeName } from './remedy-words';
 import { hostOf } from './SourceLink';
-import { actName, mainWindow, stanceName, windowSentence } from './terms-words';
+import { actName, mainWindow, notStated, stanceName, windowSentence } from './terms-words';
 import { Unseen } from './Unseen';
 import { useWords } from './words';
 import './PolicyTable.css';
@@ -98,8 +98,6 @@ function Facts({ seller, head, of }: FactsProps): ReactNode {
         if (terms === undefined) return null;
         const stated = of(terms);
         if (stated === '' && index > 0) return null;
-        // Terms that were read in part, or told by others, may well say more.
-        const silent = terms.source.knowledge === 'in-full' ? 'fact_not_stated' : 'state_unknown';
         return (
           <p key={terms.source.url}>
             {index > 0 && <span className="policy-known">{words.say('another_source_says')} </span>}
@@ -111,7 +109,7 @@ function Facts({ seller, head, of }: FactsProps): ReactNode {
               target="_blank"
               rel="noreferrer"
             >
-              {stated === '' ? words.say(silent) : stated}
+              {stated === '' ? notStated(terms, words) : stated}
             </a>
           </p>
         );

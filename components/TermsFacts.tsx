@@ -5,7 +5,7 @@ import type { DeclaredTerms } from '../lib/policy/terms';
 import { scopeName } from './clock-words';
 import { alternatives, channelName } from './remedy-words';
 import { SourceLink } from './SourceLink';
-import { actName, stanceName, windowSentence } from './terms-words';
+import { actName, notStated, stanceName, windowSentence } from './terms-words';
 import { useWords } from './words';
 import './TermsFacts.css';
 
@@ -42,7 +42,7 @@ export function TermsFacts({ terms }: { readonly terms: DeclaredTerms }) {
           </Fact>
         )}
         <Fact name={words.say('fact_ended_by')}>
-          {terms.voidedBy.length > 0 ? acts(terms.voidedBy) : words.say('fact_not_stated')}
+          {terms.voidedBy.length > 0 ? acts(terms.voidedBy) : notStated(terms, words)}
         </Fact>
         {terms.notVoidedBy && terms.notVoidedBy.length > 0 && (
           <Fact name={words.say('fact_not_ended_by')}>{acts(terms.notVoidedBy)}</Fact>

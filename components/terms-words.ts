@@ -54,6 +54,10 @@ const ACTS = {
   chargeback: 'act_chargeback',
 } as const satisfies { readonly [Act in VoidingAct]: WordKey };
 
+/** What is said of a fact that the terms do not name: those read in part, or told by others, may well name it. */
+export const notStated = ({ source }: DeclaredTerms, words: Words): string =>
+  words.say(source.knowledge === 'in-full' ? 'fact_not_stated' : 'state_unknown');
+
 export const actName = (act: VoidingAct, words: Words): string => words.say(ACTS[act]);
 
 const DONT = {

@@ -1,8 +1,9 @@
 // The sellers side by side: a cell that would be empty says whether the terms are silent or only not wholly known.
 
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PolicyTable } from '../../components/PolicyTable';
+import { TermsFacts } from '../../components/TermsFacts';
 import type { Knowledge } from '../../lib/policy/terms';
 import { calendarDayOf } from '../../lib/time/calendar-day';
 import type { Instant } from '../../lib/time/instant';
@@ -32,6 +33,16 @@ describe('what ends a refund, in the table of all sellers', () => {
     const [, conditions = expect.fail('no cell')] = cells;
     const link = within(conditions).getByText(words);
     expect(link.getAttribute('href')).toBe(seller.terms?.source.url);
+  });
+
+  it.each([
+    ['in-full', 'Nothing stated'],
+    ['in-part', 'Not known'],
+  ] as const)('reads the same in the terms of a purchase: known %s, "%s"', (knowledge, words) => {
+    const { seller } = cellsOf(knowledge);
+    cleanup();
+    show(<TermsFacts terms={seller.terms ?? expect.fail('no terms')} />, NOW);
+    expect(screen.getByText('Ended by').nextSibling?.textContent).toBe(words);
   });
 
   it('leaves no cell of any seller empty', () => {
