@@ -1,4 +1,5 @@
-// How long until the rows in sight of the popup and of the full page are painted, and what that costs in CPU, beside a static page and a bare React page.
+// How long until the rows in sight of the popup and of the full page are painted, and what that costs in CPU, beside a static page,
+// a page of a few lines that reads its rows from a database, and one that does so with React and Dexie.
 
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,13 +36,21 @@ const STATIC_ROWS = Array.from(
 
 async function bareExtension(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'refund-clock-floor-bare-'));
-  await build({
-    root: fileURLToPath(new URL('../floors/bare', import.meta.url)),
-    configFile: false,
-    logLevel: 'error',
-    plugins: [react()],
-    build: { outDir: folder, emptyOutDir: false, modulePreload: { polyfill: false } },
-  });
+  const root = fileURLToPath(new URL('../floors/bare', import.meta.url));
+  // Each page by itself: none waits for a script that it shares with the other.
+  for (const page of ['index.html', 'raw.html'])
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      plugins: [react()],
+      build: {
+        outDir: folder,
+        emptyOutDir: false,
+        modulePreload: { polyfill: false },
+        rollupOptions: { input: join(root, page) },
+      },
+    });
   writeFileSync(
     join(folder, 'static.html'),
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Static</title></head><body><ul>${STATIC_ROWS}</ul></body></html>`,
@@ -116,6 +125,20 @@ const figures: readonly Figure[] = [
     unit: 'ms',
     goal: 1.8,
   },
+  {
+    name: 'popup.10.raw',
+    what: 'popup with 10 purchases',
+    floor: 'a page of a few lines that reads them',
+    unit: 'ms',
+    goal: 1.38,
+  },
+  {
+    name: 'popup.10.bare',
+    what: 'popup with 10 purchases',
+    floor: 'bare React + Dexie, 10',
+    unit: 'ms',
+    goal: 0.98,
+  },
   { name: 'popup.10.cpu', what: 'CPU of that', floor: 'static page, 10 rows', unit: 'ms', goal: 3.6 },
   { name: 'popup.1000', what: 'popup with 1,000 purchases', floor: 'popup with 10', unit: 'ms', goal: 1.2 },
   { name: 'popup.10000', what: 'popup with 10,000 purchases', floor: 'popup with 10', unit: 'ms', goal: 1.2 },
@@ -170,19 +193,26 @@ export const group: FigureGroup = {
       await seedLedger(many, 10_000);
       // It shares its process with the popup, and has a demo that moves; the floor's browser has no such page.
       for (const browser of [few, some, many]) await closeWelcome(browser.context);
-      const first = await floor.context.newPage();
-      await first.goto(`chrome-extension://${floor.extensionId}/index.html`);
-      // The list is drawn once the database is there.
-      await first.waitForSelector('ul', { state: 'attached' });
-      await first.waitForTimeout(500);
-      await first.close();
-      await putRows(floor, 'bare', 'purchases', seededRows(10_000, Date.now()));
+      for (const [database, rows] of [
+        ['few', 10],
+        ['many', 10_000],
+      ] as const) {
+        const first = await floor.context.newPage();
+        await first.goto(`chrome-extension://${floor.extensionId}/index.html?${database}`);
+        // The list is drawn once the database is there.
+        await first.waitForSelector('ul', { state: 'attached' });
+        await first.waitForTimeout(500);
+        await first.close();
+        await putRows(floor, database, 'purchases', seededRows(rows, Date.now()));
+      }
       const runs: Record<string, Painted[]> = {};
       const list = { path: 'dashboard.html#/purchases', all: 10, row: 'tbody tr' };
       const visits: readonly (readonly [name: string, visit: Visit])[] = [
         ['static', { browser: floor, path: 'static.html', all: 10 }],
         ['few', { browser: few, path: 'popup.html', all: 10 }],
-        ['bare', { browser: floor, path: 'index.html', all: 50 }],
+        ['rawOfFew', { browser: floor, path: 'raw.html?few', all: 10 }],
+        ['bareOfFew', { browser: floor, path: 'index.html?few', all: 10 }],
+        ['bareOfMany', { browser: floor, path: 'index.html?many', all: 50 }],
         ['some', { browser: some, path: 'popup.html', all: 50 }],
         ['many', { browser: many, path: 'popup.html', all: 50 }],
         ['page', { browser: few, ...list }],
@@ -213,10 +243,12 @@ export const group: FigureGroup = {
       const cpu = (name: string): number[] => (runs[name] ?? []).map((painted) => painted.cpu);
       return {
         'popup.10': { ours: wall('few'), floor: wall('static'), floorAgain: wall('again') },
+        'popup.10.raw': { ours: wall('few'), floor: wall('rawOfFew') },
+        'popup.10.bare': { ours: wall('few'), floor: wall('bareOfFew') },
         'popup.10.cpu': { ours: cpu('few'), floor: cpu('static'), floorAgain: cpu('again') },
         'popup.1000': { ours: wall('some'), floor: wall('few') },
         'popup.10000': { ours: wall('many'), floor: wall('few') },
-        'popup.10000.bare': { ours: wall('many'), floor: wall('bare') },
+        'popup.10000.bare': { ours: wall('many'), floor: wall('bareOfMany') },
         'dashboard.10': { ours: wall('page'), floor: wall('static'), floorAgain: wall('again') },
         'dashboard.1000': { ours: wall('pageOfSome'), floor: wall('page') },
         'dashboard.10000': { ours: wall('pageOfMany'), floor: wall('page') },

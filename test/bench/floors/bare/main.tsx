@@ -12,13 +12,14 @@ interface Row {
 
 class Bare extends Dexie {
   declare readonly purchases: Dexie.Table<Row, string>;
-  constructor() {
-    super('bare');
+  constructor(name: string) {
+    super(name);
     this.version(1).stores({ purchases: 'id, rank' });
   }
 }
 
-const db = new Bare();
+// One database with few rows and one with many stand side by side: the address names the one to read.
+const db = new Bare(location.search.slice(1));
 
 function List() {
   const rows = useLiveQuery(() => db.purchases.orderBy('rank').limit(50).toArray());
