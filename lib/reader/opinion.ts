@@ -4,10 +4,11 @@ import { once } from '../lang/once';
 import type { Stance, VoidingAct } from '../policy/terms';
 import { hoursOf } from '../policy/window-hours';
 import type { Duration } from './durations';
-import { NUMERAL_BASE } from './lexicon';
+import { KINDS, MOST_NOTIONS, N, notionOf, notionsOf, POLARITIES } from './notions';
 import { JUDGED_WEIGHTS, STANCE_WEIGHTS, TIME_WEIGHTS } from './opinion-weights';
 import type { Page, Passage } from './page';
 import { SIGNALS } from './rules';
+import { decode, likely, type Weights, weigh } from './weights';
 import { pairOf, WORDS, wordsBefore, wordsIn } from './words';
 
 /** The main rules it knows; what speaks for the second of them is what speaks for no other. */
@@ -27,9 +28,6 @@ export const LEARNED_ACTS = [
 export const JUDGED = [...LEARNED_ACTS, 'own'] as const;
 type Judged = (typeof JUDGED)[number];
 
-/** Room for every concept, and for a number, which is one notion whatever it counts. */
-const N = 170;
-const NUMBER = N - 1;
 const POLARITY = N;
 const KIND = POLARITY + 3 * N;
 const FIRST = KIND + 4 * N;
@@ -37,30 +35,6 @@ const PAIRS = FIRST + N;
 const RULED = PAIRS + N * N;
 const SAID = RULED + SIGNALS;
 const TEXT_FEATURES = SAID + WORDS;
-
-/** More notions than a clause of a policy has; what hostile text says beyond them is not weighed. */
-const MOST_NOTIONS = 40;
-
-const POLARITIES = { denies: 0, grants: 1, neither: 2 } as const;
-const KINDS = { heading: 0, lead: 1, question: 2, statement: 3 } as const;
-
-function notionOf(concept: number): number {
-  return concept < NUMERAL_BASE ? concept : NUMBER;
-}
-
-/** The notions of a clause, each once, in the order of their numbers. */
-function notionsOf({ hits }: Passage): number[] {
-  const found: number[] = [];
-  for (let index = 0; index < hits.length && found.length < MOST_NOTIONS; index += 1) {
-    const notion = notionOf(hits[index]?.concept ?? 0);
-    let at = found.length;
-    while (at > 0 && (found[at - 1] ?? 0) > notion) at -= 1;
-    if (at > 0 && found[at - 1] === notion) continue;
-    for (let to = found.length; to > at; to -= 1) found[to] = found[to - 1] ?? 0;
-    found[at] = notion;
-  }
-  return found;
-}
 
 /** As much as a clause can show: a word is a letter and a gap at least. */
 function mostShown({ hits, clause }: Passage): number {
@@ -173,78 +147,6 @@ export function timeFeatures(page: Page, passage: Passage, duration: Duration): 
   return features;
 }
 
-/**
- * How the weights are written down: the steps from feature to feature in one letter or, from `LONG` on, in two; then the
- * weights, a letter each, between plus and minus `MOST` steps of their scale.
- */
-export const LETTERS = Array.from({ length: 87 }, (_, at) => String.fromCharCode(40 + at))
-  .filter((letter) => letter !== '\\')
-  .join('');
-export const LONG = 48;
-export const MOST = 20;
-
-export interface WrittenWeights {
-  /** What each output begins with, whatever is shown. */
-  readonly bases: readonly number[];
-  readonly scales: readonly number[];
-  readonly steps: string;
-  readonly values: string;
-}
-
-interface Weights {
-  /** For each feature its row; row 0 stands for those that were not learned. */
-  readonly rows: Uint16Array;
-  /** Row by row: the weights of each list, and behind them whether the list has learned the feature. */
-  readonly values: Float32Array;
-  readonly width: number;
-  readonly bases: readonly number[];
-  /** In which weighing each row was last counted: they are numbered, so that nothing need be wiped between two. */
-  readonly counted: Uint32Array;
-}
-
-/** The place of a letter among all. */
-function digit(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code - (code < BACKSLASH ? FIRST_LETTER : FIRST_LETTER + 1);
-}
-
-const FIRST_LETTER = 40;
-const BACKSLASH = 0x5c;
-
-/** Puts lists of weights side by side, so that a feature is looked up once for all. */
-function decode(size: number, ...lists: readonly WrittenWeights[]): Weights {
-  const width = lists.reduce((sum, { scales }) => sum + scales.length + 1, 0);
-  const rows = new Uint16Array(size);
-  const values = new Float32Array(lists.reduce((sum, { steps }) => sum + steps.length + 1, 0) * width);
-  let count = 0;
-  let column = 0;
-  for (const { scales, steps, values: letters } of lists) {
-    let feature = 0;
-    let place = 0;
-    for (let at = 0; at < steps.length; at += 1) {
-      let step = digit(steps, at);
-      if (step >= LONG) {
-        at += 1;
-        step += (step - LONG) * (LETTERS.length - 1) + digit(steps, at);
-      }
-      feature += step;
-      if (rows[feature] === 0) {
-        count += 1;
-        rows[feature] = count;
-      }
-      const row = (rows[feature] ?? 0) * width + column;
-      for (const [output, scale] of scales.entries()) {
-        values[row + output] = (digit(letters, place) - MOST) * scale;
-        place += 1;
-      }
-      values[row + scales.length] = 1;
-    }
-    column += scales.length + 1;
-  }
-  const bases = lists.flatMap((list) => [...list.bases, 0]);
-  return { rows, values: values.slice(0, (count + 1) * width), width, bases, counted: new Uint32Array(count + 1) };
-}
-
 const textWeights = once(() => decode(TEXT_FEATURES, STANCE_WEIGHTS, JUDGED_WEIGHTS));
 const timeWeights = once(() => decode(TIME_FEATURES, TIME_WEIGHTS));
 
@@ -253,24 +155,6 @@ const JUDGED_COLUMN = STANCES.length + 1;
 function columnOf(of: (typeof STANCES)[number] | Judged): number {
   const stance = STANCES.findIndex((name) => name === of);
   return stance < 0 ? JUDGED_COLUMN + JUDGED.findIndex((name) => name === of) : stance;
-}
-
-let weighings = 0;
-
-/** Adds the weights of what is shown, each feature once, column by column. */
-function weigh({ rows, values, width, counted }: Weights, ...parts: readonly ArrayLike<number>[]): Float64Array {
-  weighings += 1;
-  const sums = new Float64Array(width);
-  for (const shown of parts) {
-    for (let index = 0; index < shown.length; index += 1) {
-      const row = rows[shown[index] ?? 0] ?? 0;
-      if (row === 0 || counted[row] === weighings) continue;
-      counted[row] = weighings;
-      const from = row * width;
-      for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (values[from + at] ?? 0);
-    }
-  }
-  return sums;
 }
 
 /** What sums to more because more is shown is evened out by how much that was; the base counts as it is. */
@@ -289,10 +173,6 @@ export interface Opinion {
   readonly asked: (passage: Passage, duration: Duration) => number;
   /** How likely the best of the times of this length is such a one; 1 where the text names none of it. */
   readonly window: (hours: number) => number;
-}
-
-function likely(sum: number): number {
-  return 1 / (1 + Math.exp(-sum));
 }
 
 const DAY = 24;

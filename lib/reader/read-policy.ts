@@ -69,7 +69,7 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
     !isReported(opinion, named) &&
     (ruled.stance.stance !== 'none' || (excepted ? isOfWrongCharge(named) : isGeneral(named)));
   const primary = timeless ? undefined : windowWith(page, opinion, named);
-  voiding = actsWith(page, opinion, voiding, primary !== undefined, stance.stance === 'none');
+  voiding = actsWith(page, opinion, voiding, ruled, stance.stance === 'none');
   const windows =
     primary === undefined && named !== undefined && !timeless
       ? timings.windows.filter(({ hours }) => hours !== named.hours)

@@ -2,8 +2,10 @@
 
 import type { VoidingAct } from '../policy/terms';
 import { hoursOf } from '../policy/window-hours';
+import { endsLikely } from './agreement';
 import type { Claim } from './claims';
 import { ABOUT_REFUNDS, C, type Concept } from './concepts';
+import { judgedActs, NAMED_ACTS, type NamedAct } from './mentions';
 import { LEARNED_ACTS, type Opinion, opinionOf, STANCES } from './opinion';
 import type { Page, Passage } from './page';
 import { type Ruled, signalsOf } from './rules';
@@ -28,25 +30,20 @@ function sizeOf({ codes }: Page): number {
   return size;
 }
 
+/** Is long enough for an opinion. */
+export function saysEnough(page: Page): boolean {
+  return sizeOf(page) >= FEW;
+}
+
 /** The opinion on a page that is long enough for one. */
 export function secondLook(page: Page, ruled: Ruled): Opinion | undefined {
-  return sizeOf(page) < FEW ? undefined : opinionOf(page, signalsOf(ruled));
+  return !saysEnough(page) ? undefined : opinionOf(page, signalsOf(ruled));
 }
 
 /** A refund is not promised where a refusal of everything is likelier than this. */
 const MAY_REFUSE = 0.3;
 /** A time that is less likely than this to be one for asking is not told. */
 const MAY_ASK = 0.35;
-/** The same where the rules are sure of it. */
-const HARDLY_ASKS = 0.25;
-/** An act that the rules do not see is told where it is likelier than this; one that they see is not told below the other. */
-const LIKELY_ENDS = 0.55;
-const HARDLY_ENDS = 0.03;
-/** Less sure than this, the rules only guess at an act. */
-const SEEN = 0.7;
-/** Beside a time to ask in, that a download ends it must not be missed, and is believed wherever the rules see it. */
-const MAY_END = 0.5;
-
 /** The clause that speaks most for something, of those that name one of the notions. */
 function loudest(
   page: Page,
@@ -98,7 +95,7 @@ export function windowWith(
   primary: FoundWindow | undefined,
 ): FoundWindow | undefined {
   if (primary === undefined || opinion === undefined || sizeOf(page) < FEW_TIMES) return primary;
-  return opinion.window(primary.hours) < (primary.confidence < SEEN ? MAY_ASK : HARDLY_ASKS) ? undefined : primary;
+  return opinion.window(primary.hours) < MAY_ASK ? undefined : primary;
 }
 
 /** A time that is likelier than this needs no comparison. */
@@ -157,44 +154,62 @@ export function vouchingOf(page: Page, opinion: Opinion | undefined, { named }: 
   };
 }
 
-/** What a clause must name to stand for an act. */
-const NAMES: Readonly<Record<(typeof LEARNED_ACTS)[number], readonly Concept[]>> = {
-  'use-of-credits': [C.usevoid, C.unused, C.nogen, C.spent, C.use],
-  download: [C.download, C.nodownload],
-  'generation-started': [C.genstarted, C.nogen, C.generation, C.perfstarted],
-  'training-started': [C.trainstarted, C.training],
-  'partial-use': [C.partialuse, C.usevoid, C.spent, C.use],
-  'preview-approved': [C.previewapproved, C.preview, C.approve],
-  chargeback: [C.chargeback],
-};
+/** An act is told where it is likelier than this to end the refund. */
+const LIKELY_ENDS = 0.5;
+/** Beside a time to ask in, that a download ends it must not be missed, and is believed wherever the rules see it. */
+const MAY_END = 0.35;
 
+/** There, one that the rules guess at is told unless it is unlikelier than this, and one that they see always. */
+const KEPT_END = 0.2;
+/** Less sure than this, the rules only guess. */
+const SEEN = 0.7;
+
+/** The opinion was asked of these acts. */
+function wholeOf(opinion: Opinion, act: NamedAct): number | undefined {
+  const learned = LEARNED_ACTS.find((name) => name === act);
+  return learned === undefined ? undefined : opinion.of(learned);
+}
+
+/** The acts that end the refund, by the rules, the places that name them, and the opinion together. */
 export function actsWith(
   page: Page,
   opinion: Opinion | undefined,
   found: readonly Claim<VoidingAct>[],
-  timed: boolean,
+  { stance, named, cap }: Ruled,
   refuses: boolean,
 ): readonly Claim<VoidingAct>[] {
   if (opinion === undefined) return found;
-  const acts = [...found];
+  const judged = judgedActs(page);
+  const timed = named !== undefined;
   const alike =
     refuses && page.passages.some((passage) => passage.polarity === 'denies' && refusesAlike(page, passage));
-  for (const act of LEARNED_ACTS) {
-    const likely = opinion.of(act);
+  const acts = found.filter(({ value }) => !isNamed(value));
+  for (const act of NAMED_ACTS) {
+    const claim = found.find(({ value }) => value === act);
+    const place = judged.get(act);
     const careful = timed && act === 'download';
-    const at = acts.findIndex(({ value }) => value === act);
-    if (at >= 0) {
-      // What a refusal names word for word ends the refund, however seldom it does elsewhere; use and training are named for much else.
-      const doubtful = act === 'use-of-credits' || act === 'training-started' || (acts[at]?.confidence ?? 0) < SEEN;
-      if (!careful && doubtful && likely < HARDLY_ENDS) acts.splice(at, 1);
+    const ends = endsLikely(act, {
+      found: claim,
+      named: place?.likely,
+      whole: wholeOf(opinion, act),
+      refuses: stance.stance === 'none',
+      timed,
+      capped: cap !== undefined,
+    });
+    if (claim !== undefined) {
+      if ((careful && claim.confidence >= SEEN) || ends > (careful ? KEPT_END : LIKELY_ENDS)) acts.push(claim);
       continue;
     }
-    if (alike && (act === 'use-of-credits' || act === 'partial-use')) continue;
-    const passage = likely > (careful ? MAY_END : LIKELY_ENDS) ? loudest(page, opinion, act, ...NAMES[act]) : undefined;
-    if (passage === undefined) continue;
-    acts.push({ value: act, spans: [page.spanOf(passage.clause.start, passage.clause.end)], confidence: 0.4 });
+    if (place?.passage === undefined || (alike && (act === 'use-of-credits' || act === 'partial-use'))) continue;
+    if (ends <= (careful ? MAY_END : LIKELY_ENDS)) continue;
+    const { start, end } = place.passage.clause;
+    acts.push({ value: act, spans: [page.spanOf(start, end)], confidence: 0.4 });
   }
   return acts;
+}
+
+function isNamed(act: VoidingAct): boolean {
+  return NAMED_ACTS.some((name) => name === act);
 }
 
 /** What is likelier than this to be the seller's own terms is such, though the rules see no sign of it. */

@@ -394,14 +394,18 @@ const SHORT_TIME = 60;
 const SHORT_ANSWER = 44;
 const START_REACH = 90;
 const ADJACENT = 5;
+/** The same in Chinese, Japanese and Korean: "생성이 끝난 시점부터 7일", "成片生成之时起48小时内". */
+const ADJACENT_SIGNS = 12;
+const SIGNS = 0x2e80;
 
 function startOf(page: Page, passage: Passage, duration: Duration): ReadWindow['startsAt'] {
   const events: readonly (readonly ['purchase' | 'delivery' | 'generation' | 'renewal' | 'incident', Concept])[] = [
+    // First, so that "finished rendering" is more than "finished".
+    ['generation', C.generation],
     ['delivery', C.delivery],
     ['renewal', C.renewal],
     ['incident', C.incident],
     ['purchase', C.purchase],
-    ['generation', C.generation],
   ];
   let best: ReadWindow['startsAt'] = null;
   let nearest = START_REACH;
@@ -412,7 +416,9 @@ function startOf(page: Page, passage: Passage, duration: Duration): ReadWindow['
     const before = ahead > ADJACENT ? ahead + 14 : ahead;
     // "within 5 days if you generated nothing since" counts from no generation.
     if (name === 'generation' && !hasApart(passage, C.generation, C.nogen)) continue;
-    const far = name === 'generation' ? after : Math.min(after, before);
+    // What was generated is named before a time for much else, unless only what "from then on" is called stands between them.
+    const near = (page.codes[duration.start - 2] ?? 0) >= SIGNS ? ADJACENT_SIGNS : ADJACENT;
+    const far = name === 'generation' && ahead > near ? after : Math.min(after, before);
     if (far < nearest) {
       nearest = far;
       best = name;

@@ -46,10 +46,10 @@ describe('the built page scripts', () => {
     expect(gzipSync(source(FOR_CREDITS)).length).toBeLessThanOrEqual(6_000);
   });
 
-  it('keep the reader, on pages of terms alone, under 368 kB raw and 145 kB compressed', () => {
+  it('keep the reader, on pages of terms alone, under 377 kB raw and 149 kB compressed', () => {
     expect(pageScripts).toContain(FOR_POLICIES);
-    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(368_000);
-    expect(gzipSync(source(FOR_POLICIES)).length).toBeLessThanOrEqual(145_000);
+    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(377_000);
+    expect(gzipSync(source(FOR_POLICIES)).length).toBeLessThanOrEqual(149_000);
   });
 
   it('keep the card before paying, on pages with prices alone, under 9 kB raw', () => {
@@ -109,7 +109,7 @@ describe('the build', () => {
     ['what every start of the worker runs', ['background.js'], 4_000],
     ['the worker, which every start reads whole', ['background.js', 'background-rest.js'], 146_000],
     // 20 kB more than once for the reader, which takes what strangers' pages mean more often right.
-    ['all that is shipped', existsSync(build) ? walk(build).map((path) => path.slice(build.length + 1)) : [], 785_000],
+    ['all that is shipped', existsSync(build) ? walk(build).map((path) => path.slice(build.length + 1)) : [], 786_000],
   ])('keeps %s small', (_, names, most) => {
     const size = names.reduce((sum, name) => sum + gzipSync(readFileSync(join(build, name))).length, 0);
     expect(size, 'Compressed bytes. Lowered when it gets smaller, raised only with a reason.').toBeLessThan(most);

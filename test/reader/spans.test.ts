@@ -37,7 +37,7 @@ const TRIGGERS: Readonly<Record<string, readonly Concept[]>> = {
   'training-started': [C.trainstarted],
   'redo-accepted': [C.redoaccepted],
   'credits-accepted': [C.creditsaccepted],
-  'preview-approved': [C.previewapproved],
+  'preview-approved': [C.previewapproved, C.approve],
   chargeback: [C.chargeback],
   'duplicate-charge': [C.duplicate],
   // Credits that come back do so because something failed.

@@ -8,6 +8,24 @@ const windowOf = (text: string, language = 'en') => {
   return [primaryWindowHours, windowStartsAt];
 };
 
+describe('what the time to ask in counts from', () => {
+  it.each([
+    ['en', 'You can ask for a refund within 7 days after your album reached you.', 'delivery'],
+    ['en', 'Refunds: ask for your money back within 7 days after the portraits land in your gallery.', 'delivery'],
+    ['en', 'You have 7 days to ask for a refund, starting when the set has finished rendering.', 'generation'],
+    ['en', 'You have 7 days to ask for a refund once the gallery was finished.', 'delivery'],
+    [
+      'fr',
+      'Remboursement: vous avez 7 jours pour demander un remboursement après que la galerie vous est parvenue.',
+      'delivery',
+    ],
+    ['ko', '사진 생성이 끝난 시점부터 7일 동안 환불을 신청하실 수 있습니다.', 'generation'],
+    ['zh', '请在成片生成之时起7天内申请全额退款。', 'generation'],
+  ])('%s: %s', (language, text, start) => {
+    expect(windowOf(text, language)).toEqual([168, start]);
+  });
+});
+
 describe('the time to ask in', () => {
   it('ends a day before the day from which nothing is refunded', () => {
     expect(windowOf('Refunds\nFrom day 15 no refund is given.')).toEqual([336, 'purchase']);

@@ -141,7 +141,7 @@ export const de = {
     purchase:
       'zahltag|gezahlt|abgebucht|belastung|rechnungsstellung|auftrag|kauf|kaufs|kaufes|kaufdatum|gekauft*|bestell*|zahlung|bezahl*|erwerb*|abschluss|abbuchung|rechnungsdatum|vertragsschluss|transaktion|kaufen|buchung|einkauf|vertragsabschluss|abschlusses',
     delivery:
-      'fertig sind|fertig ist|bereit sind|bereit stehen|bereitsteh*|ubergabe|ergebnisse vorliegen|fertigstellung|eingang der bilder|bereitgestellt|freischaltung|freigeschaltet|galerie~erhalt*|zugang zur galerie|liefer*|erhalt|zustell*|empfang|bereitstell*|geliefert',
+      'eingetroffen|angekommen|ankunft|zugegangen|fertig sind|fertig ist|bereit sind|bereit stehen|bereitsteh*|ubergabe|ergebnisse vorliegen|fertigstellung|eingang der bilder|bereitgestellt|freischaltung|freigeschaltet|galerie~erhalt*|zugang zur galerie|liefer*|erhalt|zustell*|empfang|bereitstell*|geliefert',
     incident: 'vorfall*|fehlbuchung|auftreten|feststell*',
     within:
       'gerechnet ab|beginnend mit|bis zum|bis zur|bis einschliesslich|innerhalb|binnen|bis zu|spatestens|wahrend|frist|in|ab',

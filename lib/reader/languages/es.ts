@@ -130,7 +130,8 @@ export const es = {
     pack: 'paquete*|pack|packs|pago unico|recarga*',
     purchase:
       'compr*|pedido|pedidos|pago|pagos|suscripcion|transaccion*|cobro|factura|contratacion|cargo|adquis*|facturacion|suscribirse|alta',
-    delivery: 'lista|listas|listos|galeria~lista|disponibles|lleguen|llegada|entreg*|recib*|recepcion',
+    delivery:
+      'te avisamos|avisemos|aviso de que|llegado|llego a|lista|listas|listos|galeria~lista|disponibles|lleguen|llegada|entreg*|recib*|recepcion',
     incident: 'incidente*|incidencia|del cargo erroneo|ocurr*|detect*',
     within:
       'a contar|a partir|semana despues|primera semana|las siguientes|los siguientes|posteriores|dentro de|en los|en las|durante|hasta|a mas tardar|los primeros|las primeras|en menos de|antes de|plazo',

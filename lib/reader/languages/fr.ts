@@ -89,7 +89,7 @@ export const fr = {
     download:
       'recupere les|recupere des|recupere un|recuper*~fichiers|recuper*~images|recuper*~photos|enregistre* sur|sauvegard*|sur votre appareil|sur votre ordinateur|export*|recuperer les fichiers|recuperation des fichiers|enregistrement des photos|telecharg*|recuper*~image*|recuper*~photo*|recuper*~fichier*',
     nodownload: 'avant telechargement|avant de telecharger|avant tout telechargement',
-    favorite: "coeur|favori*|etoile*|coups de coeur|j'aime",
+    favorite: "coups de coeur|coup de coeur|coeur|favori*|etoile*|coups de coeur|j'aime",
     edit: 'modifi*|retouch*|edite*|altere*|recadr*',
     delete: 'supprim*|efface*|suppression|vide* la galerie',
     save: 'enregistre*|sauvegarde*',
@@ -127,7 +127,8 @@ export const fr = {
     pack: "pack|packs|recharge*|a l'unite|ponctuel*",
     purchase:
       "l'achat date|date de l'achat|achat*|achete*|command*|paiement*|souscri*|debit|facturation|transaction*|paye*|abonnement|inscription|reglement|facture",
-    delivery: 'prete|pretes|prets|recu*|mise a disposition|mis* en ligne|envoi de|livr*|recept*|recevoir|remise',
+    delivery:
+      'parvien*|parven*|arrivee|arrivees|prete|pretes|prets|recu*|mise a disposition|mis* en ligne|envoi de|livr*|recept*|recevoir|remise',
     incident: 'incident*|survenue|erreur constatee|constat*',
     within:
       "a compter|a partir|sous|dans|pendant|au plus tard|jusqu'a|delai de|en moins de|durant|endeans|les premiers",

@@ -124,7 +124,7 @@ export const nl = {
     pack: 'pakket*|bundel*|losse|eenmalig*|creditpakket*',
     purchase:
       'aankoop*|aangekocht|gekocht|bestel*|betaling*|betaald|koop|abonnement|transactie*|afschrijving|factuurdatum|factuur|aanschaf|kopen|afsluiten',
-    delivery: 'klaar|beschikbaar zijn|geleverd|lever*|ontvang*|oplevering|bezorg*',
+    delivery: 'aankomst|binnenkom*|binnen zijn|klaar|beschikbaar zijn|geleverd|lever*|ontvang*|oplevering|bezorg*',
     incident: 'incident*|foutieve afschrijving|ontdekking|voorval',
     within: 'binnen|tot|uiterlijk|in de eerste|gedurende|maximaal|termijn',
     after: 'na|later dan|ouder dan',

@@ -87,7 +87,7 @@ export const pl = {
     favorite: 'serduszk*|ulubion*|polubi*|gwiazdk*',
     edit: 'edytow*|zmodyfikow*|przerob*|edycj*|edytuj*|retusz*|zmieni*~zdjec*|modyfik*|przycie*',
     delete: 'usun*|skasow*|kasuj*',
-    save: 'zapisan*',
+    save: 'zapis*|zapisan*',
     share: 'udostepn*|publik*|opublik*|rozpowszech*|przeslan*~innym|mediach spolecznosciowych|wyslan*~innym',
     rate: 'ocenion*',
     upload: 'przeslan*|wgran*|przesl* zdj*',
@@ -121,7 +121,7 @@ export const pl = {
     pack: 'pakiet*|jednoraz*|doladowan*',
     purchase:
       'zakup*|kupn*|kupion*|zamowien*|platnosc*|zaplat*|transakc*|oplac*|wykupien*|daty faktury|obciazenia|nabyc*|subskrypcji|faktur*',
-    delivery: 'gotowe|gotowa|gotowy|otrzym*|udostepnien*|gotow* galer*|wydani*|dostaw*|dostarcz*|odbior*',
+    delivery: 'dotar*|dotr*|gotowe|gotowa|gotowy|otrzym*|udostepnien*|gotow* galer*|wydani*|dostaw*|dostarcz*|odbior*',
     incident: 'zdarzeni*|wystapieni*|blednego obciazenia|incydent*',
     within: 'do|przez pierwsz*|najpozniej|przed uplywem|nie pozniej|w|termin',
     after: 'po|pozniej niz|starsze niz|przekrocz*',

@@ -122,7 +122,8 @@ export const pt = {
       'primeira compra|primeira assinatura|novos clientes|novos usuarios|primeiro pedido|primeira vez|novos assinantes|primeira subscricao|novos utilizadores|uma unica vez',
     pack: 'pacote*|avuls*|pagamento unico|recarga*',
     purchase: 'compra*|pedido|pagamento*|assinatura|transac*|cobranca|fatura|contrata*|aquis*|subscricao',
-    delivery: 'pronta|prontas|prontos|galeria~pronta|disponibiliz*|chegada|entreg*|receb*|recep*',
+    delivery:
+      'chegou|chegar|chegam|chegarem|avisamos que|pronta|prontas|prontos|galeria~pronta|disponibiliz*|chegada|entreg*|receb*|recep*',
     incident: 'incidente*|ocorr*|da cobranca indevida|detect*',
     within: 'a contar|a partir|dentro de|ate|nos primeiros|nas primeiras|durante|em|prazo',
     after: 'apos|depois de|passad*|decorrid*',
