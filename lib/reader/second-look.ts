@@ -41,7 +41,7 @@ export function secondLook(page: Page, ruled: Ruled): Opinion | undefined {
 }
 
 /** A refund is not promised where a refusal of everything is likelier than this. */
-const MAY_REFUSE = 0.3;
+const MAY_REFUSE = 0.25;
 /** A time that is less likely than this to be one for asking is not told. */
 const MAY_ASK = 0.35;
 /** The clause that speaks most for something, of those that name one of the notions. */
@@ -125,7 +125,7 @@ export function isReported(opinion: Opinion | undefined, { window: { scope }, ho
   );
 }
 
-/** A time that the rules see nothing in is told only where the text is surely the seller's own and gives money. */
+/** Surely the seller's own terms. A time that the rules see nothing in is told only there, where money is given. */
 const SURELY_OWN = 0.6;
 
 /** Where the rules' time is no likelier than the first, a shorter one that is likelier than the second is heard. */
@@ -219,5 +219,5 @@ const OWN_ALL_THE_SAME = 0.88;
 export function isOwnWith(opinion: Opinion | undefined, own: boolean): boolean {
   if (opinion === undefined) return own;
   const likely = opinion.of('own');
-  return likely > (own ? 0.5 : OWN_ALL_THE_SAME);
+  return likely > (own ? SURELY_OWN : OWN_ALL_THE_SAME);
 }

@@ -25,8 +25,11 @@ import thirtySixth from '../fixtures/reader/blind-jj.json';
 import eleventh from '../fixtures/reader/blind-k.json';
 import thirtySeventh from '../fixtures/reader/blind-kk.json';
 import twelfth from '../fixtures/reader/blind-l.json';
+import thirtyEighth from '../fixtures/reader/blind-ll.json';
 import thirteenth from '../fixtures/reader/blind-m.json';
+import thirtyNinth from '../fixtures/reader/blind-mm.json';
 import fourteenth from '../fixtures/reader/blind-n.json';
+import fortieth from '../fixtures/reader/blind-nn.json';
 import fifteenth from '../fixtures/reader/blind-o.json';
 import sixteenth from '../fixtures/reader/blind-p.json';
 import seventeenth from '../fixtures/reader/blind-q.json';
@@ -68,22 +71,25 @@ const sets: readonly (readonly [name: string, records: readonly LabelledPolicy[]
     ['sellers that do not exist', twentyThird, 0.8, 0],
     ['as in a catalogue, ninth set', twentyFourth, 0.9, 0],
     // Written to be as unlike each other as sellers are: much is not read yet.
-    ['in words that nobody else chose', twentySeventh, 0.5, 2],
+    ['in words that nobody else chose', twentySeventh, 0.48, 2],
     ['acts without their usual words', twentyNinth, 0.38, 11],
     ['times among many other times', thirtieth, 0.52, 5],
     ['new sellers in the manner of the real, first set', thirtyThird, 0.87, 1],
     ['new sellers, second set', thirtyFourth, 0.83, 2],
-    ['new sellers, more languages', thirtyFifth, 0.78, 1],
+    ['new sellers, more languages', thirtyFifth, 0.77, 1],
     ['new sellers, third set', thirtySixth, 0.63, 0],
     ['as in a catalogue, tenth set', thirtyFirst, 0.86, 0],
     ['written to learn from', learned, 0.76, 15],
-    // Nobody looked into these while the reader was changed, and nothing is learned from them. But for the second set of new
-    // sellers, how sure the second opinion must be was once chosen with their sums in view: unseen pages may expect less.
+    // Nobody looked into these while the reader was changed, and nothing is learned from them. How sure the reader must be was
+    // chosen with their sums in view, in the first two and the first of the new sellers most: unseen pages may expect less there.
     ['kept apart', twentieth, 0.82, 0],
-    ['kept apart, second set', twentyFifth, 0.75, 1],
+    ['kept apart, second set', twentyFifth, 0.74, 1],
     ['kept apart, sellers that do not exist', twentySixth, 0.67, 1],
     ['kept apart, in words that nobody else chose', twentyEighth, 0.45, 5],
     ['kept apart, new sellers, second set', thirtySeventh, 0.8, 4],
+    ['kept apart, sellers of the catalogue told anew', thirtyNinth, 0.85, 3],
+    ['kept apart, new sellers, third set', thirtyEighth, 0.72, 1],
+    ['kept apart, new sellers, fourth set', fortieth, 0.6, 3],
     ['kept apart, new sellers in the manner of the real', thirtySecond, 0.76, 0],
   ];
 
