@@ -32,14 +32,19 @@ const OBJECTS: ReadonlySet<Concept> = new Set<Concept>([C.preview, C.redo, C.edi
 export type NamedAct = keyof typeof NAMED_BY;
 export const NAMED_ACTS = Object.keys(NAMED_BY) as readonly NamedAct[];
 
-/** For each notion the acts that it names, and as which of their notions. */
+interface Naming {
+  readonly act: number;
+  readonly as: number;
+}
+
+/** For each notion, by its number, the acts that it names, and as which of their notions. */
 const actsOfNotion = once(() => {
-  const acts = new Map<number, { readonly act: number; readonly as: number }[]>();
+  const acts: (Naming[] | undefined)[] = [];
   for (const [act, name] of NAMED_ACTS.entries())
     for (const [as, notion] of NAMED_BY[name].entries()) {
-      const others = acts.get(notion);
-      if (others === undefined) acts.set(notion, [{ act, as }]);
-      else others.push({ act, as });
+      const others = acts[notion] ?? [];
+      others.push({ act, as });
+      acts[notion] = others;
     }
   return acts;
 });
@@ -59,20 +64,23 @@ export interface Mention {
 
 /** Every clause that names an act, once for each act that it names. */
 export function mentionsOf({ passages }: Page): Mention[] {
+  const acts = actsOfNotion();
   const under = new Map<number, number>();
-  const named: Omit<Mention, 'beside'>[] = [];
+  const named: { readonly passage: Passage; readonly first: readonly (Naming & { readonly hit: Hit })[] }[] = [];
   for (const passage of passages) {
-    const found = new Map<number, { readonly hit: Hit; readonly as: number }>();
+    const first: (Naming & { readonly hit: Hit })[] = [];
     for (const hit of passage.hits)
-      for (const { act, as } of actsOfNotion().get(hit.concept) ?? []) if (!found.has(act)) found.set(act, { hit, as });
-    if (found.size === 0) continue;
+      for (const { act, as } of acts[hit.concept] ?? [])
+        if (!first.some((other) => other.act === act)) first.push({ act, as, hit });
+    if (first.length === 0) continue;
+    named.push({ passage, first });
     const lead = passage.clause.leads[0];
     if (lead !== undefined) under.set(lead, (under.get(lead) ?? 0) + 1);
-    for (const [act, { hit, as }] of found) named.push({ act, passage, hit, as, acts: found.size });
   }
-  return named.map((mention) => {
-    const lead = mention.passage.clause.leads[0];
-    return { ...mention, beside: lead === undefined ? 0 : (under.get(lead) ?? 1) - 1 };
+  return named.flatMap(({ passage, first }) => {
+    const lead = passage.clause.leads[0];
+    const beside = lead === undefined ? 0 : (under.get(lead) ?? 1) - 1;
+    return first.map(({ act, as, hit }) => ({ act, passage, hit, as, acts: first.length, beside }));
   });
 }
 
