@@ -12,13 +12,13 @@ import { type Ruled, signalsOf } from './rules';
 import type { FoundStance } from './stance';
 import { refusesAlike } from './voiding';
 import { type FoundWindow, isOrdinary, type Vouching } from './windows';
+import { SIGNS } from './words';
 
 /** A few sentences show too little to be weighed against what was learned from whole pages. */
 const FEW = 250;
 /** Nor do they show enough of what else a time may be for. */
 const FEW_TIMES = 300;
 
-const CJK = 0x2e80;
 /** How many letters a word of others has where one sign of Chinese, Japanese or Korean says as much. */
 const LETTERS_OF_SIGN = 3;
 
@@ -26,7 +26,7 @@ const LETTERS_OF_SIGN = 3;
 function sizeOf({ codes }: Page): number {
   let size = codes.length;
   for (let at = 0; at < codes.length && size < FEW_TIMES; at += 1)
-    if ((codes[at] ?? 0) >= CJK) size += LETTERS_OF_SIGN - 1;
+    if ((codes[at] ?? 0) >= SIGNS) size += LETTERS_OF_SIGN - 1;
   return size;
 }
 
@@ -37,13 +37,14 @@ export function saysEnough(page: Page): boolean {
 
 /** The opinion on a page that is long enough for one. */
 export function secondLook(page: Page, ruled: Ruled): Opinion | undefined {
-  return !saysEnough(page) ? undefined : opinionOf(page, signalsOf(ruled));
+  return saysEnough(page) ? opinionOf(page, signalsOf(ruled)) : undefined;
 }
 
 /** A refund is not promised where a refusal of everything is likelier than this. */
 const MAY_REFUSE = 0.25;
 /** A time that is less likely than this to be one for asking is not told. */
 const MAY_ASK = 0.35;
+
 /** The clause that speaks most for something, of those that name one of the notions. */
 function loudest(
   page: Page,
@@ -183,7 +184,7 @@ export function actsWith(
   const timed = named !== undefined;
   const alike =
     refuses && page.passages.some((passage) => passage.polarity === 'denies' && refusesAlike(page, passage));
-  const acts = found.filter(({ value }) => !isNamed(value));
+  const acts = found.filter(({ value }) => !NAMED_ACTS.some((name) => name === value));
   for (const act of NAMED_ACTS) {
     const claim = found.find(({ value }) => value === act);
     const place = judged.get(act);
@@ -206,10 +207,6 @@ export function actsWith(
     acts.push({ value: act, spans: [page.spanOf(start, end)], confidence: 0.4 });
   }
   return acts;
-}
-
-function isNamed(act: VoidingAct): boolean {
-  return NAMED_ACTS.some((name) => name === act);
 }
 
 /** What is likelier than this to be the seller's own terms is such, though the rules see no sign of it. */

@@ -6,6 +6,7 @@ import { C, type Concept } from './concepts';
 import type { Duration } from './durations';
 import { hasApart, hitsOf, type Page, type Passage } from './page';
 import type { ReadWindow, Span } from './reading';
+import { SIGNS } from './words';
 
 export interface FoundWindow {
   readonly window: ReadWindow;
@@ -396,7 +397,6 @@ const START_REACH = 90;
 const ADJACENT = 5;
 /** The same in Chinese, Japanese and Korean: "생성이 끝난 시점부터 7일", "成片生成之时起48小时内". */
 const ADJACENT_SIGNS = 12;
-const SIGNS = 0x2e80;
 
 function startOf(page: Page, passage: Passage, duration: Duration): ReadWindow['startsAt'] {
   const events: readonly (readonly ['purchase' | 'delivery' | 'generation' | 'renewal' | 'incident', Concept])[] = [

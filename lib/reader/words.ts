@@ -5,7 +5,7 @@ export const WORDS = 1 << 15;
 /** A word is known by so many of its first letters, so that most of its forms are one. */
 const STEM = 6;
 /** Signs that are words by themselves: Chinese, Japanese and Korean; each is told with the next. */
-const SIGNS = 0x2e80;
+export const SIGNS = 0x2e80;
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
 

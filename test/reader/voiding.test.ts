@@ -23,6 +23,21 @@ describe('a list of refused verbs is refused to its end', () => {
   });
 });
 
+describe('a word that only sounds like an act ends nothing', () => {
+  it.each([
+    [
+      'what looks good',
+      'Refunds are available within 14 days. No refund is possible once a headshot that looks good was made.',
+    ],
+    [
+      'a first job',
+      'We refund you within 14 days of your first job. After your first job with us no refund is given for later ones.',
+    ],
+  ])('%s', (_, text) => {
+    expect(endedBy(text)).toEqual([]);
+  });
+});
+
 describe('a proviso that nothing was used is a condition of the refund', () => {
   it.each([
     ['en', 'Refunds: Cash only when you bought a pack and have not spent a single credit of it.'],
