@@ -98,7 +98,7 @@ const bareScripts = {
     async handler(_: unknown, bundle: Record<string, { readonly type: string; code?: string }>) {
       for (const [name, part] of Object.entries(bundle)) {
         if (part.code === undefined) continue;
-        if (name === 'background.js' || name === REST) {
+        if (name === 'background.js' || WORKER_PART.test(name)) {
           // What libraries say to their own developers goes; what we say of a fault stays.
           const compress = { passes: 2, drop_console: ['debug' as const, 'warn' as const] };
           part.code =
@@ -260,12 +260,12 @@ const withoutDigest = elsewise(
   async () => ['true'],
 );
 
-/** All of the worker that its first turn does without; `background.js` listens, and brings it in. */
-const REST = 'background-rest.js';
+/** Parts of the worker that its first turn does without; `background.js` listens, and brings them in. */
+const WORKER_PART = /^background-[\w-]+\.js$/;
 
 /**
- * In Chromium the worker is two scripts. `import()` is refused there; a script that was brought in while the extension was
- * installed may be brought in again in any later run. Rolldown writes both as Node's modules, and `require` is written here.
+ * In Chromium the worker is several scripts. `import()` is refused there; a script that was brought in while the extension was
+ * installed may be brought in again in any later run. Rolldown writes all as Node's modules, and `require` is written here.
  */
 const workerInParts: Plugin = {
   name: 'worker-in-parts',
@@ -276,33 +276,56 @@ const workerInParts: Plugin = {
     // Merged, it would be one format more.
     lib.formats = ['cjs'];
     const chunkFileNames = ({ isDynamicEntry }: { readonly isDynamicEntry: boolean }) =>
-      isDynamicEntry ? REST : 'in-background.js';
+      isDynamicEntry ? 'background-[name].js' : 'background-shared.js';
     return { build: { rolldownOptions: { output: { chunkFileNames, exports: 'named' } } } };
   },
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? [part] : []));
     const front = chunks.find(({ fileName }) => fileName === 'background.js');
     if (!front?.code.includes('require(')) return;
-    const [rest, ...more] = chunks.filter(({ isDynamicEntry }) => isDynamicEntry);
-    const shared = chunks.filter((chunk) => chunk !== front && chunk !== rest);
-    if (!rest || more.length > 0 || shared.some(({ imports }) => imports.length > 0)) {
-      throw new Error('The worker has other parts now than its listeners and the rest.');
-    }
+    const named = (name: string) => chunks.filter(({ fileName }) => fileName === name);
+    /** What the listeners cannot do without is in their own script. */
+    const inside = new Set(front.imports.flatMap(named));
+    for (const chunk of inside) for (const more of chunk.imports.flatMap(named)) inside.add(more);
+    const brought = chunks.filter((chunk) => chunk !== front && !inside.has(chunk));
+    const shared = brought.filter(({ isDynamicEntry }) => !isDynamicEntry);
+    if (brought.length === shared.length || shared.length > 1) throw new Error('The worker has other parts now.');
     const partOf = ({ fileName, code }: { readonly fileName: string; readonly code: string }) =>
-      `parts["./${fileName}"]=((exports)=>{${code}\nreturn exports})({});`;
-    front.code = [
-      '(()=>{const parts={};',
+      `parts["./${fileName}"]=(require)=>{const exports={};${code}\nreturn exports};`;
+    const bringing = brought.map((chunk) => {
+      const name = chunk.fileName;
+      chunk.code = `var parts=self.partsOfWorker;${partOf(chunk)}`;
+      // Rolldown numbers it among those that are inside.
+      if (shared.includes(chunk)) chunk.fileName = 'background-shared.js';
       // A browser that finds these listeners unchanged after an update keeps what they once brought in: its name tells what it is.
-      `const bring=()=>{importScripts("/${REST}?${createHash('sha256').update(rest.code).digest('hex').slice(0, 8)}")};`,
-      `const require=(name)=>parts[name]??=(bring(),restOfWorker(require));`,
+      const sum = createHash('sha256').update(chunk.code).digest('hex').slice(0, 8);
+      return `bring["./${name}"]=()=>importScripts("/${chunk.fileName}?${sum}");`;
+    });
+    front.code = [
+      '(()=>{const done={},bring={},parts=self.partsOfWorker={};',
+      ...bringing,
+      'const require=(name)=>done[name]??=(parts[name]??(bring[name](),parts[name]))(require);',
       // What is not brought in while the browser installs the worker can never be.
-      'addEventListener("install",bring);',
-      ...shared.map(partOf),
+      'addEventListener("install",()=>{for(const name in bring)bring[name]()});',
+      ...[...inside].map(partOf),
       `((exports)=>{${front.code}\n})({})})();`,
     ].join('');
-    rest.code = `var restOfWorker=(require)=>{const exports={};${rest.code}\nreturn exports};`;
-    for (const { fileName } of shared) delete bundle[fileName];
+    for (const { fileName } of inside) delete bundle[fileName];
   },
+};
+
+const NO_SHEET = '\0no-sheet';
+
+/** The worker only draws screens: it has no sheets, and never what a screen brings when it is used. */
+const picturesAlone: Plugin = {
+  name: 'pictures-alone',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? NO_SHEET : undefined),
+  load: (id) => (id === NO_SHEET ? '' : undefined),
+  transform: (code, id) =>
+    /\/(?:components|popup|dashboard|screen)\/[\w-]+\.tsx?$/.test(id)
+      ? code.replaceAll(/\bimport\('[^']+'\)/g, 'Promise.reject()')
+      : undefined,
 };
 
 /**
@@ -493,6 +516,9 @@ export default defineConfig({
   zip: { includeSources: ['.store/**'] },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'background')) {
+        config.plugins = [...(config.plugins ?? []), picturesAlone];
+      }
       if (entrypoints.some(({ name }) => name === 'popup')) {
         config.plugins = [
           ...(config.plugins ?? []),

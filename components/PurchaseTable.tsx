@@ -7,6 +7,7 @@ import type { Money } from '../lib/money/money';
 import { paidInAll } from '../lib/policy/at-stake';
 import { Countdown } from './Countdown';
 import { MoneyText } from './MoneyText';
+import { OneOfMany } from './OneOfMany';
 import { deadlineOf, type PurchaseView } from './purchase-view';
 import { Unseen } from './Unseen';
 import { VerdictBadge } from './VerdictBadge';
@@ -110,7 +111,14 @@ const followWidth = (changed: () => void) => {
   return () => media.removeEventListener('change', changed);
 };
 const isNarrowNow = () => window.matchMedia(NARROW).matches;
-const useIsNarrow = (): boolean => useSyncExternalStore(followWidth, isNarrowNow, isNarrowNow);
+/** At first as if it were wide: a first picture may be drawn where there is no window, and rows in sight are the same. */
+const useIsNarrow = (): boolean => useSyncExternalStore(followWidth, isNarrowNow, () => false);
+
+/** No window shows more of the list at once (PurchaseTable.css), in pixels. */
+const HIGHEST = 768;
+
+/** As many rows as can be in sight. */
+export const ROWS_IN_SIGHT = Math.ceil(HIGHEST / ROW);
 
 export function PurchaseTable({ views, sorting, onSort, grouped, chosen, onChoose, urlOf }: PurchaseTableProps) {
   const words = useWords();
@@ -122,8 +130,8 @@ export function PurchaseTable({ views, sorting, onSort, grouped, chosen, onChoos
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (isNarrow && lines[index]?.kind === 'purchase' ? CARD : ROW),
     overscan: 12,
-    // No more than the window is ever in sight: with that the first drawing has its rows, and not the one after it was measured.
-    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    // With that the first drawing has its rows, and not the one after it was measured.
+    initialRect: { width: 0, height: HIGHEST },
   });
   const laidOut = useRef(isNarrow);
   useLayoutEffect(() => {
@@ -197,15 +205,16 @@ export function PurchaseTable({ views, sorting, onSort, grouped, chosen, onChoos
             }
             const { id } = line.view.story.purchase;
             return (
-              <Row
-                key={id}
-                view={line.view}
-                index={index}
-                chosen={chosen.has(id)}
-                url={urlOf(line.view)}
-                measure={isNarrow ? rows.measureElement : undefined}
-                onChoose={(on) => choose(id, on)}
-              />
+              <OneOfMany key={id}>
+                <Row
+                  view={line.view}
+                  index={index}
+                  chosen={chosen.has(id)}
+                  url={urlOf(line.view)}
+                  measure={isNarrow ? rows.measureElement : undefined}
+                  onChoose={(on) => choose(id, on)}
+                />
+              </OneOfMany>
             );
           })}
           {after > 0 && (

@@ -11,15 +11,17 @@ export interface Ticker {
   subscribe(listener: () => void): () => void;
 }
 
-/** Beats once a second, on the second, while somebody listens. */
-export function tickerOf(readNow: () => Instant, beat = 1_000): Ticker {
+const BEAT = 1_000;
+
+/** Beats once a second, on the second, while somebody listens; `first` is the instant until then. */
+export function tickerOf(readNow: () => Instant, first = readNow()): Ticker {
   const listeners = new Set<() => void>();
-  let now = readNow();
+  let now = first;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tick = () => {
     now = readNow();
-    timer = setTimeout(tick, beat - (now % beat));
+    timer = setTimeout(tick, BEAT - (now % BEAT));
     for (const listener of listeners) listener();
   };
 

@@ -9,6 +9,7 @@ import { onReportsKept } from '@/lib/platform/kept-reports';
 import { onBrowserStart, onInstalled, onPermissionsChanged } from '@/lib/platform/life';
 import { onMessage, ownId } from '@/lib/platform/messages';
 import { onNotificationButton, onNotificationClicked } from '@/lib/platform/notifications';
+import { onOwnPage } from '@/lib/platform/own-pages';
 import { onPrivateClosed } from '@/lib/platform/private-windows';
 import { systemClock } from '@/lib/platform/system-clock';
 import { allowance } from './allowance';
@@ -47,6 +48,19 @@ export default defineBackground(() => {
       },
     );
   });
+  // Firefox asks the background for no page.
+  let isDrawing = false;
+  if (!import.meta.env.FIREFOX) {
+    onOwnPage(['/popup.html', '/dashboard.html'], (page, address) => {
+      isDrawing = true;
+      return import('./pictures')
+        .then(({ withPicture }) => withPicture(page, address))
+        .catch((error) => {
+          report(error, 'picture of a page');
+          return undefined;
+        });
+    });
+  }
   onAlarm(() => hand(({ look }) => look()));
   onInstalled((reason) => {
     isExplained = true;
@@ -75,5 +89,7 @@ export default defineBackground(() => {
   onNotificationClicked((id) => hand(({ notified }) => notified(id)));
   onNotificationButton((id, button) => hand(({ notified }) => notified(id, button)));
   // Every start of the worker, after what woke it was answered: what fell due while it was gone is said now.
-  setTimeout(() => hand(({ begin }) => begin()), 50);
+  const begin = () => hand((whole) => whole.begin());
+  // A page that woke it has the computer to itself until it is on the screen.
+  setTimeout(() => (isDrawing ? setTimeout(begin, 1_000) : begin()), 50);
 });

@@ -1,12 +1,13 @@
 // The full page's first picture: the list, drawn from the rows that were read while React is still on its way.
 
 import type { ReactNode } from 'react';
+import { ROWS_IN_SIGHT } from '../../components/PurchaseTable';
 import { TickerProvider } from '../../components/ticker';
 import { WordsProvider } from '../../components/words';
-import type { FrontRows } from '../../lib/store/front-rows';
 import { storyOfRow } from '../../lib/store/rows';
 import { settingsOfRow } from '../../lib/store/settings';
 import type { KeptStory } from '../../lib/tracking/ports';
+import type { FirstPicture } from '../screen/first';
 import type { Stage } from '../screen/stage';
 import { viewsOf } from '../screen/views';
 import { Frame } from './Frame';
@@ -26,6 +27,12 @@ function pictureOf(stories: readonly KeptStory[], { words, ticker }: Stage): Rea
   );
 }
 
-/** Nothing before Start: then another page stands there. */
-export const firstPicture = ({ settings, purchases }: FrontRows, stage: Stage): ReactNode =>
-  settingsOfRow(settings).started ? pictureOf(purchases.map(storyOfRow), stage) : undefined;
+export const firstPicture: FirstPicture = {
+  atMost: FIRST,
+  /** Nothing before Start: then another page stands there. */
+  of: ({ settings, purchases }, stage) =>
+    settingsOfRow(settings).started ? pictureOf(purchases.map(storyOfRow), stage) : undefined,
+  inSight: () => ROWS_IN_SIGHT,
+  // The table scrolls by itself: the page is as long without them.
+  height: 0,
+};

@@ -1,12 +1,11 @@
 // The full page's first picture where it is the list, as soon as its rows are read; then React, which takes it over.
 
 import { begin } from '../screen/begin';
-import { FIRST } from './first';
 import { firstPicture } from './first-picture';
 import { routeOf } from './route';
 
 async function open(): Promise<void> {
-  const begun = await begin({ atMost: FIRST, of: firstPicture, inSight: () => FIRST });
+  const begun = await begin(firstPicture);
   const { start } = await import('./start');
   start(begun);
 }

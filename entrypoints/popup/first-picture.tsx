@@ -4,11 +4,12 @@ import type { ReactNode } from 'react';
 import { TickerProvider } from '../../components/ticker';
 import { WordsProvider } from '../../components/words';
 import { recoverable } from '../../lib/policy/recoverable';
-import type { FrontRows } from '../../lib/store/front-rows';
+import type { FirstPicture } from '../screen/first';
 import type { Stage } from '../screen/stage';
 import { viewsOf } from '../screen/views';
 import { ledgerOf, type PopupLedger } from './ledger';
 import { Picture } from './Picture';
+import { inSight, SHOWN } from './shown';
 
 const nothing = () => {};
 
@@ -35,8 +36,13 @@ function pictureOf({ settings, stories, cutAt, questions }: PopupLedger, stage: 
   );
 }
 
-/** Nothing before Start: there is not yet anything to show. */
-export function firstPicture(rows: FrontRows, stage: Stage): ReactNode {
-  const ledger = ledgerOf(rows);
-  return ledger.settings.started ? pictureOf(ledger, stage) : undefined;
-}
+export const firstPicture: FirstPicture = {
+  atMost: SHOWN,
+  /** Nothing before Start: there is not yet anything to show. */
+  of: (rows, stage) => {
+    const ledger = ledgerOf(rows);
+    return ledger.settings.started ? pictureOf(ledger, stage) : undefined;
+  },
+  inSight,
+  height: 220,
+};

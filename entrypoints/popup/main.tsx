@@ -2,10 +2,9 @@
 
 import { begin } from '../screen/begin';
 import { firstPicture } from './first-picture';
-import { inSight, SHOWN } from './shown';
 
 async function open(): Promise<void> {
-  const begun = await begin({ atMost: SHOWN, of: firstPicture, inSight });
+  const begun = await begin(firstPicture);
   const { start } = await import('./start');
   start(begun);
 }

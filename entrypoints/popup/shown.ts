@@ -9,4 +9,4 @@ const SMALLEST = 110;
 const HIGHEST = 600;
 
 /** As many cards as can be in sight before anybody scrolls. */
-export const inSight = (): number => Math.ceil((Math.max(window.innerHeight, HIGHEST) - ABOVE) / SMALLEST);
+export const inSight = (height = HIGHEST): number => Math.ceil((Math.max(height, HIGHEST) - ABOVE) / SMALLEST);

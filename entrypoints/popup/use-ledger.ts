@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { Front } from '../../lib/store/front';
-import type { FrontRows } from '../../lib/store/front-rows';
+import { type FrontRows, signatureOf } from '../../lib/store/front-rows';
 import { useFollowed } from '../screen/use-database';
 import { ledgerOf, type PopupLedger } from './ledger';
 import { SHOWN } from './shown';
@@ -11,10 +11,6 @@ interface Kept {
   readonly ledger: PopupLedger;
   readonly signature: string;
 }
-
-/** Rows that read the same are the same: each change of a purchase raises its revision. */
-const signatureOf = ({ settings, purchases, questions }: FrontRows): string =>
-  JSON.stringify([settings, questions, purchases.map(({ id, revision, shelf, rank }) => [id, revision, shelf, rank])]);
 
 const keptOf = (rows: FrontRows): Kept => ({ ledger: ledgerOf(rows), signature: signatureOf(rows) });
 

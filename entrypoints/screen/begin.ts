@@ -1,25 +1,13 @@
 // How a screen comes to life: its first picture as soon as its rows are read; then React, which takes the picture over.
 
-import type { ReactNode } from 'react';
-import { type FrontRows, readFrontRows } from '../../lib/store/front-rows';
-import { drawInTwo } from './draw-once';
+import { type FrontRows, readFrontRows, signatureOf } from '../../lib/store/front-rows';
+import { drawFirst, type FirstPicture, servedOn } from './first';
 import { keepPresses } from './meanwhile';
+import { putOnPage } from './put-on-page';
 import { type Stage, setStage } from './stage';
 
 /** As long as a screen may show nothing before the frame that its rows will stand in; milliseconds. */
 const PATIENCE = 150;
-
-/** About as high as one of many things is: the page is nearly as long before they all are there; pixels. */
-const ONE_OF_MANY = 220;
-
-interface FirstPicture {
-  /** As many purchases as it reads. */
-  readonly atMost: number;
-  /** What stands on the screen first; nothing where React alone can say what. */
-  readonly of: (rows: FrontRows, stage: Stage) => ReactNode;
-  /** Of many things below each other, as many as may be in sight: the others are drawn once these are on the screen. */
-  readonly inSight: () => number;
-}
 
 /** What was begun, for React to go on with. */
 export interface Begun {
@@ -50,28 +38,40 @@ async function shown(rest: () => boolean): Promise<boolean> {
   return isWhole;
 }
 
+/** A picture that the worker wrote may still be coming in. */
+async function parsed(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+}
+
 export async function begin(picture: FirstPicture): Promise<Begun> {
   const reading = readFrontRows(picture.atMost);
-  const stage = setStage();
-  const rows = await Promise.race([reading, after(PATIENCE)]);
-  const rest = rows && draw(picture.of(rows, stage), picture.inSight());
   const onAlive = keepPresses(document);
+  await parsed();
+  const root = document.getElementById('root');
+  const served = root ? servedOn(root) : undefined;
+  const stage = setStage(served?.at);
+  const rows = await Promise.race([reading, after(PATIENCE)]);
+  // What the worker drew from the same rows stands as it is, and the rest came with it.
+  const isServed = served !== undefined && rows !== undefined && signatureOf(rows) === served.signature;
+  const rest = root && rows && (isServed ? () => true : draw(root, picture, rows, stage));
+  if (root?.style.paddingBlockEnd && isServed) root.style.paddingBlockEnd = '';
   const isWhole = rest && (await shown(rest));
   return { rows, reading, drawn: isWhole ? stage : undefined, onAlive };
 }
 
 /** Draws what may be in sight, and answers what draws the rest and says whether it could; nothing where there is nothing to show yet. */
-function draw(picture: ReactNode, atOnce: number): (() => boolean) | undefined {
-  const root = document.getElementById('root');
-  if (!root || picture === undefined) return undefined;
+function draw(root: HTMLElement, picture: FirstPicture, rows: FrontRows, stage: Stage): (() => boolean) | undefined {
   try {
-    const drawn = drawInTwo(picture, atOnce);
-    root.replaceChildren(drawn.picture);
-    root.style.paddingBlockEnd = `${drawn.missing * ONE_OF_MANY}px`;
+    const drawn = drawFirst(picture, rows, stage, window.innerHeight);
+    if (drawn === undefined) return undefined;
+    const { elements, rest } = putOnPage(drawn.parts);
+    root.replaceChildren(elements);
+    root.style.paddingBlockEnd = `${drawn.room}px`;
     return () => {
       root.style.paddingBlockEnd = '';
       try {
-        drawn.rest();
+        rest();
         return true;
       } catch {
         return false;

@@ -1,5 +1,6 @@
-// Draws a picture once, as the elements that React would make of it, without React's renderer: that is most of what a screen
-// loads, and nothing of it is needed to show what is there. React takes the elements over when it has come (show.tsx).
+// Draws a picture once, as the parts that React would make of it, without React's renderer: that is most of what a screen
+// loads, and nothing of it is needed to show what is there. They are put on a page (put-on-page.ts) or written down for one
+// (write-down.ts), and React takes them over when it has come (show.tsx).
 
 import * as React from 'react';
 import { OneOfMany } from '../../components/OneOfMany';
@@ -7,14 +8,30 @@ import { OneOfMany } from '../../components/OneOfMany';
 /** What components are given by whoever draws them; React's renderers set the same. */
 const given: { H: unknown } = Reflect.get(React, '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE');
 
-const SVG = 'http://www.w3.org/2000/svg';
 const MEMO = Symbol.for('react.memo');
 const FORWARD = Symbol.for('react.forward_ref');
 const CONTEXT = Symbol.for('react.context');
 
+export interface Tag {
+  readonly name: string;
+  readonly isSvg: boolean;
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  readonly parts: readonly Part[];
+}
+
+/** Stands for what is drawn a moment later. */
+export interface Later {
+  readonly draw: () => readonly Part[];
+}
+
+/** A text, a tag, or what comes in its place later. */
+export type Part = string | Tag | Later;
+
+export const isLater = (part: Tag | Later): part is Later => 'draw' in part;
+
 interface Drawing {
   readonly values: ReadonlyMap<unknown, unknown>;
-  readonly into: Element | DocumentFragment;
+  readonly into: Part[];
   readonly isSvg: boolean;
   readonly many: Many;
 }
@@ -25,31 +42,25 @@ interface Many {
   atOnce: number;
   /** How many are left out that make the page longer. */
   missing: number;
-  readonly later: (() => void)[];
+  isWhole: boolean;
 }
 
 interface Drawn {
-  readonly picture: DocumentFragment;
+  readonly parts: readonly Part[];
   readonly missing: number;
-  /** Draws what was left out, each where it belongs. */
-  readonly rest: () => void;
+  /** Nothing of it comes later. */
+  readonly isWhole: boolean;
 }
 
-/** As React's first drawing: state is what it begins with, effects come later. Throws where a picture needs more than this knows, such as a boundary. */
-export function drawOnce(picture: React.ReactNode): DocumentFragment {
-  return drawInTwo(picture, Number.POSITIVE_INFINITY).picture;
-}
-
-/** The same in two parts: of many things below each other so many at once, and the others with the rest. */
-export function drawInTwo(picture: React.ReactNode, atOnce: number): Drawn {
-  const into = document.createDocumentFragment();
-  const many: Many = { atOnce, missing: 0, later: [] };
+/**
+ * As React's first drawing: state is what it begins with, effects come later. Of many things below each other so many at once, and the
+ * others later. Throws where a picture needs more than this knows, such as a boundary.
+ */
+export function drawOnce(picture: React.ReactNode, atOnce = Number.POSITIVE_INFINITY): Drawn {
+  const into: Part[] = [];
+  const many: Many = { atOnce, missing: 0, isWhole: true };
   asReact(() => draw(picture, { values: new Map(), into, isSvg: false, many }));
-  const rest = () =>
-    asReact(() => {
-      for (const one of many.later.splice(0)) one();
-    });
-  return { picture: into, missing: many.missing, rest };
+  return { parts: into, missing: many.missing, isWhole: many.isWhole };
 }
 
 function asReact(done: () => void): void {
@@ -72,7 +83,7 @@ function hooksWith(values: Drawing['values']) {
       ids += 1;
       return `first-${ids}`;
     },
-    useSyncExternalStore: (_: unknown, read: () => unknown) => read(),
+    useSyncExternalStore: (_: unknown, read: () => unknown, readFirst = read) => readFirst(),
     useState: (first: unknown) => [typeof first === 'function' ? first() : first, nothing],
     useReducer: (_: unknown, first: unknown) => [first, nothing],
     useMemo: (make: () => unknown) => make(),
@@ -88,31 +99,29 @@ function draw(node: React.ReactNode, drawing: Drawing): void {
   if (node === null || node === undefined || typeof node === 'boolean' || node === '') return;
   const { into } = drawing;
   if (typeof node === 'string' || typeof node === 'number') {
-    // Two texts side by side are two for React, and would be one for whoever reads the page.
-    if (into.lastChild?.nodeType === Node.TEXT_NODE) into.append(document.createComment(' '));
-    into.append(String(node));
+    into.push(String(node));
   } else if (Array.isArray(node)) {
     for (const one of node) draw(one, drawing);
   } else if (React.isValidElement<Record<string, unknown>>(node)) {
-    if (drawing.isSvg) drawPart(node, drawing);
+    if (drawing.isSvg) drawStroke(node, drawing);
     else drawElement(node.type, node.props, drawing);
   } else {
     throw new Error('This is drawn by React alone.');
   }
 }
 
-/** Parts of an icon are the same elements wherever it stands: they are drawn once. */
-const parts = new WeakMap<React.ReactElement, ChildNode>();
+/** The strokes of an icon are the same elements wherever it stands: they are drawn once. */
+const strokes = new WeakMap<React.ReactElement, Part>();
 
-function drawPart(part: React.ReactElement<Record<string, unknown>>, drawing: Drawing): void {
-  const known = parts.get(part);
+function drawStroke(stroke: React.ReactElement<Record<string, unknown>>, drawing: Drawing): void {
+  const known = strokes.get(stroke);
   if (known) {
-    drawing.into.append(known.cloneNode());
+    drawing.into.push(known);
     return;
   }
-  drawElement(part.type, part.props, drawing);
-  const drawn = drawing.into.lastChild;
-  if (drawn && typeof part.type === 'string' && part.props.children === undefined) parts.set(part, drawn);
+  drawElement(stroke.type, stroke.props, drawing);
+  const drawn = drawing.into.at(-1);
+  if (drawn && typeof stroke.type === 'string' && stroke.props.children === undefined) strokes.set(stroke, drawn);
 }
 
 function drawElement(type: unknown, props: Readonly<Record<string, unknown>>, drawing: Drawing): void {
@@ -148,36 +157,45 @@ function drawOneOfMany(props: Readonly<Record<string, unknown>>, drawing: Drawin
     return;
   }
   if (!isAway) many.missing += 1;
-  const place = into.appendChild(document.createComment(''));
-  many.later.push(() => {
-    const late = document.createDocumentFragment();
-    draw(childrenOf(props), { ...drawing, into: late });
-    place.replaceWith(late);
+  many.isWhole = false;
+  into.push({
+    draw: () => {
+      const late: Part[] = [];
+      asReact(() => draw(childrenOf(props), { ...drawing, into: late }));
+      return late;
+    },
   });
 }
 
 const childrenOf = (props: { readonly children?: React.ReactNode }): React.ReactNode => props.children;
 
-function drawTag(tag: string, props: Readonly<Record<string, unknown>>, drawing: Drawing): void {
-  const isSvg = drawing.isSvg || tag === 'svg';
-  const element = isSvg ? document.createElementNS(SVG, tag) : document.createElement(tag);
-  for (const name in props) {
-    const value = props[name];
-    if (name === 'children' || name === 'ref' || value === undefined || value === null || typeof value === 'function')
+function drawTag(name: string, props: Readonly<Record<string, unknown>>, drawing: Drawing): void {
+  const isSvg = drawing.isSvg || name === 'svg';
+  const attributes: (readonly [string, string])[] = [];
+  for (const prop in props) {
+    const value = props[prop];
+    if (prop === 'children' || prop === 'ref' || value === undefined || value === null || typeof value === 'function')
       continue;
-    if (name === 'style') {
-      for (const [part, size] of Object.entries(value)) {
-        if (typeof size !== 'number') throw new Error('This is drawn by React alone.');
-        Reflect.set(element.style, part, `${size}px`);
-      }
-      continue;
-    }
-    if (typeof value === 'object') throw new Error('This is drawn by React alone.');
-    if (typeof value !== 'boolean' || /^(aria|data)-/.test(name)) element.setAttribute(attribute(name), String(value));
-    else if (value) element.setAttribute(attribute(name), '');
+    if (prop === 'style') attributes.push([prop, styleOf(value)]);
+    else if (typeof value === 'object') throw new Error('This is drawn by React alone.');
+    else if (typeof value !== 'boolean' || /^(aria|data)-/.test(prop))
+      attributes.push([attribute(prop), String(value)]);
+    else if (value) attributes.push([attribute(prop), '']);
   }
-  draw(childrenOf(props), { ...drawing, into: element, isSvg });
-  drawing.into.append(element);
+  const parts: Part[] = [];
+  draw(childrenOf(props), { ...drawing, into: parts, isSvg });
+  drawing.into.push({ name, isSvg, attributes, parts });
+}
+
+const hyphened = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function styleOf(style: object): string {
+  return Object.entries(style)
+    .map(([part, size]) => {
+      if (typeof size !== 'number') throw new Error('This is drawn by React alone.');
+      return `${hyphened(part)}: ${size}px;`;
+    })
+    .join(' ');
 }
 
 const ATTRIBUTES = new Map([
@@ -188,9 +206,7 @@ const ATTRIBUTES = new Map([
 function attribute(name: string): string {
   const known = ATTRIBUTES.get(name);
   if (known !== undefined) return known;
-  const found = /^(?:stroke|fill)[A-Z]/.test(name)
-    ? name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)
-    : name;
+  const found = /^(?:stroke|fill)[A-Z]/.test(name) ? hyphened(name) : name;
   ATTRIBUTES.set(name, found);
   return found;
 }

@@ -13,6 +13,10 @@ export interface FrontRows {
   readonly questions: readonly QuestionRow[];
 }
 
+/** Rows that read the same have the same: each change of a purchase raises its revision. */
+export const signatureOf = ({ settings, purchases, questions }: FrontRows): string =>
+  JSON.stringify([settings, questions, purchases.map(({ id, revision, shelf, rank }) => [id, revision, shelf, rank])]);
+
 /** Questions that a screen shows at once. */
 export const MOST_QUESTIONS = 50;
 /** Before and behind every other key: numbers, dates, texts and bytes come between. */

@@ -21,8 +21,10 @@ import { WordsProvider, wordsOf } from '@/components/words';
 import { Frame } from '@/entrypoints/dashboard/Frame';
 import { PurchasesPage } from '@/entrypoints/dashboard/PurchasesPage';
 import { Picture } from '@/entrypoints/popup/Picture';
-import { drawInTwo, drawOnce } from '@/entrypoints/screen/draw-once';
+import { drawOnce } from '@/entrypoints/screen/draw-once';
 import { keepPresses } from '@/entrypoints/screen/meanwhile';
+import { putOnPage } from '@/entrypoints/screen/put-on-page';
+import { writeDown } from '@/entrypoints/screen/write-down';
 import type { SavedShape } from '@/lib/messages/protocol';
 import type { PurchaseId } from '@/lib/policy/purchase';
 import { recoverable } from '@/lib/policy/recoverable';
@@ -79,6 +81,21 @@ function rootWith(...nodes: readonly Node[]): HTMLElement {
   return root;
 }
 
+const onPage = (picture: React.ReactNode): HTMLElement => rootWith(putOnPage(drawOnce(picture).parts).elements);
+
+function inTwo(picture: React.ReactNode, atOnce: number) {
+  const { parts, missing } = drawOnce(picture, atOnce);
+  const { elements, rest } = putOnPage(parts);
+  return { root: rootWith(elements), missing, rest };
+}
+
+/** As the browser reads what the worker wrote. */
+function written(picture: React.ReactNode, atOnce?: number): HTMLElement {
+  const root = rootWith();
+  root.innerHTML = [...writeDown(drawOnce(picture, atOnce).parts)].join('');
+  return root;
+}
+
 /** As React's own server draws it. */
 function served(picture: React.ReactElement): HTMLElement {
   const root = rootWith();
@@ -97,16 +114,21 @@ const CASES: readonly (readonly [name: string, some: readonly PurchaseView[]])[]
 /** Of the names that tie parts together, which React leaves as they are; in development it says so. */
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
 
-describe('the first picture, drawn without React’s renderer', () => {
+const WAYS = [
+  ['put on its page', onPage],
+  ['written down for the browser', written],
+] as const;
+
+describe.each(WAYS)('the first picture, drawn without React’s renderer and %s', (_way, draw) => {
   it.each(CASES)('is what React draws: %s', (_, some) => {
-    const drawn = rootWith(drawOnce(popup(some)));
+    const drawn = draw(popup(some));
     expect(drawn.querySelectorAll('article')).toHaveLength(some.length);
     expect(plain(drawn)).toBe(plain(served(popup(some))));
   });
 
   it('is the same when it is drawn again, although parts of icons are then copies', () => {
-    const first = plain(rootWith(drawOnce(popup(views))));
-    expect(plain(rootWith(drawOnce(popup(views))))).toBe(first);
+    const first = plain(draw(popup(views)));
+    expect(plain(draw(popup(views)))).toBe(first);
   });
 
   it('begins with the first value of a state, and leaves effects to React', () => {
@@ -124,12 +146,12 @@ describe('the first picture, drawn without React’s renderer', () => {
         </p>
       );
     };
-    expect(plain(rootWith(drawOnce(<Part />)))).toBe('<p style="block-size: 40px;">1 2 2</p>');
+    expect(plain(draw(<Part />))).toBe('<p style="block-size: 40px;">1 2 2</p>');
     expect(late).not.toHaveBeenCalled();
   });
 
   it.each(CASES)('is taken over by React as it stands: %s', async (_, some) => {
-    const root = rootWith(drawOnce(popup(some)));
+    const root = draw(popup(some));
     const first = root.firstElementChild;
     const refused = vi.fn();
     const onAdd = vi.fn();
@@ -144,13 +166,12 @@ describe('the first picture, drawn without React’s renderer', () => {
   });
 
   it.each([0, 1, 3])('is the same once the rest is drawn, of which so many cards came at first: %i', async (atOnce) => {
-    const drawn = drawInTwo(popup(views), atOnce);
-    const root = rootWith(drawn.picture);
+    const { root, missing, rest } = inTwo(popup(views), atOnce);
     const live = views.filter((view) => !isOver(view)).length;
     // The others are behind a fold, which takes no more room with them.
     expect(root.querySelectorAll('article')).toHaveLength(atOnce);
-    expect(drawn.missing).toBe(live - atOnce);
-    drawn.rest();
+    expect(missing).toBe(live - atOnce);
+    rest();
     expect(plain(root)).toBe(plain(served(popup(views))));
     document.body.replaceChildren(root);
     const refused = vi.fn();
@@ -164,7 +185,7 @@ describe('the first picture, drawn without React’s renderer', () => {
 
   it('has cards that are behind a fold at first where the fold is open', () => {
     const over = views.filter(isOver);
-    expect(rootWith(drawInTwo(popup(over), 2).picture).querySelectorAll('article')).toHaveLength(2);
+    expect(inTwo(popup(over), 2).root.querySelectorAll('article')).toHaveLength(2);
   });
 
   it('stands as it was first drawn where the rest cannot be drawn, and React finds all as it was', async () => {
@@ -185,15 +206,14 @@ describe('the first picture, drawn without React’s renderer', () => {
         ))}
       </ul>
     );
-    const drawn = drawInTwo(picture(), 1);
-    const root = rootWith(drawn.picture);
+    const { root, rest } = inTwo(picture(), 1);
     const first = root.querySelector('li');
-    expect(() => drawn.rest()).toThrow('This row cannot be drawn.');
+    expect(() => rest()).toThrow('This row cannot be drawn.');
     expect(internals.H).toBe(before);
     expect(root.querySelector('li')).toBe(first);
     expect(first?.textContent).toBe('0');
     isBroken = false;
-    const own = rootWith(drawOnce(popup(views)));
+    const own = onPage(popup(views));
     const refused = vi.fn();
     const alive = hydrateRoot(own, popup(views), { onRecoverableError: refused });
     await new Promise((resolve) => setTimeout(resolve, 60));
@@ -228,9 +248,9 @@ const list = (some: readonly PurchaseView[]) => (
 );
 const MANY = Array.from({ length: 100 }, (_, nth) => pictureOf(aStory({ id: `m${nth}` as PurchaseId })));
 
-describe('the first picture of the full page', () => {
+describe.each(WAYS)('the first picture of the full page, %s', (_way, draw) => {
   it.each([...CASES, ['a hundred', MANY]] as const)('is what React draws: %s', (_, some) => {
-    const drawn = rootWith(drawOnce(list(some)));
+    const drawn = draw(list(some));
     const byServer = served(list(some));
     // What a field is set to stands in another place among its attributes.
     const names = (root: Element) =>
@@ -242,7 +262,7 @@ describe('the first picture of the full page', () => {
   });
 
   it.each([...CASES, ['a hundred', MANY]] as const)('is taken over by React as it stands: %s', async (_, some) => {
-    const root = rootWith(drawOnce(list(some)));
+    const root = draw(list(some));
     const first = root.querySelector('main') ?? expect.fail('no page');
     const refused = vi.fn();
     const alive = hydrateRoot(root, list(some), { onRecoverableError: refused });
@@ -255,7 +275,7 @@ describe('the first picture of the full page', () => {
 
 describe('what the buyer does in the first picture before React answers', () => {
   it('is done when it answers, a switch and a choice too', async () => {
-    const root = rootWith(drawOnce(list(views)));
+    const root = onPage(list(views));
     const again = keepPresses(document);
     const [all, group] = [
       root.querySelector<HTMLInputElement>('thead input'),
@@ -273,7 +293,7 @@ describe('what the buyer does in the first picture before React answers', () => 
   });
 
   it('is done when it answers', async () => {
-    const root = rootWith(drawOnce(popup(views)));
+    const root = onPage(popup(views));
     const again = keepPresses(document);
     root.querySelector('button')?.click();
     const search = root.querySelector('input') ?? expect.fail('no field');

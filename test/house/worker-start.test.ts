@@ -50,10 +50,18 @@ function firstTurn(): Start {
     setTimeout: (work: () => void) => start.later.push(work),
     queueMicrotask,
     performance,
+    Response,
+    fetch: async () => new Response('<html></html>'),
     BroadcastChannel: class {
       unref(): void {}
     },
-    addEventListener: (name: string, listener: () => unknown) => start.heard.set(name, listener),
+    addEventListener: (name: string, listener: (...told: unknown[]) => unknown) => {
+      const before = start.heard.get(name);
+      start.heard.set(name, (...told) => {
+        before?.(...told);
+        return listener(...told);
+      });
+    },
     importScripts: (path: string) => {
       const [file = ''] = path.split('?');
       start.brought.push(file);
@@ -67,6 +75,9 @@ function firstTurn(): Start {
   run('background.js');
   return start;
 }
+
+/** With what it shares with the pictures. */
+const THE_REST = ['/background-rest.js', '/background-shared.js'];
 
 describe('the worker', () => {
   let start: Start;
@@ -94,6 +105,7 @@ describe('the worker', () => {
         'notifications.onButtonClicked',
         'windows.onRemoved',
         'downloads.onDeterminingFilename',
+        'fetch',
       ]),
     );
   });
@@ -103,9 +115,25 @@ describe('the worker', () => {
     expect(start.brought).toEqual([]);
   });
 
-  it('brings the rest in while it is installed: no later run may bring in what that one did not', () => {
-    start.heard.get('install')?.();
-    expect(start.brought).toEqual(['/background-rest.js']);
+  it('brings all its parts in while it is installed: no later run may bring in what that one did not', () => {
+    start.heard.get('install')?.({});
+    expect([...start.brought].sort()).toEqual([
+      '/background-pictures.js',
+      '/background-rest.js',
+      '/background-shared.js',
+    ]);
+  });
+
+  it('begins the rest of its work at once, but not before a page that woke it is on the screen', async () => {
+    const page = { url: 'chrome-extension://our-id/popup.html', mode: 'navigate' };
+    start.heard.get('fetch')?.({ request: page, respondWith: () => {} });
+    start.later[0]?.();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(start.brought).not.toContain('/background-rest.js');
+    const other = firstTurn();
+    other.later[0]?.();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(other.brought).toContain('/background-rest.js');
   });
 
   it('puts the guard into a page without the rest', async () => {
@@ -133,7 +161,7 @@ describe('the worker', () => {
     ],
   ])('leaves a message %s to the rest, which refuses it', async (_, message, sender, reason) => {
     expect(await ask(message, { ...fromShop, ...sender })).toEqual({ ok: false, reason });
-    expect(start.brought).toEqual(['/background-rest.js']);
+    expect(start.brought).toEqual(THE_REST);
     expect(start.called).not.toContain('scripting.executeScript');
   });
 
@@ -145,12 +173,12 @@ describe('the worker', () => {
       ),
     );
     expect(answered).toEqual([1, 2, 3]);
-    expect(start.brought).toEqual(['/background-rest.js']);
+    expect(start.brought).toEqual(THE_REST);
   });
 
   it('makes no expression from text, opens no database, asks for no digest and reads no storage until it is asked to', async () => {
     expect(await ask({ from: 'screen', method: 'nothing', body: null }, {})).toMatchObject({ ok: false });
-    expect(start.brought).toHaveLength(1);
+    expect(start.brought).toEqual(THE_REST);
     expect(start.expressions).toEqual([]);
     expect(start.called.filter((name) => /^(indexedDB|crypto|storage)\b/.test(name))).toEqual([]);
   });
