@@ -12,12 +12,8 @@ import { drawFirst, type FirstPicture, marksOf } from '../screen/first';
 import { ownWords } from '../screen/stage';
 import { escaped, writeDown } from '../screen/write-down';
 
-/** Between what is in sight and the rest: it is on the screen by then; milliseconds. */
-const PAUSE = 50;
-
 const ROOT = '<div id="root"></div>';
 const LANGUAGE = '<html lang="en"';
-const SCRIPT = '<script type="module"';
 
 /** Kept from one picture to the next, in the zone where the computer is: they cost as much to make as a picture. */
 let kept: { readonly zone: string; readonly words: Words } | undefined;
@@ -49,30 +45,6 @@ export async function withPicture(page: Promise<Response>, address: URL): Promis
     ...marksOf(rows, stage.ticker.now()),
     ...(drawn.room > 0 && { style: `padding-block-end: ${drawn.room}px` }),
   }).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  const before = head
-    .replace(LANGUAGE, `<html lang="${escaped(locale)}" dir="${direction}"`)
-    // What is pressed before all is there is kept.
-    .replaceAll(SCRIPT, '<script async type="module"');
-  const pieces = writeDown(drawn.parts);
-  const first = `${before}<div id="root"${marks.join('')}>${pieces.next().value ?? ''}`;
-  const last = `</div>${tail}`;
-  return new Response(drawn.isWhole ? first + last : inTwo(first, pieces, last), { headers });
-}
-
-/** What is in sight, and when that is on the screen, the rest. */
-function inTwo(first: string, rest: Iterable<string>, last: string): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async start(body) {
-      body.enqueue(encoder.encode(first));
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      try {
-        body.enqueue(encoder.encode([...rest].join('')));
-      } finally {
-        // React draws anew what is not whole.
-        body.enqueue(encoder.encode(last));
-        body.close();
-      }
-    },
-  });
+  const before = head.replace(LANGUAGE, `<html lang="${escaped(locale)}" dir="${direction}"`);
+  return new Response(`${before}<div id="root"${marks.join('')}>${writeDown(drawn.parts)}</div>${tail}`, { headers });
 }

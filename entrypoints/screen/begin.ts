@@ -1,9 +1,9 @@
 // How a screen comes to life: its first picture as soon as its rows are read; then React, which takes the picture over.
 
 import { type FrontRows, readFrontRows, signatureOf } from '../../lib/store/front-rows';
-import { drawFirst, type FirstPicture, servedOn } from './first';
+import { drawFirst, type FirstPicture, type Served, servedOn } from './first';
 import { keepPresses } from './meanwhile';
-import { putOnPage } from './put-on-page';
+import { drawRest, putOnPage } from './put-on-page';
 import { type Stage, setStage } from './stage';
 
 /** As long as a screen may show nothing before the frame that its rows will stand in; milliseconds. */
@@ -38,40 +38,40 @@ async function shown(rest: () => boolean): Promise<boolean> {
   return isWhole;
 }
 
-/** A picture that the worker wrote may still be coming in. */
-async function parsed(): Promise<void> {
-  if (document.readyState !== 'loading') return;
-  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-}
-
 export async function begin(picture: FirstPicture): Promise<Begun> {
   const reading = readFrontRows(picture.atMost);
   const onAlive = keepPresses(document);
-  await parsed();
   const root = document.getElementById('root');
   const served = root ? servedOn(root) : undefined;
   const stage = setStage(served?.at);
   const rows = await Promise.race([reading, after(PATIENCE)]);
-  // What the worker drew from the same rows stands as it is, and the rest came with it.
-  const isServed = served !== undefined && rows !== undefined && signatureOf(rows) === served.signature;
-  const rest = root && rows && (isServed ? () => true : draw(root, picture, rows, stage));
-  if (root?.style.paddingBlockEnd && isServed) root.style.paddingBlockEnd = '';
+  const rest = root && rows && draw(root, picture, rows, stage, served);
   const isWhole = rest && (await shown(rest));
   return { rows, reading, drawn: isWhole ? stage : undefined, onAlive };
 }
 
 /** Draws what may be in sight, and answers what draws the rest and says whether it could; nothing where there is nothing to show yet. */
-function draw(root: HTMLElement, picture: FirstPicture, rows: FrontRows, stage: Stage): (() => boolean) | undefined {
+function draw(
+  root: HTMLElement,
+  picture: FirstPicture,
+  rows: FrontRows,
+  stage: Stage,
+  served: Served | undefined,
+): (() => boolean) | undefined {
+  // What the worker drew from the same rows stands as it is.
+  const stands = served !== undefined && signatureOf(rows) === served.signature;
+  const first = () => drawFirst(picture, rows, stage, stands ? undefined : window.innerHeight);
   try {
-    const drawn = drawFirst(picture, rows, stage, window.innerHeight);
-    if (drawn === undefined) return undefined;
-    const { elements, rest } = putOnPage(drawn.parts);
-    root.replaceChildren(elements);
-    root.style.paddingBlockEnd = `${drawn.room}px`;
+    const drawn = stands ? undefined : first();
+    if (!stands && drawn === undefined) return undefined;
+    if (drawn) {
+      root.replaceChildren(putOnPage(drawn.parts));
+      root.style.paddingBlockEnd = drawn.room > 0 ? `${drawn.room}px` : '';
+    }
     return () => {
-      root.style.paddingBlockEnd = '';
+      if (root.style.paddingBlockEnd) root.style.paddingBlockEnd = '';
       try {
-        rest();
+        drawRest(root, () => (drawn ?? first())?.parts ?? []);
         return true;
       } catch {
         return false;

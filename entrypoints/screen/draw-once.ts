@@ -27,6 +27,9 @@ export interface Later {
 /** A text, a tag, or what comes in its place later. */
 export type Part = string | Tag | Later;
 
+/** Says in a page that something comes later in this place. */
+export const LATER = 'later';
+
 export const isLater = (part: Tag | Later): part is Later => 'draw' in part;
 
 interface Drawing {
@@ -42,14 +45,11 @@ interface Many {
   atOnce: number;
   /** How many are left out that make the page longer. */
   missing: number;
-  isWhole: boolean;
 }
 
 interface Drawn {
   readonly parts: readonly Part[];
   readonly missing: number;
-  /** Nothing of it comes later. */
-  readonly isWhole: boolean;
 }
 
 /**
@@ -58,9 +58,9 @@ interface Drawn {
  */
 export function drawOnce(picture: React.ReactNode, atOnce = Number.POSITIVE_INFINITY): Drawn {
   const into: Part[] = [];
-  const many: Many = { atOnce, missing: 0, isWhole: true };
+  const many: Many = { atOnce, missing: 0 };
   asReact(() => draw(picture, { values: new Map(), into, isSvg: false, many }));
-  return { parts: into, missing: many.missing, isWhole: many.isWhole };
+  return { parts: into, missing: many.missing };
 }
 
 function asReact(done: () => void): void {
@@ -157,7 +157,6 @@ function drawOneOfMany(props: Readonly<Record<string, unknown>>, drawing: Drawin
     return;
   }
   if (!isAway) many.missing += 1;
-  many.isWhole = false;
   into.push({
     draw: () => {
       const late: Part[] = [];

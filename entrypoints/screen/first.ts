@@ -20,7 +20,6 @@ export interface FirstPicture {
 
 interface DrawnFirst {
   readonly parts: readonly Part[];
-  readonly isWhole: boolean;
   /** Room for what is drawn later, in pixels. */
   readonly room: number;
 }
@@ -34,8 +33,8 @@ export function drawFirst(
 ): DrawnFirst | undefined {
   const first = picture.of(rows, stage);
   if (first === undefined) return undefined;
-  const { parts, missing, isWhole } = drawOnce(first, picture.inSight(height));
-  return { parts, isWhole, room: missing * picture.height };
+  const { parts, missing } = drawOnce(first, picture.inSight(height));
+  return { parts, room: missing * picture.height };
 }
 
 /** What the worker says of a picture that it wrote into a page. */

@@ -23,7 +23,7 @@ import { PurchasesPage } from '@/entrypoints/dashboard/PurchasesPage';
 import { Picture } from '@/entrypoints/popup/Picture';
 import { drawOnce } from '@/entrypoints/screen/draw-once';
 import { keepPresses } from '@/entrypoints/screen/meanwhile';
-import { putOnPage } from '@/entrypoints/screen/put-on-page';
+import { drawRest, putOnPage } from '@/entrypoints/screen/put-on-page';
 import { writeDown } from '@/entrypoints/screen/write-down';
 import type { SavedShape } from '@/lib/messages/protocol';
 import type { PurchaseId } from '@/lib/policy/purchase';
@@ -81,18 +81,13 @@ function rootWith(...nodes: readonly Node[]): HTMLElement {
   return root;
 }
 
-const onPage = (picture: React.ReactNode): HTMLElement => rootWith(putOnPage(drawOnce(picture).parts).elements);
-
-function inTwo(picture: React.ReactNode, atOnce: number) {
-  const { parts, missing } = drawOnce(picture, atOnce);
-  const { elements, rest } = putOnPage(parts);
-  return { root: rootWith(elements), missing, rest };
-}
+const onPage = (picture: React.ReactNode, atOnce?: number): HTMLElement =>
+  rootWith(putOnPage(drawOnce(picture, atOnce).parts));
 
 /** As the browser reads what the worker wrote. */
 function written(picture: React.ReactNode, atOnce?: number): HTMLElement {
   const root = rootWith();
-  root.innerHTML = [...writeDown(drawOnce(picture, atOnce).parts)].join('');
+  root.innerHTML = writeDown(drawOnce(picture, atOnce).parts);
   return root;
 }
 
@@ -166,12 +161,13 @@ describe.each(WAYS)('the first picture, drawn without React’s renderer and %s'
   });
 
   it.each([0, 1, 3])('is the same once the rest is drawn, of which so many cards came at first: %i', async (atOnce) => {
-    const { root, missing, rest } = inTwo(popup(views), atOnce);
+    const root = draw(popup(views), atOnce);
+    const { parts, missing } = drawOnce(popup(views), atOnce);
     const live = views.filter((view) => !isOver(view)).length;
     // The others are behind a fold, which takes no more room with them.
     expect(root.querySelectorAll('article')).toHaveLength(atOnce);
     expect(missing).toBe(live - atOnce);
-    rest();
+    drawRest(root, () => parts);
     expect(plain(root)).toBe(plain(served(popup(views))));
     document.body.replaceChildren(root);
     const refused = vi.fn();
@@ -185,7 +181,7 @@ describe.each(WAYS)('the first picture, drawn without React’s renderer and %s'
 
   it('has cards that are behind a fold at first where the fold is open', () => {
     const over = views.filter(isOver);
-    expect(inTwo(popup(over), 2).root.querySelectorAll('article')).toHaveLength(2);
+    expect(draw(popup(over), 2).querySelectorAll('article')).toHaveLength(2);
   });
 
   it('stands as it was first drawn where the rest cannot be drawn, and React finds all as it was', async () => {
@@ -206,9 +202,10 @@ describe.each(WAYS)('the first picture, drawn without React’s renderer and %s'
         ))}
       </ul>
     );
-    const { root, rest } = inTwo(picture(), 1);
+    const root = draw(picture(), 1);
+    const { parts } = drawOnce(picture(), 1);
     const first = root.querySelector('li');
-    expect(() => rest()).toThrow('This row cannot be drawn.');
+    expect(() => drawRest(root, () => parts)).toThrow('This row cannot be drawn.');
     expect(internals.H).toBe(before);
     expect(root.querySelector('li')).toBe(first);
     expect(first?.textContent).toBe('0');

@@ -411,8 +411,7 @@ for (const [who, height] of [
     });
     expect(await isServed(page)).toBe(who === 'the worker');
     expect(atFirst.places.length).toBeGreaterThanOrEqual(all.filter((top) => top < height).length);
-    // What the worker writes later may be there before the first frame.
-    if (who === 'the page') expect(atFirst.places.length).toBeLessThan(20);
+    expect(atFirst.places.length).toBeLessThan(20);
     expect(all.slice(0, atFirst.places.length)).toEqual(atFirst.places);
     // A mark beside the page that tells how long it is hardly moves.
     expect(atFirst.whole / whole).toBeGreaterThan(0.7);

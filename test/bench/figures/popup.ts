@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { closeWelcome, launchBrowser, type RunningBrowser } from '../../support/browser';
+import { closeWelcome, launchBrowser, type RunningBrowser, stopWorker } from '../../support/browser';
 import { serveBenchPages } from '../bench-pages';
 import type { Figure, FigureGroup, Rounds } from '../figure';
 import { putRows, seededRows, seedLedger } from '../seed';
@@ -18,7 +18,14 @@ interface Visit {
   /** Rows that the page has once all are there. */
   readonly all: number;
   readonly row?: string;
+  /** The worker is stopped before. */
+  readonly isAsleep?: boolean;
+  /** The page draws its first picture itself, as if the worker were not asked. */
+  readonly byItself?: boolean;
 }
+
+/** Until a stopped worker's process is gone, milliseconds. */
+const TO_REST = 1_000;
 
 interface Painted {
   /** Milliseconds from the start of the navigation until the rows were painted. */
@@ -70,10 +77,17 @@ async function bareExtension(): Promise<string> {
 }
 
 /** Opens a page of the extension and waits until so many rows are painted, and then until all are there. */
-async function open({ browser, path, all, row = 'article' }: Visit, rows: number): Promise<Painted> {
+async function open(visit: Visit, rows: number): Promise<Painted> {
+  const { browser, path, all, row = 'article', isAsleep = false, byItself = false } = visit;
+  if (isAsleep) {
+    await stopWorker(browser.context, browser.extensionId);
+    await new Promise((resolve) => setTimeout(resolve, TO_REST));
+  }
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 400, height: 600 });
   const session = await browser.context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setBypassServiceWorker', { bypass: byItself });
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.addInitScript(
     ({ wanted, row }) => {
@@ -139,6 +153,13 @@ const figures: readonly Figure[] = [
     unit: 'ms',
     goal: 0.98,
   },
+  {
+    name: 'popup.10.asleep',
+    what: 'popup with 10 purchases that wakes the worker',
+    floor: 'the same, drawn by the page itself',
+    unit: 'ms',
+    goal: 1.1,
+  },
   { name: 'popup.10.cpu', what: 'CPU of that', floor: 'static page, 10 rows', unit: 'ms', goal: 3.6 },
   { name: 'popup.1000', what: 'popup with 1,000 purchases', floor: 'popup with 10', unit: 'ms', goal: 1.2 },
   { name: 'popup.10000', what: 'popup with 10,000 purchases', floor: 'popup with 10', unit: 'ms', goal: 1.2 },
@@ -202,11 +223,13 @@ export const group: FigureGroup = {
       const few = await launch(extension);
       const some = await launch(extension);
       const many = await launch(extension);
+      const rested = await launch(extension);
       await seedLedger(few, 10);
+      await seedLedger(rested, 10);
       await seedLedger(some, 1_000);
       await seedLedger(many, 10_000);
       // It shares its process with the popup, and has a demo that moves; the floor's browser has no such page.
-      for (const browser of [few, some, many]) await closeWelcome(browser.context);
+      for (const browser of [few, rested, some, many]) await closeWelcome(browser.context);
       for (const [database, rows] of [
         ['few', 10],
         ['many', 10_000],
@@ -224,6 +247,8 @@ export const group: FigureGroup = {
       const visits: readonly (readonly [name: string, visit: Visit])[] = [
         ['static', { browser: floor, path: 'static.html', all: 10 }],
         ['few', { browser: few, path: 'popup.html', all: 10 }],
+        ['fewAsleep', { browser: rested, path: 'popup.html', all: 10, isAsleep: true }],
+        ['fewByItself', { browser: rested, path: 'popup.html', all: 10, isAsleep: true, byItself: true }],
         ['rawOfFew', { browser: floor, path: 'raw.html?few', all: 10 }],
         ['bareOfFew', { browser: floor, path: 'index.html?few', all: 10 }],
         ['bareOfMany', { browser: floor, path: 'index.html?many', all: 50 }],
@@ -259,6 +284,7 @@ export const group: FigureGroup = {
         'popup.10': { ours: wall('few'), floor: wall('static'), floorAgain: wall('again') },
         'popup.10.raw': { ours: wall('few'), floor: wall('rawOfFew') },
         'popup.10.bare': { ours: wall('few'), floor: wall('bareOfFew') },
+        'popup.10.asleep': { ours: wall('fewAsleep'), floor: wall('fewByItself') },
         'popup.10.cpu': { ours: cpu('few'), floor: cpu('static'), floorAgain: cpu('again') },
         'popup.1000': { ours: wall('some'), floor: wall('few') },
         'popup.10000': { ours: wall('many'), floor: wall('few') },
