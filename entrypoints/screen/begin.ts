@@ -8,6 +8,8 @@ import { type Stage, setStage } from './stage';
 
 /** As long as a screen may show nothing before the frame that its rows will stand in; milliseconds. */
 const PATIENCE = 150;
+/** As long as a picture that is there already may wait for the rows that it was drawn from; milliseconds. */
+const PATIENCE_WITH_PICTURE = 3_000;
 
 /** What was begun, for React to go on with. */
 export interface Begun {
@@ -44,7 +46,7 @@ export async function begin(picture: FirstPicture): Promise<Begun> {
   const root = document.getElementById('root');
   const served = root ? servedOn(root) : undefined;
   const stage = setStage(served?.at);
-  const rows = await Promise.race([reading, after(PATIENCE)]);
+  const rows = await Promise.race([reading, after(served ? PATIENCE_WITH_PICTURE : PATIENCE)]);
   const rest = root && rows && draw(root, picture, rows, stage, served);
   const isWhole = rest && (await shown(rest));
   return { rows, reading, drawn: isWhole ? stage : undefined, onAlive };

@@ -13,10 +13,13 @@ import { DEFAULT_SETTINGS } from '@/lib/store/settings';
 import type { Instant } from '@/lib/time/instant';
 import { aStory } from '../support/a-purchase';
 
-const front = vi.hoisted(() => ({ rows: undefined as FrontRows | undefined }));
+const front = vi.hoisted(() => ({ rows: undefined as FrontRows | undefined, takes: 0 }));
 vi.mock('@/lib/store/front-rows', async (actual) => ({
   ...(await actual<typeof import('@/lib/store/front-rows')>()),
-  readFrontRows: async () => front.rows,
+  readFrontRows: async () => {
+    await new Promise((resolve) => setTimeout(resolve, front.takes));
+    return front.rows;
+  },
 }));
 vi.mock('@/lib/platform/sentences', () => ({
   sentence: (key: string, parts: string[]) => `${key} ${parts.join(' ')}`,
@@ -57,6 +60,7 @@ const readBy = (html: string): Document => new DOMParser().parseFromString(html,
 
 beforeEach(() => {
   front.rows = rowsOf(3);
+  front.takes = 0;
   document.body.innerHTML = '<div id="root"></div>';
   vi.stubGlobal('requestIdleCallback', (done: () => void) => setTimeout(done));
 });
@@ -131,6 +135,14 @@ describe('a page that has its first picture already', () => {
       expect(rows).toBe(front.rows);
     },
   );
+
+  it.each(pictures)('keeps it while a slow database is read: %s', async (path, picture, row) => {
+    const root = await opened(path);
+    const first = root.querySelector(row);
+    front.takes = 400;
+    expect((await begin(picture)).drawn).toBeDefined();
+    expect(root.querySelector(row)).toBe(first);
+  });
 
   it.each(pictures)('draws it anew where the rows are others by now: %s', async (path, picture, row) => {
     const root = await opened(path);
