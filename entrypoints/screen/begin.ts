@@ -1,5 +1,6 @@
 // How a screen comes to life: its first picture as soon as its rows are read; then React, which takes the picture over.
 
+import { within } from '../../lib/lang/within';
 import { type FrontRows, readFrontRows, signatureOf } from '../../lib/store/front-rows';
 import { drawFirst, type FirstPicture, type Served, servedOn } from './first';
 import { keepPresses } from './meanwhile';
@@ -22,8 +23,6 @@ export interface Begun {
   readonly onAlive: () => void;
 }
 
-const after = (time: number) => new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), time));
-
 /**
  * Once what was drawn is on the screen, the rest beside it, and the browser has a moment; a page that is not looked at draws nothing. React
  * takes as long as all before: begun earlier, it would take that from the frame that is being put on the screen.
@@ -34,7 +33,7 @@ async function shown(rest: () => boolean): Promise<boolean> {
       if (seen.getEntriesByName('first-contentful-paint').length > 0) resolve();
     }).observe({ type: 'paint', buffered: true });
   });
-  await Promise.race([onScreen, after(PATIENCE)]);
+  await within(PATIENCE, onScreen);
   const isWhole = rest();
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: PATIENCE }));
   return isWhole;
@@ -46,7 +45,7 @@ export async function begin(picture: FirstPicture): Promise<Begun> {
   const root = document.getElementById('root');
   const served = root ? servedOn(root) : undefined;
   const stage = setStage(served?.at);
-  const rows = await Promise.race([reading, after(served ? PATIENCE_WITH_PICTURE : PATIENCE)]);
+  const rows = await within(served ? PATIENCE_WITH_PICTURE : PATIENCE, reading);
   const rest = root && rows && draw(root, picture, rows, stage, served);
   const isWhole = rest && (await shown(rest));
   return { rows, reading, drawn: isWhole ? stage : undefined, onAlive };

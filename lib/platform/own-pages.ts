@@ -1,5 +1,7 @@
 // The extension's own pages, which Chromium asks its worker for. Firefox's background is no service worker and is not asked.
 
+import { within } from '../lang/within';
+
 /** As long as a page may wait for what is to stand in it; milliseconds. */
 const PATIENCE = 150;
 
@@ -11,8 +13,6 @@ interface Asked extends Event {
 interface Installed extends Event {
   addRoutes?(rules: readonly object[]): Promise<void>;
 }
-
-const after = (time: number) => new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), time));
 
 /**
  * `paths`: the pages that are answered, such as `/popup.html`; all else comes from the package without the worker. `answer` is given the page as
@@ -31,7 +31,7 @@ export function onOwnPage(
     const page = fetch(request);
     const copy = page.then((whole) => whole.clone());
     const other = answer(copy, new URL(request.url)).catch(() => undefined);
-    return (await Promise.race([other, after(PATIENCE)])) ?? page;
+    return (await within(PATIENCE, other)) ?? page;
   };
   self.addEventListener('fetch', (event: Event) => {
     const asked = event as Asked;
