@@ -126,6 +126,17 @@ describe.each(WAYS)('the first picture, drawn without React’s renderer and %s'
     expect(plain(draw(popup(views)))).toBe(first);
   });
 
+  it('has a stroke that several icons share in each of them', () => {
+    const stroke = <path d="M1 1h4" />;
+    const icons = (
+      <p>
+        <svg aria-hidden>{stroke}</svg>
+        <svg aria-hidden>{stroke}</svg>
+      </p>
+    );
+    for (let turn = 0; turn < 2; turn += 1) expect(draw(icons).querySelectorAll('svg > path')).toHaveLength(2);
+  });
+
   it('begins with the first value of a state, and leaves effects to React', () => {
     const late = vi.fn();
     const Part = () => {
