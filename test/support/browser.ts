@@ -41,8 +41,8 @@ export async function extensionWith(
   manifest.host_permissions.push(...permissions.filter((one) => one.includes('://')));
   manifest.optional_permissions = (manifest.optional_permissions ?? []).filter((one) => !permissions.includes(one));
   await writeFile(path, JSON.stringify(manifest));
-  // In Chromium the sellers are in the worker’s second script.
-  const parts = ['background-rest.js', 'background.js'].map((name) => join(folder, name));
+  // In Chromium the sellers are in what the worker’s scripts share.
+  const parts = ['background-shared.js', 'background.js'].map((name) => join(folder, name));
   const worker = parts.find((part) => existsSync(part)) ?? '';
   let source = await readFile(worker, 'utf8');
   for (const [homepage, filters] of Object.entries(downloadEndpoints)) {

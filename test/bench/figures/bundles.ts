@@ -60,7 +60,7 @@ export const group: FigureGroup = {
       'bytes.page-scripts': once(raw(inPages)),
       'bytes.worker.gz': once(
         gz(
-          ['background.js', 'background-rest.js']
+          ['background.js', 'background-shared.js', 'background-rest.js']
             .map((name) => join(extension, name))
             .filter((path) => existsSync(path)),
         ),
