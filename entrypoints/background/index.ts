@@ -51,10 +51,10 @@ export default defineBackground(() => {
   // Firefox asks the background for no page.
   let isDrawing = false;
   if (!import.meta.env.FIREFOX) {
-    onOwnPage(['/popup.html', '/dashboard.html'], (page, address) => {
+    onOwnPage(['/popup.html', '/dashboard.html'], (address, asItLies) => {
       isDrawing = true;
       return import('./pictures')
-        .then(({ withPicture }) => withPicture(page, address))
+        .then(({ withPicture }) => withPicture(address, asItLies))
         .catch((error) => {
           report(error, 'picture of a page');
           return undefined;

@@ -29,7 +29,7 @@ vi.mock('@/lib/platform/sentences', () => ({
 
 const PAGE =
   '<!DOCTYPE html><html lang="en" data-screen="popup"><head><script type="module" src="/first.js"></script></head><body><div id="root"></div></body></html>';
-const page = () => Promise.resolve(new Response(PAGE, { headers: { 'content-type': 'text/html' } }));
+const page = vi.fn(async () => new Response(PAGE, { headers: { 'content-type': 'text/html' } }));
 const address = (path: string) => new URL(path, 'chrome-extension://our-id');
 
 /** Bought just now, so that all of them count down. */
@@ -52,7 +52,7 @@ function rowsOf(count: number, plan = 'Pro'): FrontRows {
 }
 
 async function htmlOf(path: string): Promise<string> {
-  const answer = (await withPicture(page(), address(path))) ?? expect.fail('no picture');
+  const answer = (await withPicture(address(path), page)) ?? expect.fail('no picture');
   return answer.text();
 }
 
@@ -101,13 +101,45 @@ describe('a page that the worker writes its first picture into', () => {
     }
   });
 
-  it.each([
-    ['another page of the full page is asked for', '/dashboard.html#/policies', () => rowsOf(3)],
-    ['nobody has pressed Start', '/popup.html', () => ({ ...rowsOf(3), settings: undefined })],
-    ['nothing could be read', '/popup.html', () => undefined],
-  ])('is none where %s', async (_, path, rows) => {
-    front.rows = rows();
-    expect(await withPicture(page(), address(path))).toBeUndefined();
+  it('has begun before its purchases are read, and says from the start what language it is in', async () => {
+    front.takes = 100;
+    const answer = (await withPicture(address('/popup.html'), page)) ?? expect.fail('no page');
+    expect(answer.headers.get('content-type')).toBe('text/html');
+    const reader = answer.body?.getReader() ?? expect.fail('no page');
+    const next = async () => new TextDecoder().decode((await reader.read()).value);
+    const [head, tail] = PAGE.split('<div id="root"></div>');
+    expect(await next()).toBe(head?.replace('<html lang="en"', '<html lang="de" dir="ltr"'));
+    const rest = await next();
+    expect(readBy(rest).querySelectorAll('#root article')).toHaveLength(3);
+    expect(rest.endsWith(`</div>${tail}`)).toBe(true);
+    expect((await reader.read()).done).toBe(true);
+  });
+
+  it('is read from the package once while the worker runs, and again where that failed', async () => {
+    vi.resetModules();
+    const anew = await import('@/entrypoints/background/pictures');
+    const lying = vi.fn(page).mockRejectedValueOnce(new TypeError('failed'));
+    await expect(anew.withPicture(address('/popup.html'), lying)).rejects.toThrow('failed');
+    for (const path of ['/popup.html', '/popup.html', '/dashboard.html', '/popup.html'])
+      expect(await (await anew.withPicture(address(path), lying))?.text()).toContain(' data-at=');
+    expect(lying).toHaveBeenCalledTimes(3);
+  });
+
+  it('is left to React where another page of the full page is asked for', async () => {
+    expect(await withPicture(address('/dashboard.html#/policies'), page)).toBeUndefined();
+  });
+
+  it.each<[string, () => Partial<typeof front>]>([
+    ['nobody has pressed Start', () => ({ rows: { ...rowsOf(3), settings: undefined } })],
+    ['nothing could be read', () => ({ rows: undefined })],
+    ['reading takes long', () => ({ takes: 2_000 })],
+    ['a row cannot be drawn', () => ({ rows: { ...rowsOf(3), purchases: [undefined as never] } })],
+  ])('has an empty place for it where %s', async (_, found) => {
+    Object.assign(front, found());
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const whole = readBy(await htmlOf('/popup.html'));
+    expect(whole.getElementById('root')?.outerHTML).toBe('<div id="root"></div>');
+    expect(told).toHaveBeenCalledTimes(_ === 'a row cannot be drawn' ? 1 : 0);
   });
 });
 

@@ -33,34 +33,29 @@ function asked(path: string, mode = 'navigate'): Promise<Response> | undefined {
 }
 
 describe('the extension’s own page, when the browser asks for it', () => {
-  it('is what the answer makes of it', async () => {
-    onOwnPage(['/popup.html'], async (page, { hash }) => new Response(`${await (await page).text()} ${hash}`));
-    expect(await (await asked('/popup.html?x#here'))?.text()).toBe(`${LAID} #here`);
+  it('is what the answer says', async () => {
+    onOwnPage(['/popup.html'], async ({ hash }) => new Response(`answer ${hash}`));
+    expect(await (await asked('/popup.html?x#here'))?.text()).toBe('answer #here');
+    expect(fetch).not.toHaveBeenCalled();
   });
 
-  it.each([
+  it('may be made of what lies in the package', async () => {
+    onOwnPage(['/popup.html'], async (_, asItLies) => new Response(`${await (await asItLies()).text()} and more`));
+    expect(await (await asked('/popup.html'))?.text()).toBe(`${LAID} and more`);
+  });
+
+  it.each<[string, () => Promise<undefined>]>([
     ['has no answer', async () => undefined],
     ['fails', () => Promise.reject(new Error('no database'))],
-    [
-      'has read it and fails then',
-      async (page: Promise<Response>) => {
-        await (await page).text();
-        throw new Error('cannot be drawn');
-      },
-    ],
+    ['does not come', () => new Promise(() => {})],
   ])('is as it lies in the package where the answer %s', async (_, answer) => {
+    vi.useFakeTimers();
     onOwnPage(['/popup.html'], answer);
-    const page = await asked('/popup.html');
+    const asking = asked('/popup.html');
+    await vi.advanceTimersByTimeAsync(200);
+    const page = await asking;
     expect(await page?.text()).toBe(LAID);
     expect(page?.headers.get('content-security-policy')).toBe("default-src 'none'");
-  });
-
-  it('is as it lies in the package where the answer does not come', async () => {
-    vi.useFakeTimers();
-    onOwnPage(['/popup.html'], () => new Promise(() => {}));
-    const page = asked('/popup.html');
-    await vi.advanceTimersByTimeAsync(200);
-    expect(await (await page)?.text()).toBe(LAID);
     vi.useRealTimers();
   });
 
