@@ -138,7 +138,7 @@ const cut = (page: Page): Promise<string[]> =>
         found.push(`cut at its side: ${name}`);
       if (hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1) found.push(`cut below: ${name}`);
       // What scrolls by itself may be wider than the page.
-      if (element.closest('.purchase-table, .policy-table, .clock-timeline, pre')) continue;
+      if (element.closest('.purchase-table, .policy-table, .table-scroll, .clock-timeline, pre')) continue;
       if (box.right > width + 1 || box.left < -1) found.push(`beside the page: ${name}`);
     }
     return found;
@@ -181,6 +181,18 @@ test.describe('in German, whose words are long', () => {
       expect.soft(await overlapping(page, '.purchase-table tbody'), screen.name).toEqual([]);
     }
   });
+});
+
+test('no piece of the gallery leaves a page of 320 px, in words that are longer and do not break', async ({
+  gallery: { page, origin },
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const part of [...GROUPS.map((name) => `group=${name}`), ...ALONE.map((name) => `alone=${name}`)]) {
+    await page.goto(`${origin}/gallery.html?pseudo&${part}`);
+    await page.locator('h1, h2').first().waitFor();
+    await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
+    expect.soft(await cut(page), part).toEqual([]);
+  }
 });
 
 /** At 200 % a page has half the room, on twice as many dots. */
