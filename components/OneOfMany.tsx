@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 
 interface OneOfManyProps {
   readonly children: ReactNode;
+  /** It takes at least so much of the page's height, in pixels: that says how many of them may be in sight. */
+  readonly least: number;
   /** Out of sight in any window: behind a fold that is shut. */
   readonly folded?: boolean;
 }

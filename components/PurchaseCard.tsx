@@ -29,6 +29,24 @@ interface PurchaseCardProps {
   readonly onSetStart: (view: PurchaseView) => void;
 }
 
+/** A card of few words with the space below it, and what a line of each further part adds, in pixels at the widest. */
+const FEW_WORDS = 110;
+const NOTE = 40;
+const STEP = 40;
+const CAVEATS = 28;
+const TERMS = 20;
+
+/** No card is smaller, whatever the width; pixels. */
+export function leastHeightOf({ verdict, story, step }: PurchaseView): number {
+  return (
+    FEW_WORDS +
+    (verdict.endedBy.length > 0 ? NOTE : 0) +
+    (step ? STEP : 0) +
+    (verdict.reasons.length > 1 ? CAVEATS : 0) +
+    (story.purchase.frozen ? TERMS : 0)
+  );
+}
+
 export function PurchaseCard({ view, detailsUrl, level = 3, onSetStart }: PurchaseCardProps) {
   const words = useWords();
   const titleId = useId();

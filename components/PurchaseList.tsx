@@ -3,7 +3,7 @@
 import { ChevronDown } from 'lucide-react';
 import { memo } from 'react';
 import { OneOfMany } from './OneOfMany';
-import { PurchaseCard } from './PurchaseCard';
+import { leastHeightOf, PurchaseCard } from './PurchaseCard';
 import { isOver, type PurchaseView } from './purchase-view';
 import { useWords } from './words';
 import './PurchaseList.css';
@@ -24,7 +24,7 @@ export function PurchaseList({ views, detailsUrlOf, onSetStart }: PurchaseListPr
   const cards = (some: readonly PurchaseView[], folded = false) => (
     <ul className="purchase-list">
       {some.map((view) => (
-        <OneOfMany key={view.story.purchase.id} folded={folded}>
+        <OneOfMany key={view.story.purchase.id} least={leastHeightOf(view)} folded={folded}>
           <li>
             <Card view={view} detailsUrl={detailsUrlOf(view)} onSetStart={onSetStart} />
           </li>

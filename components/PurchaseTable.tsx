@@ -115,10 +115,7 @@ const isNarrowNow = () => window.matchMedia(NARROW).matches;
 const useIsNarrow = (): boolean => useSyncExternalStore(followWidth, isNarrowNow, () => false);
 
 /** No window shows more of the list at once (PurchaseTable.css), in pixels. */
-const HIGHEST = 768;
-
-/** As many rows as can be in sight. */
-export const ROWS_IN_SIGHT = Math.ceil(HIGHEST / ROW);
+export const HIGHEST = 768;
 
 export function PurchaseTable({ views, sorting, onSort, grouped, chosen, onChoose, urlOf }: PurchaseTableProps) {
   const words = useWords();
@@ -205,7 +202,7 @@ export function PurchaseTable({ views, sorting, onSort, grouped, chosen, onChoos
             }
             const { id } = line.view.story.purchase;
             return (
-              <OneOfMany key={id}>
+              <OneOfMany key={id} least={ROW}>
                 <Row
                   view={line.view}
                   index={index}

@@ -1,7 +1,7 @@
 // The full page's first picture: the list, drawn from the rows that were read while React is still on its way.
 
 import type { ReactNode } from 'react';
-import { ROWS_IN_SIGHT } from '../../components/PurchaseTable';
+import { HIGHEST } from '../../components/PurchaseTable';
 import { TickerProvider } from '../../components/ticker';
 import { WordsProvider } from '../../components/words';
 import { storyOfRow } from '../../lib/store/rows';
@@ -32,7 +32,7 @@ export const firstPicture: FirstPicture = {
   /** Nothing before Start: then another page stands there. */
   of: ({ settings, purchases }, stage) =>
     settingsOfRow(settings).started ? pictureOf(purchases.map(storyOfRow), stage) : undefined,
-  inSight: () => ROWS_IN_SIGHT,
+  inSight: () => HIGHEST,
   // The table scrolls by itself: the page is as long without them.
   height: 0,
 };

@@ -2,11 +2,10 @@
 
 export const SHOWN = 50;
 
-/** What stands above the first card, and a card of few words with the space below it, in pixels: no card is smaller. */
+/** What stands above the first card, in pixels. */
 const ABOVE = 160;
-const SMALLEST = 110;
 /** A popup grows from nothing to the height of what is in it, and no further. */
 const HIGHEST = 600;
 
-/** As many cards as can be in sight before anybody scrolls. */
-export const inSight = (height = HIGHEST): number => Math.ceil((Math.max(height, HIGHEST) - ABOVE) / SMALLEST);
+/** So much of the list is in sight before anybody scrolls, in pixels. */
+export const inSight = (height = HIGHEST): number => Math.max(height, HIGHEST) - ABOVE;

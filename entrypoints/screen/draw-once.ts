@@ -41,8 +41,8 @@ interface Drawing {
 
 /** Of what a picture has many of (OneOfMany.tsx). */
 interface Many {
-  /** How many more are drawn at once. */
-  atOnce: number;
+  /** So much of the page's height is to be filled at once, in pixels. */
+  room: number;
   /** How many are left out that make the page longer. */
   missing: number;
 }
@@ -53,12 +53,12 @@ interface Drawn {
 }
 
 /**
- * As React's first drawing: state is what it begins with, effects come later. Of many things below each other so many at once, and the
- * others later. Throws where a picture needs more than this knows, such as a boundary.
+ * As React's first drawing: state is what it begins with, effects come later. Of many things below each other as many at once as surely fill
+ * `room`, a height in pixels, and the others later. Throws where a picture needs more than this knows, such as a boundary.
  */
-export function drawOnce(picture: React.ReactNode, atOnce = Number.POSITIVE_INFINITY): Drawn {
+export function drawOnce(picture: React.ReactNode, room = Number.POSITIVE_INFINITY): Drawn {
   const into: Part[] = [];
-  const many: Many = { atOnce, missing: 0 };
+  const many: Many = { room, missing: 0 };
   asReact(() => draw(picture, { values: new Map(), into, isSvg: false, many }));
   return { parts: into, missing: many.missing };
 }
@@ -150,9 +150,9 @@ function drawElement(type: unknown, props: Readonly<Record<string, unknown>>, dr
 
 function drawOneOfMany(props: Readonly<Record<string, unknown>>, drawing: Drawing): void {
   const { many, into } = drawing;
-  const isAway = many.atOnce < Number.POSITIVE_INFINITY && props.folded === true;
-  if (!isAway && many.atOnce > 0) {
-    many.atOnce -= 1;
+  const isAway = many.room < Number.POSITIVE_INFINITY && props.folded === true;
+  if (!isAway && many.room > 0) {
+    many.room -= Number(props.least);
     draw(childrenOf(props), drawing);
     return;
   }

@@ -12,7 +12,7 @@ export interface FirstPicture {
   readonly atMost: number;
   /** What stands on the screen first; nothing where React alone can say what. */
   readonly of: (rows: FrontRows, stage: Stage) => ReactNode;
-  /** Of many things below each other, as many as may be in sight in a window of that height (pixels; unknown to the worker). */
+  /** Of many things below each other, so much is in sight in a window of that height (both in pixels; the worker does not know the window's). */
   readonly inSight: (height: number | undefined) => number;
   /** About as much as one of them adds to the page, which is nearly as long before they all are there; pixels. */
   readonly height: number;

@@ -15,6 +15,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OneOfMany } from '@/components/OneOfMany';
+import { leastHeightOf } from '@/components/PurchaseCard';
 import { isOver, type PurchaseView } from '@/components/purchase-view';
 import { stoppedAt, TickerProvider } from '@/components/ticker';
 import { WordsProvider, wordsOf } from '@/components/words';
@@ -172,12 +173,13 @@ describe.each(WAYS)('the first picture, drawn without React’s renderer and %s'
   });
 
   it.each([0, 1, 3])('is the same once the rest is drawn, of which so many cards came at first: %i', async (atOnce) => {
-    const root = draw(popup(views), atOnce);
-    const { parts, missing } = drawOnce(popup(views), atOnce);
-    const live = views.filter((view) => !isOver(view)).length;
+    const live = views.filter((view) => !isOver(view));
+    const room = heightOf(live.slice(0, atOnce));
+    const root = draw(popup(views), room);
+    const { parts, missing } = drawOnce(popup(views), room);
     // The others are behind a fold, which takes no more room with them.
     expect(root.querySelectorAll('article')).toHaveLength(atOnce);
-    expect(missing).toBe(live - atOnce);
+    expect(missing).toBe(live.length - atOnce);
     drawRest(root, () => parts);
     expect(plain(root)).toBe(plain(served(popup(views))));
     document.body.replaceChildren(root);
@@ -190,9 +192,15 @@ describe.each(WAYS)('the first picture, drawn without React’s renderer and %s'
     alive.unmount();
   });
 
+  it('has a card more as long as the ones before it may leave room', () => {
+    const live = views.filter((view) => !isOver(view));
+    expect(draw(popup(views), heightOf(live.slice(0, 2)) + 1).querySelectorAll('article')).toHaveLength(3);
+    expect(draw(popup(views), heightOf(live.slice(0, 2)) - 1).querySelectorAll('article')).toHaveLength(2);
+  });
+
   it('has cards that are behind a fold at first where the fold is open', () => {
     const over = views.filter(isOver);
-    expect(draw(popup(over), 2).querySelectorAll('article')).toHaveLength(2);
+    expect(draw(popup(over), heightOf(over.slice(0, 2))).querySelectorAll('article')).toHaveLength(2);
   });
 
   it('stands as it was first drawn where the rest cannot be drawn, and React finds all as it was', async () => {
@@ -207,14 +215,14 @@ describe.each(WAYS)('the first picture, drawn without React’s renderer and %s'
     const picture = () => (
       <ul>
         {[0, 1, 2, 3].map((nth) => (
-          <OneOfMany key={nth}>
+          <OneOfMany key={nth} least={10}>
             <Row nth={nth} />
           </OneOfMany>
         ))}
       </ul>
     );
-    const root = draw(picture(), 1);
-    const { parts } = drawOnce(picture(), 1);
+    const root = draw(picture(), 10);
+    const { parts } = drawOnce(picture(), 10);
     const first = root.querySelector('li');
     expect(() => drawRest(root, () => parts)).toThrow('This row cannot be drawn.');
     expect(internals.H).toBe(before);
@@ -280,6 +288,8 @@ describe.each(WAYS)('the first picture of the full page, %s', (_way, draw) => {
     alive.unmount();
   });
 });
+
+const heightOf = (some: readonly PurchaseView[]): number => some.reduce((sum, view) => sum + leastHeightOf(view), 0);
 
 describe('what the buyer does in the first picture before React answers', () => {
   it('is done when it answers, a switch and a choice too', async () => {

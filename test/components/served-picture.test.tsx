@@ -67,7 +67,8 @@ beforeEach(() => {
 
 describe('a page that the worker writes its first picture into', () => {
   it.each([
-    ['/popup.html', 'article', 3],
+    // Two of these cards fill a popup.
+    ['/popup.html', 'article', 2],
     ['/dashboard.html', 'tbody tr', 3],
     ['/dashboard.html#/purchases', 'tbody tr', 3],
   ])('%s has its purchases, its language, and all else as it was', async (path, row, count) => {
@@ -91,13 +92,13 @@ describe('a page that the worker writes its first picture into', () => {
 
   it('has what may be in sight, and leaves the rest to the page', async () => {
     front.rows = rowsOf(40);
-    for (const [path, row, most] of [
-      ['/popup.html', 'article', 6],
-      ['/dashboard.html', 'tbody tr[data-index]', 20],
+    for (const [path, row, least, most] of [
+      ['/popup.html', 'article', 2, 3],
+      ['/dashboard.html', 'tbody tr[data-index]', 14, 16],
     ] as const) {
       const { length } = readBy(await htmlOf(path)).querySelectorAll(row);
-      expect(length, path).toBeGreaterThan(3);
-      expect(length, path).toBeLessThan(most);
+      expect(length, path).toBeGreaterThanOrEqual(least);
+      expect(length, path).toBeLessThanOrEqual(most);
     }
   });
 
@@ -110,7 +111,7 @@ describe('a page that the worker writes its first picture into', () => {
     const [head, tail] = PAGE.split('<div id="root"></div>');
     expect(await next()).toBe(head?.replace('<html lang="en"', '<html lang="de" dir="ltr"'));
     const rest = await next();
-    expect(readBy(rest).querySelectorAll('#root article')).toHaveLength(3);
+    expect(readBy(rest).querySelectorAll('#root article')).toHaveLength(2);
     expect(rest.endsWith(`</div>${tail}`)).toBe(true);
     expect((await reader.read()).done).toBe(true);
   });

@@ -378,6 +378,61 @@ test('the first picture is written by the worker that a page woke, too, and by e
   await running.close();
 });
 
+/** Has the page note where its cards stand with its first picture. */
+async function notePlaces(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    // A card that the browser leaves out because nobody sees it has no place of its own: its item has one.
+    const places = () =>
+      [...document.querySelectorAll('article')].map((card) => card.closest('li')?.getBoundingClientRect().top);
+    Object.assign(window, { places });
+    const watching = new MutationObserver(() => {
+      if (!document.querySelector('article')) return;
+      watching.disconnect();
+      // Where they stand is settled with the frame.
+      requestAnimationFrame(() => {
+        const { length } = document.querySelectorAll('article');
+        setTimeout(() => {
+          const whole = document.documentElement.scrollHeight;
+          Object.assign(window, { atFirst: { places: places().slice(0, length), whole } });
+        });
+      });
+    });
+    watching.observe(document, { childList: true, subtree: true });
+  });
+}
+
+/** Where the cards stood with the first picture, and where all of them stand now; pixels. */
+function placesNoted(page: Page) {
+  return page.evaluate(() => {
+    const noted = window as unknown as {
+      readonly places: () => readonly number[];
+      readonly atFirst: { readonly places: readonly number[]; readonly whole: number };
+    };
+    return { atFirst: noted.atFirst, all: noted.places(), whole: document.documentElement.scrollHeight };
+  });
+}
+
+for (const width of [320, 400, 800])
+  test(`the popup’s first picture has every card in sight with purchases of every kind, ${width} px wide`, async ({
+    screens: { page, origin },
+  }) => {
+    await page.setViewportSize({ width, height: 600 });
+    await page.goto(`${origin}/popup.html`);
+    await pressStart(page);
+    await fillLedger(page);
+    await notePlaces(page);
+    await page.goto('about:blank');
+    await page.goto(`${origin}/popup.html`);
+    // React is there.
+    await expect(page.locator('[data-rows]')).toHaveCount(1);
+    await page.waitForTimeout(1_000);
+    const { atFirst, all } = await placesNoted(page);
+    const inSight = all.filter((top) => top !== undefined && top > 0 && top < 600).length;
+    expect(inSight).toBeGreaterThan(0);
+    expect(atFirst.places.length).toBeGreaterThanOrEqual(inSight);
+    expect(atFirst.places.length).toBeLessThan(all.length);
+  });
+
 for (const [who, height] of [
   // A popup is never higher; the worker does not know how high the window is.
   ['the worker', 600],
@@ -392,35 +447,13 @@ for (const [who, height] of [
     await page.goto(`${origin}/popup.html`);
     await pressStart(page);
     await addMany(page);
-    await page.addInitScript(() => {
-      const places = () => [...document.querySelectorAll('article')].map((card) => card.getBoundingClientRect().top);
-      Object.assign(window, { places });
-      const watching = new MutationObserver(() => {
-        if (!document.querySelector('article')) return;
-        watching.disconnect();
-        // Where they stand is settled with the frame.
-        requestAnimationFrame(() => {
-          const { length } = document.querySelectorAll('article');
-          setTimeout(() => {
-            const whole = document.documentElement.scrollHeight;
-            Object.assign(window, { atFirst: { places: places().slice(0, length), whole } });
-          });
-        });
-      });
-      watching.observe(document, { childList: true, subtree: true });
-    });
+    await notePlaces(page);
     await page.goto('about:blank');
     await page.goto(`${origin}/popup.html`);
     await expect(page.getByRole('article')).toHaveCount(50);
     // React is there.
     await expect(page.getByText('and 3 more')).toBeAttached();
-    const { atFirst, all, whole } = await page.evaluate(() => {
-      const noted = window as unknown as {
-        readonly places: () => readonly number[];
-        readonly atFirst: { readonly places: readonly number[]; readonly whole: number };
-      };
-      return { atFirst: noted.atFirst, all: noted.places(), whole: document.documentElement.scrollHeight };
-    });
+    const { atFirst, all, whole } = await placesNoted(page);
     expect(await isServed(page)).toBe(who === 'the worker');
     expect(atFirst.places.length).toBeGreaterThanOrEqual(all.filter((top) => top < height).length);
     expect(atFirst.places.length).toBeLessThan(20);
