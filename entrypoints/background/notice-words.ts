@@ -9,7 +9,7 @@ import type { NotificationFace } from '@/lib/platform/notifications';
 import { sentenceLocale } from '@/lib/platform/sentences';
 import type { ClockKind } from '@/lib/policy/clocks';
 import { countdown } from '@/lib/policy/countdown';
-import type { Notice, NoticeItem, Urgency } from '@/lib/policy/notices';
+import { maySnooze, type Notice, type NoticeItem, type Urgency } from '@/lib/policy/notices';
 import { siteOf } from '@/lib/providers/all-sites';
 import type { Instant } from '@/lib/time/instant';
 import type { PolicyNews } from '@/lib/tracking/ports';
@@ -31,7 +31,7 @@ export function notificationFace(notice: Notice, now: Instant, zone: string): No
   return {
     id: notice.id,
     ...(notice.kind === 'closes' ? closes(item, now, zone) : closed(item, now, zone)),
-    buttons: notice.kind === 'closes' ? [open, say('notice_button_snooze')] : [open],
+    buttons: notice.kind === 'closes' && maySnooze(item, now) ? [open, say('notice_button_snooze')] : [open],
     stays: notice.kind === 'closes',
   };
 }

@@ -121,6 +121,31 @@ export function fittedLadder(window: number, rules: Pick<ReminderRules, 'ladder'
   return inside.sort((a, b) => b - a);
 }
 
+/** "Again later" is offered while at least this much is left: below it there is nothing to put off. */
+const WORTH_PUTTING_OFF = 30 * MINUTE;
+/** No "again later" holds longer than this; one that says more was written by a clock that ran ahead. */
+const LONGEST_SNOOZE = DAY;
+
+export const maySnooze = ({ deadline }: NoticeItem, now: Instant): boolean => deadline.at - now >= WORTH_PUTTING_OFF;
+
+/**
+ * "Again later" as far as it may reach: to the last safe moment of the window that closes first, and where that is past, to
+ * half of what is left, so that there is always a word before the end.
+ */
+export function snoozeUntil(
+  wished: Instant,
+  clocks: readonly Clock[],
+  choices: Pick<ReminderChoices, 'muted'>,
+  now: Instant,
+): Instant {
+  const bounds = heardClocks(clocks, choices).flatMap(({ state }) => {
+    if (state.kind !== 'running') return [];
+    const { at, lastSafe } = state.deadline;
+    return [lastSafe > now ? lastSafe : now + Math.floor((at - now) / 2)];
+  });
+  return Math.min(wished, now + LONGEST_SNOOZE, ...bounds) as Instant;
+}
+
 /** What is due for one purchase at `now`, and when something will be next. */
 export function planNotices(subject: NoticeSubject, rules: ReminderRules, zone: string, now: Instant): NoticePlan {
   const steps = subject.silent ? [] : stepsOf(subject, rules);
@@ -207,10 +232,10 @@ const TENS = ['minute', 10 * MINUTE] as const;
 function stepsOf(subject: NoticeSubject, rules: ReminderRules): readonly Step[] {
   const steps: Step[] = [];
   const ladder = subject.choices.ladder === undefined ? rules : { ladder: subject.choices.ladder, halfWay: false };
+  const { snoozedUntil } = subject.choices;
   let nearest: Step | undefined;
-  for (const clock of spokenClocks(subject.clocks)) {
+  for (const clock of heardClocks(subject.clocks, subject.choices)) {
     if (clock.state.kind !== 'running' && clock.state.kind !== 'ended') continue;
-    if (subject.choices.muted?.includes(clock.kind)) continue;
     const { startedAt, deadline } = clock.state;
     const say = (what: NoticeItem['what']): NoticeItem => itemOf(what, subject, clock.kind, deadline);
     const known = (at: number) => at >= subject.keptSince;
@@ -220,13 +245,17 @@ function stepsOf(subject: NoticeSubject, rules: ReminderRules): readonly Step[] 
     }
     const closed: Step = { id: `${clock.id}#${CLOSED}`, at: deadline.at, item: say('closed') };
     if (known(deadline.at)) steps.push(closed);
-    if (nearest === undefined || deadline.at < nearest.at) nearest = closed;
+    const isNearest = deadline.at < (nearest?.item.deadline.at ?? Number.POSITIVE_INFINITY);
+    if (snoozedUntil !== undefined && snoozedUntil < deadline.at && isNearest) {
+      nearest = { id: `snooze#${snoozedUntil}`, at: snoozedUntil, item: say('closes') };
+    }
   }
-  const snoozed = subject.choices.snoozedUntil;
-  if (snoozed !== undefined && nearest !== undefined && snoozed < nearest.at) {
-    steps.push({ id: `snooze#${snoozed}`, at: snoozed, item: { ...nearest.item, what: 'closes' } });
-  }
-  return steps;
+  return nearest ? [...steps, nearest] : steps;
+}
+
+/** Those of them that the buyer has not muted. */
+function heardClocks(clocks: readonly Clock[], { muted }: Pick<ReminderChoices, 'muted'>): readonly Clock[] {
+  return spokenClocks(clocks).filter(({ kind }) => !muted?.includes(kind));
 }
 
 function itemOf(
@@ -265,7 +294,14 @@ function heldTill(
   zone: string,
   now: Instant,
 ): number | undefined {
-  if (choices.snoozedUntil !== undefined && now < choices.snoozedUntil) return choices.snoozedUntil;
+  const { snoozedUntil } = choices;
+  const isHeld =
+    snoozedUntil !== undefined &&
+    now < snoozedUntil &&
+    snoozedUntil - now <= LONGEST_SNOOZE &&
+    // One that reaches past a deadline was pressed before that deadline moved.
+    due.every(({ item }) => snoozedUntil < item.deadline.at);
+  if (isHeld) return snoozedUntil;
   const quietEnd = quiet && quietUntil(quiet, zone, now);
   if (quietEnd === undefined) return undefined;
   const urgent = due.some(({ item }) => {

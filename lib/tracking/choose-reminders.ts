@@ -2,9 +2,8 @@
 
 import { Refusal } from '../lang/refusal';
 import type { Asked, ScreenToBackground } from '../messages/protocol';
-import type { ReminderChoices } from '../policy/notices';
+import { type ReminderChoices, snoozeUntil } from '../policy/notices';
 import { verdictOf } from '../policy/verdict';
-import type { Instant } from '../time/instant';
 import { changeStory, instantIn } from './change-story';
 import type { World } from './ports';
 
@@ -23,15 +22,12 @@ export async function chooseReminders(
   });
 }
 
-/** Silence until then, and a word then; but never past the last safe moment of the window that closes first. */
+/** Silence until then, and a word then; but never past the end of the window that closes first. */
 export async function snooze({ purchaseId, until }: Asked<ScreenToBackground, 'snooze'>, world: World): Promise<void> {
   const wished = instantIn(until);
   await changeStory(purchaseId, world, (story, now) => {
     if (wished <= now) throw new Refusal('in-the-past');
-    const lastSafe = verdictOf(story, now).clocks.flatMap(({ state }) =>
-      state.kind === 'running' && state.deadline.lastSafe > now ? [state.deadline.lastSafe] : [],
-    );
-    const snoozedUntil = Math.min(wished, ...lastSafe) as Instant;
+    const snoozedUntil = snoozeUntil(wished, verdictOf(story, now).clocks, story.reminders, now);
     return {
       story: { ...story, reminders: { ...story.reminders, snoozedUntil } },
       events: [{ kind: 'snoozed', until: snoozedUntil }],

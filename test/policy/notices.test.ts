@@ -5,6 +5,7 @@ import { clocksOf } from '../../lib/policy/clocks';
 import {
   bundleNotices,
   fittedLadder,
+  maySnooze,
   type NoticeSubject,
   noticeIdOf,
   planNotices,
@@ -12,6 +13,7 @@ import {
   quietUntil,
   type ReminderRules,
   type SentMark,
+  snoozeUntil,
   urgencyOf,
 } from '../../lib/policy/notices';
 import type { PurchaseId } from '../../lib/policy/purchase';
@@ -144,6 +146,62 @@ describe('"again later"', () => {
     const sent = plan(ahead(6 * HOUR)).marks;
     expect(plan(ahead(HOUR), { sent, choices }).items).toEqual([]);
     expect(plan(ahead(30 * MINUTE), { sent, choices }).items).toHaveLength(1);
+  });
+
+  it.each([
+    ['before the last safe moment', 7 * HOUR, 5 * HOUR],
+    ['up to the last safe moment', 3 * HOUR, 2 * HOUR],
+    ['half of what is left at the last safe moment', 2 * HOUR, HOUR],
+    ['half of what is left after it', HOUR, 30 * MINUTE],
+    ['half of the last minutes', 20 * MINUTE, 10 * MINUTE],
+  ])('holds for two hours, %s', (_name, left, then) => {
+    const { clocks } = subject();
+    expect(snoozeUntil((ahead(left) + 2 * HOUR) as Instant, clocks, {}, ahead(left))).toBe(ahead(then));
+  });
+
+  it('follows the window that closes first of those that are spoken of, and holds for a day at the most', () => {
+    const windows = [
+      { amount: 7, unit: 'day', startsAt: 'purchase', scope: 'any' },
+      { amount: 1, unit: 'day', startsAt: 'purchase', scope: 'duplicate' },
+    ] as const;
+    const clocks = clocksOf(aStory({ boughtAt: bought, frozen: frozen(someTerms({ windows })) }), bought);
+    const now = plus(22 * HOUR);
+    expect(snoozeUntil(plus(26 * HOUR), clocks, {}, now)).toBe(plus(26 * HOUR));
+    expect(snoozeUntil(ahead(0), clocks, { muted: ['refund'] }, now)).toBe(plus(46 * HOUR));
+  });
+
+  it('never holds past a deadline, whoever wrote it', () => {
+    const sent = plan(ahead(6 * HOUR)).marks;
+    const choices = { snoozedUntil: ahead(-HOUR) };
+    expect(plan(ahead(HOUR), { sent, choices }).items.map(({ what }) => what)).toEqual(['closes']);
+    expect(plan(end, { sent, choices }).items.map(({ what }) => what)).toEqual(['closed']);
+  });
+
+  it('from a clock that ran ahead holds nothing now', () => {
+    expect(plan(ahead(6 * HOUR), { choices: { snoozedUntil: ahead(-3 * DAY) } }).items).toHaveLength(1);
+    const clocks = clocksOf(aStory({ boughtAt: plus(30 * DAY) }), plus(30 * DAY));
+    const choices = { snoozedUntil: plus(36 * DAY) };
+    expect(plan(plus(34 * DAY), { clocks, choices }).items).toHaveLength(1);
+  });
+
+  it('says its word of the window that still runs, though another has ended', () => {
+    const windows = [
+      { amount: 7, unit: 'day', startsAt: 'purchase', scope: 'any' },
+      { amount: 2, unit: 'day', startsAt: 'purchase', scope: 'unused-only' },
+    ] as const;
+    const now = ahead(4 * HOUR);
+    const clocks = clocksOf(aStory({ boughtAt: bought, frozen: frozen(someTerms({ windows })) }), now);
+    const sent = plan(ahead(6 * HOUR), { clocks }).marks;
+    expect(plan(now, { clocks, sent, choices: { snoozedUntil: now } }).items).toMatchObject([
+      { what: 'closes', deadline: { at: end } },
+    ]);
+  });
+
+  it('is offered while there is something to put off', () => {
+    const [item] = plan(ahead(HOUR)).items;
+    if (!item) throw new Error('nothing due');
+    expect(maySnooze(item, ahead(30 * MINUTE))).toBe(true);
+    expect(maySnooze(item, ahead(30 * MINUTE - 1))).toBe(false);
   });
 });
 

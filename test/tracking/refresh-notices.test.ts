@@ -164,6 +164,25 @@ describe('the buyer’s own reminders', () => {
     await expect(snooze({ purchaseId: 'p1', until: BOUGHT }, world)).rejects.toThrow('in-the-past');
   });
 
+  it.each([
+    ['2026-03-08T13:07:00Z', '2026-03-08T13:37:00Z'],
+    ['2026-03-08T12:20:00Z', '2026-03-08T13:13:30Z'],
+  ])('put off at %s come again at %s, before the window closes', async (pressed, again) => {
+    const world = await withPurchase(pressed);
+    await refreshNotices(world);
+    await snooze({ purchaseId: 'p1', until: '2026-03-08T16:00:00Z' }, world);
+    await refreshNotices(world);
+    world.shown.length = 0;
+    const told: string[] = [];
+    while (world.clock.now() < at(END)) {
+      world.moveTo((world.seen.alarmAt ?? 0) - world.clock.now());
+      await refreshNotices(world);
+      for (const { kind } of world.shown.splice(0)) told.push(`${new Date(world.clock.now()).toISOString()} ${kind}`);
+    }
+    const iso = (text: string) => text.replace('Z', text.includes('.') ? 'Z' : '.000Z');
+    expect(told).toEqual([`${iso(again)} closes`, `${iso(END)} closed`]);
+  });
+
   it('take the place of the ladder of the settings, and give it back', async () => {
     const world = await withPurchase('2026-03-03T15:00:00Z');
     await chooseReminders({ purchaseId: 'p1', ladder: [HOUR, 5 * DAY] }, world);
