@@ -1,7 +1,8 @@
 // Which reminders are due now and when to look again, derived from clocks, what was already shown, and the present moment.
 //
 // There is no queue. Whoever asks again after a crash, a sleep or a week in a drawer gets the same answer for the same
-// inputs, and a step that was shown is never due again.
+// inputs, and a step that was shown is never due again. Only what was shown at a time that has not come yet is: a clock that
+// ran ahead has said it.
 
 import type { Money } from '../money/money';
 import { DAY, HOUR, MINUTE } from '../time/duration';
@@ -99,6 +100,9 @@ interface Step {
 
 const CLOSED = 'closed';
 
+/** A clock that is put right by no more than this did not run ahead. More than what counts as being set back, by one look. */
+const DRIFT = 3 * MINUTE;
+
 /** Windows that matter only where something went wrong: silent, unless nothing else runs. */
 const FAULTS: readonly WindowScope[] = ['technical', 'accidental', 'duplicate', 'unauthorized', 'statutory'];
 
@@ -148,8 +152,8 @@ export function snoozeUntil(
 
 /** What is due for one purchase at `now`, and when something will be next. */
 export function planNotices(subject: NoticeSubject, rules: ReminderRules, zone: string, now: Instant): NoticePlan {
-  const steps = subject.silent ? [] : stepsOf(subject, rules);
-  const shown = latestMarks(subject.sent);
+  const steps = subject.silent ? [] : stepsOf(subject, rules, now);
+  const shown = latestMarks(subject.sent.filter(({ at }) => at <= now + DRIFT));
   const pending = steps.filter((step) => (shown.get(step.id) ?? Number.NEGATIVE_INFINITY) < step.at);
   const due = pending.filter((step) => step.at <= now);
   const later = pending.filter((step) => step.at > now).map((step) => step.at);
@@ -229,28 +233,27 @@ export function urgencyOf(
 
 const TENS = ['minute', 10 * MINUTE] as const;
 
-function stepsOf(subject: NoticeSubject, rules: ReminderRules): readonly Step[] {
+function stepsOf(subject: NoticeSubject, rules: ReminderRules, now: Instant): readonly Step[] {
   const steps: Step[] = [];
   const ladder = subject.choices.ladder === undefined ? rules : { ladder: subject.choices.ladder, halfWay: false };
   const { snoozedUntil } = subject.choices;
-  let nearest: Step | undefined;
+  let later: Step | undefined;
   for (const clock of heardClocks(subject.clocks, subject.choices)) {
     if (clock.state.kind !== 'running' && clock.state.kind !== 'ended') continue;
     const { startedAt, deadline } = clock.state;
-    const say = (what: NoticeItem['what']): NoticeItem => itemOf(what, subject, clock.kind, deadline);
-    const known = (at: number) => at >= subject.keptSince;
-    for (const left of fittedLadder(deadline.at - startedAt, ladder)) {
-      const at = deadline.at - left;
-      if (known(at)) steps.push({ id: `${clock.id}#${left}`, at, item: say('closes') });
-    }
-    const closed: Step = { id: `${clock.id}#${CLOSED}`, at: deadline.at, item: say('closed') };
-    if (known(deadline.at)) steps.push(closed);
-    const isNearest = deadline.at < (nearest?.item.deadline.at ?? Number.POSITIVE_INFINITY);
+    // Whichever step it is that speaks, what it says is what is true now.
+    const item = itemOf(deadline.at > now ? 'closes' : 'closed', subject, clock.kind, deadline);
+    const add = (name: number | typeof CLOSED, at: number) => {
+      if (at >= subject.keptSince) steps.push({ id: `${clock.id}#${name}`, at, item });
+    };
+    for (const left of fittedLadder(deadline.at - startedAt, ladder)) add(left, deadline.at - left);
+    add(CLOSED, deadline.at);
+    const isNearest = deadline.at < (later?.item.deadline.at ?? Number.POSITIVE_INFINITY);
     if (snoozedUntil !== undefined && snoozedUntil < deadline.at && isNearest) {
-      nearest = { id: `snooze#${snoozedUntil}`, at: snoozedUntil, item: say('closes') };
+      later = { id: `snooze#${snoozedUntil}`, at: snoozedUntil, item };
     }
   }
-  return nearest ? [...steps, nearest] : steps;
+  return later ? [...steps, later] : steps;
 }
 
 /** Those of them that the buyer has not muted. */

@@ -6,8 +6,6 @@ import type { Instant } from '../time/instant';
 import type { World } from './ports';
 import { bury } from './sync-account';
 
-/** How long a deletion can be taken back. */
-const TAKE_BACK = DAY;
 /** Purchases erased in one transaction. */
 const AT_ONCE = 500;
 
@@ -37,14 +35,18 @@ export async function eraseEverything(world: World): Promise<void> {
   await world.ledger.eraseEverything();
 }
 
-/** Sweeps away what was deleted a day ago, and what ended longer ago than the buyer wants to keep it. */
+/**
+ * Sweeps away what was deleted a day ago, and what ended longer ago than the buyer wants to keep it: both as of a moment
+ * that is a day past for sure. A clock that is wrong for an hour may say anything, and what it erased would be gone.
+ */
 export async function sweep(world: World): Promise<void> {
   const { stories, settings } = world.ledger;
-  const now = world.clock.now();
-  await inParts(() => stories.deletedBefore((now - TAKE_BACK) as Instant, AT_ONCE), world);
+  const sure = (await settings.lastLook())?.sure;
+  if (sure === undefined) return;
+  await inParts(() => stories.deletedBefore(sure, AT_ONCE), world);
   const { keepDays } = await settings.read();
   if (keepDays === undefined) return;
-  await inParts(() => stories.overSince((now - keepDays * DAY) as Instant, AT_ONCE), world);
+  await inParts(() => stories.overSince((sure - keepDays * DAY) as Instant, AT_ONCE), world);
 }
 
 async function inParts(next: () => ReturnType<World['ledger']['stories']['idsOf']>, { ledger }: World): Promise<void> {

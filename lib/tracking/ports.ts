@@ -290,6 +290,10 @@ export interface Reminders {
 export interface LastLook {
   readonly at: Instant;
   readonly zone: string;
+  /** A look from which the clock has gone on for a day or more: that moment is past, whatever the clock says now. */
+  readonly sure?: Instant;
+  /** The look that is waiting to become it. */
+  readonly next?: Instant;
 }
 
 export interface SettingsShelf {

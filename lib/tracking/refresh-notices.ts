@@ -9,7 +9,7 @@ import {
   urgencyOf,
 } from '../policy/notices';
 import { verdictOf } from '../policy/verdict';
-import { MINUTE } from '../time/duration';
+import { DAY, MINUTE } from '../time/duration';
 import type { Instant } from '../time/instant';
 import type { KeptStory, StoryToReview, World } from './ports';
 
@@ -19,6 +19,7 @@ const BATCH = 200;
 const AGAIN = 10 * MINUTE;
 /** A clock that went back by more than this did not drift: it was set. */
 const SET_BACK = 2 * MINUTE;
+const EVER = 0 as Instant;
 
 interface Review extends StoryToReview {
   readonly plan: NoticePlan;
@@ -124,7 +125,8 @@ async function noticeJumps(now: Instant, zone: string, world: World): Promise<vo
   const last = await settings.lastLook();
   if (last && last.zone === zone && now >= last.at && now - last.at < MINUTE) return;
   const setBack = last !== undefined && now < last.at - SET_BACK;
-  if (setBack || (last !== undefined && last.zone !== zone)) await reminders.lookAtAll(now);
+  // Set back, also what is over: it may be that only the clock that ran ahead has said so.
+  if (setBack || (last !== undefined && last.zone !== zone)) await reminders.lookAtAll(setBack ? EVER : now);
   if (setBack) {
     const urgent = await reminders.mostUrgent(now);
     const by = now - last.at;
@@ -132,5 +134,10 @@ async function noticeJumps(now: Instant, zone: string, world: World): Promise<vo
       await stories.change(urgent.purchase.id, now, (story) => ({ story, events: [{ kind: 'clock-jumped', by }] }));
     }
   }
-  await settings.noteLook({ at: now, zone });
+  const { next = now, sure } = setBack || last === undefined ? {} : { next: last.at, ...last };
+  await settings.noteLook({
+    at: now,
+    zone,
+    ...(now - next >= DAY ? { next: now, sure: next } : { next, ...(sure !== undefined && { sure }) }),
+  });
 }

@@ -10,12 +10,11 @@ import { decryptBackup, encryptBackup, isEncrypted } from '../../lib/exchange/pa
 import type { SavedShape } from '../../lib/messages/protocol';
 import { freezeTerms } from '../../lib/policy/governing-terms';
 import { addPurchase } from '../../lib/tracking/add-purchase';
-import { eraseEverything, eraseProvider, sweep } from '../../lib/tracking/erase';
+import { eraseEverything, eraseProvider } from '../../lib/tracking/erase';
 import { importPart } from '../../lib/tracking/import-part';
 import { gatherBackup, sourceOf } from '../../lib/tracking/make-backup';
 import { markAct } from '../../lib/tracking/mark-act';
 import type { KeptPicture } from '../../lib/tracking/ports';
-import { deletePurchase } from '../../lib/tracking/put-away';
 import { at, someTerms } from '../support/a-purchase';
 import { aKeptStory, aWorld, type TestWorld } from '../support/a-world';
 import { idOf } from '../support/in-memory-ledger';
@@ -292,26 +291,6 @@ describe('deleting', () => {
       pictures: [],
       settings: { started: false },
     });
-  });
-
-  it('can be taken back for a day, then nothing is left', async () => {
-    const world = await aUsedWorld();
-    await deletePurchase({ purchaseId: 'p1' }, world);
-    world.moveTo(86_400_000);
-    await sweep(world);
-    expect(await world.ledger.stories.of(idOf('p1'))).toBeDefined();
-    world.moveTo(1);
-    await sweep(world);
-    expect(await world.ledger.stories.of(idOf('p1'))).toBeUndefined();
-  });
-
-  it('follows the buyer’s own rule, and never touches what is still open', async () => {
-    const world = await aUsedWorld();
-    await world.ledger.settings.change({ keepDays: 2 });
-    await sweep(world);
-    const left = await world.ledger.stories.records(undefined, 9);
-    expect(left.map(({ story }) => story.purchase.id)).not.toContain('p2');
-    expect(left).toHaveLength(3);
   });
 });
 

@@ -133,6 +133,38 @@ describe('a round of reminders', () => {
     expect(log.map(({ event }) => event)).toEqual([{ kind: 'clock-jumped', by: -DAY }]);
   });
 
+  it('says again, in its time, what a clock that ran ahead had said', async () => {
+    const world = await withPurchase('2026-03-11T14:07:00Z');
+    await refreshNotices(world);
+    expect(world.shown.splice(0).map(({ kind }) => kind)).toEqual(['closed']);
+    world.moveTo('2026-03-01T14:08:00Z');
+    const told: string[] = [];
+    while (world.clock.now() < at(END)) {
+      await refreshNotices(world);
+      for (const { kind } of world.shown.splice(0)) told.push(kind);
+      world.moveTo((world.seen.alarmAt ?? 0) - world.clock.now());
+    }
+    await refreshNotices(world);
+    expect([...told, ...world.shown.map(({ kind }) => kind)]).toEqual([
+      'closes',
+      'closes',
+      'closes',
+      'closes',
+      'closed',
+    ]);
+  });
+
+  it('says nothing again because a clock was behind for one look', async () => {
+    const world = await withPurchase(END);
+    await refreshNotices(world);
+    expect(world.shown).toHaveLength(1);
+    for (const time of ['2010-01-01T00:00:00Z', '2026-03-08T14:10:00Z', '2026-03-08T14:09:30Z']) {
+      world.moveTo(time);
+      await refreshNotices(world);
+    }
+    expect(world.shown).toHaveLength(1);
+  });
+
   it('opens again what only a wrong clock had closed', async () => {
     const world = await withPurchase('2026-03-20T14:00:00Z');
     await refreshNotices(world);

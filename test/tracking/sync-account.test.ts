@@ -89,7 +89,11 @@ describe('two computers', () => {
     one.moveTo(HOUR);
     await deletePurchase({ purchaseId }, one);
     await rounds(one);
-    one.moveTo(2 * DAY);
+    for (const _ of [1, 2, 3]) {
+      await refreshNotices(one);
+      one.moveTo(DAY);
+    }
+    await refreshNotices(one);
     await sweep(one);
     other.moveTo(5 * DAY);
     await rounds(other, one, other);
