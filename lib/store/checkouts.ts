@@ -1,4 +1,4 @@
-// Buyers on their way to a payment: kept for a day, so that a sleeping worker does not forget the way back.
+// Buyers on their way to a payment: known for a day as the way back, and kept until somebody has asked what became of it.
 
 import { Dexie } from 'dexie';
 import { DAY } from '../time/duration';
@@ -6,19 +6,13 @@ import type { Checkouts } from '../tracking/ports';
 import type { Database } from './database';
 import { checkoutRow } from './rows';
 
-/** How long a way to a payment is remembered. */
+/** How long a way to a payment may still lead back. */
 const CHECKOUT_LIFETIME = DAY;
 
 export function checkoutsIn(db: Database): Checkouts {
   return {
     put: async (intent) => {
-      await db.transaction('rw', db.checkouts, async () => {
-        await db.checkouts
-          .where('startedAt')
-          .below(intent.startedAt - CHECKOUT_LIFETIME)
-          .delete();
-        await db.checkouts.put(checkoutRow(intent));
-      });
+      await db.checkouts.put(checkoutRow(intent));
     },
     openOf: async (provider, now) => {
       const rows = await db.checkouts
@@ -28,13 +22,7 @@ export function checkoutsIn(db: Database): Checkouts {
         .toArray();
       return rows.map((row) => row.intent);
     },
-    all: async (now) =>
-      (
-        await db.checkouts
-          .where('startedAt')
-          .aboveOrEqual(now - CHECKOUT_LIFETIME)
-          .toArray()
-      ).map((row) => row.intent),
+    all: async () => (await db.checkouts.toArray()).map((row) => row.intent),
     end: (id) => db.checkouts.delete(id),
   };
 }

@@ -375,14 +375,13 @@ const AWAY = 30 * MINUTE;
 /** How long a page that was left before its window ended is waited for. */
 const UNSETTLED = 90 * SECOND;
 
-/** A way to a payment that nobody saw end: worth one question, unless only a weak sign spoke for it. */
-export function overdue(intent: CheckoutIntent, now: Instant): AskReason | undefined {
-  // A button that was pressed, and no gateway in sight: a field may have been missing.
-  if (intent.gateway === UNKNOWN_GATEWAY && intent.returnedAt === undefined) return undefined;
-  if (intent.isWeak || intent.cancelledAt !== undefined || (intent.purpose ?? 'purchase') !== 'purchase')
-    return undefined;
-  if (intent.returnedAt !== undefined) {
-    return now - intent.returnedAt > UNSETTLED ? 'came-back-without-a-word' : undefined;
+/** What a way to a payment that nobody sees end will be asked about, and when; nothing where only a weak sign spoke for it. */
+export function overdue(intent: CheckoutIntent): { readonly because: AskReason; readonly from: Instant } | undefined {
+  const { gateway, isWeak, startedAt, returnedAt, cancelledAt, purpose = 'purchase' } = intent;
+  if (isWeak || cancelledAt !== undefined || purpose !== 'purchase') return undefined;
+  if (returnedAt !== undefined) {
+    return { because: 'came-back-without-a-word', from: (returnedAt + UNSETTLED) as Instant };
   }
-  return now - intent.startedAt > AWAY ? 'never-came-back' : undefined;
+  // A button that was pressed, and no gateway in sight: a field may have been missing.
+  return gateway === UNKNOWN_GATEWAY ? undefined : { because: 'never-came-back', from: (startedAt + AWAY) as Instant };
 }

@@ -156,7 +156,7 @@ export interface Stories {
   overSince(at: Instant, atMost: number): Promise<readonly PurchaseId[]>;
 }
 
-/** The buyer left for a payment page. Kept for a day; survives the worker's death. */
+/** The buyer left for a payment page. Kept for a day, and until it was asked about; survives the worker's death. */
 export interface CheckoutIntent {
   readonly id: string;
   readonly provider: ProviderId;
@@ -192,8 +192,8 @@ export interface Checkouts {
   put(intent: CheckoutIntent): Promise<void>;
   /** Intents of a seller that are younger than a day, newest first. */
   openOf(provider: ProviderId, now: Instant): Promise<readonly CheckoutIntent[]>;
-  /** The same of every seller. */
-  all(now: Instant): Promise<readonly CheckoutIntent[]>;
+  /** Of every seller, and however old: it is for whoever asks about them to end them. */
+  all(): Promise<readonly CheckoutIntent[]>;
   end(id: string): Promise<void>;
 }
 

@@ -404,18 +404,22 @@ async function ask(
   await ledger.questions.askOnce(question);
 }
 
-/** Asks about ways to a payment whose end nobody saw: the tab was closed, or another browser finished it. */
+/**
+ * Asks about ways to a payment whose end nobody saw: the tab was closed, or another browser finished it. Nothing is forgotten
+ * unasked, however long no worker ran.
+ */
 export async function askOverdue(world: World): Promise<void> {
   const now = world.clock.now();
-  for (const intent of await world.ledger.checkouts.all(now)) {
-    const because = overdue(intent, now);
-    if (because === undefined || (await hasBoughtSince(intent, world))) continue;
+  const ways = await world.ledger.checkouts.all();
+  for (const intent of ways) {
+    const due = overdue(intent);
+    if (due === undefined || due.from > now || (await hasBoughtSince(intent, world))) continue;
     const { id, provider, host, price, plan, credits, evidence } = intent;
     await ask(
       provider,
       host,
       id,
-      because,
+      due.because,
       {
         intent,
         gatewayIds: [],
@@ -430,6 +434,7 @@ export async function askOverdue(world: World): Promise<void> {
       world,
     );
   }
+  for (const { id, startedAt } of ways) if (now - startedAt > DAY) await world.ledger.checkouts.end(id);
 }
 
 /** A purchase that is known since then answers the question. */

@@ -11,6 +11,7 @@ import {
 import { verdictOf } from '../policy/verdict';
 import { DAY, MINUTE } from '../time/duration';
 import type { Instant } from '../time/instant';
+import { overdue } from './decide-purchase';
 import type { KeptStory, StoryToReview, World } from './ports';
 
 /** Stories read at once; those that have nothing to say are done with batch by batch. */
@@ -76,7 +77,9 @@ async function speak(reviews: readonly Review[], now: Instant, world: World): Pr
 async function lookAhead(now: Instant, world: World): Promise<void> {
   const urgency = await mostUrgent(now, world);
   await world.badge.show(urgency);
-  const looks = [await world.ledger.reminders.nextLook(), urgency?.changesAt].filter((at) => at !== undefined);
+  const [next, ways] = await Promise.all([world.ledger.reminders.nextLook(), world.ledger.checkouts.all()]);
+  const questions = ways.map((way) => overdue(way)?.from).filter((at) => at !== undefined && at > now);
+  const looks = [next, urgency?.changesAt, ...questions].filter((at) => at !== undefined);
   await world.alarm.wakeAt(looks.length === 0 ? undefined : (Math.max(now + 1, Math.min(...looks)) as Instant));
 }
 

@@ -35,7 +35,7 @@ export function apart(isPrivate: boolean, world: World): World {
         ...checkouts,
         put: (intent) => checkouts.put(marked(intent)),
         openOf: async (...of) => own(await checkouts.openOf(...of)),
-        all: async (now) => own(await checkouts.all(now)),
+        all: async () => own(await checkouts.all()),
       },
       sightings: {
         ...sightings,

@@ -177,15 +177,17 @@ describe.each([
     expect(await questions.open()).toEqual([]);
   });
 
-  it('remembers the way to a payment for a day', async () => {
+  it('knows the way to a payment for a day, and keeps it until it is ended', async () => {
     const { checkouts } = open();
     const intent = { id: 'c', provider: acme, host: 'acme.example', startedAt: now, evidence: [] };
     await checkouts.put(intent);
     expect(await checkouts.openOf(acme, later(DAY))).toEqual([intent]);
     expect(await checkouts.openOf(acme, later(DAY + 1))).toEqual([]);
     expect(await checkouts.openOf(aragon, now)).toEqual([]);
+    await checkouts.put({ ...intent, id: 'd', startedAt: later(2 * DAY) });
+    expect((await checkouts.all()).map(({ id }) => id)).toEqual(['c', 'd']);
     await checkouts.end('c');
-    expect(await checkouts.openOf(acme, now)).toEqual([]);
+    expect(await checkouts.openOf(acme, now)).toMatchObject([{ id: 'd' }]);
   });
 
   it('gives back what one page load reported', async () => {
@@ -232,7 +234,7 @@ describe.each([
     await ledger.forgetProvider(acme);
     expect((await ledger.policies.all()).map(({ provider }) => provider)).toEqual([other]);
     expect((await ledger.questions.open()).map(({ provider }) => provider)).toEqual([other]);
-    expect((await ledger.checkouts.all(now)).map(({ provider }) => provider)).toEqual([other]);
+    expect((await ledger.checkouts.all()).map(({ provider }) => provider)).toEqual([other]);
     expect((await ledger.credits.all()).grants.map(({ provider }) => provider)).toEqual([other]);
   });
 });

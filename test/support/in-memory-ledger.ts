@@ -166,7 +166,7 @@ export function inMemoryLedger(): Ledger {
         [...checkouts.values()]
           .filter((intent) => intent.provider === provider && intent.startedAt >= now - DAY)
           .sort((a, b) => b.startedAt - a.startedAt),
-      all: async (now) => [...checkouts.values()].filter((intent) => intent.startedAt >= now - DAY),
+      all: async () => [...checkouts.values()],
       end: async (id) => void checkouts.delete(id),
     },
     sightings: {

@@ -22,9 +22,9 @@ const kept = async (world: TestWorld) =>
   (await world.ledger.stories.boughtBetween(aragon, 0 as Instant, world.clock.now())).filter(
     ({ deletedAt }) => deletedAt === undefined,
   );
-const traces = async ({ ledger, clock }: TestWorld) => [
+const traces = async ({ ledger }: TestWorld) => [
   ...(await ledger.stories.records(undefined, 100)),
-  ...(await ledger.checkouts.all(clock.now())),
+  ...(await ledger.checkouts.all()),
   ...(await ledger.sightings.all()),
   ...(await ledger.questions.open()),
 ];
