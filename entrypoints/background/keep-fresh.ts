@@ -17,6 +17,8 @@ export interface KeepFresh {
    * first, because a page may be waiting for them; those of stories that were written or whose window ended follow.
    */
   round(snapshots?: readonly string[] | 'all'): Promise<void>;
+  /** What no round may run beside: it would write again, from what it has read before, what this takes away. */
+  alone(work: () => Promise<void>): Promise<void>;
   /**
    * A write failed for want of space or worse. Chromium may find the database damaged at its next start and empty it:
    * once a write goes through again, a copy is taken at once.
@@ -90,6 +92,11 @@ export function keepFresh(world: World, before: () => Promise<unknown> = async (
   };
 
   return {
+    alone: (work) => {
+      const done = running.then(work);
+      running = done.catch(() => undefined);
+      return done;
+    },
     troubled: () => {
       trouble = true;
     },

@@ -33,6 +33,7 @@ export async function eraseEverything(world: World): Promise<void> {
   await world.account.forgetState();
   await world.learned.forget();
   await world.ledger.eraseEverything();
+  await forgetCopies(world);
 }
 
 /**

@@ -161,7 +161,7 @@ const fingerprint = async (world: World): Promise<string> =>
   JSON.stringify([(await gatherBackup(sourceOf(world.ledger))).records, await world.ledger.settings.read()]);
 
 function receptionOf(world: World, report: (error: unknown) => void): Reception {
-  const fresh = { round: async () => {}, troubled: () => {} };
+  const fresh = { round: async () => {}, alone: (work: () => Promise<void>) => work(), troubled: () => {} };
   return {
     ownId: OWN,
     ownOrigin: ORIGIN,

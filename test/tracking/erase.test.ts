@@ -1,8 +1,9 @@
-// What is swept away by rule, and when: never by the word of a clock that is wrong for a while.
+// What is erased stays erased; and what is swept away by rule never goes by the word of a clock that is wrong for a while.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { keepFresh } from '../../entrypoints/background/keep-fresh';
 import { DAY, HOUR } from '../../lib/time/duration';
-import { sweep } from '../../lib/tracking/erase';
+import { eraseEverything, eraseProvider, sweep } from '../../lib/tracking/erase';
 import type { World } from '../../lib/tracking/ports';
 import { deletePurchase } from '../../lib/tracking/put-away';
 import { refreshNotices } from '../../lib/tracking/refresh-notices';
@@ -84,5 +85,70 @@ describe('the rule of the buyer', () => {
     world.moveTo(DAY);
     await round(world);
     expect(await isKept(world)).toBe(true);
+  });
+});
+
+describe('erasing', () => {
+  /** A round that has gathered its copy and is about to write it. */
+  async function inCopy() {
+    const world = await withPurchase();
+    await world.ledger.settings.change({ started: true });
+    await world.account.write(new Map([['kept', 'elsewhere']]));
+    const fresh = keepFresh(world);
+    let isWriting = false;
+    let write = () => {};
+    const { put } = world.copies;
+    vi.spyOn(world.copies, 'put').mockImplementationOnce(async (...copy) => {
+      isWriting = true;
+      await new Promise<void>((done) => {
+        write = done;
+      });
+      await put(...copy);
+    });
+    await deletePurchase({ purchaseId: 'p1' }, world);
+    const round = fresh.round();
+    await vi.waitFor(() => expect(isWriting).toBe(true));
+    const writeLater = async () => {
+      // What does not wait for the round is done by now.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      write();
+    };
+    return { world, fresh, round, writeLater };
+  }
+
+  it('everything outlasts a round that was under way', async () => {
+    const { world, fresh, round, writeLater } = await inCopy();
+    const erased = fresh.alone(() => eraseEverything(world));
+    const after = fresh.round('all');
+    await writeLater();
+    await Promise.all([round, erased, after]);
+    await fresh.round('all');
+    expect(await world.copies.list()).toEqual([]);
+    expect(await world.ledger.stories.records(undefined, 9)).toEqual([]);
+    expect((await world.ledger.settings.read()).started).toBe(false);
+  });
+
+  it('a seller outlasts it as well', async () => {
+    const { world, fresh, round, writeLater } = await inCopy();
+    const { provider } = aKeptStory().purchase;
+    const erased = fresh.alone(() => eraseProvider({ provider }, world));
+    await writeLater();
+    await Promise.all([round, erased]);
+    expect(await world.copies.list()).toEqual([]);
+    expect(await isKept(world)).toBe(false);
+  });
+
+  it('that fails says so, and stops no round', async () => {
+    const { world, fresh, round, writeLater } = await inCopy();
+    const failed = fresh.alone(async () => {
+      throw new Error('disk full');
+    });
+    const told = expect(failed).rejects.toThrow('disk full');
+    await writeLater();
+    await told;
+    await round;
+    world.moveTo(HOUR);
+    await fresh.round();
+    expect((await world.ledger.settings.lastLook())?.at).toBe(world.clock.now());
   });
 });
