@@ -13,8 +13,8 @@ import { recogniseSave } from './recognise-save';
 import type { SaveAttempt } from './save-taps';
 import type { OpenWarning, Warning, WarningScript } from './warning';
 
-export interface GuardedPage extends Omit<SharedPage, 'tell' | 'call'> {
-  /** Resolves once the background has written it, or could not be reached. */
+export interface GuardedPage extends Omit<SharedPage, 'tell' | 'tellSurely' | 'call'> {
+  /** Resolves once the background has written it, or was asked in vain and finds it when it can. */
   report(report: ActReport): Promise<unknown>;
   /** Brings what shows a warning; asked at the press, so that it is there at the click. Rejects where it cannot be had. */
   warning(): Promise<WarningScript>;
@@ -98,6 +98,8 @@ function pathOf(event: Event): readonly EventTarget[] {
   return path;
 }
 
+const innermost = (path: readonly EventTarget[]) => path.find((node) => node instanceof Element);
+
 /** The choice that a list has marked, while the focus stays where one types. */
 function markedBy(field: EventTarget | undefined): Element | null {
   const id = field instanceof Element ? field.getAttribute('aria-activedescendant') : '';
@@ -124,6 +126,10 @@ export function guardActs(page: GuardedPage): void {
   const ours = new WeakSet<Event>();
   /** `purchase act` pairs that the buyer let pass; forgotten once the background has taken the purchase off the list. */
   const passed = new Set<string>();
+  /** Controls that, by the buyer's word, are something else, with what they were taken for and said then. */
+  const mistaken = new WeakMap<Element, string>();
+  /** The press of which that was said last. */
+  let mistakenGesture = -1;
   /** Orders that, by the buyer's word, this page is not about. */
   const elsewhere = new Set<string>();
   /** What was used of each order's cap since the snapshot: two quick presses must not pass it together. */
@@ -158,10 +164,17 @@ export function guardActs(page: GuardedPage): void {
     return purchase.endedBy.includes(act) || passesCap(purchase, act, cost);
   };
 
-  const stakeOf = ({ acts, cost }: Found): Stake | undefined => {
-    if (!snapshot.current()?.watching) return undefined;
-    for (const act of acts) {
-      const purchases = armed().filter((purchase) => isEndedBy(purchase, act, cost));
+  const saidBy = ({ acts, pressed }: Found): string => acts + (pressed?.textContent ?? '');
+
+  /** A word about one control, and about what its press brought about: of what is sure to be an act it says nothing. */
+  const isMistaken = (found: Found): boolean =>
+    !found.isSure &&
+    (gesture === mistakenGesture || (!!found.pressed && mistaken.get(found.pressed) === saidBy(found)));
+
+  const stakeOf = (found: Found): Stake | undefined => {
+    if (!snapshot.current()?.watching || isMistaken(found)) return undefined;
+    for (const act of found.acts) {
+      const purchases = armed().filter((purchase) => isEndedBy(purchase, act, found.cost));
       if (purchases.length > 0) return { act, purchases };
     }
     return undefined;
@@ -247,17 +260,20 @@ export function guardActs(page: GuardedPage): void {
       void report(waiting, 'cancelled');
       return giveUp(waiting);
     }
-    const chosen = answer.kind === 'anyway' ? answer.purchaseIds : [];
-    for (const { id } of stake.purchases) {
-      if (answer.kind === 'not-this-act' || chosen.includes(id)) passed.add(`${id} ${stake.act}`);
-      else elsewhere.add(id);
-    }
     if (answer.kind === 'anyway') {
+      const chosen = answer.purchaseIds;
+      for (const { id } of stake.purchases) {
+        if (chosen.includes(id)) passed.add(`${id} ${stake.act}`);
+        else elsewhere.add(id);
+      }
       await Promise.race([
         report(waiting, answer.isForGood ? 'allowed-for-good' : 'allowed', chosen),
         wait(RECORD_PATIENCE),
       ]);
     } else {
+      const { found } = waiting;
+      mistakenGesture = gesture;
+      if (found.pressed) mistaken.set(found.pressed, saidBy(found));
       void report(waiting, 'not-this-act');
     }
     pass(waiting);
@@ -308,7 +324,11 @@ export function guardActs(page: GuardedPage): void {
     return true;
   };
 
-  leaveHold((found, ...rest) => mustWait(found) && hold(found, ...rest));
+  leaveHold((found, ...rest) => {
+    // Presses of a frame are not counted here: what was said of one of them says nothing of the next.
+    mistakenGesture = -1;
+    return mustWait(found) && hold(found, ...rest);
+  });
 
   const stop = (event: Event) => {
     event.preventDefault();
@@ -378,7 +398,7 @@ export function guardActs(page: GuardedPage): void {
   };
 
   /** What the press is, if it must wait; before anything is known, any press of a control must. */
-  const recognise = (path: readonly EventTarget[]): (Found & { readonly pressed?: Element }) | undefined => {
+  const recognise = (path: readonly EventTarget[]): Found | undefined => {
     if (!isKnown()) return isOnControl(path) ? UNKNOWN : undefined;
     const found = read(path);
     return found && mustWait(found) ? found : undefined;
@@ -435,9 +455,9 @@ export function guardActs(page: GuardedPage): void {
         press = undefined;
         const path = pathOf(event);
         const found = recognise(path);
-        const pressed = found?.pressed ?? path.find((node) => node instanceof Element);
+        const pressed = found?.pressed ?? innermost(path);
         // A tile may be swiped: only what is plainly a control loses its press; the click is held either way.
-        if (found && pressed instanceof Element && !pressed.querySelector('img'))
+        if (found && pressed && !pressed.querySelector('img'))
           press = { found, pressed, events: [] };
         if (found) bringWarning(() => found);
         // What is thrown or held down acts before there is a click.
@@ -461,6 +481,7 @@ export function guardActs(page: GuardedPage): void {
   const countUse = (path: readonly EventTarget[]) => {
     const found = read(path);
     if (!found || isSaving(found)) return noteMute(path, !!found);
+    if (isMistaken(found)) return;
     const act = found.acts.find(isCounted);
     const counting = act ? armed().filter(({ cap }) => cap) : [];
     if (!act || counting.length === 0) return;
@@ -591,7 +612,8 @@ export function guardActs(page: GuardedPage): void {
         save === 'never'
           ? undefined
           : (lexicon?.actsAsked(asked.toLowerCase()) ?? (save && mute?.saves ? SAVED : undefined));
-      return acts && { acts, how, isSure: false };
+      const pressed = mute && isOnControl(mute.path) ? innermost(mute.path) : undefined;
+      return acts && { acts, how, isSure: false, pressed };
     }
     return /^(picker|clipboard|share)$/.test(path) || (save && save !== 'never')
       ? { acts: path === 'share' ? ['share', ...SAVED] : SAVED, how, isSure: true }

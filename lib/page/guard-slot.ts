@@ -21,6 +21,8 @@ export interface SharedPage {
   now(): Instant;
   /** Once in a frame, not once in every script. */
   readonly tell: typeof tellBackground;
+  /** What must not be lost, whatever becomes of the background and of this page. */
+  readonly tellSurely: TellSurely;
   /** Calls for a part until it is here; false where nobody brings it in time. */
   call(part: Part): Promise<boolean>;
 }

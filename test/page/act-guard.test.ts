@@ -409,6 +409,112 @@ describe('what a press without words asks for', () => {
   );
 });
 
+describe('"This is something else"', () => {
+  /** A page with these controls, of which each press is counted. */
+  const withControls = async (markup: string) => {
+    const page = aPage();
+    await turn();
+    document.body.innerHTML = markup;
+    const controls = [...document.querySelectorAll('button')];
+    const presses = controls.map(() => 0);
+    for (const [nth, control] of controls.entries())
+      control.addEventListener('click', () => {
+        presses[nth] = (presses[nth] ?? 0) + 1;
+      });
+    const press = async (nth: number) => {
+      const at = vi.getMockedSystemTime()?.getTime() ?? 0;
+      for (const type of ['pointerdown', 'click'])
+        controls[nth]?.dispatchEvent(event(type, at, (name, how) => new MouseEvent(name, how)));
+      await turn();
+    };
+    const say = async (kind: 'not-this-act' | 'keep') => {
+      page.warnings.at(-1)?.answer({ kind });
+      await turn();
+    };
+    return { page, controls, presses, press, say };
+  };
+
+  it(
+    'is a word about one control: another of the same act still waits',
+    withCleanWindow(async () => {
+      const { page, presses, press, say } = await withControls(
+        '<button>Export</button><button>Download all photos</button><button>Export</button>',
+      );
+      await press(0);
+      expect(page.warnings.map(({ warning }) => warning.sure)).toEqual([false]);
+      await say('not-this-act');
+      expect(presses).toEqual([1, 0, 0]);
+      await press(1);
+      expect(page.warnings.map(({ warning }) => warning.sure)).toEqual([false, true]);
+      await say('keep');
+      await press(2);
+      await say('keep');
+      expect(page.warnings).toHaveLength(3);
+      expect(presses).toEqual([1, 0, 0]);
+      // Of the one that was spoken of it holds, as long as it says the same.
+      await press(0);
+      expect(page.warnings).toHaveLength(3);
+      expect(presses).toEqual([2, 0, 0]);
+      expect(page.outcomes()).toEqual(['held', 'not-this-act', 'held', 'cancelled', 'held', 'cancelled']);
+    }),
+  );
+
+  it(
+    'ends where the control says something else than it did',
+    withCleanWindow(async () => {
+      const { page, controls, press, say } = await withControls('<button>Export</button>');
+      await press(0);
+      await say('not-this-act');
+      if (controls[0]) controls[0].textContent = 'Export all';
+      await press(0);
+      expect(page.warnings).toHaveLength(2);
+      await say('keep');
+      if (controls[0]) controls[0].textContent = 'Download';
+      await press(0);
+      expect(page.warnings[2]?.warning.sure).toBe(true);
+    }),
+  );
+
+  it(
+    'covers what the same press brings about as far as nobody is sure, and never a plain save',
+    withCleanWindow(async () => {
+      const { page, press, say } = await withControls('<button>✓</button>');
+      const asks = (attempt: object) =>
+        page.hears.get('save')?.(JSON.stringify({ path: 'request', name: 'POST', id: 1, ...attempt }));
+      await press(0);
+      expect(asks({ url: 'https://shop.example/api/photos/1/download' })).toBe(true);
+      await turn();
+      await say('not-this-act');
+      expect(asks({ url: 'https://shop.example/api/photos/1/download?again' })).toBe(false);
+      expect(asks({ path: 'anchor', name: 'all.zip', url: 'https://shop.example/all.zip' })).toBe(true);
+      await turn();
+      expect(page.warnings.map(({ warning }) => warning.sure)).toEqual([false, true]);
+      await say('keep');
+      // Pressed again it asks the same; another act is another matter.
+      await press(0);
+      expect(asks({ url: 'https://shop.example/api/photos/2/download' })).toBe(false);
+      page.change(snapshotOf([armed(['download', 'favorite'])]));
+      expect(asks({ url: 'https://shop.example/api/photos/2/favorite' })).toBe(true);
+      await turn();
+    }),
+  );
+
+  it(
+    'is no use that the terms count',
+    withCleanWindow(async () => {
+      const { page, press, say } = await withControls('<button>Create</button>');
+      const cap = { unit: 'credits', left: 0 } as const;
+      page.change(snapshotOf([armed([], { cap })]));
+      await press(0);
+      expect(page.warnings.map(({ warning }) => warning.sure)).toEqual([false]);
+      await say('not-this-act');
+      page.change(snapshotOf([armed([], { cap: { ...cap, left: 5 } })]));
+      await press(0);
+      expect(page.outcomes()).toEqual(['held', 'not-this-act']);
+    }),
+  );
+});
+
 describe('the guard fails open', () => {
   it(
     'holds a press until the snapshot is known, and then asks',
