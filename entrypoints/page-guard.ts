@@ -13,7 +13,7 @@ export default defineUnlistedScript({
         ...page,
         words: readWords(),
         warning: () => callWarning(page),
-        report: (report) => page.tell('reportAct', report),
+        report: (report) => page.tellSurely('reportAct', { ...report, at: page.now() }),
       });
     });
   },

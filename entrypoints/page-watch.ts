@@ -18,7 +18,18 @@ export default defineUnlistedScript({
     if (sharedPage()) return;
     const bridge = openBridge();
     const snapshot = followSnapshot(frameHost(self.origin));
-    offerPage({ bridge, snapshot, now: systemNow, tell: tellBackground });
+    const page = {
+      bridge,
+      snapshot,
+      now: systemNow,
+      tell: tellBackground,
+      tellSurely: tellSurely({
+        tell: tellBackground,
+        now: systemNow,
+        mayKeep: () => snapshot.current() === undefined || snapshot.current()?.watching === true,
+      }),
+    };
+    offerPage(page);
     // A frame is no page that a buyer comes back to; its gateway's events reach the page itself.
     if (window === window.top) {
       callForPage({
@@ -30,16 +41,7 @@ export default defineUnlistedScript({
         },
         call: (what) => void tellBackground('needForPage', { what }),
       });
-      watchPage({
-        bridge,
-        snapshot,
-        report: tellSurely({
-          tell: tellBackground,
-          now: systemNow,
-          mayKeep: () => snapshot.current() === undefined || snapshot.current()?.watching === true,
-        }),
-        newId: () => crypto.randomUUID(),
-      });
+      watchPage({ ...page, newId: () => crypto.randomUUID() });
     }
   },
 });

@@ -1,10 +1,13 @@
-// What pages said that were gone before it was heard: taken in before anything newer is weighed, and soon after it was left.
+// What pages said that nobody heard or could write: taken in before anything newer is weighed, and soon after it was left.
 
+import type { KeptReport } from '@/lib/messages/kept-reports';
 import { parseKeptReports } from '@/lib/messages/receive';
 import { dropReports, keptReports } from '@/lib/platform/kept-reports';
 import type { ProviderId } from '@/lib/policy/terms';
+import { storeFailureOf } from '@/lib/store/failures';
 import { DAY } from '@/lib/time/duration';
 import type { World } from '@/lib/tracking/ports';
+import { recordAct } from '@/lib/tracking/record-act';
 import { recordView } from '@/lib/tracking/record-view';
 import type { KeepFresh } from './keep-fresh';
 import { isWatched } from './on-page-message';
@@ -24,16 +27,25 @@ export function takeKeptReports(
   fresh: KeepFresh,
   providerOfHost: (host: string) => Promise<ProviderId | undefined>,
 ): KeptReports {
+  const takeOne = async ({ at, origin, reportView: view, reportAct: act }: KeptReport): Promise<void> => {
+    const now = world.clock.now();
+    const { hostname: host } = new URL(origin);
+    const provider = await providerOfHost(host);
+    if (provider === undefined || at > now || now - at > DAY || !(await isWatched(provider, world))) return;
+    const seenAt = { provider, host, at };
+    const isNews = view && (await recordView(view, seenAt, world)).isNews;
+    if (act) await recordAct(act, seenAt, world);
+    if (isNews || act) void fresh.round([provider]);
+  };
   const once = async (): Promise<void> => {
     const found = await keptReports();
     if (found.size === 0) return;
-    for (const { at, view } of [...found.values()].flatMap(parseKeptReports).sort((a, b) => a.at - b.at)) {
-      const now = world.clock.now();
-      const host = new URL(view.url).hostname;
-      const provider = await providerOfHost(host);
-      if (provider === undefined || at > now || now - at > DAY || !(await isWatched(provider, world))) continue;
-      const { isNews } = await recordView(view, { provider, host, at }, world);
-      if (isNews) void fresh.round([provider]);
+    for (const report of [...found.values()].flatMap(parseKeptReports).sort((a, b) => a.at - b.at)) {
+      await takeOne(report).catch((error) => {
+        // Where there is no space all of them stay, for a better time; what fails otherwise would fail again.
+        if (storeFailureOf(error)) throw error;
+        world.report(error, 'kept report');
+      });
     }
     // Only now: a worker that dies before finds them again, and each is one fact however often it is read.
     await dropReports([...found.keys()]);

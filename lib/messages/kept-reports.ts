@@ -1,12 +1,18 @@
-// Where a page that goes leaves what nobody answered: a worker that sleeps is not told what a page said that is gone when it wakes.
+// Where a page leaves what nobody answered: a worker that sleeps is not told what a page said that is gone when it wakes, and one
+// whose disk is full hears it in vain.
 
-import type { RawView } from '../detection/raw-view';
 import type { Instant } from '../time/instant';
+import type { Asked, PageToBackground } from './protocol';
 
-export interface KeptReport {
+/** What is told until it was heard. */
+export type SureMethod = 'reportView' | 'reportAct';
+
+/** One of the reports, under the name of its message. */
+export type KeptReport = {
   readonly at: Instant;
-  readonly view: RawView;
-}
+  /** Of the page or frame, as the browser tells it of a sender. */
+  readonly origin: string;
+} & { readonly [Method in SureMethod]?: Asked<PageToBackground, Method> };
 
 /**
  * A page takes a slot by chance, and all are read in one call. Two pages of one way through a shop that take the same slot

@@ -169,6 +169,8 @@ export interface ActReport {
   readonly count: number;
   /** How it was recognised: `control:declared`, `label`, `link`, `main:anchor`. */
   readonly how: string;
+  /** When it was, by the page: the same act told twice is one. */
+  readonly at?: Instant;
   /** A selector of the control that was pressed, where nothing but the save told what it was; for the next press. */
   readonly control?: string;
 }

@@ -174,6 +174,7 @@ const PAGE = {
       purchaseIds: z.array(id()).check(z.maxLength(50)),
       count: count(100_000),
       how: text(100),
+      at: z.exactOptional(instant()),
       control: z.exactOptional(text(500)),
     }),
   ),
@@ -434,15 +435,20 @@ export interface Reception {
 
 const keptReports = once(() =>
   z
-    .array(z.strictObject({ at: z.int().check(z.nonnegative(), z.maximum(8.64e15)), view: rawView() }))
+    .array(
+      z.strictObject({
+        at: instant(),
+        origin: text(300),
+        reportView: z.exactOptional(rawView()),
+        reportAct: z.exactOptional(PAGE.reportAct()),
+      }),
+    )
     .check(z.maxLength(100)),
 );
 
 /** What a page left behind when it went; nothing where it is not what a page leaves. */
 export function parseKeptReports(value: unknown): readonly KeptReport[] {
-  const parsed = keptReports().safeParse(value);
-  // A whole number within the range of dates is a time.
-  return parsed.success ? parsed.data.map(({ at, view }) => ({ at: at as Instant, view })) : [];
+  return parsed(keptReports(), value)?.data ?? [];
 }
 
 const envelope = once(() => z.object({ from: z.enum(['page', 'screen']), method: text(60), body: z.unknown() }));

@@ -28,10 +28,10 @@ export function frameHost(origin: string): string {
 }
 
 // Only the background writes here, and every reader tolerates what it does not know; the shape is checked where it is used.
-const asSnapshot = (value: unknown): PageSnapshot | null =>
-  typeof value === 'object' && value !== null && 'version' in value && value.version === 1
-    ? (value as PageSnapshot)
-    : null;
+const asSnapshot = (value: unknown): PageSnapshot | null => {
+  const kept = value as PageSnapshot | null | undefined;
+  return kept?.version === 1 ? kept : null;
+};
 
 export function followSnapshot(host: string): FollowedSnapshot {
   const keys = snapshotHosts(host).map(pageSnapshotKey);

@@ -7,11 +7,14 @@ import type { Instant } from '../time/instant';
 import type { Bridge } from './bridge';
 import type { FollowedSnapshot } from './follow-snapshot';
 import type { RecognisedAct } from './recognise-act';
+import type { TellSurely } from './tell-surely';
 import type { WarningScript } from './warning';
 
 export interface Found extends Pick<RecognisedAct, 'acts' | 'how' | 'isSure'> {
   /** Credits that its label names, where the terms count them. */
   readonly cost?: number | undefined;
+  /** The control, where there is one. */
+  readonly pressed?: Element | undefined;
 }
 
 /** What both scripts of the isolated world share in one frame. */

@@ -10,7 +10,7 @@ export async function readWords(): Promise<Lexicon> {
     const stored: Record<string, unknown> = await browser.storage.local.get(ACT_WORDS_KEY);
     const words = stored[ACT_WORDS_KEY];
     // Only the background writes here.
-    return lexiconOf(typeof words === 'object' && words !== null ? (words as ActWords) : undefined);
+    return lexiconOf(words as ActWords | undefined);
   } catch {
     return lexiconOf();
   }

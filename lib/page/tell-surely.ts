@@ -1,11 +1,12 @@
-// Tells the background what a page saw, and leaves what it has not answered in storage when the page goes: messages of a page
-// that is gone are dropped while the worker still wakes.
+// Tells the background what must not be lost, and leaves what it has not taken in storage: messages of a page that is gone are
+// dropped while the worker still wakes.
 
 import { browser } from 'wxt/browser';
-import type { RawView, WatchOrder } from '../detection/raw-view';
-import { KEPT_REPORT_SLOTS, type KeptReport, keptReportKey } from '../messages/kept-reports';
+import { KEPT_REPORT_SLOTS, type KeptReport, keptReportKey, type SureMethod } from '../messages/kept-reports';
+import type { Asked, PageToBackground, Told } from '../messages/protocol';
 import type { tellBackground } from '../messages/send';
 import type { Instant } from '../time/instant';
+import { wait } from './guard-slot';
 
 export interface Teller {
   readonly tell: typeof tellBackground;
@@ -15,7 +16,11 @@ export interface Teller {
 }
 
 /** `isLast`: the page goes this very moment. */
-export type TellSurely = (view: RawView, isLast: boolean) => Promise<WatchOrder | undefined>;
+export type TellSurely = <Method extends SureMethod>(
+  method: Method,
+  body: Asked<PageToBackground, Method>,
+  isLast?: boolean,
+) => Promise<Told<PageToBackground, Method> | undefined>;
 
 export function tellSurely({ tell, now, mayKeep }: Teller): TellSurely {
   const unanswered = new Set<KeptReport>();
@@ -27,25 +32,24 @@ export function tellSurely({ tell, now, mayKeep }: Teller): TellSurely {
     void browser.storage.local.set({ [key]: [...unanswered] }).catch(() => undefined);
   };
 
-  return async (view, isLast) => {
-    const report = { at: now(), view };
+  return async (method, body, isLast) => {
+    const report = { at: now(), origin: self.origin, [method]: body };
     unanswered.add(report);
     // Only for as long as something waits for its answer.
     if (isLast) keep();
     else addEventListener('pagehide', keep);
-    const done = () => {
-      unanswered.delete(report);
-      if (unanswered.size === 0) removeEventListener('pagehide', keep);
-    };
-    // A worker that dies with the report in its hands never answers; the same report twice is one fact.
+    // A worker that dies with the report in its hands never answers, and one whose disk is full says so; the same report
+    // twice is one fact. What it refuses it would refuse again.
     for (const pause of [100, 1_000, 0]) {
-      const reply = await tell('reportView', view);
-      if (reply.ok || reply.reason !== 'unreachable') {
-        done();
+      const reply = await tell(method, body);
+      if (reply.ok || !/reach|full|fail|broken/.test(reply.reason)) {
+        unanswered.delete(report);
+        if (unanswered.size === 0) removeEventListener('pagehide', keep);
         return reply.ok ? reply.value : undefined;
       }
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await wait(pause);
     }
+    keep();
     return undefined;
   };
 }

@@ -28,7 +28,7 @@ export interface PageWatch {
   readonly bridge: Bridge;
   readonly snapshot: FollowedSnapshot;
   /** Hands one look to the background, which answers what it wants next; nothing where it is gone. */
-  readonly report: TellSurely;
+  readonly tellSurely: TellSurely;
   readonly newId: () => string;
 }
 
@@ -40,7 +40,7 @@ interface Touched {
   read(): ReturnType<typeof readAround>;
 }
 
-export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void {
+export function watchPage({ bridge, snapshot, tellSurely, newId }: PageWatch): void {
   const elapsed = () => performance.now();
   /** What tells this load from others; made when it is first told of, which most never are. */
   const loadOf = (): Pick<RawView, 'pageLoad' | 'navigation'> => {
@@ -88,7 +88,7 @@ export function watchPage({ bridge, snapshot, report, newId }: PageWatch): void 
       ...(cameFrom && { cameFrom }),
       ...more,
     };
-    const order = await report(view, isGoing);
+    const order = await tellSurely('reportView', view, isGoing);
     if (order?.stop) stop();
     else if (order?.watchForMs) watch(order.watchForMs, !order.gently);
   };

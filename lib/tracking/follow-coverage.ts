@@ -52,13 +52,13 @@ export async function noteAbsence(from: Instant | undefined, { ledger, clock }: 
   }
 }
 
-/** A press in a page of this seller passed before anybody could tell what it was. */
-export async function noteUnchecked(provider: ProviderId, { ledger, clock }: World): Promise<void> {
+/** A press in a page of this seller passed before anybody could tell what it was. `from`: when it did. */
+export async function noteUnchecked(provider: ProviderId, from: Instant, { ledger, clock }: World): Promise<void> {
   const now = clock.now();
   for (const { purchase } of await ledger.stories.openOf(provider)) {
     await ledger.stories.change(purchase.id, now, (kept) => ({
       story: kept,
-      events: [{ kind: 'unwatched', from: now, because: 'not-checked' }],
+      events: [{ kind: 'unwatched', from, because: 'not-checked' }],
     }));
   }
 }

@@ -2,7 +2,7 @@
 
 import type { ActReport } from '../messages/protocol';
 import type { PurchaseId, RecordedAct } from '../policy/purchase';
-import { SECOND } from '../time/duration';
+import { DAY, SECOND } from '../time/duration';
 import type { Instant } from '../time/instant';
 import { CONTROL_AFTERWARDS, CONTROL_BY_WORDS } from './detector-health';
 import { noteUnchecked } from './follow-coverage';
@@ -48,18 +48,30 @@ async function noteUnknownControl(
 
 export async function recordAct(report: ActReport, seenAt: SeenAt, world: World): Promise<void> {
   const now = world.clock.now();
+  const at = timeOf(report, now);
   await noteUnknownControl(report, seenAt, world);
   if (report.control !== undefined) {
     await world.learned.add(seenAt.provider, { act: report.act, selector: report.control });
   }
   // Nobody could tell what it was, nor for which order: a gap in the record of all of them.
-  if (report.outcome === 'not-checked' && report.purchaseIds.length === 0) await noteUnchecked(seenAt.provider, world);
+  if (report.outcome === 'not-checked' && report.purchaseIds.length === 0) await noteUnchecked(seenAt.provider, at, world);
   for (const id of report.purchaseIds) {
+    // Told again long after it was written: the buyer may have taken it back since.
+    if (now - at > SAME_ACT && (await wasWritten(id as PurchaseId, report, world))) continue;
     // A page speaks for its own seller only.
     await world.ledger.stories.change(id as PurchaseId, now, (story) =>
-      story.purchase.provider === seenAt.provider ? withReport(story, report, now) : undefined,
+      story.purchase.provider === seenAt.provider ? withReport(story, report, at) : undefined,
     );
   }
+}
+
+/** When the page says that it was, where that can be: what a worker could not write is told again until one can. */
+const timeOf = ({ at = Number.NaN as Instant }: ActReport, now: Instant): Instant =>
+  at <= now && now - at < DAY ? at : now;
+
+async function wasWritten(id: PurchaseId, { act, at }: ActReport, { ledger }: World): Promise<boolean> {
+  const log = await ledger.stories.logOf(id);
+  return log.some(({ event }) => event.kind === 'act-happened' && event.act.act === act && event.act.at === at);
 }
 
 export function withReport(story: KeptStory, report: ActReport, now: Instant): StoryChange | undefined {
@@ -72,12 +84,15 @@ export function withReport(story: KeptStory, report: ActReport, now: Instant): S
     case 'not-this-act':
       return { story, events: [{ kind: 'act-mistaken', act, how }] };
     default: {
+      const same = story.acts.filter((known) => known.act === act);
+      const isToldAgain = same.some((known) => known.at === report.at);
       // A use that was only counted a moment ago is another one.
-      const isKnown = story.acts.some(
-        (known) => known.act === act && known.evidence !== 'seen-on-page' && Math.abs(now - known.at) < SAME_ACT,
-      );
+      const isKnown =
+        isToldAgain ||
+        (outcome !== 'seen' &&
+          same.some(({ evidence, at }) => evidence !== 'seen-on-page' && Math.abs(now - at) < SAME_ACT));
       const isForGood = outcome === 'allowed-for-good' && !story.allowed.includes(act);
-      if (isKnown && outcome !== 'seen' && !isForGood) return undefined;
+      if (isKnown && !isForGood) return undefined;
       const recorded: RecordedAct = { act, at: now, evidence: EVIDENCE[outcome], count: report.count };
       return {
         story: {

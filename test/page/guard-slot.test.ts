@@ -24,6 +24,7 @@ function aFrame(...calls: (() => Promise<unknown>)[]) {
     snapshot: { current: () => null, known: Promise.resolve(), onChange: () => {} },
     now: () => 0 as never,
     tell,
+    tellSurely: async () => undefined,
   };
   return { page, asked };
 }
