@@ -457,8 +457,7 @@ export function guardActs(page: GuardedPage): void {
         const found = recognise(path);
         const pressed = found?.pressed ?? innermost(path);
         // A tile may be swiped: only what is plainly a control loses its press; the click is held either way.
-        if (found && pressed && !pressed.querySelector('img'))
-          press = { found, pressed, events: [] };
+        if (found && pressed && !pressed.querySelector('img')) press = { found, pressed, events: [] };
         if (found) bringWarning(() => found);
         // What is thrown or held down acts before there is a click.
         else if (!read(path)) noteMute(path);

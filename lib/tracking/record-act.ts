@@ -54,7 +54,8 @@ export async function recordAct(report: ActReport, seenAt: SeenAt, world: World)
     await world.learned.add(seenAt.provider, { act: report.act, selector: report.control });
   }
   // Nobody could tell what it was, nor for which order: a gap in the record of all of them.
-  if (report.outcome === 'not-checked' && report.purchaseIds.length === 0) await noteUnchecked(seenAt.provider, at, world);
+  if (report.outcome === 'not-checked' && report.purchaseIds.length === 0)
+    await noteUnchecked(seenAt.provider, at, world);
   for (const id of report.purchaseIds) {
     // Told again long after it was written: the buyer may have taken it back since.
     if (now - at > SAME_ACT && (await wasWritten(id as PurchaseId, report, world))) continue;

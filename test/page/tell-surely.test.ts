@@ -74,11 +74,14 @@ describe('what must not be lost', () => {
     expect(await kept()).toEqual(left);
   });
 
-  it.each(['malformed', 'stranger', 'too-many', 'unknown-method'])('is let go where it is refused: %s', async (reason) => {
-    const { told, surely, goes } = aTeller(failed(reason));
-    await surely('reportAct', act);
-    await goes();
-    expect(told).toHaveLength(1);
-    expect(await kept()).toEqual([]);
-  });
+  it.each(['malformed', 'stranger', 'too-many', 'unknown-method'])(
+    'is let go where it is refused: %s',
+    async (reason) => {
+      const { told, surely, goes } = aTeller(failed(reason));
+      await surely('reportAct', act);
+      await goes();
+      expect(told).toHaveLength(1);
+      expect(await kept()).toEqual([]);
+    },
+  );
 });
