@@ -18,10 +18,11 @@ import {
   type StoppedFile,
   stoppedOf,
 } from '@/lib/platform/stopped-files';
+import type { ProviderId } from '@/lib/policy/terms';
 import { verdictOf } from '@/lib/policy/verdict';
 import { providerOfHost } from '@/lib/providers/all-sites';
 import { answerSave, askOfSave } from '@/lib/tracking/answer-save';
-import { judgeFile, recordFile, recordPreview, sellerOfFile } from '@/lib/tracking/judge-download';
+import { endDoubt, judgeFile, recordFile, recordPreview, sellerOfFile } from '@/lib/tracking/judge-download';
 import type { KeptStory, World } from '@/lib/tracking/ports';
 import { apart } from '@/lib/tracking/until-closed';
 import type { KeepFresh } from './keep-fresh';
@@ -79,7 +80,9 @@ export function judgeOfFiles(world: World, fresh: KeepFresh): DownloadJudge {
       const own = await worldOf(item.isPrivate, world);
       const purchaseIds = idsOf(judged.stories);
       if (judged.isPreview) return recordPreview(purchaseIds, item.fileName, own);
-      const recordedAt = await recordFile(purchaseIds, 'seen', own);
+      // Where nothing may be kept nothing is asked.
+      const inDoubt = judged.isInDoubt && (await isKept(item.isPrivate, world));
+      const recordedAt = await recordFile(purchaseIds, 'seen', own, '', inDoubt);
       if (purchaseIds.length > 0) {
         await keepStopped({ ...item, id: `${SAVED}${world.newId()}`, purchaseIds, recordedAt });
         await ask(item);
@@ -155,8 +158,8 @@ export async function settleSaves(
   world: World,
   fresh: KeepFresh,
 ): Promise<void> {
-  if (!(await answerSave(said, world)) || said.answer !== 'preview') return;
-  for (const file of await allStopped()) {
+  if (!(await answerSave(said, world))) return;
+  for (const file of said.answer === 'preview' ? await allStopped() : []) {
     const { id, purchaseIds, fileName, recordedAt, isPrivate } = file;
     const judged = await judgeFile(file, world);
     if (judged?.provider !== said.provider || !judged.isPreview) continue;
@@ -165,5 +168,6 @@ export async function settleSaves(
     await recordPreview(purchaseIds, fileName, await worldOf(isPrivate, world), recordedAt);
     if (recordedAt === undefined) await fetchAgain(file);
   }
+  await endDoubt(said.provider as ProviderId, world);
   await fresh.round('all');
 }

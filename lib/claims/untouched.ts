@@ -9,7 +9,13 @@ import type { Instant } from '../time/instant';
 export interface CoverageGap {
   readonly from: Instant;
   readonly until: Instant;
-  readonly because: 'before-we-knew' | 'extension-off' | 'not-permitted' | 'guard-off' | 'not-checked';
+  readonly because:
+    | 'before-we-knew'
+    | 'extension-off'
+    | 'not-permitted'
+    | 'guard-off'
+    | 'not-checked'
+    | 'counted-as-over';
 }
 
 export interface UntouchedRecord {
@@ -28,6 +34,8 @@ export interface LoggedEvent {
   readonly at: Instant;
   readonly event:
     | { readonly kind: 'unwatched'; readonly from: Instant; readonly because: 'extension-off' | 'not-checked' }
+    | { readonly kind: 'act-happened'; readonly act: RecordedAct }
+    | { readonly kind: 'act-undone'; readonly act: VoidingAct; readonly at?: Instant }
     | { readonly kind: string };
 }
 
@@ -35,17 +43,21 @@ export interface LoggedEvent {
 const SWITCHES = [
   { off: 'guard-off', on: 'guard-on', because: 'guard-off' },
   { off: 'access-lost', on: 'access-back', because: 'not-permitted' },
+  { off: 'closed', on: 'reopened', because: 'counted-as-over' },
+  { off: 'deleted', on: 'restored', because: 'counted-as-over' },
 ] as const;
 
 /**
  * When nobody looked, by the log: before the purchase was known here, while the buyer had the guard off, while the browser
- * gave no access, while the extension was off, and a press that passed before anything was known of the page.
+ * gave no access, while the extension was off, a press that passed before anything was known of the page, and while the
+ * purchase counted as over, by the buyer's word or by an act that was taken back later.
  */
 export function gapsIn(
-  { purchase, keptSince }: PurchaseStory & { readonly keptSince: Instant },
+  story: PurchaseStory & { readonly keptSince: Instant },
   log: readonly LoggedEvent[],
   now: Instant,
 ): readonly CoverageGap[] {
+  const { purchase, keptSince } = story;
   const gaps: CoverageGap[] = [];
   if (purchase.boughtAt < keptSince)
     gaps.push({ from: purchase.boughtAt, until: keptSince, because: 'before-we-knew' });
@@ -63,7 +75,34 @@ export function gapsIn(
   }
   for (const { at, event } of past)
     if ('because' in event) gaps.push({ from: event.from, until: at, because: event.because });
-  return gaps.sort((a, b) => a.from - b.from);
+  return [...gaps, ...endedMeanwhile(story, past)].sort((a, b) => a.from - b.from);
+}
+
+/** The times in which an act had ended the refund by what was known then, and that ended because it was taken back. */
+function endedMeanwhile(story: PurchaseStory, past: readonly LoggedEvent[]): readonly CoverageGap[] {
+  const { frozen } = story.purchase;
+  const sources = [frozen?.terms, frozen?.disagreeing].filter((terms) => terms !== undefined);
+  const gaps: CoverageGap[] = [];
+  let acts: readonly RecordedAct[] = [];
+  let since: Instant | undefined;
+  for (const { at, event } of past) {
+    if (!('act' in event)) continue;
+    const { act } = event;
+    if (event.kind === 'act-happened' && typeof act === 'object') acts = [...acts, act];
+    else if (event.kind === 'act-undone') {
+      const one = 'at' in event ? event.at : undefined;
+      acts = acts.filter((known) => known.act !== act || (one !== undefined && known.at !== one));
+    } else continue;
+    const isEnded = sources.some((terms) =>
+      terms.windows.some(({ scope }) => voidingOf(terms, scope, { ...story, acts }, at) !== undefined),
+    );
+    if (isEnded) since ??= at;
+    else if (since !== undefined) {
+      gaps.push({ from: since, until: at, because: 'counted-as-over' });
+      since = undefined;
+    }
+  }
+  return gaps;
 }
 
 /** The record since the purchase, of the acts that the bound terms (or a source that disagrees) say end the refund. */

@@ -79,11 +79,17 @@ function mergedActs(acts: readonly RecordedAct[], log: readonly LogEntry[]): rea
   const undone = new Map<string, number>();
   const logged = new Map<string, number>();
   for (const { at, event } of log) {
-    if (event.kind === 'act-undone') undone.set(event.act, Math.max(at, undone.get(event.act) ?? at));
+    if (event.kind === 'act-undone') {
+      const which = event.at === undefined ? event.act : actKey({ act: event.act, at: event.at });
+      undone.set(which, Math.max(at, undone.get(which) ?? at));
+    }
     if (event.kind === 'act-happened') logged.set(actKey(event.act), Math.max(at, logged.get(actKey(event.act)) ?? at));
   }
   return unionBy(acts, actKey, (a, b) => (canonicalJson(a) <= canonicalJson(b) ? a : b))
-    .filter((act) => (logged.get(actKey(act)) ?? act.at) > (undone.get(act.act) ?? Number.NEGATIVE_INFINITY))
+    .filter((act) => {
+      const since = logged.get(actKey(act)) ?? act.at;
+      return [act.act, actKey(act)].every((which) => since > (undone.get(which) ?? Number.NEGATIVE_INFINITY));
+    })
     .sort((a, b) => a.at - b.at || (a.act < b.act ? -1 : 1));
 }
 
@@ -108,7 +114,7 @@ function mergedStarts(
   );
 }
 
-const actKey = ({ act, at }: RecordedAct): string => `${act}@${at}`;
+const actKey = ({ act, at }: Pick<RecordedAct, 'act' | 'at'>): string => `${act}@${at}`;
 const startKey = ({ kind, at }: StartEvent): string => `${kind}@${at}`;
 
 function unionBy<Item>(

@@ -75,6 +75,8 @@ export interface RecordedAct {
   readonly evidence: 'allowed-by-buyer' | 'seen-on-page' | 'seen-by-browser' | 'not-checked' | 'by-hand';
   /** How many of it at once, such as the files of one "download all". */
   readonly count?: number;
+  /** The buyer was asked whether it was one and has not answered: it counts as one, and what follows is watched as if it were none. */
+  readonly inDoubt?: true;
 }
 
 /** How far a request for the money has come. */

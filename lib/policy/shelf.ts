@@ -35,8 +35,8 @@ export function placeOf(purchase: Purchase, { state, endedBy }: Verdict, now: In
     case 'unknown':
       return undated;
     case 'expired':
-      return endedBy.length > 0 ? undated : { shelf: SHELVES.over, rank: -state.at };
     case 'voided':
+      return endedBy.length > 0 ? undated : { shelf: SHELVES.over, rank: -state.at };
     case 'closed':
       return { shelf: SHELVES.over, rank: -state.at };
     case 'refused':

@@ -8,6 +8,7 @@ import { isStorePurchase, layersOf } from './platform-clocks';
 import type { PurchaseStory } from './purchase';
 import { stillPossible } from './still-possible';
 import type { DeclaredTerms, VoidingAct, WindowStart } from './terms';
+import { withoutDoubt } from './voiding';
 import { startsLike } from './window-clocks';
 
 /** Why a verdict is what it is. Each code has its sentence in `public/_locales` under `reason_<code with _>`. */
@@ -93,6 +94,7 @@ export interface Verdict {
 /** What is true for the purchase at this instant. Where two sources disagree, the stricter one counts. */
 export function verdictOf(story: PurchaseStory, now: Instant): Verdict {
   const { purchase } = story;
+  const sure = withoutDoubt(story);
   const clocks = clocksOf(story, now);
   if (purchase.closedAt !== undefined && purchase.closedAt <= now) {
     return {
@@ -113,7 +115,7 @@ export function verdictOf(story: PurchaseStory, now: Instant): Verdict {
     state: judged.state,
     reasons: [...new Set<ReasonCode>(purchase.isTest ? ['test-payment', ...judged.reasons] : judged.reasons)],
     ...(atStake && { atStake }),
-    endedBy: purchase.isTest ? [] : judged.endedBy,
+    endedBy: purchase.isTest ? [] : sure === story ? judged.endedBy : verdictOf(sure, now).endedBy,
     stillPossible: stillPossible(judged.state, story, clocks, now),
     clocks,
   };

@@ -24,6 +24,13 @@ export function isUntouchedByActs(scope: WindowScope): boolean {
   return UNTOUCHED_BY_ACTS.includes(scope);
 }
 
+/** The story as it is if what the buyer was asked about turns out to have been nothing; the same where nothing is in doubt. */
+export function withoutDoubt<Story extends PurchaseStory>(story: Story): Story {
+  return story.acts.some(({ inDoubt }) => inDoubt)
+    ? { ...story, acts: story.acts.filter(({ inDoubt }) => !inDoubt) }
+    : story;
+}
+
 export interface Voiding {
   readonly by: VoidingAct;
   readonly at: Instant;

@@ -80,6 +80,8 @@ interface JudgedFile {
   readonly shape?: string;
   /** Nobody has said yet what pictures like this one are. */
   readonly mayAsk: boolean;
+  /** The same, or the question is open: until it is answered it counts as a download, and others are watched for. */
+  readonly isInDoubt: boolean;
 }
 
 /** An act that the buyer let pass has ended its orders already, so its file passes too. Nothing where nobody watches. */
@@ -95,16 +97,18 @@ export async function judgeFile(file: SeenFile, world: World): Promise<JudgedFil
     (story) => !story.allowed.includes('download') && verdictOf(story, now).endedBy.includes('download'),
   );
   const shape = shapeOf(file, site);
-  if (shape === undefined) return { provider, stories, isPreview: false, mayAsk: false };
+  if (shape === undefined) return { provider, stories, isPreview: false, mayAsk: false, isInDoubt: false };
   const asked = saves.filter((save) => save.provider === provider);
   const same = asked.find((save) => save.shape === shape);
   const isLarger = same?.bytes !== undefined && !((file.bytes ?? Number.NaN) <= same.bytes * MUCH_LARGER);
+  const mayAsk = !same && asked.length < ASKED_AT_MOST && asked.every(({ answer }) => answer === 'unknown');
   return {
     provider,
     stories,
     shape,
     isPreview: same?.answer === 'preview' && !isLarger,
-    mayAsk: !same && asked.length < ASKED_AT_MOST && asked.every(({ answer }) => answer === 'unknown'),
+    mayAsk,
+    isInDoubt: mayAsk || (same !== undefined && same.answer === undefined && !isLarger),
   };
 }
 
@@ -116,6 +120,7 @@ export async function recordFile(
   outcome: 'held' | 'allowed' | 'seen',
   world: World,
   fileName = '',
+  inDoubt = false,
 ): Promise<Instant> {
   const how = howOf(fileName);
   const now = world.clock.now();
@@ -124,7 +129,7 @@ export async function recordFile(
       const change = withReport(story, { act: 'download', outcome, purchaseIds, count: 1, how }, now);
       if (outcome !== 'seen' || !change) return change;
       const acts = change.story.acts.map((act, at, all) =>
-        at === all.length - 1 ? { ...act, evidence: 'seen-by-browser' as const } : act,
+        at === all.length - 1 ? { ...act, evidence: 'seen-by-browser' as const, ...(inDoubt && { inDoubt }) } : act,
       );
       const last = acts.at(-1);
       return last ? { story: { ...change.story, acts }, events: [{ kind: 'act-happened', act: last }] } : change;
@@ -146,7 +151,24 @@ export async function recordPreview(
       const acts = story.acts.filter(({ act, at }) => act !== 'download' || at !== recordedAt);
       return acts.length === story.acts.length
         ? { story, events: [saved] }
-        : { story: { ...story, acts }, events: [{ kind: 'act-undone', act: 'download' }, saved] };
+        : {
+            story: { ...story, acts },
+            events: [
+              { kind: 'act-undone', act: 'download', ...(recordedAt !== undefined && { at: recordedAt }) },
+              saved,
+            ],
+          };
     });
+  }
+}
+
+/** The buyer has answered: what is still recorded as a download was one. */
+export async function endDoubt(provider: ProviderId, { ledger, clock }: World): Promise<void> {
+  for (const { purchase, acts } of await ledger.stories.openOf(provider)) {
+    if (!acts.some(({ inDoubt }) => inDoubt)) continue;
+    await ledger.stories.change(purchase.id, clock.now(), (story) => ({
+      story: { ...story, acts: story.acts.map(({ inDoubt: _, ...act }) => act) },
+      events: [],
+    }));
   }
 }

@@ -54,7 +54,8 @@ export type LogEvent =
     }
   | { readonly kind: 'started'; readonly start: StartEvent; readonly before?: StartEvent }
   | { readonly kind: 'act-happened'; readonly act: RecordedAct }
-  | { readonly kind: 'act-undone'; readonly act: VoidingAct }
+  /** Every one of that kind, or the one of that moment. */
+  | { readonly kind: 'act-undone'; readonly act: VoidingAct; readonly at?: Instant }
   | { readonly kind: 'act-held' | 'act-cancelled' | 'act-mistaken'; readonly act: VoidingAct; readonly how: string }
   /** Saved past the page, and no download by the buyer's word on such pictures. */
   | { readonly kind: 'preview-saved'; readonly how: string }

@@ -6,6 +6,7 @@ import type { ArmedPurchase, PageSnapshot, PolicyCardFacts } from '../messages/p
 import { governingTerms } from '../policy/governing-terms';
 import type { DayText, ProviderId, VoidingAct, WindowScope } from '../policy/terms';
 import { type VerdictState, verdictOf } from '../policy/verdict';
+import { withoutDoubt } from '../policy/voiding';
 import { creditRulesOf } from '../providers/all-credits';
 import { ALL_SITES } from '../providers/all-sites';
 import { termsOf } from '../providers/all-terms';
@@ -82,7 +83,7 @@ function cardOf(site: ProviderSite, day: DayText): PolicyCardFacts | undefined {
 
 function armedBy(story: KeptStory, now: Instant): ArmedPurchase | undefined {
   const { purchase } = story;
-  const { state, endedBy, atStake } = verdictOf(story, now);
+  const { state, endedBy, atStake } = verdictOf(withoutDoubt(story), now);
   const { source, usageCap } = purchase.frozen?.terms ?? {};
   // Under a cap the uses before it end nothing, but they count.
   const isCounted = usageCap !== undefined && isAlive(state) && !purchase.isTest;

@@ -91,7 +91,9 @@ export function withReport(story: KeptStory, report: ActReport, now: Instant): S
       const isKnown =
         isToldAgain ||
         (outcome !== 'seen' &&
-          same.some(({ evidence, at }) => evidence !== 'seen-on-page' && Math.abs(now - at) < SAME_ACT));
+          same.some(
+            ({ evidence, at, inDoubt }) => evidence !== 'seen-on-page' && !inDoubt && Math.abs(now - at) < SAME_ACT,
+          ));
       const isForGood = outcome === 'allowed-for-good' && !story.allowed.includes(act);
       if (isKnown && !isForGood) return undefined;
       const recorded: RecordedAct = { act, at: now, evidence: EVIDENCE[outcome], count: report.count };

@@ -48,6 +48,55 @@ describe('the gaps of a record', () => {
     expect(untouchedRecord(known, gapsIn(known, log, now), now).gaps).toHaveLength(3);
   });
 
+  it('are the time in which an act that is taken back counted as the end: nothing was watched meanwhile', () => {
+    const from = at('2026-03-03T10:00:00Z');
+    const until = at('2026-03-05T10:00:00Z');
+    const marked = anAct('download', '2026-03-02T12:00:00Z', { evidence: 'by-hand' });
+    const happened = { at: from, event: { kind: 'act-happened', act: marked } } as const;
+    const undone = { at: until, event: { kind: 'act-undone', act: 'download' } } as const;
+    const gap = { from, until, because: 'counted-as-over' };
+    expect(gapsIn(known, [undone, happened], now)).toEqual([gap]);
+    expect(gapsIn(known, [happened], now)).toEqual([]);
+    // It ended nothing.
+    const shared = { at: from, event: { kind: 'act-happened', act: anAct('share', '2026-03-03T10:00:00Z') } } as const;
+    expect(gapsIn(known, [shared, { at: until, event: { kind: 'act-undone', act: 'share' } }], now)).toEqual([]);
+    // Another one that is not taken back.
+    const later = anAct('download', '2026-03-04T10:00:00Z');
+    const real = { at: later.at, event: { kind: 'act-happened', act: later } } as const;
+    const one = { at: until, event: { kind: 'act-undone', act: 'download', at: marked.at } } as const;
+    expect(gapsIn(known, [happened, real, one], now)).toEqual([]);
+    expect(gapsIn(known, [happened, real, undone], now)).toEqual([gap]);
+    // Uses that pass a cap only together.
+    const terms = someTerms({ voidedBy: ['use-of-credits'], usageCap: { maxCreditsUsed: 10, bound: 'lt' } });
+    const used = (day: string) => ({
+      at: at(day),
+      event: { kind: 'act-happened', act: anAct('use-of-credits', day, { count: 6 }) } as const,
+    });
+    const capped = { ...aStory({ frozen: frozen(terms) }), keptSince: bought };
+    const taken = { at: until, event: { kind: 'act-undone', act: 'use-of-credits' } } as const;
+    expect(gapsIn(capped, [used('2026-03-02T12:00:00Z'), taken], now)).toEqual([]);
+    expect(gapsIn(capped, [used('2026-03-02T12:00:00Z'), used('2026-03-03T10:00:00Z'), taken], now)).toEqual([gap]);
+  });
+
+  it('are the time in which the buyer had put it away or deleted it', () => {
+    const gap = (from: string, until: string) => ({ from: at(from), until: at(until), because: 'counted-as-over' });
+    expect(
+      gapsIn(
+        known,
+        [
+          { at: at('2026-03-03T10:00:00Z'), event: { kind: 'closed' } },
+          { at: at('2026-03-03T11:00:00Z'), event: { kind: 'reopened' } },
+          { at: at('2026-03-04T10:00:00Z'), event: { kind: 'deleted' } },
+          { at: at('2026-03-04T11:00:00Z'), event: { kind: 'restored' } },
+        ],
+        now,
+      ),
+    ).toEqual([
+      gap('2026-03-03T10:00:00Z', '2026-03-03T11:00:00Z'),
+      gap('2026-03-04T10:00:00Z', '2026-03-04T11:00:00Z'),
+    ]);
+  });
+
   it('are none where the log knows of none, and none of the future', () => {
     const entries: readonly LogEntry[] = [];
     expect(gapsIn(known, entries, now)).toEqual([]);

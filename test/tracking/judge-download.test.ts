@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { mergeRecords } from '../../lib/exchange/merge';
 import type { SavedShape } from '../../lib/messages/protocol';
 import type { PurchaseId } from '../../lib/policy/purchase';
 import type { ProviderId } from '../../lib/policy/terms';
+import { verdictOf } from '../../lib/policy/verdict';
 import { ALL_SITES, siteOf } from '../../lib/providers/all-sites';
 import { answerSave, askOfSave } from '../../lib/tracking/answer-save';
 import { changeSettings } from '../../lib/tracking/change-settings';
 import { eraseProvider } from '../../lib/tracking/erase';
-import { judgeFile, recordFile, recordPreview, type SeenFile } from '../../lib/tracking/judge-download';
+import { endDoubt, judgeFile, recordFile, recordPreview, type SeenFile } from '../../lib/tracking/judge-download';
 import { gatherBackup, sourceOf } from '../../lib/tracking/make-backup';
+import { projectPageSnapshots } from '../../lib/tracking/project-page-snapshots';
 import { termsAt } from '../support/a-purchase';
 import { aKeptStory, aWorld, type TestWorld } from '../support/a-world';
 
@@ -178,6 +181,72 @@ describe('the answer', () => {
     expect(await saves(world)).toHaveLength(1);
     await eraseProvider({ provider }, world);
     expect(await saves(world)).toEqual([]);
+  });
+});
+
+describe('while nobody has said what was saved', () => {
+  const zip = thumb({
+    url: `https://${HOST}/all.zip`,
+    fileName: 'all.zip',
+    mime: 'application/zip',
+    bytes: 90_000_000,
+  });
+  const state = async (world: TestWorld) => {
+    const story = await world.ledger.stories.of(p1);
+    return story && verdictOf(story, world.clock.now()).state.kind;
+  };
+  const armedAt = async (world: TestWorld) => {
+    await projectPageSnapshots(world);
+    return world.seen.pages.get('aragon.ai')?.armed.map(({ endedBy, deadline }) => [endedBy, deadline !== undefined]);
+  };
+  /** As the worker does it with a file that is there already. */
+  const escapes = async (file: SeenFile, world: TestWorld) => {
+    const judged = await judgeFile(file, world);
+    const ids = judged?.stories.map(({ purchase }) => purchase.id) ?? [];
+    const at = await recordFile(ids, 'seen', world, file.fileName, judged?.isInDoubt);
+    await askOfSave(file, world);
+    world.moveTo(60_000);
+    return { ids, at };
+  };
+
+  it('it counts as a download, and what would end the refund is held and recorded all the same', async () => {
+    const world = await armed();
+    expect(await armedAt(world)).toEqual([[['download'], true]]);
+    expect((await escapes(thumb(), world)).ids).toEqual([p1]);
+    expect(await state(world)).toBe('voided');
+    expect(await armedAt(world)).toEqual([[['download'], true]]);
+    // Of the kind that was asked about, and of another.
+    expect((await escapes(thumb({ url: `https://${HOST}/thumbs/18.png` }), world)).ids).toEqual([p1]);
+    expect(await armedAt(world)).toHaveLength(1);
+    expect((await escapes(zip, world)).ids).toEqual([p1]);
+    expect(await armedAt(world)).toEqual([]);
+    expect((await escapes(zip, world)).ids).toEqual([]);
+  });
+
+  it('an archive that followed stays the end when the picture was a preview', async () => {
+    const world = await armed();
+    const { at } = await escapes(thumb(), world);
+    const { at: zipped } = await escapes(zip, world);
+    await answerSave({ provider, shape, answer: 'preview' }, world);
+    await recordPreview([p1], '17.png', world, at);
+    await endDoubt(provider, world);
+    expect(await state(world)).toBe('voided');
+    const story = await world.ledger.stories.of(p1);
+    expect(story?.acts.map((act) => act.at)).toEqual([zipped]);
+    // Also after it was merged with what another computer knows.
+    const [mine] = await world.ledger.stories.records(undefined, 1);
+    expect(mine && mergeRecords(mine, mine).story.acts).toEqual(story?.acts);
+  });
+
+  it('nothing is in doubt any more once it was the full size, or nobody knows', async () => {
+    for (const answer of ['full', 'unknown'] as const) {
+      const world = await armed();
+      await escapes(thumb(), world);
+      await answerSave({ provider, shape, answer }, world);
+      await endDoubt(provider, world);
+      expect(await state(world)).toBe('voided');
+      expect(await armedAt(world)).toEqual([]);
+    }
   });
 });
 
