@@ -9,13 +9,7 @@ import type { Instant } from '../time/instant';
 export interface CoverageGap {
   readonly from: Instant;
   readonly until: Instant;
-  readonly because:
-    | 'before-we-knew'
-    | 'extension-off'
-    | 'not-permitted'
-    | 'guard-off'
-    | 'not-checked'
-    | 'counted-as-over';
+  readonly because: 'before-we-knew' | 'extension-off' | 'not-permitted' | 'guard-off' | 'not-checked';
 }
 
 export interface UntouchedRecord {
@@ -39,12 +33,12 @@ export interface LoggedEvent {
     | { readonly kind: string };
 }
 
-/** What begins a gap in the log, what ends it, and why it is one. */
+/** What begins a gap in the log, what ends it, and why it is one: a purchase that counts as over is not watched. */
 const SWITCHES = [
   { off: 'guard-off', on: 'guard-on', because: 'guard-off' },
   { off: 'access-lost', on: 'access-back', because: 'not-permitted' },
-  { off: 'closed', on: 'reopened', because: 'counted-as-over' },
-  { off: 'deleted', on: 'restored', because: 'counted-as-over' },
+  { off: 'closed', on: 'reopened', because: 'guard-off' },
+  { off: 'deleted', on: 'restored', because: 'guard-off' },
 ] as const;
 
 /**
@@ -98,7 +92,7 @@ function endedMeanwhile(story: PurchaseStory, past: readonly LoggedEvent[]): rea
     );
     if (isEnded) since ??= at;
     else if (since !== undefined) {
-      gaps.push({ from: since, until: at, because: 'counted-as-over' });
+      gaps.push({ from: since, until: at, because: 'guard-off' });
       since = undefined;
     }
   }

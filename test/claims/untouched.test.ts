@@ -54,7 +54,7 @@ describe('the gaps of a record', () => {
     const marked = anAct('download', '2026-03-02T12:00:00Z', { evidence: 'by-hand' });
     const happened = { at: from, event: { kind: 'act-happened', act: marked } } as const;
     const undone = { at: until, event: { kind: 'act-undone', act: 'download' } } as const;
-    const gap = { from, until, because: 'counted-as-over' };
+    const gap = { from, until, because: 'guard-off' };
     expect(gapsIn(known, [undone, happened], now)).toEqual([gap]);
     expect(gapsIn(known, [happened], now)).toEqual([]);
     // It ended nothing.
@@ -79,7 +79,7 @@ describe('the gaps of a record', () => {
   });
 
   it('are the time in which the buyer had put it away or deleted it', () => {
-    const gap = (from: string, until: string) => ({ from: at(from), until: at(until), because: 'counted-as-over' });
+    const gap = (from: string, until: string) => ({ from: at(from), until: at(until), because: 'guard-off' });
     expect(
       gapsIn(
         known,
