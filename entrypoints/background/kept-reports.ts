@@ -24,7 +24,7 @@ interface KeptReports {
 
 export function takeKeptReports(
   world: World,
-  fresh: KeepFresh,
+  fresh: Pick<KeepFresh, 'round'>,
   providerOfHost: (host: string) => Promise<ProviderId | undefined>,
 ): KeptReports {
   const takeOne = async ({ at, origin, reportView: view, reportAct: act }: KeptReport): Promise<void> => {

@@ -24,7 +24,7 @@ const leave = (slot: number, ...reports: readonly object[]) =>
   browser.storage.local.set({ [keptReportKey(slot)]: reports });
 const left = async () => Object.keys(await browser.storage.local.get(null));
 const takeIn = () =>
-  takeKeptReports(world, { round: async (sellers) => void rounds.push(sellers), troubled: () => {} }, async (one) =>
+  takeKeptReports(world, { round: async (sellers) => void rounds.push(sellers) }, async (one) =>
     one === host ? provider : undefined,
   ).now();
 const act = (over: Partial<ActReport> = {}): ActReport => ({
