@@ -1,4 +1,4 @@
-// "Did this go through?": asked where a payment was begun and nothing said how it ended.
+// "Did this go through?": asked where a payment was begun and nothing said how it ended. "Are its pictures ready?": where they may be another order's.
 
 import { useId } from 'react';
 import type { Money } from '../lib/money/money';
@@ -17,11 +17,13 @@ const WHY = {
   'receipt-opened': 'question_receipt',
   free: 'question_free',
   'one-press': 'question_one_press',
+  'whose-gallery': 'question_whose_gallery',
 } as const satisfies Readonly<Record<AskReason, WordKey>>;
 
 interface QuestionCardProps {
   readonly seller: string;
   readonly askedAt: Instant;
+  readonly boughtAt?: Instant | undefined;
   readonly price?: Money | undefined;
   readonly plan?: string | undefined;
   /** What is in doubt; absent in questions of older versions. */
@@ -29,15 +31,18 @@ interface QuestionCardProps {
   readonly onAnswer: (bought: boolean) => void;
 }
 
-export function QuestionCard({ seller, askedAt, price, plan, because, onAnswer }: QuestionCardProps) {
+export function QuestionCard({ seller, askedAt, boughtAt, price, plan, because, onAnswer }: QuestionCardProps) {
   const words = useWords();
+  const isOfGallery = because === 'whose-gallery';
   const titleId = useId();
   return (
     <section className="question-card" aria-labelledby={titleId}>
       <div>
-        <h3 id={titleId}>{words.say('question_title', seller)}</h3>
+        <h3 id={titleId}>{words.say(isOfGallery ? 'question_gallery' : 'question_title', seller)}</h3>
         <p className="soft">
-          {words.say('question_when', words.moment(askedAt, 'weekday-time'))}
+          {isOfGallery
+            ? words.say('bought_on', words.moment(boughtAt ?? askedAt, 'weekday-time'))
+            : words.say('question_when', words.moment(askedAt, 'weekday-time'))}
           {plan !== undefined && ` · ${plan}`}
           {price && ' · '}
           {price && <MoneyText amount={price} />}
@@ -46,7 +51,7 @@ export function QuestionCard({ seller, askedAt, price, plan, because, onAnswer }
       </div>
       <div className="row">
         <Button look="main" onClick={() => onAnswer(true)}>
-          {words.say('question_yes')}
+          {words.say(isOfGallery ? 'said_yes' : 'question_yes')}
         </Button>
         <Button onClick={() => onAnswer(false)}>{words.say('question_no')}</Button>
       </div>

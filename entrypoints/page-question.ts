@@ -1,4 +1,4 @@
-// Isolated world, on demand: asks in the page whether a payment went through, what a saved picture was, or what to keep of private windows, and hands the answer on.
+// Isolated world, on demand: asks in the page whether a payment went through or an order's pictures are there, what a saved picture was, or what to keep of private windows, and hands the answer on.
 
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
@@ -34,10 +34,14 @@ export default defineUnlistedScript({
       showQuestion({ ...card, answers }, (nth) => void tell('answerSave', { shape, answer: SAVES[nth] ?? 'unknown' }));
       return;
     }
-    const { questionId, shop, plan, price } = asked;
-    const card = { title: say('question_title', shop), soft: [plan, price].filter(Boolean).join(' · '), lang };
+    const { questionId, shop, plan, price, isOfGallery } = asked;
+    const card = {
+      title: say(isOfGallery ? 'question_gallery' : 'question_title', shop),
+      soft: [plan, price].filter(Boolean).join(' · '),
+      lang,
+    };
     showQuestion(
-      { ...card, answers: [say('question_yes'), say('question_no')] },
+      { ...card, answers: [say(isOfGallery ? 'said_yes' : 'question_yes'), say('question_no')] },
       (nth) => void tell('answerQuestion', { questionId, bought: nth === 0 }),
     );
   },

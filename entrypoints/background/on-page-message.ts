@@ -137,13 +137,14 @@ export function pageHandlers(
       if (asked) return asked;
       const question = await openQuestionOf(from.provider, own);
       if (!question) return null;
-      const { id, price, plan } = question;
+      const { id, price, plan, order } = question;
       const shop = siteOf(from.provider)?.name ?? from.host;
       return {
         questionId: id,
         shop,
         ...(price && { price: formatMoney(price, sentenceLocale()) }),
         ...(plan !== undefined && { plan }),
+        ...(order && { isOfGallery: true as const }),
       };
     },
     answerQuestion: (answer, from) =>

@@ -100,6 +100,7 @@ export function Picture(props: PictureProps) {
               key={question.id}
               seller={siteOf(question.provider)?.name ?? question.host}
               askedAt={question.askedAt}
+              boughtAt={question.boughtAt}
               price={question.price}
               plan={question.plan}
               because={question.because}

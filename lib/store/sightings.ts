@@ -22,6 +22,8 @@ export function sightingsIn(db: Database): Sightings {
         if ((await ofLoad(sighting.fact.pageLoad).count()) >= SIGHTINGS_PER_LOAD) return;
         await db.sightings.put(sightingRow(sighting));
       }),
+    weighed: async (id) =>
+      void (await db.sightings.update(id, ({ sighting }) => void Reflect.deleteProperty(sighting, 'isUnweighed'))),
     all: async () => (await db.sightings.toArray()).map((row) => row.sighting),
     ofLoad: async (pageLoad) => (await ofLoad(pageLoad).toArray()).map((row) => row.sighting),
   };

@@ -1,9 +1,12 @@
-// "Did this go through?", answered: yes makes the purchase that the page had almost proved, no lets it be.
+// "Did this go through?", answered: yes makes the purchase that the page had almost proved, no lets it be. "Are these its
+// pictures?": yes starts the clock of the order that waits for them.
 
 import type { PurchaseId } from '../policy/purchase';
+import { addStory } from './add-story';
 import { knownNotFirst, paidThroughGateways } from './paid-through';
 import type { KeptStory, World } from './ports';
 import { purchaseOfWay } from './purchase-of-way';
+import { startSeen } from './set-start';
 import { termsAtPurchase } from './terms-at-purchase';
 
 export async function answerQuestion(
@@ -18,6 +21,13 @@ export async function answerQuestion(
     await world.ledger.questions.answer(questionId, { bought, at: now });
     await world.ledger.checkouts.end(questionId);
     return {};
+  }
+  const { order: waits } = question;
+  if (waits) {
+    const start = { kind: 'delivery', at: question.askedAt, evidence: 'first-seen' } as const;
+    await world.ledger.stories.change(waits, now, startSeen(start));
+    await world.ledger.questions.answer(questionId, { bought, at: now, purchaseId: waits });
+    return { purchaseId: waits };
   }
   const zone = world.clock.zone();
   const boughtAt = question.boughtAt ?? question.askedAt;
@@ -49,7 +59,7 @@ export async function answerQuestion(
     keptSince: now,
     ...(question.untilClosed && { untilClosed: true as const }),
   };
-  const { purchaseId } = await world.ledger.stories.add(story, [{ kind: 'added', evidence: question.evidence }], now);
+  const purchaseId = await addStory(story, question.evidence, undefined, world);
   await world.ledger.questions.answer(questionId, { bought, at: now, purchaseId });
   await world.ledger.checkouts.end(questionId);
   return { purchaseId };

@@ -122,8 +122,7 @@ function chainOf({ seen, load, now }: Scene, intent: CheckoutIntent | undefined)
   if (isGuess) return isOpen && isForward(seen.fact) ? 'open' : 'none';
   if (back && intent) {
     if (back.payHost !== undefined && back.payHost === intent.payHost && !intent.isWeak) return 'sure';
-    if (!isOpen) return 'none';
-    return isSameTab && !intent.isWeak ? 'likely' : 'possible';
+    if (isOpen) return isSameTab && !intent.isWeak ? 'likely' : 'possible';
   }
   // The page that the payment led to may at once lead on: its chain is this one's.
   if (intent?.returnedAt !== undefined && isSameTab && now - intent.returnedAt <= REDIRECTS) return 'likely';
@@ -190,10 +189,11 @@ export const evidenceOf = ({ fact, at }: ReceivedSighting): SeenEvidence => ({
 /** The purchase of which this is one more sign, if it is. */
 function sameAs(scene: Scene, { gatewayIds, intent }: Candidate, chain: Chain): PurchaseId | undefined {
   const { seen, load, recent, now } = scene;
-  for (const { purchase, keptSince: kept, deletedAt } of recent) {
+  for (const story of recent) {
+    const { purchase, keptSince: kept, deletedAt } = story;
     // An upgrade is one more charge of an older order: its own signs follow it.
     const keptSince = Math.max(kept, ...(purchase.laterCharges ?? []).map(({ at }) => at));
-    if (deletedAt !== undefined && gatewayIds.length === 0) continue;
+    if (deletedAt !== undefined && (gatewayIds.length === 0 || isWithdrawn(story))) continue;
     if (now - keptSince > ONE_PURCHASE) continue;
     if (differsFrom(gatewayIds, purchase.gatewayIds)) continue;
     // A purchase ends the way that led to it: one that is still open led to another.
@@ -244,13 +244,11 @@ export function decidePurchase(scene: Scene): Decision {
   const drop = (because: Reason): Decision => ({ kind: 'drop', because });
 
   if (fact.kind === 'cancelled') return decideCancelled(scene, intent);
-  if (known) {
+  if (known && !isWithdrawn(known)) {
     return { kind: 'attach', to: known.purchase.id, candidate, because: 'known-id' };
   }
   if (load.some(({ fact: { purpose } }) => purpose === 'free')) return drop('free');
-  // Said before the buyer set out anew from this very page, it is said of the try before.
-  const isOver = ({ fact: { kind }, at }: ReceivedSighting) => kind === 'cancelled' && at >= (intent?.startedAt ?? at);
-  if (load.some(isOver)) return drop('cancelled');
+  if (isRefused(load, intent, used)) return drop('cancelled');
   if (used?.purpose === 'account' && !proofs.event) return drop('account-page');
   if ((candidate.chargedPrice ?? candidate.shownPrice)?.minor === 0) return drop('free');
   const isTrial = used?.purpose === 'free' && !candidate.chargedPrice?.minor;
@@ -321,6 +319,29 @@ export function decidePurchase(scene: Scene): Decision {
   }
   return drop('nothing-yet');
 }
+
+/** The page's last word counts: what was refused may be tried again, and after that only a plain word says that it went through. */
+function isRefused(load: Scene['load'], intent: CheckoutIntent | undefined, used: CheckoutIntent | undefined): boolean {
+  const { returnedAt, cancelledAt } = used ?? {};
+  // Said before the buyer set out anew from this very page, it is said of the try before.
+  const said = load
+    .filter(({ fact: { kind }, at }) => kind === 'cancelled' && at >= (intent?.startedAt ?? at))
+    .map(({ at }) => at);
+  // Or by the page that this one is when it is loaded anew.
+  if (cancelledAt !== undefined && returnedAt !== undefined && cancelledAt >= returnedAt) said.push(cancelledAt);
+  const last = Math.max(...said);
+  return (
+    said.length > 0 &&
+    !load.some(
+      ({ fact: { kind, isWeak }, at }) =>
+        at >= last && (kind === 'success-words' || (kind === 'gateway-event' && !isWeak)),
+    )
+  );
+}
+
+/** Taken back by ourselves: what is paid after all comes back. What the buyer deleted does not. */
+export const isWithdrawn = ({ deletedAt, withdrawnAt }: KeptStory): boolean =>
+  deletedAt !== undefined && deletedAt === withdrawnAt;
 
 /** What is said after one press for more is not said of the payment before it: it has another id, or names another sum. */
 function isOfItsOwn(

@@ -29,6 +29,8 @@ export interface KeptStory extends PurchaseStory {
   readonly keptSince: Instant;
   /** Deleted, but still to be taken back until it is swept away. */
   readonly deletedAt?: Instant;
+  /** When we took it back ourselves because its page said that the payment had failed: deleted at that very moment, it was not deleted by the buyer. */
+  readonly withdrawnAt?: Instant;
   /** Bought in a private window whose buyer wants it kept no longer than that: never copied or carried, erased with the last of them. */
   readonly untilClosed?: true;
 }
@@ -206,12 +208,16 @@ export interface ReceivedSighting {
   readonly tabId?: number;
   readonly at: Instant;
   readonly fact: Sighting;
+  /** Not acted upon yet: a worker that ends in between, or a full disk, leaves it so, and the next time that it is told counts. */
+  readonly isUnweighed?: true;
   readonly untilClosed?: true;
 }
 
 /** What pages said within the last day, so that facts of one page load are weighed together although the worker died in between. */
 export interface Sightings {
   add(sighting: ReceivedSighting): Promise<void>;
+  /** It was acted upon. */
+  weighed(id: string): Promise<void>;
   ofLoad(pageLoad: string): Promise<readonly ReceivedSighting[]>;
   /** All that is still kept. */
   all(): Promise<readonly ReceivedSighting[]>;
@@ -224,7 +230,9 @@ export type AskReason =
   | 'id-without-a-way'
   | 'receipt-opened'
   | 'free'
-  | 'one-press';
+  | 'one-press'
+  /** Pictures are ready there, and nothing tells whether they are of the order that waits for its own or of an older one. */
+  | 'whose-gallery';
 
 export interface Question {
   readonly id: string;
@@ -242,6 +250,8 @@ export interface Question {
   readonly isTest?: boolean;
   /** What is in doubt. */
   readonly because?: AskReason;
+  /** The order that waits for its pictures, where the question is whether they are there. */
+  readonly order?: PurchaseId;
   readonly untilClosed?: true;
   readonly evidence: readonly SeenEvidence[];
   readonly answer?: { readonly bought: boolean; readonly at: Instant; readonly purchaseId?: PurchaseId };

@@ -4,3 +4,6 @@
 import type { PurchaseId } from '../policy/purchase';
 
 export const purchaseOfWay = (wayOrQuestion: string): PurchaseId => `asked:${wayOrQuestion}` as PurchaseId;
+
+/** The way that led to this purchase; nothing where it was asked about without one (`id:…`, `receipt:…`), or none was seen. */
+export const wayOf = (id: PurchaseId): string | undefined => /^asked:([^:]+)$/.exec(id)?.[1];

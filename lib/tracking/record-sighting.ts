@@ -1,10 +1,12 @@
 // Keeps what a page reported, weighs it with all that is known of the same way to a payment, and does what was decided.
 
 import type { Sighting } from '../detection/sighting';
+import { deliveryOf } from '../policy/delivery';
 import type { PurchaseId, StartEvent } from '../policy/purchase';
 import type { ProviderId } from '../policy/terms';
 import { DAY, HOUR, MINUTE } from '../time/duration';
 import { type Instant, parseInstant } from '../time/instant';
+import { addStory } from './add-story';
 import {
   type Candidate,
   decidePurchase,
@@ -18,7 +20,8 @@ import {
 } from './decide-purchase';
 import { knownNotFirst, paidThroughGateways } from './paid-through';
 import type { AskReason, CheckoutIntent, KeptStory, LogEvent, Question, ReceivedSighting, World } from './ports';
-import { purchaseOfWay } from './purchase-of-way';
+import { purchaseOfWay, wayOf } from './purchase-of-way';
+import { startSeen } from './set-start';
 import { termsAtPurchase } from './terms-at-purchase';
 
 /** The seller and the host, as the sender's address proves them. */
@@ -40,19 +43,25 @@ export function recordSighting(
   id = world.newId(),
 ): Promise<void> {
   const mine = turn.then(async () => {
-    const seen: ReceivedSighting = {
+    const { sightings } = world.ledger;
+    // Pages are read again and again; what one load has said before is no news, save that a buyer sets out anew.
+    const said = (await sightings.ofLoad(fact.pageLoad)).find(
+      (one) => one.id === id || (fact.kind !== 'checkout-started' && isSame(one.fact, fact)),
+    );
+    if (said && !said.isUnweighed) return;
+    const seen: ReceivedSighting = said ?? {
       id,
       at: at ?? world.clock.now(),
       fact,
       provider,
       host,
       ...(tabId !== undefined && { tabId }),
+      isUnweighed: true,
     };
-    // Pages are read again and again; what one load has said before is no news, save that a buyer sets out anew.
-    const said = await world.ledger.sightings.ofLoad(fact.pageLoad);
-    if (said.some((one) => one.id === id || (fact.kind !== 'checkout-started' && isSame(one.fact, fact)))) return;
-    await world.ledger.sightings.add(seen);
+    // Written before it is acted upon, so that what follows in its load finds it whatever becomes of the worker.
+    if (!said) await sightings.add(seen);
     await weigh(seen, world);
+    await sightings.weighed(seen.id);
     await askOverdue(world);
   });
   turn = mine.catch(() => undefined);
@@ -62,6 +71,7 @@ export function recordSighting(
 const isSame = (a: Sighting, b: Sighting): boolean =>
   a.kind === b.kind && a.paymentId === b.paymentId && a.evidence === b.evidence;
 
+/** Weighing once more what was half acted upon does no harm: ways are named after what began them, and purchases after their ways. */
 async function weigh(seen: ReceivedSighting, world: World): Promise<void> {
   switch (seen.fact.kind) {
     case 'checkout-started':
@@ -85,11 +95,10 @@ async function weigh(seen: ReceivedSighting, world: World): Promise<void> {
 }
 
 /** The buyer leaves to pay. What an earlier step showed (the plan's card, then a checkout page) is carried along. */
-async function startCheckout(seen: ReceivedSighting, { ledger, newId }: World): Promise<void> {
-  const { fact, provider, host, tabId, at } = seen;
-  const earlier = (await ledger.checkouts.openOf(provider, at)).filter(
-    (intent) => isOfTab(intent, tabId) && at - intent.startedAt < HOUR,
-  );
+async function startCheckout(seen: ReceivedSighting, { ledger }: World): Promise<void> {
+  const { id, fact, provider, host, tabId, at } = seen;
+  const open = await ledger.checkouts.openOf(provider, at);
+  const earlier = open.filter((intent) => intent.id !== id && isOfTab(intent, tabId) && at - intent.startedAt < HOUR);
   // The form of a payment within the page leads to an address of the shop's that is named like a checkout: no new way.
   const isSameWay = (intent: CheckoutIntent) =>
     !intent.isWeak &&
@@ -101,27 +110,30 @@ async function startCheckout(seen: ReceivedSighting, { ledger, newId }: World): 
   const price = fact.amount ?? step?.price;
   const plan = fact.plan ?? step?.plan;
   const credits = fact.credits ?? step?.credits;
+  const begun = open.find((intent) => intent.id === id);
+  await ledger.checkouts.put(
+    begun ?? {
+      id,
+      provider,
+      host,
+      ...(tabId !== undefined && { tabId }),
+      startedAt: at,
+      path: fact.path,
+      ...(fact.payHost !== undefined && { payHost: fact.payHost }),
+      ...(fact.gateway !== undefined && { gateway: fact.gateway }),
+      ...((fact.wasDiscounted ?? step?.wasDiscounted) && { wasDiscounted: true as const }),
+      ...((fact.isUpgrade ?? step?.isUpgrade) && { isUpgrade: true as const }),
+      ...(fact.purpose && { purpose: fact.purpose }),
+      ...(fact.isWeak && { isWeak: true }),
+      ...(price && { price }),
+      ...(plan !== undefined && { plan }),
+      ...(credits !== undefined && { credits }),
+      ...(fact.balance !== undefined && { balance: fact.balance }),
+      evidence: [...(step?.evidence ?? []), evidenceOf(seen)].slice(-5),
+    },
+  );
   // An earlier attempt of this tab is over: the buyer has begun again.
   for (const intent of earlier) if (intent.returnedAt === undefined) await ledger.checkouts.end(intent.id);
-  await ledger.checkouts.put({
-    id: newId(),
-    provider,
-    host,
-    ...(tabId !== undefined && { tabId }),
-    startedAt: at,
-    path: fact.path,
-    ...(fact.payHost !== undefined && { payHost: fact.payHost }),
-    ...(fact.gateway !== undefined && { gateway: fact.gateway }),
-    ...((fact.wasDiscounted ?? step?.wasDiscounted) && { wasDiscounted: true as const }),
-    ...((fact.isUpgrade ?? step?.isUpgrade) && { isUpgrade: true as const }),
-    ...(fact.purpose && { purpose: fact.purpose }),
-    ...(fact.isWeak && { isWeak: true }),
-    ...(price && { price }),
-    ...(plan !== undefined && { plan }),
-    ...(credits !== undefined && { credits }),
-    ...(fact.balance !== undefined && { balance: fact.balance }),
-    evidence: [...(step?.evidence ?? []), evidenceOf(seen)].slice(-5),
-  });
 }
 
 /** One press for what is offered after a payment takes it from the card that has just paid: worth a question. */
@@ -134,14 +146,14 @@ async function startAddition(seen: ReceivedSighting, world: World): Promise<void
 }
 
 /** A buyer has approved in a frame of the page, and no press was seen that opened it: the way to the payment begins and ends here. */
-async function noteApproval(seen: ReceivedSighting, { ledger, newId }: World): Promise<void> {
-  const { fact, provider, host, tabId, at } = seen;
+async function noteApproval(seen: ReceivedSighting, { ledger }: World): Promise<void> {
+  const { id, fact, provider, host, tabId, at } = seen;
   const open = (await ledger.checkouts.openOf(provider, at)).find(
     (intent) => isOfTab(intent, tabId) && !intent.isWeak && at - intent.startedAt < HOUR,
   );
   await ledger.checkouts.put({
     ...(open ?? {
-      id: newId(),
+      id,
       provider,
       host,
       ...(tabId !== undefined && { tabId }),
@@ -180,8 +192,8 @@ async function offerBefore(
 }
 
 /** The chain is whole: kept, so that the page may lead on or be closed before it says anything. */
-async function noteReturn(seen: ReceivedSighting, { ledger, newId }: World): Promise<void> {
-  const { fact, provider, host, tabId, at } = seen;
+async function noteReturn(seen: ReceivedSighting, { ledger }: World): Promise<void> {
+  const { id, fact, provider, host, tabId, at } = seen;
   const intents = await ledger.checkouts.openOf(provider, at);
   const intent = intentOf({ seen, load: [seen], intents, now: at });
   if (intent && !(fact.isWeak && !isOfTab(intent, tabId))) {
@@ -194,7 +206,7 @@ async function noteReturn(seen: ReceivedSighting, { ledger, newId }: World): Pro
   } else if (!intent && !fact.isWeak) {
     // The way out was not seen (a pricing table in a frame, a redirect of the server): it begins here.
     await ledger.checkouts.put({
-      id: newId(),
+      id,
       provider,
       host,
       ...(tabId !== undefined && { tabId }),
@@ -232,11 +244,7 @@ async function decide(seen: ReceivedSighting, world: World): Promise<void> {
       return;
     }
     case 'withdraw':
-      await ledger.stories.change(decision.purchase, now, (story) => ({
-        story: { ...story, deletedAt: now },
-        events: [{ kind: 'seen-again', evidence: evidenceOf(seen) }, { kind: 'deleted' }],
-      }));
-      return;
+      return withdraw(seen, decision.purchase, world);
     case 'cancel':
       await ledger.checkouts.put({ ...decision.intent, cancelledAt: now });
       return;
@@ -245,8 +253,35 @@ async function decide(seen: ReceivedSighting, world: World): Promise<void> {
   }
 }
 
+/** What was recorded too early is again the way to a payment that it had been: refused, and perhaps paid after all. */
+async function withdraw(seen: ReceivedSighting, id: PurchaseId, { ledger }: World): Promise<void> {
+  const { at: now, tabId } = seen;
+  const way = wayOf(id);
+  const { provider, host, boughtAt, shownPrice, plan, creditsBought } = (await ledger.stories.of(id))?.purchase ?? {};
+  const evidence = evidenceOf(seen);
+  if (way !== undefined && provider && host && boughtAt) {
+    await ledger.checkouts.put({
+      id: way,
+      provider,
+      host,
+      ...(tabId !== undefined && { tabId }),
+      startedAt: boughtAt,
+      returnedAt: now,
+      cancelledAt: now,
+      ...(shownPrice && { price: shownPrice }),
+      ...(plan !== undefined && { plan }),
+      ...(creditsBought !== undefined && { credits: creditsBought }),
+      evidence: [evidence],
+    });
+  }
+  await ledger.stories.change(id, now, (story) => ({
+    story: { ...story, deletedAt: now, withdrawnAt: now },
+    events: [{ kind: 'seen-again', evidence }, { kind: 'deleted' }],
+  }));
+}
+
 async function record(seen: ReceivedSighting, candidate: Candidate, world: World): Promise<void> {
-  const { ledger, clock } = world;
+  const { clock } = world;
   const { provider, host, at: now } = seen;
   const zone = clock.zone();
   const frozen = await termsAtPurchase(provider, now, zone, world);
@@ -277,7 +312,7 @@ async function record(seen: ReceivedSighting, candidate: Candidate, world: World
     allowed: [],
     keptSince: now,
   };
-  const { purchaseId } = await ledger.stories.add(story, [{ kind: 'added', evidence: candidate.evidence }], now);
+  const purchaseId = await addStory(story, candidate.evidence, candidate.intent?.startedAt, world);
   await endWays(seen, candidate, world, purchaseId);
 }
 
@@ -302,7 +337,7 @@ async function addCharge(seen: ReceivedSighting, candidate: Candidate, { ledger 
       ...story,
       purchase: {
         ...story.purchase,
-        laterCharges: [...(story.purchase.laterCharges ?? []), { at: now, amount }],
+        laterCharges: [...(story.purchase.laterCharges ?? []).filter(({ at }) => at !== now), { at: now, amount }],
         gatewayIds: [...new Set([...story.purchase.gatewayIds, ...candidate.gatewayIds])].slice(0, 20),
         ...(candidate.plan !== undefined && { plan: candidate.plan }),
       },
@@ -437,31 +472,68 @@ export async function askOverdue(world: World): Promise<void> {
   for (const { id, startedAt } of ways) if (now - startedAt > DAY) await world.ledger.checkouts.end(id);
 }
 
-/** A purchase that is known since then answers the question. */
-async function hasBoughtSince({ provider, startedAt }: CheckoutIntent, { ledger, clock }: World): Promise<boolean> {
-  return (await ledger.stories.boughtBetween(provider, startedAt, clock.now())).length > 0;
+/** A purchase that is known since then answers the question, unless another way led to it and something else was bought there. */
+async function hasBoughtSince(
+  { id, provider, startedAt, price, plan }: CheckoutIntent,
+  { ledger, clock }: World,
+): Promise<boolean> {
+  const since = await ledger.stories.boughtBetween(provider, startedAt, clock.now());
+  return since.some(({ purchase, deletedAt }) => {
+    const { shownPrice } = purchase;
+    const isSame =
+      purchase.plan === plan && shownPrice?.minor === price?.minor && shownPrice?.currency === price?.currency;
+    return deletedAt === undefined && !purchase.isTest && (isSame || (wayOf(purchase.id) ?? id) === id);
+  });
 }
 
 /** The gallery or a generation is there: starts the clock of the purchase that waits for it. */
-async function noteDelivery({ fact, provider, at: now }: ReceivedSighting, { ledger }: World): Promise<void> {
+async function noteDelivery(seen: ReceivedSighting, { ledger }: World): Promise<void> {
+  const { fact, provider, host, at: now } = seen;
   const kind: StartEvent['kind'] = fact.kind === 'gallery-ready' ? 'delivery' : 'generation';
-  const open = await ledger.stories.openOf(provider, 50);
-  const stated = fact.statedAt === undefined ? undefined : parseInstant(fact.statedAt);
-  const isOld = (story: KeptStory) => story.starts.some((start) => start.kind === kind);
-  const waiting = open
-    .filter((story) => !isOld(story) && !story.purchase.isTest)
-    .sort((a, b) => a.purchase.boughtAt - b.purchase.boughtAt);
-  // With an older gallery about, only a time that the page states tells whose this one is.
-  const fits = waiting.find(({ purchase }) => stated === undefined || (stated >= purchase.boughtAt && stated <= now));
-  if (!fits || (stated === undefined && open.some(isOld))) return;
-  const start: StartEvent = {
-    kind,
-    at: stated !== undefined && stated <= now ? stated : now,
-    evidence: stated !== undefined && stated <= now ? 'stated-by-page' : 'first-seen',
-  };
-  await ledger.stories.change(fits.purchase.id, now, (story) =>
-    isOld(story)
-      ? undefined
-      : { story: { ...story, starts: [...story.starts, start] }, events: [{ kind: 'started', start }] },
+  const startOf = ({ starts }: KeptStory) => starts.find((start) => start.kind === kind);
+  const orders = (await ledger.stories.boughtBetween(provider, 0 as Instant, now)).filter(
+    ({ purchase, deletedAt }) => deletedAt === undefined && !purchase.isTest,
   );
+  const open = new Set((await ledger.stories.openOf(provider, 50)).map(({ purchase }) => purchase.id));
+  const running = orders
+    .filter(({ purchase }) => open.has(purchase.id))
+    .sort((a, b) => a.purchase.boughtAt - b.purchase.boughtAt);
+  const waiting = running.filter((story) => !startOf(story));
+  const time = fact.statedAt === undefined ? undefined : parseInstant(fact.statedAt);
+  if (time === undefined || time > now) {
+    const [order] = waiting;
+    if (!order) return;
+    const { id, boughtAt, shownPrice: price, plan } = order.purchase;
+    // Any other order that is not waiting as well may have made these pictures: only the buyer can tell.
+    const isAlone = orders.every(
+      ({ purchase, starts, acts }) =>
+        purchase.id === id || (open.has(purchase.id) && acts.length === 0 && deliveryOf(starts, now) === undefined),
+    );
+    if (isAlone) {
+      await ledger.stories.change(id, now, startSeen({ kind, at: now, evidence: 'first-seen' }));
+    } else if (!(await ledger.questions.open()).some((question) => question.order === id)) {
+      await ledger.questions.askOnce({
+        // Once a day for one page: what is an older gallery today may be this one tomorrow.
+        id: `gallery:${Math.floor(now / DAY)}:${id}:${fact.path}`.slice(0, 200),
+        provider,
+        host,
+        askedAt: now,
+        boughtAt,
+        ...(price && { price }),
+        ...(plan !== undefined && { plan }),
+        gatewayIds: [],
+        because: 'whose-gallery',
+        order: id,
+        evidence: [evidenceOf(seen)],
+      });
+    }
+    return;
+  }
+  // Of a gallery that states the time of an older order's, nothing is news.
+  if (orders.some((story) => startOf(story)?.at === time)) return;
+  const isSince = ({ purchase }: KeptStory) => time >= purchase.boughtAt;
+  const order = waiting.find(isSince) ?? running.findLast(isSince);
+  if (order) {
+    await ledger.stories.change(order.purchase.id, now, startSeen({ kind, at: time, evidence: 'stated-by-page' }));
+  }
 }

@@ -20,8 +20,11 @@ export async function recordView(
 ): Promise<{ readonly order: WatchOrder; readonly isNews: boolean; readonly isAsking: boolean }> {
   const now = seenAt.at ?? world.clock.now();
   const open = (await world.ledger.checkouts.openOf(seenAt.provider, now)).filter(
-    ({ startedAt, returnedAt = now, cancelledAt }) =>
-      cancelledAt === undefined && now - startedAt < RETURN_REACH && now - returnedAt < REDIRECTS,
+    ({ startedAt, returnedAt, cancelledAt }) =>
+      // A page that said "failed" may say otherwise when it is loaded anew.
+      (cancelledAt === undefined || (returnedAt !== undefined && view.navigation === 'reload')) &&
+      now - startedAt < RETURN_REACH &&
+      now - (returnedAt ?? now) < REDIRECTS,
   );
   const left = open.find((intent) => isOfTab(intent, seenAt.tabId)) ?? open[0];
   const { findings, order } = factsOf(

@@ -171,6 +171,11 @@ export function inMemoryLedger(): Ledger {
     },
     sightings: {
       add: async (sighting) => void sightings.push(sighting),
+      weighed: async (id) => {
+        const nth = sightings.findIndex((one) => one.id === id);
+        const { isUnweighed: _, ...sighting } = sightings[nth] ?? {};
+        if (nth >= 0) sightings[nth] = sighting as ReceivedSighting;
+      },
       all: async () => sightings,
       ofLoad: async (pageLoad) => sightings.filter(({ fact }) => fact.pageLoad === pageLoad),
     },
