@@ -17,8 +17,9 @@ const WHY = {
   'receipt-opened': 'question_receipt',
   free: 'question_free',
   'one-press': 'question_one_press',
-  'whose-gallery': 'question_whose_gallery',
-} as const satisfies Readonly<Record<AskReason, WordKey>>;
+  // Its title says it all.
+  'whose-gallery': undefined,
+} as const satisfies Readonly<Record<AskReason, WordKey | undefined>>;
 
 interface QuestionCardProps {
   readonly seller: string;
@@ -34,6 +35,7 @@ interface QuestionCardProps {
 export function QuestionCard({ seller, askedAt, boughtAt, price, plan, because, onAnswer }: QuestionCardProps) {
   const words = useWords();
   const isOfGallery = because === 'whose-gallery';
+  const why = because && WHY[because];
   const titleId = useId();
   return (
     <section className="question-card" aria-labelledby={titleId}>
@@ -47,7 +49,7 @@ export function QuestionCard({ seller, askedAt, boughtAt, price, plan, because, 
           {price && ' · '}
           {price && <MoneyText amount={price} />}
         </p>
-        {because && <p className="soft">{words.say(WHY[because])}</p>}
+        {why && <p className="soft">{words.say(why)}</p>}
       </div>
       <div className="row">
         <Button look="main" onClick={() => onAnswer(true)}>

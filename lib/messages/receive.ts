@@ -67,7 +67,8 @@ const rawView = once(() =>
       'analytics',
       'awaited',
     ]),
-    report: z.exactOptional(id()),
+    // Ways to a payment and their purchases are named after it.
+    report: z.exactOptional(text(60).check(z.minLength(1))),
     pageLoad: id(),
     navigation: z.enum(['navigate', 'reload', 'back_forward', 'prerender', 'soft']),
     url: text(2_000),

@@ -3,11 +3,9 @@
 
 import type { PurchaseId } from '../policy/purchase';
 import { addStory } from './add-story';
-import { knownNotFirst, paidThroughGateways } from './paid-through';
-import type { KeptStory, World } from './ports';
+import type { World } from './ports';
 import { purchaseOfWay } from './purchase-of-way';
 import { startSeen } from './set-start';
-import { termsAtPurchase } from './terms-at-purchase';
 
 export async function answerQuestion(
   { questionId, bought }: { readonly questionId: string; readonly bought: boolean },
@@ -29,37 +27,21 @@ export async function answerQuestion(
     await world.ledger.questions.answer(questionId, { bought, at: now, purchaseId: waits });
     return { purchaseId: waits };
   }
-  const zone = world.clock.zone();
-  const boughtAt = question.boughtAt ?? question.askedAt;
-  const frozen = await termsAtPurchase(question.provider, boughtAt, zone, world);
-  const order = { provider: question.provider, boughtAt, zone };
-  const paidThrough = await paidThroughGateways(question.gateways ?? [], order, world);
-  const story: KeptStory = {
-    purchase: {
-      id: purchaseOfWay(question.id),
-      provider: question.provider,
-      host: question.host,
-      boughtAt,
-      zone,
-      origin: 'confirmed',
-      isTest: question.isTest ?? false,
-      ...(question.price && { shownPrice: question.price }),
-      ...(question.plan !== undefined && { plan: question.plan }),
-      ...(question.credits !== undefined && { creditsBought: question.credits }),
-      ...(question.wasDiscounted && { wasDiscounted: true }),
-      ...(await knownNotFirst(order, world)),
-      gatewayIds: question.gatewayIds,
-      ...(paidThrough && { paidThrough }),
-      ...(frozen && { frozen }),
-    },
-    starts: [],
-    acts: [],
-    reminders: {},
-    allowed: [],
-    keptSince: now,
-    ...(question.untilClosed && { untilClosed: true as const }),
+  const { id, provider, host, price, plan, credits, wasDiscounted, gatewayIds } = question;
+  const purchase = {
+    id: purchaseOfWay(id),
+    provider,
+    host,
+    boughtAt: question.boughtAt ?? question.askedAt,
+    origin: 'confirmed' as const,
+    isTest: question.isTest ?? false,
+    ...(price && { shownPrice: price }),
+    ...(plan !== undefined && { plan }),
+    ...(credits !== undefined && { creditsBought: credits }),
+    ...(wasDiscounted && { wasDiscounted }),
+    gatewayIds,
   };
-  const purchaseId = await addStory(story, question.evidence, undefined, world);
+  const purchaseId = await addStory({ ...question, purchase }, now, world);
   await world.ledger.questions.answer(questionId, { bought, at: now, purchaseId });
   await world.ledger.checkouts.end(questionId);
   return { purchaseId };

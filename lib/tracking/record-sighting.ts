@@ -18,11 +18,10 @@ import {
   ONE_PRESS,
   overdue,
 } from './decide-purchase';
-import { knownNotFirst, paidThroughGateways } from './paid-through';
+import { paidThroughGateways } from './paid-through';
 import type { AskReason, CheckoutIntent, KeptStory, LogEvent, Question, ReceivedSighting, World } from './ports';
 import { purchaseOfWay, wayOf } from './purchase-of-way';
 import { startSeen } from './set-start';
-import { termsAtPurchase } from './terms-at-purchase';
 
 /** The seller and the host, as the sender's address proves them. */
 export interface SeenAt {
@@ -281,38 +280,24 @@ async function withdraw(seen: ReceivedSighting, id: PurchaseId, { ledger }: Worl
 }
 
 async function record(seen: ReceivedSighting, candidate: Candidate, world: World): Promise<void> {
-  const { clock } = world;
   const { provider, host, at: now } = seen;
-  const zone = clock.zone();
-  const frozen = await termsAtPurchase(provider, now, zone, world);
-  const bought = { provider, boughtAt: now, zone };
-  const paidThrough = await paidThroughGateways(candidate.gateways, bought, world);
-  const story: KeptStory = {
-    purchase: {
-      id: candidate.intent ? purchaseOfWay(candidate.intent.id) : (world.newId() as PurchaseId),
-      provider,
-      host,
-      boughtAt: now,
-      zone,
-      origin: 'detected',
-      isTest: candidate.isTest,
-      ...(candidate.shownPrice && { shownPrice: candidate.shownPrice }),
-      ...(candidate.chargedPrice && { chargedPrice: candidate.chargedPrice }),
-      ...(candidate.plan !== undefined && { plan: candidate.plan }),
-      ...(candidate.credits !== undefined && { creditsBought: candidate.credits }),
-      ...(candidate.wasDiscounted && { wasDiscounted: true }),
-      ...(await knownNotFirst(bought, world)),
-      gatewayIds: candidate.gatewayIds,
-      ...(paidThrough && { paidThrough }),
-      ...(frozen && { frozen }),
-    },
-    starts: [],
-    acts: [],
-    reminders: {},
-    allowed: [],
-    keptSince: now,
+  const { intent, isTest, shownPrice, chargedPrice, plan, credits, wasDiscounted, gatewayIds } = candidate;
+  const { gateways, evidence } = candidate;
+  const purchase = {
+    id: intent ? purchaseOfWay(intent.id) : (world.newId() as PurchaseId),
+    provider,
+    host,
+    boughtAt: now,
+    origin: 'detected' as const,
+    isTest,
+    ...(shownPrice && { shownPrice }),
+    ...(chargedPrice && { chargedPrice }),
+    ...(plan !== undefined && { plan }),
+    ...(credits !== undefined && { creditsBought: credits }),
+    ...(wasDiscounted && { wasDiscounted }),
+    gatewayIds,
   };
-  const purchaseId = await addStory(story, candidate.evidence, candidate.intent?.startedAt, world);
+  const purchaseId = await addStory({ purchase, gateways, evidence, since: intent?.startedAt }, now, world);
   await endWays(seen, candidate, world, purchaseId);
 }
 

@@ -37,7 +37,7 @@ export async function recordView(
   for (const [nth, finding] of findings.entries()) {
     const path = here ? keptPath(here) : '';
     const fact = { ...finding, pageLoad: view.pageLoad, navigation: view.navigation, path };
-    await recordSighting(fact, seenAt, world, view.report && `${view.report}/${nth}`);
+    await recordSighting(fact, seenAt, world, view.report && `${view.report}.${nth}`);
   }
   const asked = findings.length > 0 ? await openQuestionOf(seenAt.provider, world) : undefined;
   return { order, isNews: findings.length > 0, isAsking: asked !== undefined && asked.id !== asking?.id };

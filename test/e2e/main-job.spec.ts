@@ -80,6 +80,30 @@ test.describe('bought', () => {
     await page.goto('https://headshotsbyai.com/gallery');
     await expect(popup.getByRole('article')).toContainText(/5 days, (21|22) hours/);
   });
+
+  test('at headshotsbyai: a gallery that may be an older order’s starts no clock until the buyer says so', async ({
+    page,
+    shops,
+    extension,
+  }) => {
+    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+    const buys = (days: number) =>
+      extension.ask('addPurchase', { provider: 'headshotsbyai', host: 'headshotsbyai.com', boughtAt: daysAgo(days) });
+    await extension.ask('changeSettings', { started: true });
+    const { purchaseId } = (await buys(30)) as { readonly purchaseId: string };
+    await extension.ask('setStart', { purchaseId, kind: 'generation', at: daysAgo(29) });
+    await buys(1);
+    shops.alter('headshotsbyai', { gallery: { delivered: 'at-once', states: 'nothing' } });
+    await page.goto('https://headshotsbyai.com/gallery');
+    await expect.poll(async () => (await extension.ledger()).questions?.length).toBe(1);
+    const popup = await extension.openPopup();
+    const waits = popup.getByRole('article').filter({ hasText: 'Starts when your pictures are made' });
+    await expect(waits).toHaveCount(1);
+    await expect(popup.getByRole('region', { name: /^Are the pictures of your order at .* ready\?$/ })).toBeVisible();
+    await popup.getByRole('button', { name: 'Yes' }).click();
+    await expect(popup.getByText(/6 days, 23 hours/).first()).toBeVisible();
+    await expect(waits).toHaveCount(0);
+  });
 });
 
 test.describe('nothing is counted twice, and nothing that was not bought', () => {

@@ -48,7 +48,10 @@ describe('a fact whose worker ends before it is acted upon', () => {
     await expect(page.presses('Buy Pro', PRO, STRIPE, {}, late)).rejects.toThrow('ended');
     await page.presses('Buy Pro', PRO, STRIPE, {}, late);
     await page.presses('Buy Pro', PRO, STRIPE, {}, late);
-    expect(await world.ledger.checkouts.all(world.clock.now())).toMatchObject([{ price: { minor: 3900 } }]);
+    const ways = await world.ledger.checkouts.all(world.clock.now());
+    expect(ways).toMatchObject([{ price: { minor: 3900 } }]);
+    // It names a purchase, whose id stands in addresses of our own pages.
+    expect(ways[0]?.id).toMatch(/^[\w.-]+$/);
   });
 
   it('is acted upon when it is told again: a gateway’s own word, the only proof there is', async () => {
