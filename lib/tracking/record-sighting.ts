@@ -1,7 +1,6 @@
 // Keeps what a page reported, weighs it with all that is known of the same way to a payment, and does what was decided.
 
 import type { Sighting } from '../detection/sighting';
-import { deliveryOf } from '../policy/delivery';
 import type { PurchaseId, StartEvent } from '../policy/purchase';
 import type { ProviderId } from '../policy/terms';
 import { DAY, HOUR, MINUTE } from '../time/duration';
@@ -256,7 +255,7 @@ async function decide(seen: ReceivedSighting, world: World): Promise<void> {
 async function withdraw(seen: ReceivedSighting, id: PurchaseId, { ledger }: World): Promise<void> {
   const { at: now, tabId } = seen;
   const way = wayOf(id);
-  const { provider, host, boughtAt, shownPrice, plan, creditsBought } = (await ledger.stories.of(id))?.purchase ?? {};
+  const { provider, host, boughtAt } = (await ledger.stories.of(id))?.purchase ?? {};
   const evidence = evidenceOf(seen);
   if (way !== undefined && provider && host && boughtAt) {
     await ledger.checkouts.put({
@@ -267,9 +266,6 @@ async function withdraw(seen: ReceivedSighting, id: PurchaseId, { ledger }: Worl
       startedAt: boughtAt,
       returnedAt: now,
       cancelledAt: now,
-      ...(shownPrice && { price: shownPrice }),
-      ...(plan !== undefined && { plan }),
-      ...(creditsBought !== undefined && { credits: creditsBought }),
       evidence: [evidence],
     });
   }
@@ -492,7 +488,7 @@ async function noteDelivery(seen: ReceivedSighting, { ledger }: World): Promise<
     // Any other order that is not waiting as well may have made these pictures: only the buyer can tell.
     const isAlone = orders.every(
       ({ purchase, starts, acts }) =>
-        purchase.id === id || (open.has(purchase.id) && acts.length === 0 && deliveryOf(starts, now) === undefined),
+        purchase.id === id || (open.has(purchase.id) && acts.length + starts.length === 0),
     );
     if (isAlone) {
       await ledger.stories.change(id, now, startSeen({ kind, at: now, evidence: 'first-seen' }));
