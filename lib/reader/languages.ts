@@ -45,6 +45,9 @@ const SAMPLE = 1_200;
 /** One letter that Russian has not, as Ukrainian and Serbian do, weighs against so many that all write. */
 const FOREIGN = 40;
 
+/** Letters of the longest of the small words. */
+const LONGEST_SIGN = 6;
+
 /** Which languages a small common word tells of. */
 const SIGNS: ReadonlyMap<string, readonly string[]> = (() => {
   const signs = new Map<string, string[]>();
@@ -73,7 +76,7 @@ export function languageOf(text: string, declared?: string): string {
   for (let at = 0; at <= sample.length; at += 1) {
     const code = at < sample.length ? sample.charCodeAt(at) : 0x20;
     if ((code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code < 0x250)) continue;
-    if (at > word && at - word <= 5) {
+    if (at > word && at - word <= LONGEST_SIGN) {
       for (const language of SIGNS.get(sample.slice(word, at)) ?? [])
         counts.set(language, (counts.get(language) ?? 0) + 1);
     }

@@ -105,15 +105,21 @@ export function readPage(text: string, lexicon: Lexicon): Page {
   const passages: Passage[] = [];
   const spoken = new ConceptSet();
   let next = 0;
-  for (const [index, clause] of clauses.entries()) {
+  const composed = clauses.map((clause) => {
     const plain: Hit[] = [];
-    const own = new ConceptSet();
     for (let hit = found[next]; hit !== undefined && hit.start < clause.end; hit = found[next]) {
       if (hit.start >= clause.start) plain.push(hit.end <= clause.end ? hit : { ...hit, end: clause.end });
       next += 1;
     }
-    const composed = compose(plain, codes);
-    const hits = clause.leads.some((at) => dismisses(passages[at])) ? withoutActs(composed) : composed;
+    return compose(plain, codes);
+  });
+  for (const [index, clause] of clauses.entries()) {
+    const own = new ConceptSet();
+    const named = composed[index] ?? [];
+    const idle =
+      clause.leads.some((at) => dismisses(passages[at])) ||
+      isTakenBack(clause, named, clauses[index + 1], composed[index + 1] ?? []);
+    const hits = idle ? withoutActs(named) : named;
     for (const { concept } of hits) if (concept < NUMERAL_BASE) own.add(concept);
     spoken.addAll(own);
     const all = clause.leads.length === 0 && clause.title < 0 ? own : new ConceptSet();
@@ -170,6 +176,37 @@ export function readPage(text: string, lexicon: Lexicon): Page {
       : { start: origin[start] ?? start, end: (origin[Math.max(start, end - 1)] ?? end) + 1 };
   return { text, codes, passages, spoken, spanOf };
 }
+
+/** "You may download them; this has no influence on it": what follows speaks of nothing but what was just named. */
+function isTakenBack(clause: Clause, hits: readonly Hit[], next: Clause | undefined, after: readonly Hit[]): boolean {
+  if (next === undefined || next.line !== clause.line || next.kind !== 'statement') return false;
+  if (next.sentence > clause.sentence + 1 || hits.some(({ concept }) => FIRM.has(concept)) || namesAct(after)) return false;
+  return (
+    after.some(
+      (hit) =>
+        hit.concept === C.harmless &&
+        hit.end - hit.start > OR_NOT &&
+        hit.start > next.start &&
+        hit.start - next.start <= POINTING,
+    ) && !after.some(({ concept }) => OF_LAW.has(concept))
+  );
+}
+
+/** Room for "this", "all of that", "das", "cela". */
+const POINTING = 14;
+/** What makes an act a condition is not taken back by a word on something else. */
+const FIRM: ReadonlySet<number> = new Set<number>([
+  C.nonrefund,
+  C.refusal,
+  C.ineligible,
+  C.final,
+  C.ends,
+  C.only,
+  C.cond,
+  C.except,
+  C.not,
+]);
+const OF_LAW: ReadonlySet<number> = new Set<number>([C.statutory, C.withdrawal, C.eu, C.uk]);
 
 /** "What does not matter", "None of these costs you the refund:": what stands under it ends nothing. */
 function dismisses(lead: Passage | undefined): boolean {

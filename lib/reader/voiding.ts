@@ -109,7 +109,7 @@ export function voidingActsOf(
 
   for (const passage of page.passages) {
     const { own, all, polarity } = passage;
-    if (passage.clause.kind === 'question' || keepsFiles(passage)) continue;
+    if (passage.clause.kind === 'question' || keepsFiles(passage) || isAfterRefund(page, passage)) continue;
     const denied =
       (polarity === 'denies' && !saidNo(page, passage) && !(own.has(C.keeps) && mayDownload(passage))) ||
       isExcluded(page, passage) ||
@@ -307,6 +307,8 @@ export function voidingActsOf(
           own.has(concept) &&
           !allAfterException(page, passage, concept) &&
           !onlyDescribes(passage, concept) &&
+          !(concept === C.genstarted && followsApproval(page, passage)) &&
+          !(concept === C.download && isInstruction(page, passage, concept)) &&
           !(stance === 'none' && isReason(passage, concept))
         )
           // When a right of law is lost tells little of what else is refunded, and "what can be downloaded" names goods.
@@ -420,13 +422,79 @@ export function voidingActsOf(
       if (passage !== cap?.passage || passage.own.has(C.nodownload))
         if (mayVoidByDownload(page, passage)) claims.add('download', passage, 0.4);
   }
+  // "A seat counts as used as soon as the training has started": the act that counts as use is the one to beware of.
+  if (
+    claims.has('use-of-credits') &&
+    page.passages.some(definesUse) &&
+    !page.passages.some(({ own }) => own.has(C.credits) && own.any(C.unused, C.usevoid))
+  )
+    claims.drop('use-of-credits');
   // "Accepting replacement credits" is no replacement accepted.
   if (claims.has('credits-accepted') && claims.has('redo-accepted') && !page.passages.some(acceptsRedo))
     claims.drop('redo-accepted');
   return claims.list();
 }
 
-/** A point of a list of what makes a buyer eligible. */
+/** "When an order is refunded, its downloads stop working": every refund named is one that was paid, and acts come after it. */
+function isAfterRefund(page: Page, passage: Passage): boolean {
+  const { own, clause } = passage;
+  if (own.any(C.nonrefund, C.refusal, C.request, C.not, C.final, C.eligible)) return false;
+  const whens = hitsOf(passage, C.cond, C.after);
+  const refunds = hitsOf(passage, C.refund);
+  return (
+    refunds.length > 0 &&
+    refunds.every((refund) =>
+      whens.some(
+        (when) =>
+          when.end <= refund.start &&
+          refund.start - when.end <= WHEN_REFUNDED &&
+          (when.start === clause.start || clause.end - refund.end <= 1) &&
+          !page.codes.subarray(when.end, refund.start).includes(0x2c),
+      ),
+    )
+  );
+}
+
+const WHEN_REFUNDED = 22;
+
+/** "Please download it once more and open it": what a buyer is asked to do, and nothing comes of it. */
+function isInstruction(page: Page, passage: Passage, concept: Concept): boolean {
+  const { own, clause } = passage;
+  if (own.any(C.nonrefund, C.refusal, C.ineligible, C.final, C.ends, C.not, C.only, C.accepting)) return false;
+  // A point of a list names a condition, unless it stands under a fault.
+  const opens = clause.leads.length === 0 || page.passages[clause.leads[0] ?? -1]?.own.any(C.corrupt, C.technical) === true;
+  const asks = hitsOf(passage, C.request);
+  const turns = hitsOf(passage, C.cond, C.before);
+  return hitsOf(passage, concept).every(
+    (hit) =>
+      !turns.some((turn) => turn.end <= hit.start) &&
+      ((opens && hit.start - clause.start <= PLEASE) || asks.some((ask) => ask.end <= hit.start && hit.start - ask.end <= ASKS_TO)),
+  );
+}
+
+/** Room for "Please", and for "you to". */
+const PLEASE = 8;
+const ASKS_TO = 12;
+
+/** "Once you approve the proof, the book goes into production": the work follows from an approval and is no act besides it. */
+function followsApproval(page: Page, passage: Passage): boolean {
+  return passage.all.any(C.previewapproved, C.approve) && page.spoken.has(C.previewapproved);
+}
+
+/** "It counts as used as soon as you downloaded it": says which act is meant by use. */
+function definesUse(passage: Passage): boolean {
+  const { own } = passage;
+  if (!own.has(C.cond) || own.has(C.credits) || ![...NAMED, ...COMMON].some(([concept]) => own.has(concept)))
+    return false;
+  const whens = hitsOf(passage, C.cond);
+  return hitsOf(passage, C.ineligible).some((counted) =>
+    hitsOf(passage, C.spent, C.use).some(
+      (use) =>
+        counted.start < use.start && use.end <= counted.end + 2 && whens.some(({ start, end }) => start >= use.end || end <= counted.start),
+    ),
+  );
+}
+
 /** "You get a refund if:" over the points of a list. */
 function underProviso(page: Page, { clause }: Passage): boolean {
   const lead = page.passages[clause.leads[0] ?? -1];
@@ -868,6 +936,7 @@ function besideGrant(page: Page, passage: Passage): boolean {
 function mayVoidByDownload(page: Page, passage: Passage): boolean {
   const { own, all } = passage;
   if (!own.has(C.download) || own.has(C.others) || keepsFiles(passage) || mayDownload(passage)) return false;
+  if (isAfterRefund(page, passage) || isInstruction(page, passage, C.download)) return false;
   if (own.any(C.expire, C.technical, C.notdelivered, C.corrupt)) return false;
   if (own.has(C.nodownload)) return page.spoken.has(C.refund);
   // "Download them before then": an advice.

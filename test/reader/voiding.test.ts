@@ -407,3 +407,96 @@ describe('files that are the buyer’s to keep', () => {
     expect(endedBy(text)).toEqual(['download']);
   });
 });
+
+describe('an act that is said to change nothing ends nothing', () => {
+  it.each([
+    ['en', 'Refunds within 14 days of purchase. Small copies can be downloaded without losing the right to a refund.'],
+    ['en', 'Refunds within 14 days of purchase. You may download the clips; this has no influence on your refund.'],
+    ['en', 'Refunds within 14 days of purchase. You downloaded some clips? That has no bearing on it.'],
+    ['en', 'We refund you within 14 days of purchase. Having edited a text does not stop you from asking for a refund.'],
+    ['pl', 'Zwrot w ciągu 14 dni od zakupu. Filmy można edytować i udostępniać i nie ma to wpływu na zwrot.'],
+    ['pl', 'Zwrot w ciągu 14 dni od zakupu. Pobranie filmu nie zamyka drogi do zwrotu.'],
+    ['es', 'Reembolso en 14 días desde la compra. Haber descargado algo no excluye el reembolso.'],
+    ['zh', '购买后7天内可退款。下载只是交付方式,不影响退款。'],
+    ['fr', "Remboursement sous 14 jours après l'achat. Avoir modifié un texte n'entraîne pas un refus."],
+    ['fr', "Remboursement sous 14 jours après l'achat. L'enregistrement d'un projet n'entre pas en compte."],
+    ['nl', 'Geld terug binnen 30 dagen na aankoop. Wat je al hebt gedownload mag je gewoon blijven gebruiken.'],
+    ['id', 'Pengembalian dana dalam 7 hari setelah pembelian. Mengunduh lagu tidak menghapus hak atas pengembalian dana.'],
+  ])('%s: %s', (language, text) => {
+    expect(endedBy(text, language)).toEqual([]);
+  });
+
+  it('beside one that ends the refund', () => {
+    const text =
+      'Refunds within 14 days of purchase, unless an icon was downloaded. Icons marked as favorites are not counted as downloads.';
+    expect(endedBy(text)).toEqual(['download']);
+  });
+
+  it('and a sentence about something else takes nothing back', () => {
+    const text =
+      'Refunds within 14 days of purchase, as long as nothing was downloaded. Watching the previews has no influence on it.';
+    expect(endedBy(text)).toEqual(['download']);
+  });
+});
+
+describe('what happens after a refund ends none', () => {
+  it.each([
+    'Orders can be refunded within 60 days of purchase. When an order is refunded, its keys are blocked and its downloads stop working.',
+    'Orders can be refunded within 30 days of purchase. The download page is closed after a refund.',
+    'We may refund any order within 60 days of purchase at our discretion, for example to avoid a chargeback.',
+    'The platform may refund any order within 60 days of purchase in order to prevent chargebacks or fraud.',
+  ])('%s', (text) => {
+    expect(endedBy(text)).toEqual([]);
+  });
+
+  it('and what happens before it does', () => {
+    expect(endedBy('Refunds within 30 days of purchase. Once downloaded, no refund is possible.')).toEqual(['download']);
+  });
+});
+
+describe('a download that the seller asks for ends nothing', () => {
+  it.each([
+    'Tell us within 7 days of purchase if a file is broken and we refund you. Download the file again first, so that we can rule out a fault of the transfer.',
+    'We refund faulty films within 7 days of purchase. To check this we may ask you to download the film once more.',
+    'We refund faulty films within 7 days of purchase. Please download the film and play it on another device first.',
+  ])('%s', (text) => {
+    expect(endedBy(text)).toEqual([]);
+  });
+
+  it.each([
+    'Refunds within 7 days of purchase. Download the set and you have accepted it, so that no refund is possible.',
+    "Refunds within 7 days of purchase. Please don't download any images first.",
+  ])('but: %s', (text) => {
+    expect(endedBy(text)).toEqual(['download']);
+  });
+});
+
+describe('what a seller says of use', () => {
+  it.each([
+    [
+      ['download', 'share'],
+      'Refunds within 7 days of purchase if the pictures have not been used. We consider them used if you downloaded or shared any.',
+    ],
+    [
+      ['training-started'],
+      'Seats are refunded within 30 days of purchase if unused. A seat counts as used as soon as training has started.',
+    ],
+  ])('names the acts that count as use: %s', (acts, text) => {
+    expect(endedBy(text).toSorted()).toEqual(acts);
+  });
+
+  it('and leaves the use of credits where credits are named', () => {
+    const text =
+      'Refunds within 7 days of purchase if no credits have been used. A credit counts as used as soon as training has started.';
+    expect(endedBy(text)).toContain('use-of-credits');
+  });
+});
+
+describe('work that begins with the approval', () => {
+  it.each([
+    'You can cancel for a full refund within 14 days of purchase until you approve the proof. After approval: your book goes into production and the order cannot be refunded.',
+    'Full refund within 14 days of purchase until you approve the proof. Once you approve it, the book goes into production and cannot be refunded.',
+  ])('is no act besides it: %s', (text) => {
+    expect(endedBy(text)).toEqual(['preview-approved']);
+  });
+});

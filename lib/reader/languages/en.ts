@@ -4,7 +4,7 @@ import type { Language } from '../language';
 
 export const en = {
   code: 'en',
-  signs: 'the|and|you|your|of|for|with|are|not|we|within|our|is|to',
+  signs: 'the|and|you|your|of|for|with|are|not|we|within|our|is|to|if|has|have|been|as|no|can|be|this',
   words: {
     part: 'mostly used|mostly spent|much of the|much of your|some of|part of|parts of|fair part|good part|large part|a chunk|portion of|most of|half of|a lot of|significant*|substantial*|considerabl*|meaningful|heavily|extensive*|partly|partially|in part|several of|a few of|any part',
     incase:
@@ -26,9 +26,9 @@ export const en = {
     because:
       'because|since|as we|as the|as our|as your|as each|as every|as it|as they|as production|as processing|given that|due to|owing to|considering that|seeing that|in view of',
     harmless:
-      "takes nothing away|take nothing away|no usage limit*|no usage cap*|no limit on use|no limits on use|leave~in place|leaves~in place|no effect on|no effect|no bearing|no influence|no impact|no obstacle|no problem|not a problem|isn't a problem|no harm|all the same to us|that's fine|that is fine|which is fine|is fine with|is perfectly fine|is fine too|fine with us|fine by us|no worries|all right|is harmless|are harmless|is irrelevant|are irrelevant|plays no part|play no part|does nothing|do nothing to|changes nothing|change nothing|free of consequence*|or not|don't matter|doesn't matter|do not matter|does not matter|makes no difference|make no difference|makes no odds|make no odds|made no difference|nor does|is fine|not relevant|not held against|i don't care",
+      "takes nothing away|take nothing away|no usage limit*|no usage cap*|no limit on use|no limits on use|leave~in place|leaves~in place|no effect on|no effect|no bearing|no influence|no impact|no obstacle|no problem|not a problem|isn't a problem|no harm|all the same to us|that's fine|that is fine|which is fine|is fine with|is perfectly fine|is fine too|fine with us|fine by us|no worries|all right|is harmless|are harmless|is irrelevant|are irrelevant|plays no part|play no part|does nothing|do nothing to|changes nothing|change nothing|free of consequence*|or not|don't matter|doesn't matter|do not matter|does not matter|makes no difference|make no difference|makes no odds|make no odds|made no difference|nor does|is fine|not relevant|not held against|i don't care|without losing|without giving up|without forfeiting|without risking|not counted as|not count as|not counted against|not a condition|avoid~chargeback*|prevent~chargeback*|avoid~dispute*|prevent~dispute*|avoiding~chargeback*|preventing~chargeback*",
     harms:
-      'count|counts|void|voids|end|ends|cost|costs|forfeit|forfeits|lose|affect|harm|alter|change that|change anything|change your|change the|spoil|touch your|touch this|touch the|influence|prevent you|prevent a|bar you|rule it out|rule out|exclude a|take away|matter|count against|stand in the way|close the|reduce your|waive|invalidate|commit|commits|hold that against|preclude',
+      'count|counts|void|voids|end|ends|cost|costs|forfeit|forfeits|lose|affect|harm|alter|change that|change anything|change your|change the|spoil|touch your|touch this|touch the|influence|prevent you|prevent a|bar you|rule it out|rule out|exclude a|take away|matter|count against|stand in the way|close the|reduce your|waive|invalidate|commit|commits|hold that against|preclude|stop you|stops you|keep you from|keeps you from|bar you from|hinder|exclude you|excludes you',
     needless: "don't have to|do not have to|needn't|need not|no need to|not required to|not obliged to|don't need to",
     may: 'yours to|you can|you may|can be|may be|can still|free to|ready to|available to|available for',
     preview: 'preview|previews|sketch|sketches|proof|draft|drafts|sample|mockup*|design',
@@ -37,7 +37,7 @@ export const en = {
       "therefore|hence|thus|so we|so no|that is why|which is why|for this reason|for that reason|accordingly|that's why|consequently",
     applies:
       'extend|extends|extended|apply|applies|applied|count|counts|counted|hold|holds|stand|stands|include|includes|included|available|open|valid|possible|offered|reach|stretch*|concern|concerns',
-    idle: "months worth|months' worth|month's worth|month worth|days' worth|days worth|worth of|our end|on your end|ends up|end up|end user*|in the end|weekend|free of charge|at no charge|no extra charge|without charge|no additional charge|free of cost|in charge|no further charge*|no more charge*|end of the|at the end|trial ends|period ends|cycle ends|month ends|term ends|until~ends|ends when the period|runs to the end|period end|full stop",
+    idle: "rule out a problem|rule out a fault|rule out an error|rule out a transfer|rule out any problem|rule out that|months worth|months' worth|month's worth|month worth|days' worth|days worth|worth of|our end|on your end|ends up|end up|end user*|in the end|weekend|free of charge|at no charge|no extra charge|without charge|no additional charge|free of cost|in charge|no further charge*|no more charge*|end of the|at the end|trial ends|period ends|cycle ends|month ends|term ends|until~ends|ends when the period|runs to the end|period end|full stop",
     giveback:
       'reappear|reappears|drop back|drops back|hop back|flow back|put back|recredited|reinstated|restored|find their way back|take~back|takes~back|taken back|return|returns|returned|returning|give back|gives back|given back|giving back|give~back|send~back|sent back|sends~back|hand~back|handed back|hand back|hands back|get~back|gets~back|got back|have~back|come back|comes back|coming back|comes home|come home|goes back|go back|going back|goes home|pay~back|pays~back|paid back|reverse|reverses|reversed|reversing|reversal|reversible|undo|undone|undoing|recover|recovers|recovered|recoverable|claim back|claim~back|claims~back|transfer back|buy back|buy~back|rebate*|exchanged for|exchange* for cash|cash out|part with',
     money:

@@ -19,7 +19,7 @@ export const id = {
     gratis: 'bonus|gratis|promo*',
     because: 'karena|sebab|mengingat|lantaran|berhubung',
     harmless:
-      'tidak masalah|tidak mengubah|tidak menghilangkan|atau tidak|tidak memengaruhi|tidak mempengaruhi|tidak apa apa',
+      'tidak masalah|tidak mengubah|tidak menghilangkan|atau tidak|tidak memengaruhi|tidak mempengaruhi|tidak apa apa|tidak menghapus|tidak berpengaruh|tidak membatalkan|tidak menggugurkan|tidak dihitung|menghindari~chargeback*|mencegah~chargeback*',
     needless: 'tidak perlu|tidak wajib|tidak harus',
     may: 'anda dapat|anda bisa|kamu bisa|boleh',
     preview: 'pratinjau|preview|draf',

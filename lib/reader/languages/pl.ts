@@ -20,7 +20,7 @@ export const pl = {
     quality: 'nadajac*|dobr*|udan*',
     because: 'poniewaz|gdyz|bo|ze wzgledu|jako ze|z uwagi|z powodu',
     harmless:
-      'nie szkodzi|nie przeszkadza|niczego nie zmienia|nie odbiera|bez znaczenia|lub nie|czy nie|nie wplywa|nie ma znaczenia|bez wplywu|w porzadku|nie ma problemu|nie liczy sie|nic nie zmienia|nie stoi na przeszkodzie',
+      'nie szkodzi|nie przeszkadza|niczego nie zmienia|nie odbiera|bez znaczenia|lub nie|czy nie|nie wplywa|nie ma znaczenia|bez wplywu|w porzadku|nie ma problemu|nie liczy sie|nic nie zmienia|nie stoi na przeszkodzie|nie ma to wplywu|nie ma wplywu|nie maja wplywu|nie zamyka drogi|nie wyklucza|nie wykluczaja|nie pozbawia|nie wplywaja|nie powoduje utraty|unikn*~chargeback*|zapobie*~chargeback*',
     needless: 'nie musisz|nie trzeba',
     may: 'mozesz|mozna',
     preview: 'podglad*|szkic*|probk*|projekt*',
