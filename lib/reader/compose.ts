@@ -649,6 +649,15 @@ function standsBehind(code: number): boolean {
   return (code >= 0x3040 && code < 0x3100) || (code >= 0xac00 && code < 0xd7b0);
 }
 
+/** Where the bracket opens that the place stands in; where the stretch begins, if it stands in none. */
+function opensBracket(codes: Uint16Array, from: number, place: number): number {
+  for (let at = place; at > from; at -= 1) {
+    if (codes[at] === 0x29) return from;
+    if (codes[at] === 0x28) return at;
+  }
+  return from;
+}
+
 /** The hits without the acts that a clause says do not matter. */
 function withoutIndifferent(hits: Hit[], codes: Uint16Array): Hit[] {
   const scopes: { start: number; end: number }[] = [];
@@ -662,8 +671,9 @@ function withoutIndifferent(hits: Hit[], codes: Uint16Array): Hit[] {
       TURNS.has(hit.concept) &&
       !hits.some((act) => !TURNS.has(act.concept) && act.start <= hit.start && hit.end <= act.end),
   );
+  // "Downloads are excluded (previews don't count)": what stands in brackets speaks of what stands there with it.
   const back = (to: number): number =>
-    turns.reduce((from, turn) => (turn.end <= to ? Math.max(from, turn.end) : from), first);
+    turns.reduce((from, turn) => (turn.end <= to ? Math.max(from, turn.end) : from), opensBracket(codes, first, to));
   // "Even if only one was taken, nothing is refunded": one is the least that ends it.
   const least =
     hits.some((hit) => hit.concept === NUMERAL_BASE + 1) &&

@@ -180,7 +180,8 @@ export function readPage(text: string, lexicon: Lexicon): Page {
 /** "You may download them; this has no influence on it": what follows speaks of nothing but what was just named. */
 function isTakenBack(clause: Clause, hits: readonly Hit[], next: Clause | undefined, after: readonly Hit[]): boolean {
   if (next === undefined || next.line !== clause.line || next.kind !== 'statement') return false;
-  if (next.sentence > clause.sentence + 1 || hits.some(({ concept }) => FIRM.has(concept)) || namesAct(after)) return false;
+  if (next.sentence > clause.sentence + 1 || hits.some(({ concept }) => FIRM.has(concept)) || namesAct(after))
+    return false;
   return (
     after.some(
       (hit) =>
@@ -315,7 +316,8 @@ function leadPolarity(lead: Passage): Polarity {
   if (lead.ownPolarity === 'denies') return 'denies';
   if (
     lead.clause.end - lead.clause.start <= SHORT_LEAD &&
-    lead.own.has(C.not) &&
+    // "A refund without complications" lacks something else.
+    hasApart(lead, C.not, C.lacking) &&
     // "There is no fixed rule: …"
     !lead.own.any(
       C.casebycase,

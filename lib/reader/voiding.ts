@@ -462,13 +462,15 @@ function isInstruction(page: Page, passage: Passage, concept: Concept): boolean 
   const { own, clause } = passage;
   if (own.any(C.nonrefund, C.refusal, C.ineligible, C.final, C.ends, C.not, C.only, C.accepting)) return false;
   // A point of a list names a condition, unless it stands under a fault.
-  const opens = clause.leads.length === 0 || page.passages[clause.leads[0] ?? -1]?.own.any(C.corrupt, C.technical) === true;
+  const opens =
+    clause.leads.length === 0 || page.passages[clause.leads[0] ?? -1]?.own.any(C.corrupt, C.technical) === true;
   const asks = hitsOf(passage, C.request);
   const turns = hitsOf(passage, C.cond, C.before);
   return hitsOf(passage, concept).every(
     (hit) =>
       !turns.some((turn) => turn.end <= hit.start) &&
-      ((opens && hit.start - clause.start <= PLEASE) || asks.some((ask) => ask.end <= hit.start && hit.start - ask.end <= ASKS_TO)),
+      ((opens && hit.start - clause.start <= PLEASE) ||
+        asks.some((ask) => ask.end <= hit.start && hit.start - ask.end <= ASKS_TO)),
   );
 }
 
@@ -490,7 +492,9 @@ function definesUse(passage: Passage): boolean {
   return hitsOf(passage, C.ineligible).some((counted) =>
     hitsOf(passage, C.spent, C.use).some(
       (use) =>
-        counted.start < use.start && use.end <= counted.end + 2 && whens.some(({ start, end }) => start >= use.end || end <= counted.start),
+        counted.start < use.start &&
+        use.end <= counted.end + 2 &&
+        whens.some(({ start, end }) => start >= use.end || end <= counted.start),
     ),
   );
 }

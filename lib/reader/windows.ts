@@ -105,7 +105,10 @@ export function isUnderTitle(page: Page): boolean {
 
 function roleOf(page: Page, passage: Passage, duration: Duration): Role {
   const role = roleFrom(page, passage, duration);
-  return (role === 'window' || role === 'loose') && !isTied(page, passage) ? 'other' : role;
+  if (role === 'other' && isDeadline(page, passage)) return 'window';
+  return (role === 'window' || role === 'loose') && !isTied(page, passage) && !isDeadline(page, passage)
+    ? 'other'
+    : role;
 }
 
 /** "By the seventh day", "until day 7", "days 1-7": the last day to ask; "on day two" and "after day 9" name no such thing. */
@@ -151,7 +154,7 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
   const asks = far('either', C.request, C.guarantee, C.unused, C.nodownload);
   const business = duration.unit === 'business-day';
 
-  if (own.has(C.others)) return 'other';
+  if (own.has(C.others) || bringsPreview(passage)) return 'other';
   // "Writing to us in the first days helps a lot"
   if (own.has(C.chance) && !own.any(C.refund, C.eligible)) return 'other';
   if (far('after', C.trial) < 12) return 'other';
@@ -225,9 +228,11 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
   )
     return 'other';
   // "delivered within 24 hours of purchase"
+  const comes = far('before', C.delivery, C.generation);
   if (
-    far('before', C.delivery, C.generation) < 25 &&
-    !own.any(C.request, C.refund, C.guarantee, C.cancel, C.full, C.eligible, C.redo)
+    comes < DELIVERED_IN &&
+    (!own.has(C.request) || (!hasApart(passage, C.request, C.email) && far('after', C.purchase, C.delivery) > NEAR)) &&
+    !own.any(C.refund, C.guarantee, C.cancel, C.full, C.eligible, C.redo)
   )
     return 'other';
   // "refunded within 7 days of your request"
@@ -340,6 +345,36 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
   return 'other';
 }
 
+/** "We email you a proof within two days": the seller's time, as long as nothing is said of money. */
+function bringsPreview(passage: Passage): boolean {
+  const { own } = passage;
+  return (
+    own.has(C.preview) &&
+    own.any(C.delivery, C.we, C.sends) &&
+    !own.any(C.cond, C.refund, C.full, C.guarantee, C.exit, C.cancel, C.nonrefund) &&
+    !hasApart(passage, C.request, C.email)
+  );
+}
+
+/** "When: 14 days from the purchase": a lead that tells what kind of time stands behind it, where refunds are spoken of. */
+function isDeadline(page: Page, { clause, own }: Passage): boolean {
+  const lead = page.passages[clause.leads[0] ?? -1];
+  return (
+    lead?.clause.kind === 'lead' &&
+    lead.clause.end - lead.clause.start <= SHORT_TITLE &&
+    lead.own.any(C.request, C.which, C.limit) &&
+    clause.end - clause.start <= SHORT_TIME &&
+    own.any(C.purchase, C.delivery, C.generation) &&
+    page.spoken.has(C.refund) &&
+    !lead.own.any(...ELSEWHERE, C.cancel) &&
+    !own.any(...ELSEWHERE, C.upload)
+  );
+}
+
+const SHORT_TITLE = 24;
+/** "Receive your portraits by e-mail within": what comes, and how, stands between. */
+const DELIVERED_IN = 40;
+
 /** "Refunds. Monthly plan: 5 days after the charge": a lead that names what was bought stands before its time to ask. */
 function namesPlan(lead: Passage | undefined): boolean {
   return (
@@ -424,7 +459,24 @@ function startOf(page: Page, passage: Passage, duration: Duration): ReadWindow['
       best = name;
     }
   }
-  return best;
+  // "From the completion of the generation": what is complete is the generation.
+  if (best === 'delivery' && completes(passage)) return 'generation';
+  // "A renewal payment can be refunded within 24 hours of the charge": the charge is the renewal's.
+  return best === 'purchase' && isOfRenewal(passage) ? 'renewal' : best;
+}
+
+/** Speaks of a renewal from its first words on, and of no other payment. */
+function isOfRenewal({ clause, hits, own }: Passage): boolean {
+  if (own.any(C.firsttime, C.range)) return false;
+  return hits.some((hit) => hit.concept === C.renewal && hit.start - clause.start <= FIRST_WORDS);
+}
+
+/** "Finished generating": the word for what is ready stands inside the words for the making of it. */
+function completes(passage: Passage): boolean {
+  const made = hitsOf(passage, C.generation);
+  return hitsOf(passage, C.delivery).every((done) =>
+    made.some((hit) => hit.start <= done.start && done.end <= hit.end && hit.end - hit.start > done.end - done.start),
+  );
 }
 
 /** How many clauses on a page may say what its time counts from. */
@@ -456,8 +508,7 @@ function scopeOf(page: Page, passage: Passage): WindowScope {
   const asked = page.passages[passage.clause.leads[0] ?? -1];
   if (own.has(C.appstore) && !own.has(C.pack)) return 'app-store';
   // "Google Play: ask within 48 hours"
-  if ((asked?.clause.kind === 'lead' || asked?.clause.kind === 'question') && asked.own.has(C.appstore))
-    return 'app-store';
+  if (asked?.own.has(C.appstore) === true && asked.clause.kind !== 'statement') return 'app-store';
   if (all.has(C.redo) && !own.any(C.refund, C.guarantee) && !money && !redoneAlready(page, passage)) return 'redo';
   if (
     !own.any(C.refund, C.guarantee, C.full, C.partial) &&
@@ -604,7 +655,7 @@ function vouchedFor(page: Page, vouches: Vouching): FoundWindow[] {
   const found: FoundWindow[] = [];
   let weighed = 0;
   for (const passage of page.passages) {
-    if (passage.own.has(C.others)) continue;
+    if (passage.own.has(C.others) || bringsPreview(passage)) continue;
     for (const duration of passage.durations) {
       if (duration.most === 0 || weighed >= MOST_VOUCHED || isDelay(page, passage, duration)) continue;
       weighed += 1;

@@ -31,9 +31,13 @@ import thirtyNinth from '../fixtures/reader/blind-mm.json';
 import fourteenth from '../fixtures/reader/blind-n.json';
 import fortieth from '../fixtures/reader/blind-nn.json';
 import fifteenth from '../fixtures/reader/blind-o.json';
+import fortyFirst from '../fixtures/reader/blind-oo.json';
 import sixteenth from '../fixtures/reader/blind-p.json';
+import fortySecond from '../fixtures/reader/blind-pp.json';
 import seventeenth from '../fixtures/reader/blind-q.json';
+import fortyThird from '../fixtures/reader/blind-qq.json';
 import eighteenth from '../fixtures/reader/blind-r.json';
+import fortyFourth from '../fixtures/reader/blind-rr.json';
 import nineteenth from '../fixtures/reader/blind-s.json';
 import twentieth from '../fixtures/reader/blind-t.json';
 import twentyFirst from '../fixtures/reader/blind-u.json';
@@ -80,6 +84,8 @@ const sets: readonly (readonly [name: string, records: readonly LabelledPolicy[]
     ['new sellers, third set', thirtySixth, 0.63, 0],
     ['as in a catalogue, tenth set', thirtyFirst, 0.86, 0],
     ['written to learn from', learned, 0.76, 15],
+    ['in the usual words of shops', fortyThird, 0.84, 3],
+    ['acts in the usual words of shops', fortyFourth, 0.75, 3],
     // Nobody looked into these while the reader was changed, and nothing is learned from them. How sure the reader must be was
     // chosen with their sums in view, in the first two and the first of the new sellers most: unseen pages may expect less there.
     ['kept apart', twentieth, 0.82, 0],
@@ -89,7 +95,9 @@ const sets: readonly (readonly [name: string, records: readonly LabelledPolicy[]
     ['kept apart, new sellers, second set', thirtySeventh, 0.8, 3],
     ['kept apart, sellers of the catalogue told anew', thirtyNinth, 0.85, 2],
     ['kept apart, new sellers, third set', thirtyEighth, 0.72, 1],
-    ['kept apart, new sellers, fourth set', fortieth, 0.6, 3],
+    ['kept apart, new sellers, fourth set', fortieth, 0.62, 2],
+    ['kept apart, in the usual words of shops', fortyFirst, 0.88, 0],
+    ['kept apart, in the usual words of shops, second set', fortySecond, 0.82, 0],
     ['kept apart, new sellers in the manner of the real', thirtySecond, 0.76, 0],
   ];
 

@@ -35,3 +35,24 @@ describe('a no to the question whether there is a refund in some case', () => {
     expect(readPage(text, lexiconFor('en')).passages.at(-1)?.polarity).toBe('denies');
   });
 });
+
+describe('a title that says what is lacking besides the refund', () => {
+  it.each([
+    [
+      'nl',
+      'Niet goed, geld terug\n\nLaat het ons om welke reden dan ook binnen 14 dagen na aankoop weten en je krijgt het volledige bedrag terug.',
+    ],
+    [
+      'de',
+      '30 Tage testen ohne Risiko\n\nSie bekommen innerhalb von 14 Tagen nach dem Kauf Ihr Geld zurück, aus welchem Grund auch immer.',
+    ],
+    [
+      'pt',
+      'Reembolso sem complicação\n\nDevolvemos 100% do valor pago dentro de 14 dias após a compra, por qualquer motivo.',
+    ],
+    ['en', 'Refunds without the fine print\n\nWe refund the full price within 14 days of purchase, for any reason.'],
+  ])('refuses none: %s: %s', (language, text) => {
+    const { stance, primaryWindowHours } = readPolicy({ text, language });
+    expect([stance, primaryWindowHours]).toEqual(['refunds', 336]);
+  });
+});

@@ -413,7 +413,10 @@ describe('an act that is said to change nothing ends nothing', () => {
     ['en', 'Refunds within 14 days of purchase. Small copies can be downloaded without losing the right to a refund.'],
     ['en', 'Refunds within 14 days of purchase. You may download the clips; this has no influence on your refund.'],
     ['en', 'Refunds within 14 days of purchase. You downloaded some clips? That has no bearing on it.'],
-    ['en', 'We refund you within 14 days of purchase. Having edited a text does not stop you from asking for a refund.'],
+    [
+      'en',
+      'We refund you within 14 days of purchase. Having edited a text does not stop you from asking for a refund.',
+    ],
     ['pl', 'Zwrot w ciągu 14 dni od zakupu. Filmy można edytować i udostępniać i nie ma to wpływu na zwrot.'],
     ['pl', 'Zwrot w ciągu 14 dni od zakupu. Pobranie filmu nie zamyka drogi do zwrotu.'],
     ['es', 'Reembolso en 14 días desde la compra. Haber descargado algo no excluye el reembolso.'],
@@ -421,7 +424,10 @@ describe('an act that is said to change nothing ends nothing', () => {
     ['fr', "Remboursement sous 14 jours après l'achat. Avoir modifié un texte n'entraîne pas un refus."],
     ['fr', "Remboursement sous 14 jours après l'achat. L'enregistrement d'un projet n'entre pas en compte."],
     ['nl', 'Geld terug binnen 30 dagen na aankoop. Wat je al hebt gedownload mag je gewoon blijven gebruiken.'],
-    ['id', 'Pengembalian dana dalam 7 hari setelah pembelian. Mengunduh lagu tidak menghapus hak atas pengembalian dana.'],
+    [
+      'id',
+      'Pengembalian dana dalam 7 hari setelah pembelian. Mengunduh lagu tidak menghapus hak atas pengembalian dana.',
+    ],
   ])('%s: %s', (language, text) => {
     expect(endedBy(text, language)).toEqual([]);
   });
@@ -429,6 +435,12 @@ describe('an act that is said to change nothing ends nothing', () => {
   it('beside one that ends the refund', () => {
     const text =
       'Refunds within 14 days of purchase, unless an icon was downloaded. Icons marked as favorites are not counted as downloads.';
+    expect(endedBy(text)).toEqual(['download']);
+  });
+
+  it('in brackets, nothing of what stands before them', () => {
+    const text =
+      'Refunds within 7 days of receiving them. Portraits that were downloaded are excluded (the small previews don’t count).';
     expect(endedBy(text)).toEqual(['download']);
   });
 
@@ -450,7 +462,9 @@ describe('what happens after a refund ends none', () => {
   });
 
   it('and what happens before it does', () => {
-    expect(endedBy('Refunds within 30 days of purchase. Once downloaded, no refund is possible.')).toEqual(['download']);
+    expect(endedBy('Refunds within 30 days of purchase. Once downloaded, no refund is possible.')).toEqual([
+      'download',
+    ]);
   });
 });
 

@@ -21,6 +21,17 @@ describe('what the time to ask in counts from', () => {
     ],
     ['ko', '사진 생성이 끝난 시점부터 7일 동안 환불을 신청하실 수 있습니다.', 'generation'],
     ['zh', '请在成片生成之时起7天内申请全额退款。', 'generation'],
+    ['en', 'You have 7 days from the completion of the generation to ask for a refund.', 'generation'],
+    ['en', 'We refund you if your gallery finished generating less than 7 days ago.', 'generation'],
+    ['nl', "Je vraagt je geld terug binnen 7 dagen nadat je foto's zijn gegenereerd.", 'generation'],
+    ['ru', 'Мы вернём деньги, если вы напишете нам в течение 7 дней после получения галереи.', 'delivery'],
+    ['id', 'Anda dapat meminta pengembalian dana dalam waktu 7 hari setelah lagu dikirim.', 'delivery'],
+    ['ko', '마음에 들지 않으면 환불해 드립니다.\n신청 기간: 사진을 받은 날부터 7일 이내', 'delivery'],
+    [
+      'en',
+      'We refund you in full if you do not like it.\n- When: 7 days from the purchase date\n- How: by email',
+      'purchase',
+    ],
   ])('%s: %s', (language, text, start) => {
     expect(windowOf(text, language)).toEqual([168, start]);
   });
@@ -87,6 +98,22 @@ describe('the time to ask in', () => {
     const text =
       'A charge that you didn’t authorise is refunded if you report it within 60 days of the charge. Otherwise ask within 5 days of purchase for your money back.';
     expect(windowOf(text)[0]).toBe(120);
+  });
+
+  it.each([
+    'You will receive a digital proof by email within 48 hours of placing your order. Until you approve it you can cancel for a full refund.',
+    'Within 24 hours of ordering we email you a preview. If you do not like it, ask us to cancel and we refund you.',
+    'If you have received nothing 24 hours after your order, you are entitled to a full refund.',
+    'After payment you upload selfies and receive your avatars by email within 6 hours. Purchases are non-refundable.',
+    'Refunds\n\nBought on Google Play\nRequest a refund from Google within 48 hours of the purchase.',
+  ])('is none of these: %s', (text) => {
+    expect(windowOf(text)[0]).toBeNull();
+  });
+
+  it('is the one of the first purchase where renewals have a shorter one', () => {
+    const text =
+      'New subscriptions\nYou may request a refund within 3 days of purchase.\n\nRenewals\nA renewal payment can be refunded if you write to us within 24 hours of the charge.';
+    expect(windowOf(text)).toEqual([72, 'purchase']);
   });
 
   it('is refused once an order is older', () => {

@@ -64,7 +64,7 @@ export const de = {
       'geht das nicht|geht~nicht mehr|ausgeschlossen|ausgenommen|kein anspruch|verfallt|erlischt|entfallt|verlier*|abgelehnt|ablehn*|verweiger*|scheidet aus|nicht abgedeckt|kein grund|verwirk*|endet|gilt als genutzt|gilt als angenommen|gilt als verbraucht|keine grunde|zahlt nicht|zahlen nicht|hinfallig|erloschen|fallen nicht|aufgehoben|nicht gultig|nicht mehr verlangen',
     guarantee: 'versprechen|zufriedenheitsversprechen|garantie*|*garantie|zufriedenheitsgarantie|geld zuruck garantie',
     anyreason:
-      'ohne nennung von grunden|ohne angabe|ohne wenn und aber|ohne ruckfrage*|ganz gleich warum|ohne nachfrage|warum auch immer|einfach so|ohne begrundung|aus jedem grund|aus beliebigem grund|keine fragen|bedingungslos|egal warum|grundlos',
+      'ohne nennung von grunden|ohne angabe|ohne wenn und aber|ohne ruckfrage*|ganz gleich warum|ohne nachfrage|warum auch immer|einfach so|ohne begrundung|aus jedem grund|aus welchem grund auch immer|egal aus welchem grund|gleich aus welchem grund|aus beliebigem grund|keine fragen|bedingungslos|egal warum|grundlos',
     casebycase:
       'feste regel*|starre regel*|einheitliche regel*|einzelfall*|im einzelfall|fall fur fall|jede anfrage|jeden fall|individuell gepruft|einzeln gepruft|je nach fall',
     discretion:

@@ -101,7 +101,7 @@ export const id = {
     purchase:
       'pembelian*|membeli|dibeli|beli|pesanan*|pemesanan|memesan|dipesan|pembayaran|membayar|dibayar|transaksi*|order|checkout|tagihan|penagihan|ditagih|berlangganan|top up|isi ulang',
     delivery:
-      'sejak diterima|setelah diterima|hasil~diterima|foto~diterima|galeri~diterima|menerima hasil|menerima foto|siap|hasil~dikirim|foto~dikirim',
+      'sejak diterima|setelah diterima|hasil~diterima|foto~diterima|galeri~diterima|menerima hasil|menerima foto|siap|hasil~dikirim|foto~dikirim|dikirim|terkirim|diterima',
     incident: 'kejadian|insiden',
     within:
       'dalam|hingga|sampai|maksimal|maks|paling lambat|paling lama|selambatnya|selambat lambatnya|selama|batas waktu*|tenggat*',

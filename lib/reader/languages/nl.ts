@@ -112,7 +112,7 @@ export const nl = {
     payout:
       'ontvangt u het geld|betaalmethode|betaalmiddel|bank*|rekening|teruggestort|gestort|zichtbaar|bijgeschreven|uitbetaald|oorspronkelijke beta*|komt binnen|staat het geld|terug op|betaalwijze|terugbetaald binnen|ontvang~geld',
     review: 'beoordeel*|bekeken|weeg*|besluit*|beoordel*|antwoord*|reactie|reager*|beslis*|onderzo*|bekijk*|controler*',
-    generation: 'productie|verwerking|bewerking|creatie|rendering|gener*|gemaakt|resultat*|maken',
+    generation: 'productie|verwerking|bewerking|creatie|rendering|gener*|gemaakt|resultat*|maken|gegenereerd',
     training: 'train*|getraind',
     outage: 'storing*|onderbr*|onbereikbaar*|niet beschikbaar|uitval*',
     expire: 'verlo*|verval* na|geldig*|bewaard|bewaren|opgeslagen|beschikbaar|verwijderd na',
@@ -139,7 +139,7 @@ export const nl = {
     accidental: 'per ongeluk|onbedoeld*|abusievelijk|per vergissing',
     notdelivered: "uitblijven|geen beelden|geen foto's|niet opgeleverd|geen resultaat|geen resultaten",
     dissatisfied:
-      'ontevreden*|niet tevreden|tevreden*|teleurgesteld|niet bevalt|bevalt niet|bevallen niet|verwachting*|slechte kwaliteit|niet blij|kwaliteit onvoldoende|tegenvall*',
+      'ontevreden*|niet tevreden|tevreden*|teleurgesteld|niet bevalt|bevalt niet|bevallen niet|verwachting*|slechte kwaliteit|niet blij|kwaliteit onvoldoende|tegenvall*|niet goed',
     taste: 'smaak|bedenk*|van gedachten|subjectie*|voorkeur*|spijt|stijl',
     likeness: 'lijk*|gelijken*|onherkenbaar*|herken*|gezicht*',
     corrupt: 'beschadigd*|corrupt*|onleesbaar|niet te openen',
