@@ -46,10 +46,10 @@ describe('the built page scripts', () => {
     expect(gzipSync(source(FOR_CREDITS)).length).toBeLessThanOrEqual(6_000);
   });
 
-  it('keep the reader, on pages of terms alone, under 377 kB raw and 149 kB compressed', () => {
+  it('keep the reader, on pages of terms alone, under 382 kB raw and 151 kB compressed', () => {
     expect(pageScripts).toContain(FOR_POLICIES);
-    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(377_000);
-    expect(gzipSync(source(FOR_POLICIES)).length).toBeLessThanOrEqual(149_000);
+    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(382_000);
+    expect(gzipSync(source(FOR_POLICIES)).length).toBeLessThanOrEqual(151_000);
   });
 
   it('keep the card before paying, on pages with prices alone, under 9 kB raw', () => {
