@@ -15,21 +15,18 @@ import type { Settings, SettingsChange } from '../../lib/messages/protocol';
 import { askBackground } from '../../lib/messages/send';
 import { askToKeepStorage, type StorageState, storageState } from '../../lib/platform/kept-storage';
 import { localCopies } from '../../lib/platform/local-copies';
-import { digest, newId } from '../../lib/platform/random';
+import { digest } from '../../lib/platform/random';
 import { saveFile } from '../../lib/platform/save-file';
 import { systemClock } from '../../lib/platform/system-clock';
-import { placeOf } from '../../lib/policy/shelf';
-import { verdictOf } from '../../lib/policy/verdict';
 import { siteOf } from '../../lib/providers/all-sites';
+import { backupSourceIn } from '../../lib/store/backup-source';
 import type { Database } from '../../lib/store/database';
-import { ledgerIn } from '../../lib/store/ledger';
 import { countStories, readSettings, storiesByUrgency } from '../../lib/store/screens';
 import { DEFAULT_SETTINGS } from '../../lib/store/settings';
 import { calendarDayOf } from '../../lib/time/calendar-day';
 import type { Instant } from '../../lib/time/instant';
 import { LARGEST_COPIED } from '../../lib/tracking/copy-limit';
 import type { Imported } from '../../lib/tracking/import-part';
-import { sourceOf } from '../../lib/tracking/make-backup';
 import type { AllPurchases } from './use-stories';
 
 const EVERYTHING = 1_000_000;
@@ -125,8 +122,7 @@ function Backup({ db }: { readonly db: Database }) {
         import('../../lib/exchange/backup'),
         import('../../lib/exchange/passphrase'),
       ]);
-      const ledger = ledgerIn(db, (story, now) => placeOf(story.purchase, verdictOf(story, now), now), newId);
-      const { picturesLeft, ...content } = await gatherBackup(sourceOf(ledger), (count) =>
+      const { picturesLeft, ...content } = await gatherBackup(backupSourceIn(db), (count) =>
         setSaid({ text: words.count('backup_progress', count) }),
       );
       const text = await writeBackup(content, systemClock.now(), digest);

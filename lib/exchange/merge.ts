@@ -1,13 +1,14 @@
-// Two records of one purchase become one, the same whichever is merged into which and however often: by ids and by the log.
+// Two records of one purchase become one, the same whichever is merged into which and however often: by what was changed last, and by the log.
 
 import type { Generation } from '../credits/generation';
 import { canonicalJson } from '../policy/canonical-json';
-import type { RecordedAct, StartEvent } from '../policy/purchase';
+import { inOrder, LISTS, type Part, partsOf } from '../policy/change-times';
+import type { RecordedAct } from '../policy/purchase';
 import type { KeptStory, LogEntry, StoryRecord } from '../tracking/ports';
 
 /**
- * The log is the union of both. Acts and start events are the union as well, less what the log took back. Every other
- * field is told by the record whose log is the younger one.
+ * The log is the union of both. Every field, and every element of a list, is as the record tells it that changed it last.
+ * Acts are less what the log took back.
  */
 export function mergeRecords(one: StoryRecord, other: StoryRecord): StoryRecord {
   const log = unionBy(
@@ -15,24 +16,13 @@ export function mergeRecords(one: StoryRecord, other: StoryRecord): StoryRecord 
     ({ id }) => id,
     (a, b) => (canonicalJson(a) <= canonicalJson(b) ? a : b),
   ).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-  const [younger, older] = isYounger(one, other) ? [one.story, other.story] : [other.story, one.story];
-  const story: KeptStory = {
-    ...younger,
-    purchase: {
-      ...younger.purchase,
-      gatewayIds: [...new Set([...younger.purchase.gatewayIds, ...older.purchase.gatewayIds])].sort(),
-    },
-    starts: mergedStarts([...younger.starts, ...older.starts], younger, log),
-    acts: mergedActs([...younger.acts, ...older.acts], log),
-    allowed: [...new Set([...younger.allowed, ...older.allowed])].sort(),
-    keptSince: younger.keptSince < older.keptSince ? younger.keptSince : older.keptSince,
-  };
   const sent = unionBy(
     [...one.sent, ...other.sent],
     ({ step }) => step,
     (a, b) => (a.at >= b.at ? a : b),
   ).sort((a, b) => (a.step < b.step ? -1 : 1));
-  return { story, log, sent };
+  const story = mergedStories(one, other);
+  return { story: { ...story, acts: withoutUndone(story.acts, log) }, log, sent };
 }
 
 /** What is known of a generation only grows: the one that knows more of its end and its reports. */
@@ -54,28 +44,61 @@ export function renamed({ story, log, sent }: StoryRecord, id: KeptStory['purcha
   };
 }
 
-/** The one whose log goes on longer. Where they end with the same entry, or have none, their own fields decide. */
-function isYounger(one: StoryRecord, other: StoryRecord): boolean {
-  const a = lastEntry(one.log);
-  const b = lastEntry(other.log);
-  if (a?.id !== b?.id) return a !== undefined && (b === undefined || a.at > b.at || (a.at === b.at && a.id > b.id));
-  return ownFields(one.story) >= ownFields(other.story);
+/** What these say by their absence is told by the longer log where nothing names a time. */
+const TAKEN_OUT: readonly string[] = ['deletedAt', '.closedAt', 'request'];
+
+function mergedStories(one: StoryRecord, other: StoryRecord): KeptStory {
+  const [ours, theirs] = [partsOf(one.story), partsOf(other.story)];
+  const [times, theirTimes] = [new Map(one.story.changedAt), new Map(other.story.changedAt)];
+  const lead = leadOf(one.log, other.log);
+  const fields = new Map<string, unknown[]>(['.gatewayIds', 'starts', 'acts', 'allowed'].map((list) => [list, []]));
+  for (const name of [...new Set([...ours.keys(), ...theirs.keys(), ...theirTimes.keys()])].sort()) {
+    const [at, theirAt] = [times.get(name), theirTimes.get(name)];
+    const by = (at ?? NEVER) - (theirAt ?? NEVER) || (at === undefined ? lead : 0);
+    const part = chosen(ours.get(name), theirs.get(name), by, at === theirAt && !TAKEN_OUT.includes(name));
+    for (const [field, value] of Object.entries(part ?? {})) fields.set(field, [...(fields.get(field) ?? []), value]);
+    if (theirAt !== undefined && by < 0) times.set(name, theirAt);
+  }
+  const told = [...fields].map(([field, values]) => [field, LISTS.includes(field) ? values : values[0]] as const);
+  const purchase = told.flatMap(([field, value]) => (field.startsWith('.') ? [[field.slice(1), value]] : []));
+  // Every field of one of the two is in it, and none else.
+  return {
+    ...Object.fromEntries(told.filter(([field]) => !field.startsWith('.'))),
+    purchase: { ...Object.fromEntries(purchase), id: one.story.purchase.id },
+    keptSince: one.story.keptSince < other.story.keptSince ? one.story.keptSince : other.story.keptSince,
+    ...(times.size > 0 && { changedAt: inOrder(times) }),
+  } as unknown as KeptStory;
+}
+
+const NEVER = Number.MIN_SAFE_INTEGER;
+
+/** `by` is above nothing where the first was changed later. Of two that nobody changed later, any beats none. */
+function chosen(a: Part | undefined, b: Part | undefined, by: number, fills: boolean): Part | undefined {
+  if (fills && !(a && b)) return a ?? b;
+  if (by !== 0) return by > 0 ? a : b;
+  return a && b && canonicalJson(a) > canonicalJson(b) ? b : (a ?? b);
+}
+
+/** Above nothing where the first log goes on longer. Only what goes to other computers counts, so that all say the same. */
+function leadOf(one: readonly LogEntry[], other: readonly LogEntry[]): number {
+  const [a, b] = [lastEntry(one), lastEntry(other)];
+  if (a?.id === b?.id) return 0;
+  return b === undefined || (a !== undefined && (a.at > b.at || (a.at === b.at && a.id > b.id))) ? 1 : -1;
 }
 
 function lastEntry(log: readonly LogEntry[]): LogEntry | undefined {
   let last: LogEntry | undefined;
   for (const entry of log) {
+    if (!isCarried(entry)) continue;
     if (last === undefined || entry.at > last.at || (entry.at === last.at && entry.id > last.id)) last = entry;
   }
   return last;
 }
 
-/** What is taken from one of two records as it is: all but the lists that are merged. */
-function ownFields({ purchase, starts: _s, acts: _a, allowed: _l, keptSince: _k, ...fields }: KeptStory): string {
-  return canonicalJson({ ...fields, purchase: { ...purchase, gatewayIds: [] } });
-}
+/** What was seen in pages, and how, stays on the computer that saw it. */
+export const isCarried = ({ event: { kind } }: LogEntry): boolean => kind !== 'added' && kind !== 'seen-again';
 
-function mergedActs(acts: readonly RecordedAct[], log: readonly LogEntry[]): readonly RecordedAct[] {
+function withoutUndone(acts: readonly RecordedAct[], log: readonly LogEntry[]): readonly RecordedAct[] {
   const undone = new Map<string, number>();
   const logged = new Map<string, number>();
   for (const { at, event } of log) {
@@ -85,37 +108,10 @@ function mergedActs(acts: readonly RecordedAct[], log: readonly LogEntry[]): rea
     }
     if (event.kind === 'act-happened') logged.set(actKey(event.act), Math.max(at, logged.get(actKey(event.act)) ?? at));
   }
-  return unionBy(acts, actKey, (a, b) => (canonicalJson(a) <= canonicalJson(b) ? a : b))
-    .filter((act) => {
-      const since = logged.get(actKey(act)) ?? act.at;
-      return [act.act, actKey(act)].every((which) => since > (undone.get(which) ?? Number.NEGATIVE_INFINITY));
-    })
-    .sort((a, b) => a.at - b.at || (a.act < b.act ? -1 : 1));
-}
-
-/** There is one delivery and one generation: the last that the log set, else that of the younger record, else the earliest. */
-function mergedStarts(
-  starts: readonly StartEvent[],
-  younger: KeptStory,
-  log: readonly LogEntry[],
-): readonly StartEvent[] {
-  const again = starts.filter(({ kind }) => kind === 'renewal' || kind === 'incident');
-  const once = (['delivery', 'generation'] as const).flatMap((kind) => {
-    const candidates = starts.filter((start) => start.kind === kind);
-    if (candidates.length === 0) return [];
-    const set = log.flatMap(({ event }) =>
-      event.kind === 'started' && event.start.kind === kind ? [event.start] : [],
-    );
-    const earliest = [...candidates].sort((a, b) => a.at - b.at)[0];
-    return [set.at(-1) ?? younger.starts.find((start) => start.kind === kind) ?? earliest].filter((start) => !!start);
+  return acts.filter((act) => {
+    const since = logged.get(actKey(act)) ?? act.at;
+    return [act.act, actKey(act)].every((which) => since > (undone.get(which) ?? Number.NEGATIVE_INFINITY));
   });
-  return [...unionBy(again, startKey, (a, b) => (canonicalJson(a) <= canonicalJson(b) ? a : b)), ...once].sort(
-    (a, b) => a.at - b.at || (a.kind < b.kind ? -1 : 1),
-  );
-}
-
-const actKey = ({ act, at }: Pick<RecordedAct, 'act' | 'at'>): string => `${act}@${at}`;
-const startKey = ({ kind, at }: StartEvent): string => `${kind}@${at}`;
 
 function unionBy<Item>(
   items: readonly Item[],

@@ -2,6 +2,7 @@
 
 import { Dexie } from 'dexie';
 import { canonicalJson } from '../policy/canonical-json';
+import { withChangeTimes } from '../policy/change-times';
 import type { PurchaseId } from '../policy/purchase';
 import { type Place, SHELVES } from '../policy/shelf';
 import type { Instant } from '../time/instant';
@@ -47,10 +48,12 @@ export function storiesIn(db: Database, placeOf: PlaceOf, newId: () => string): 
       db.transaction('rw', db.purchases, db.log, async () => {
         const row = await db.purchases.get(id);
         if (!row) return undefined;
-        const changed = change(storyOfRow(row));
-        if (!changed) return storyOfRow(row);
-        await put(changed.story, row.revision + 1, changed.events, now);
-        return changed.story;
+        const before = storyOfRow(row);
+        const changed = change(before);
+        if (!changed) return before;
+        const story = withChangeTimes(before, changed.story, now);
+        await put(story, row.revision + 1, changed.events, now);
+        return story;
       }),
 
     of: async (id) => {
@@ -89,7 +92,9 @@ export function storiesIn(db: Database, placeOf: PlaceOf, newId: () => string): 
         const known = await knownOf(db, records);
         const written = new Map<string, Kept>();
         const done = { added: 0, changed: 0, same: 0 };
-        for (const theirs of records) {
+        // Those that are here by their own id first: a payment may have gone from one of them to a record that is new here.
+        const here = (record: StoryRecord) => Number(known.has(record.story.purchase.id));
+        for (const theirs of [...records].sort((a, b) => here(b) - here(a))) {
           const mine = known.find(theirs);
           const record = mine ? merged(mine.record, theirs) : theirs;
           if (mine && canonicalJson(mine.record) === canonicalJson(record)) {
@@ -168,7 +173,11 @@ export function storiesIn(db: Database, placeOf: PlaceOf, newId: () => string): 
 }
 
 /** Records by id, those after `after`. */
-async function recordsAfter(db: Database, after: string | undefined, atMost: number): Promise<readonly StoryRecord[]> {
+export async function recordsAfter(
+  db: Database,
+  after: string | undefined,
+  atMost: number,
+): Promise<readonly StoryRecord[]> {
   return db.transaction('r', db.purchases, db.log, db.sent, async () => {
     const rows = await db.purchases
       .where('id')
@@ -228,10 +237,13 @@ async function knownOf(db: Database, records: readonly StoryRecord[]) {
     if (row && !byId.has(row.id)) put({ record: await recordOf(db, row), revision: row.revision });
   }
   const find = ({ story: { purchase } }: StoryRecord): Kept | undefined => {
-    const shared = purchase.gatewayIds.map((gatewayId) => byGatewayId.get(gatewayId)).find((id) => id !== undefined);
-    return byId.get(purchase.id) ?? (shared === undefined ? undefined : byId.get(shared));
+    const withId = purchase.gatewayIds.map((gatewayId) => {
+      const kept = byId.get(byGatewayId.get(gatewayId) ?? '');
+      return kept?.record.story.purchase.gatewayIds.includes(gatewayId) ? kept : undefined;
+    });
+    return byId.get(purchase.id) ?? withId.find((kept) => kept !== undefined);
   };
-  return { find, put };
+  return { find, put, has: (id: string) => byId.has(id) };
 }
 
 async function recordOf(db: Database, row: PurchaseRow): Promise<StoryRecord> {

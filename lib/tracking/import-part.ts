@@ -64,12 +64,16 @@ async function importPicture(value: unknown, { ledger: { pictures, stories } }: 
   await pictures.add({ ...picture, purchaseId }, PICTURES_AT_MOST);
 }
 
-/** Merges what is a record and sound; counts the rest as refused. */
-export async function importRecords(values: readonly unknown[], world: World): Promise<Imported> {
+/** Merges what is a record, sound and wanted; counts the rest as refused. */
+export async function importRecords(
+  values: readonly unknown[],
+  world: World,
+  isWanted: (record: StoryRecord) => boolean = () => true,
+): Promise<Imported> {
   const records: StoryRecord[] = [];
   for (const value of values) {
     const record = parseRecord(value);
-    if (record && (await isSound(record, world))) records.push(record);
+    if (record && isWanted(record) && (await isSound(record, world))) records.push(record);
   }
   const merged = await world.ledger.stories.merge(
     records,

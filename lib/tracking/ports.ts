@@ -7,6 +7,7 @@ import type { Sighting } from '../detection/sighting';
 import type { PageSnapshot } from '../messages/page-snapshot';
 import type { ByHandPurchase, PolicyQuote, Settings, SettingsChange } from '../messages/protocol';
 import type { Money } from '../money/money';
+import type { ChangeTimes } from '../policy/change-times';
 import type { Notice, ReminderChoices, SentMark, Urgency } from '../policy/notices';
 import type { Purchase, PurchaseId, PurchaseStory, RecordedAct, StartEvent } from '../policy/purchase';
 import type { ProviderId, VoidingAct } from '../policy/terms';
@@ -33,6 +34,8 @@ export interface KeptStory extends PurchaseStory {
   readonly withdrawnAt?: Instant;
   /** Bought in a private window whose buyer wants it kept no longer than that: never copied or carried, erased with the last of them. */
   readonly untilClosed?: true;
+  /** When what was last changed; the ledger writes it with every change. */
+  readonly changedAt?: ChangeTimes;
 }
 
 /** One thing that was seen and that a purchase rests on. */

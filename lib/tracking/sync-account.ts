@@ -1,15 +1,19 @@
 // The purchases that still matter, on the buyer's other computers: through the browser's own account storage, off until asked for.
 //
-// Each purchase is one small item under its id, merged by its log as an import is. What was deleted leaves its id and
-// time, so that a computer that slept does not bring it back. The whole log, pictures and credits stay local.
+// Each purchase is one small item under its id, merged as an import is. What was deleted leaves its ids and the time, so
+// that a computer that slept does not bring it back. The whole log, pictures and credits stay local, and so do the terms:
+// each computer takes them from its own catalogue. What one of them alone can say is never a reason to write.
 
 import { isDeeperThan } from '../exchange/json-bounds';
-import type { PurchaseId } from '../policy/purchase';
+import { isCarried } from '../exchange/merge';
+import { canonicalJson } from '../policy/canonical-json';
+import { inOrder } from '../policy/change-times';
+import type { FrozenTerms, PurchaseId } from '../policy/purchase';
 import type { ProviderId } from '../policy/terms';
 import { DAY } from '../time/duration';
 import { type Instant, instantOf } from '../time/instant';
 import { importRecords } from './import-part';
-import type { StoryRecord, SyncState, World } from './ports';
+import type { KeptStory, StoryRecord, SyncState, World } from './ports';
 import { termsAtPurchase } from './terms-at-purchase';
 
 const ITEM = 'r:';
@@ -27,8 +31,7 @@ const LOG_KEPT = 30;
 export async function syncAccount(world: World): Promise<SyncState | undefined> {
   if ((await world.ledger.settings.read()).syncs !== true) return undefined;
   const items = await world.account.read();
-  await pull(items, world);
-  const state = await push(items, world);
+  const state = await push(items, await pull(items, world), world);
   await world.account.note(state);
   return state;
 }
@@ -37,50 +40,80 @@ export async function syncAccount(world: World): Promise<SyncState | undefined> 
 export async function bury(ids: readonly PurchaseId[], world: World): Promise<void> {
   if ((await world.ledger.settings.read()).syncs !== true || ids.length === 0) return;
   const now = world.clock.now();
-  const items = await world.account.read();
-  const graves = [...ids.map((id): [string, number] => [id, now]), ...gravesIn(items.get(GONE), now)].slice(0, GRAVES);
-  await world.account.write(new Map([[GONE, JSON.stringify(graves)]]));
+  const graves = gravesIn((await world.account.read()).get(GONE), now);
+  for (const id of ids) {
+    const story = await world.ledger.stories.of(id);
+    for (const name of story ? namesOf(story) : [id]) graves.set(name, now);
+  }
+  await world.account.write(new Map([[GONE, textOf(graves)]]));
   await world.account.remove(ids.map((id) => ITEM + id));
 }
 
-async function pull(items: ReadonlyMap<string, string>, world: World): Promise<void> {
+/** Answers the items that no computer needs. */
+async function pull(items: ReadonlyMap<string, string>, world: World): Promise<ReadonlySet<string>> {
+  const { stories } = world.ledger;
   const now = world.clock.now();
   const graves = gravesIn(items.get(GONE), now);
+  const needless = new Set<string>();
   const values: unknown[] = [];
   for (const [key, text] of items) {
     if (!key.startsWith(ITEM)) continue;
     const value = await unpacked(text, world);
-    const grave = graves.get(key.slice(ITEM.length));
-    if (value !== undefined && (grave === undefined || lastAt(value) > grave)) values.push(value);
+    if (value === undefined) needless.add(key);
+    else values.push(value);
   }
-  await importRecords(values, world);
-  for (const [id, at] of graves) {
-    await world.ledger.stories.change(id as PurchaseId, now, (story) => {
-      if (story.deletedAt !== undefined || story.keptSince > at) return undefined;
-      return { story: { ...story, deletedAt: now }, events: [{ kind: 'deleted' }] };
+  await importRecords(values, world, ({ story }) => {
+    const isOver = namesOf(story).some((name) => isBuried(story, graves.get(name)));
+    if (isOver) needless.add(ITEM + story.purchase.id);
+    return !isOver;
+  });
+  for (const [name, at] of graves) {
+    const buried = (await stories.of(name as PurchaseId)) ?? (await stories.withGatewayId([name]));
+    if (!buried) continue;
+    await stories.change(buried.purchase.id, now, (story) => {
+      if (story.deletedAt !== undefined || !isBuried(story, at)) return undefined;
+      // Deleted when the other computer deleted it: what is restored there after that is restored here.
+      const changedAt = inOrder(new Map(story.changedAt).set('deletedAt', at));
+      return { story: { ...story, deletedAt: now, changedAt }, events: [{ kind: 'deleted' }] };
     });
   }
+  return needless;
 }
 
-async function push(known: ReadonlyMap<string, string>, world: World): Promise<SyncState> {
+async function push(
+  known: ReadonlyMap<string, string>,
+  needless: ReadonlySet<string>,
+  world: World,
+): Promise<SyncState> {
+  const { stories } = world.ledger;
   const now = world.clock.now();
-  const graves = new Map(gravesIn(known.get(GONE), now));
-  for (const id of await world.ledger.stories.deletedBefore((now + 1) as Instant, GRAVES)) {
-    if (!graves.has(id)) graves.set(id, now);
+  const graves = gravesIn(known.get(GONE), now);
+  const records = await stories.byUrgency(2 * BOUNDS.items, (now - AFTER_END) as Instant);
+  const living = new Set(records.flatMap(({ story }) => namesOf(story)));
+  for (const id of await stories.deletedBefore((now + 1) as Instant, GRAVES)) {
+    const story = await stories.of(id);
+    if (story?.deletedAt === undefined) continue;
+    const at = new Map(story.changedAt).get('deletedAt') ?? story.deletedAt;
+    // A payment that went over to another record is not gone.
+    for (const name of namesOf(story)) if (!living.has(name) && !(Number(graves.get(name)) >= at)) graves.set(name, at);
+  }
+  const gone: string[] = [];
+  let room = BOUNDS.total - textOf(graves).length;
+  for (const [key, text] of known) {
+    const id = key.startsWith(ITEM) ? key.slice(ITEM.length) : undefined;
+    if (id === undefined) continue;
+    // What another computer alone knows, or has under an id of its own, is left to it.
+    const isOurs = needless.has(key) || graves.has(id) || living.has(id) || (await stories.of(id as PurchaseId));
+    if (isOurs) gone.push(key);
+    else room -= sizeOf(key, text);
   }
   const wanted = new Map<string, string>();
-  const youngest = [...graves].sort(([, a], [, b]) => b - a).slice(0, GRAVES);
-  if (youngest.length > 0) wanted.set(GONE, JSON.stringify(youngest));
-
-  let room = BOUNDS.total - JSON.stringify(youngest).length;
   let leftOut = 0;
-  const since = (now - AFTER_END) as Instant;
-  for (const record of await world.ledger.stories.byUrgency(2 * BOUNDS.items, since)) {
+  for (const record of records) {
     if (record.story.purchase.isTest || record.story.untilClosed) continue;
     const key = ITEM + record.story.purchase.id;
     const text = packed(record);
-    // Quotas count the JSON of the value, in which every quote of ours is escaped.
-    const size = key.length + JSON.stringify(text).length;
+    const size = sizeOf(key, text);
     if (size > BOUNDS.item || size > room || wanted.size >= BOUNDS.items) {
       leftOut += 1;
       continue;
@@ -88,29 +121,40 @@ async function push(known: ReadonlyMap<string, string>, world: World): Promise<S
     room -= size;
     wanted.set(key, text);
   }
-  const changed = new Map([...wanted].filter(([key, text]) => known.get(key) !== text));
-  const gone = [...known.keys()].filter((key) => key.startsWith(ITEM) && !wanted.has(key));
+  const state = { at: now, carried: wanted.size, leftOut };
+  if (graves.size > 0) wanted.set(GONE, textOf(graves));
+  const changed = new Map([...wanted].filter(([key, text]) => withoutTerms(known.get(key)) !== withoutTerms(text)));
+  const removed = gone.filter((key) => !wanted.has(key));
   // First what goes, so that what comes finds room.
-  if (gone.length > 0) await world.account.remove(gone);
+  if (removed.length > 0) await world.account.remove(removed);
   if (changed.size > 0) await world.account.write(changed);
-  return { at: now, carried: wanted.size - (wanted.has(GONE) ? 1 : 0), leftOut };
+  return state;
 }
 
-/** Terms become their fingerprint: the other computer has the same catalogue. Evidence stays where it was seen. */
+/** Quotas count the JSON of the value, in which every quote of ours is escaped. */
+const sizeOf = (key: string, text: string): number => key.length + JSON.stringify(text).length;
+
+/** Of terms only when they were frozen goes along. Evidence stays where it was seen. */
 function packed({ story, log, sent }: StoryRecord): string {
-  const { frozen, ...purchase } = story.purchase;
-  const { paidThrough: _through, ...lean } = purchase;
-  return JSON.stringify({
+  const { frozen, paidThrough, ...purchase } = story.purchase;
+  const lean = (terms: FrozenTerms | undefined) => terms && { frozen: { frozenAt: terms.frozenAt } };
+  return canonicalJson({
     story: {
       ...story,
-      purchase: { ...lean, ...(frozen && { frozen: { name: frozen.sha256, frozenAt: frozen.frozenAt } }) },
+      purchase: {
+        ...purchase,
+        ...lean(frozen),
+        ...(paidThrough && { paidThrough: { provider: paidThrough.provider, ...lean(paidThrough.frozen) } }),
+      },
     },
-    log: log.filter(({ event }) => event.kind !== 'added' && event.kind !== 'seen-again').slice(-LOG_KEPT),
+    log: log.filter(isCarried).slice(-LOG_KEPT),
     sent,
   });
 }
 
-/** The record with the terms it names: those that are here already, else those of the catalogue for its day. */
+const withoutTerms = (text: string | undefined) => text?.replace(/"frozen":{"frozenAt":-?\d+},?/g, '');
+
+/** The record with its terms and those of who took the payment: as they are here already, else of the catalogue for its day. */
 async function unpacked(text: string, world: World): Promise<Record<string, unknown> | undefined> {
   if (text.length > 2 * BOUNDS.item || isDeeperThan(text, 20)) return undefined;
   let value: unknown;
@@ -120,16 +164,34 @@ async function unpacked(text: string, world: World): Promise<Record<string, unkn
     return undefined;
   }
   if (!isObject(value) || !isObject(value.story) || !isObject(value.story.purchase)) return undefined;
-  const { frozen, ...purchase } = value.story.purchase;
+  const { frozen, paidThrough: through, ...purchase } = value.story.purchase;
   const { id, provider, boughtAt, zone } = purchase;
   const day = typeof boughtAt === 'number' ? instantOf(boughtAt) : undefined;
   if (typeof id !== 'string' || typeof provider !== 'string' || typeof zone !== 'string' || !day) return undefined;
-  if (!isObject(frozen)) return value;
-  const mine = (await world.ledger.stories.of(id as PurchaseId))?.purchase;
-  const named = mine?.frozen?.sha256 === frozen.name ? mine?.frozen : await fromCatalogue(provider, day, zone, world);
-  const terms = named && { frozen: { ...named, frozenAt: frozen.frozenAt } };
-  const through = mine?.paidThrough && { paidThrough: mine.paidThrough };
-  return { ...value, story: { ...value.story, purchase: { ...purchase, ...terms, ...through } } };
+  const kept = (await world.ledger.stories.of(id as PurchaseId))?.purchase;
+  const mine = kept?.boughtAt === day && kept.provider === provider ? kept : undefined;
+  const terms = async (seller: unknown, lean: unknown, own: FrozenTerms | undefined) => {
+    if (own) return { frozen: own };
+    if (typeof seller !== 'string' || !isObject(lean)) return {};
+    const found = await fromCatalogue(seller, day, zone, world);
+    return found && { frozen: { ...found, frozenAt: lean.frozenAt } };
+  };
+  const own = mine?.paidThrough;
+  const paidThrough = isObject(through) && {
+    provider: through.provider,
+    ...(await terms(through.provider, through.frozen, own?.provider === through.provider ? own?.frozen : undefined)),
+  };
+  return {
+    ...value,
+    story: {
+      ...value.story,
+      purchase: {
+        ...purchase,
+        ...(await terms(provider, frozen, mine?.frozen)),
+        ...(paidThrough && { paidThrough }),
+      },
+    },
+  };
 }
 
 async function fromCatalogue(provider: string, day: Instant, zone: string, world: World) {
@@ -141,7 +203,21 @@ async function fromCatalogue(provider: string, day: Instant, zone: string, world
   }
 }
 
-function gravesIn(text: string | undefined, now: Instant): ReadonlyMap<string, number> {
+/** Under which an order may be known elsewhere. */
+const namesOf = ({ purchase }: KeptStory): readonly string[] => [purchase.id, ...purchase.gatewayIds];
+
+/** A story that came later, or was taken back later, is another matter. */
+function isBuried({ keptSince, changedAt }: KeptStory, at: number | undefined): boolean {
+  return at !== undefined && at >= Math.max(keptSince, new Map(changedAt).get('deletedAt') ?? keptSince);
+}
+
+/** The youngest, the same on every computer that knows of the same. */
+function textOf(graves: ReadonlyMap<string, Instant>): string {
+  const youngestFirst = [...graves].sort(([a, at], [b, other]) => other - at || (a < b ? -1 : 1));
+  return JSON.stringify(youngestFirst.slice(0, GRAVES));
+}
+
+function gravesIn(text: string | undefined, now: Instant): Map<string, Instant> {
   let value: unknown;
   try {
     value = JSON.parse(text ?? '[]');
@@ -150,18 +226,12 @@ function gravesIn(text: string | undefined, now: Instant): ReadonlyMap<string, n
   }
   if (!Array.isArray(value)) return new Map();
   return new Map(
-    value
-      .slice(0, GRAVES)
-      .filter((grave): grave is [string, number] => {
-        return Array.isArray(grave) && typeof grave[0] === 'string' && typeof grave[1] === 'number';
-      })
-      .filter(([, at]) => now - at < GRAVE),
+    value.slice(0, GRAVES).filter((grave): grave is [string, Instant] => {
+      return (
+        Array.isArray(grave) && typeof grave[0] === 'string' && Number.isInteger(grave[1]) && now - grave[1] < GRAVE
+      );
+    }),
   );
-}
-
-function lastAt(value: Readonly<Record<string, unknown>>): number {
-  const log = Array.isArray(value.log) ? value.log : [];
-  return Math.max(0, ...log.map((entry: unknown) => (isObject(entry) && typeof entry.at === 'number' ? entry.at : 0)));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,8 @@
 // What every ledger keeps and answers: the database and the one in memory are held to the same sentences.
 
 import { afterEach, describe, expect, it } from 'vitest';
+import { mergeRecords, renamed } from '../../lib/exchange/merge';
+import type { Purchase } from '../../lib/policy/purchase';
 import { placeOf } from '../../lib/policy/shelf';
 import type { ProviderId } from '../../lib/policy/terms';
 import { verdictOf } from '../../lib/policy/verdict';
@@ -8,7 +10,7 @@ import { Database } from '../../lib/store/database';
 import { ledgerIn } from '../../lib/store/ledger';
 import { DAY, HOUR } from '../../lib/time/duration';
 import type { Instant } from '../../lib/time/instant';
-import type { Ledger } from '../../lib/tracking/ports';
+import type { KeptStory, Ledger, StoryRecord } from '../../lib/tracking/ports';
 import { at, frozen, someTerms } from '../support/a-purchase';
 import { aKeptStory } from '../support/a-world';
 import { idOf, inMemoryLedger } from '../support/in-memory-ledger';
@@ -62,6 +64,40 @@ describe.each([
     expect(await stories.of(idOf('p2'))).toBeUndefined();
     expect((await stories.withGatewayId(['x', 'cs_1']))?.purchase.id).toBe('p1');
     expect(await stories.withGatewayId([])).toBeUndefined();
+  });
+
+  it('notes when each field was changed, and what a list lost: always later than before', async () => {
+    const { stories } = open();
+    await stories.add(aKeptStory({ gatewayIds: ['cs_1'] }), [], now);
+    const change = (at: Instant, changed: Partial<KeptStory>, purchase: Partial<Purchase> = {}) =>
+      stories.change(idOf('p1'), at, (story) => ({
+        story: { ...story, ...changed, purchase: { ...story.purchase, ...purchase } },
+        events: [],
+      }));
+    expect((await change(now, {}, { gatewayIds: ['cs_1', 'cs_2'] }))?.changedAt).toBeUndefined();
+    await change(later(5), { note: 'a' }, { gatewayIds: ['cs_2'] });
+    await change(later(2), { note: 'b' });
+    expect((await stories.of(idOf('p1')))?.changedAt).toEqual([
+      ['.gatewayIds cs_1', later(5)],
+      ['note', later(6)],
+    ]);
+    await change(later(9), { changedAt: [['deletedAt', later(1)]], deletedAt: later(9) });
+    expect((await stories.of(idOf('p1')))?.changedAt).toEqual([['deletedAt', later(1)]]);
+  });
+
+  it('takes a payment out of a record before it meets the record that has it now', async () => {
+    const { stories } = open();
+    const log: StoryRecord['log'] = [];
+    await stories.add(aKeptStory({ gatewayIds: ['cs_1', 'cs_2'] }), [], now);
+    const split = aKeptStory({ id: idOf('p2'), gatewayIds: ['cs_2'] });
+    const rest = aKeptStory({ gatewayIds: ['cs_1'] }, { changedAt: [['.gatewayIds cs_2', later(1)]] });
+    await stories.merge(
+      [split, rest].map((story) => ({ story, log, sent: [] })),
+      (mine, theirs) => mergeRecords(mine, renamed(theirs, mine.story.purchase.id)),
+      later(2),
+    );
+    expect((await stories.of(idOf('p1')))?.purchase.gatewayIds).toEqual(['cs_1']);
+    expect((await stories.of(idOf('p2')))?.purchase.gatewayIds).toEqual(['cs_2']);
   });
 
   it('keeps one of two purchases that share an id and are added at once', async () => {

@@ -3,6 +3,7 @@
 import type { CreditGrant } from '../../lib/credits/balance';
 import type { Generation } from '../../lib/credits/generation';
 import { canonicalJson } from '../../lib/policy/canonical-json';
+import { withChangeTimes } from '../../lib/policy/change-times';
 import type { SentMark } from '../../lib/policy/notices';
 import type { PurchaseId } from '../../lib/policy/purchase';
 import { type Place, placeOf, SHELVES } from '../../lib/policy/shelf';
@@ -31,6 +32,10 @@ interface Row {
   readonly wakeAt: number | undefined;
 }
 
+/** Log ids never meet, as they do not in life: two ledgers are two computers. */
+let entries = 0;
+const nextEntry = (): string => `log-${String(++entries).padStart(9, '0')}`;
+
 export function inMemoryLedger(): Ledger {
   const rows = new Map<string, Row>();
   const log: LogEntry[] = [];
@@ -53,7 +58,7 @@ export function inMemoryLedger(): Ledger {
     const { id } = story.purchase;
     const revision = (rows.get(id)?.revision ?? 0) + 1;
     rows.set(id, { story, place: placed(story, now), revision, wakeAt: 0 });
-    for (const event of events) log.push({ id: `${log.length}`, purchaseId: id, at: now, event });
+    for (const event of events) log.push({ id: nextEntry(), purchaseId: id, at: now, event });
   };
   const byPlace = () => [...rows.values()].sort((a, b) => a.place.shelf - b.place.shelf || a.place.rank - b.place.rank);
   const byWake = () =>
@@ -86,8 +91,9 @@ export function inMemoryLedger(): Ledger {
         if (!row) return undefined;
         const changed = change(row.story);
         if (!changed) return row.story;
-        put(changed.story, changed.events, now);
-        return changed.story;
+        const story = withChangeTimes(row.story, changed.story, now);
+        put(story, changed.events, now);
+        return story;
       },
       of: async (id) => rows.get(id)?.story,
       openOf: async (provider, atMost) =>
@@ -112,7 +118,8 @@ export function inMemoryLedger(): Ledger {
           .flatMap((id) => recordOf(id) ?? []),
       merge: async (records, merged, now) => {
         const done = { added: 0, changed: 0, same: 0 };
-        for (const theirs of records) {
+        const here = (record: StoryRecord) => Number(rows.has(record.story.purchase.id));
+        for (const theirs of [...records].sort((a, b) => here(b) - here(a))) {
           const { id, gatewayIds } = theirs.story.purchase;
           const mine = recordOf(id) ?? recordOf(sharing(gatewayIds)?.purchase.id ?? '');
           const record = mine ? merged(mine, theirs) : theirs;

@@ -1,14 +1,19 @@
 // Two computers of one buyer: each hears what the other knows, nothing comes back from the dead, and nothing is said twice.
 
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR } from '../../lib/time/duration';
+import { freezeTerms } from '../../lib/policy/governing-terms';
+import { verdictOf } from '../../lib/policy/verdict';
+import { DAY, HOUR, MINUTE } from '../../lib/time/duration';
 import { addPurchase } from '../../lib/tracking/add-purchase';
 import { changeSettings } from '../../lib/tracking/change-settings';
+import { correctPurchase } from '../../lib/tracking/correct-purchase';
 import { eraseProvider, sweep } from '../../lib/tracking/erase';
 import { markAct, undoAct } from '../../lib/tracking/mark-act';
-import { deletePurchase } from '../../lib/tracking/put-away';
+import { mergePurchases, undoJoining } from '../../lib/tracking/merge-purchases';
+import { deletePurchase, restorePurchase } from '../../lib/tracking/put-away';
 import { refreshNotices } from '../../lib/tracking/refresh-notices';
 import { syncAccount } from '../../lib/tracking/sync-account';
+import { someTerms, usd } from '../support/a-purchase';
 import { aWorld, type TestWorld } from '../support/a-world';
 import { idOf } from '../support/in-memory-ledger';
 
@@ -110,6 +115,137 @@ describe('two computers', () => {
     await rounds(other, one);
     expect(await stories(one)).toEqual([]);
     expect((await other.ledger.stories.of(idOf(purchaseId)))?.deletedAt).toBeDefined();
+  });
+
+  it('leave alive what was restored, here and there', async () => {
+    const [one, other] = await twoComputers();
+    const { purchaseId } = await addPurchase(entry, one);
+    await rounds(one, other);
+    one.moveTo(HOUR);
+    other.moveTo(2 * HOUR);
+    await deletePurchase({ purchaseId }, one);
+    await rounds(one, other);
+    expect((await stories(other))[0]?.deletedAt).toBeDefined();
+    one.moveTo(HOUR);
+    await restorePurchase({ purchaseId }, one);
+    await rounds(one, other, one, other);
+    expect([...(await stories(one)), ...(await stories(other))].map(({ deletedAt }) => deletedAt)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('leave both records alive once their joining was undone', async () => {
+    const [one, other] = await twoComputers();
+    const { purchaseId: into } = await addPurchase(entry, one);
+    const { purchaseId: from } = await addPurchase({ ...entry, boughtAt: '2026-03-01T12:00:00Z' }, one);
+    await rounds(one, other);
+    one.moveTo(HOUR);
+    await mergePurchases({ into, from, wasPaidTwice: false }, one);
+    await rounds(one, other);
+    one.moveTo(HOUR);
+    await undoJoining({ purchaseId: into }, one);
+    await rounds(one, other, one);
+    for (const world of [one, other]) {
+      expect((await stories(world)).map(({ deletedAt }) => deletedAt)).toEqual([undefined, undefined]);
+    }
+  });
+
+  it('bury nothing that a payment went over to', async () => {
+    const [one, other] = await twoComputers();
+    const { purchaseId: into } = await addPurchase(entry, one);
+    const { purchaseId: from } = await addPurchase({ ...entry, boughtAt: '2026-03-01T12:00:00Z' }, one);
+    await one.ledger.stories.change(idOf(from), one.clock.now(), (story) => ({
+      story: { ...story, purchase: { ...story.purchase, gatewayIds: ['cs_live_2'] } },
+      events: [],
+    }));
+    await rounds(one, other);
+    one.moveTo(HOUR);
+    await mergePurchases({ into, from, wasPaidTwice: false }, one);
+    await rounds(one, other, one);
+    expect((await other.ledger.stories.of(idOf(into)))?.deletedAt).toBeUndefined();
+    expect((await other.ledger.stories.of(idOf(from)))?.deletedAt).toBeDefined();
+  });
+
+  it('know through whom it was paid, and so promise the same', async () => {
+    const [one, other] = await twoComputers();
+    const { purchaseId } = await addPurchase({ ...entry, paidThrough: 'apple' }, one);
+    await rounds(one, other);
+    const [here, there] = await Promise.all([one, other].map((world) => world.ledger.stories.of(idOf(purchaseId))));
+    expect(there?.purchase.paidThrough).toEqual(here?.purchase.paidThrough);
+    expect(there?.purchase.paidThrough?.frozen).toBeDefined();
+    if (!here || !there) throw new Error('Nothing came over.');
+    expect(verdictOf(there, other.clock.now())).toEqual(verdictOf(here, one.clock.now()));
+    const { purchaseId: bought } = await addPurchase({ ...entry, boughtAt: '2026-03-02T09:00:00Z' }, other);
+    await rounds(other, one);
+    one.moveTo(HOUR);
+    await correctPurchase({ purchaseId: bought, paidThrough: 'google-play' }, one);
+    await rounds(one, other);
+    expect((await other.ledger.stories.of(idOf(bought)))?.purchase.paidThrough?.provider).toBe('google-play');
+  });
+
+  it('keep an upgrade that one saw and the warning that the other answered meanwhile', async () => {
+    const [one, other] = await twoComputers();
+    const { purchaseId } = await addPurchase({ ...entry, plan: 'Basic' }, one);
+    await rounds(one, other);
+    one.moveTo(MINUTE);
+    const at = one.clock.now();
+    await one.ledger.stories.change(idOf(purchaseId), at, (story) => ({
+      story: {
+        ...story,
+        purchase: {
+          ...story.purchase,
+          laterCharges: [{ at, amount: usd(2000) }],
+          gatewayIds: ['cs_live_2'],
+          plan: 'Premium',
+        },
+      },
+      events: [{ kind: 'seen-again', evidence: { kind: 'payment-id', at, path: '', words: '' } }],
+    }));
+    other.moveTo(2 * MINUTE);
+    await other.ledger.stories.change(idOf(purchaseId), other.clock.now(), (story) => ({
+      story: { ...story, keptAt: other.clock.now() },
+      events: [{ kind: 'act-cancelled', act: 'download', how: 'label' }],
+    }));
+    await rounds(one, other, one);
+    for (const world of [one, other]) {
+      const [story] = await stories(world);
+      expect(story?.purchase).toMatchObject({ plan: 'Premium', laterCharges: [{ at, amount: usd(2000) }] });
+      expect(story?.keptAt).toBe(other.clock.now());
+    }
+    const written = await one.account.read();
+    await rounds(other, one, other);
+    expect(await one.account.read()).toEqual(written);
+  });
+
+  it('write nothing because of terms that one of them does not know', async () => {
+    const [one, other] = await twoComputers();
+    await addPurchase({ ...entry, provider: 'nobody-described', host: 'nobody.example' }, one);
+    const { purchaseId } = await addPurchase(entry, one);
+    const frozen = await freezeTerms({ terms: someTerms() }, one.clock.now(), one.digest);
+    await one.ledger.stories.change(idOf(purchaseId), one.clock.now(), (story) => ({
+      story: { ...story, purchase: { ...story.purchase, frozen } },
+      events: [],
+    }));
+    await rounds(one, other);
+    const written = await one.account.read();
+    await rounds(one, other, one);
+    expect(await one.account.read()).toEqual(written);
+    expect((await one.ledger.stories.of(idOf(purchaseId)))?.purchase.frozen).toEqual(frozen);
+  });
+
+  it('leave alone what another of them alone can read, and clear away what none can', async () => {
+    const [one] = await twoComputers();
+    const purchase = { id: 'x', provider: 'aragon', boughtAt: 1, zone: 'UTC', ofANewerKind: [] };
+    const newer = JSON.stringify({ story: { purchase }, log: [], sent: [] });
+    await one.account.write(
+      new Map([
+        ['r:x', newer],
+        ['r:y', 'null'],
+      ]),
+    );
+    await rounds(one);
+    expect(await one.account.read()).toEqual(new Map([['r:x', newer]]));
   });
 
   it('stay within the bounds of browsers, the most urgent first, and say what did not fit', async () => {
