@@ -7,6 +7,7 @@ import { WANTS } from '../claims/letter-words';
 import { once } from '../lang/once';
 import { parsed } from '../lang/parsed';
 import { PLAN_KINDS, VOIDING_ACTS } from '../policy/terms';
+import { isCalendarDay } from '../time/calendar-day';
 import type { StoryRecord } from '../tracking/ports';
 import { isWithin } from './json-bounds';
 
@@ -26,24 +27,70 @@ const schemas = once(() => {
     currency: z.string().check(z.regex(/^([A-Z]{3}|unknown)$/)),
   });
 
-  const refundWindow = z.looseObject({
+  const text = z.exactOptional(z.string().check(z.maxLength(5_000)));
+  const texts = z.exactOptional(z.array(short));
+  const amount = z.exactOptional(z.number());
+  const day = z.string().check(z.refine(isCalendarDay, 'not a day'));
+  const span = z.looseObject({
     amount: z.number().check(z.nonnegative(), z.maximum(100_000)),
     unit: z.enum(['hour', 'day', 'business-day', 'week', 'month']),
-    startsAt: short,
-    scope: short,
   });
+  const days = z.exactOptional(z.array(z.number()).check(z.minLength(2)));
 
   const terms = z.looseObject({
-    inForceFrom: short,
+    inForceFrom: z.union([day, z.literal('unknown')]),
     source: z.looseObject({
       url: z.string().check(z.maxLength(2_000), z.regex(/^https?:\/\//)),
-      readOn: short,
+      readOn: day,
       knowledge: z.enum(['in-full', 'in-part', 'second-hand']),
+      language: text,
       summary: z.string().check(z.maxLength(5_000)),
     }),
     stance: z.enum(['refunds', 'conditional', 'case-by-case', 'none', 'unknown']),
-    windows: z.array(refundWindow).check(z.maxLength(50)),
+    windows: z
+      .array(z.looseObject({ ...span.shape, startsAt: short, scope: short, covers: texts, sharePercent: amount }))
+      .check(z.maxLength(50)),
     voidedBy: z.array(act).check(z.maxLength(50)),
+    notVoidedBy: texts,
+    voidedByForPlans: z.exactOptional(z.array(z.looseObject({ act, covers: z.array(short) }))),
+    endsWith: texts,
+    usuallyEndsWith: texts,
+    usageCap: z.exactOptional(
+      z.looseObject({
+        maxCreditsUsed: amount,
+        maxImagesUsed: amount,
+        maxVideosUsed: amount,
+        maxMinutesUsed: amount,
+        percent: amount,
+        alsoCounts: text,
+      }),
+    ),
+    limits: z.exactOptional(
+      z.looseObject({
+        plansNeverRefunded: texts,
+        kindsNeverRefunded: texts,
+        feeKept: z.exactOptional(z.looseObject({ summary: short, percent: amount, atLeast: z.exactOptional(money) })),
+        goodsExcluded: texts,
+        repeatLimit: text,
+      }),
+    ),
+    proration: z.exactOptional(z.array(z.looseObject({ by: short, covers: texts }))),
+    remedies: texts,
+    refusedRemedies: texts,
+    grounds: texts,
+    processingDays: days,
+    requestVia: text,
+    contact: text,
+    requiresEvidence: texts,
+    legalMentions: texts,
+    finePrint: texts,
+    creditsExpireAfter: z.exactOptional(span),
+    photosDeletedAfter: z.exactOptional(span),
+    soldThrough: text,
+    requestSubject: text,
+    chargebackWarning: text,
+    answerDays: days,
+    lastUpdated: text,
   });
 
   const frozenTerms = z.looseObject({
@@ -85,6 +132,7 @@ const schemas = once(() => {
     wasDiscounted: z.exactOptional(z.boolean()),
     isFirstOrder: z.exactOptional(z.boolean()),
     paidThrough: z.exactOptional(z.looseObject({ provider: id, frozen: z.exactOptional(frozenTerms) })),
+    renewsAt: z.exactOptional(instant),
     closedAt: z.exactOptional(instant),
   });
 
@@ -152,8 +200,16 @@ const schemas = once(() => {
     allowed: z.array(act),
     orderId: z.exactOptional(short),
     note: z.exactOptional(z.string().check(z.maxLength(5_000))),
+    keptAt: z.exactOptional(instant),
     keptSince: instant,
     deletedAt: z.exactOptional(instant),
+    changedAt: z.exactOptional(
+      z.array(
+        z
+          .array(z.union([z.string(), instant]))
+          .check(z.refine(([name, at]) => `${name}` === name && at !== name, 'no time')),
+      ),
+    ),
   });
 
   const record = z.strictObject({

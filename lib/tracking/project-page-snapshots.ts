@@ -3,6 +3,7 @@
 import { eligibilityOf } from '../credits/eligibility';
 import { meterOf } from '../credits/usage-meter';
 import type { ArmedPurchase, PageSnapshot, PolicyCardFacts } from '../messages/page-snapshot';
+import type { Settings } from '../messages/protocol';
 import { governingTerms } from '../policy/governing-terms';
 import type { DayText, ProviderId, VoidingAct, WindowScope } from '../policy/terms';
 import { type VerdictState, verdictOf } from '../policy/verdict';
@@ -23,41 +24,59 @@ const ARMED_AT_MOST = 20;
 /** How long the pages after the way back still belong to it. */
 const REDIRECTS = 3 * MINUTE;
 
-/** Writes the snapshots of these sellers, or of all. */
+/** Writes the snapshots of these sellers, or of all. What cannot be told of one order or seller leaves the others guarded. */
 export async function projectPageSnapshots(world: World, providers?: ReadonlySet<string>): Promise<void> {
-  const now = world.clock.now();
   const settings = await world.ledger.settings.read();
   const snapshots = new Map<string, PageSnapshot>();
   for (const site of [...ALL_SITES, ...sitesOfWatched(settings)]) {
     if (providers && !providers.has(site.id)) continue;
-    const stories = await world.ledger.stories.openOf(site.id as ProviderId, ARMED_AT_MOST);
-    const left = (await world.ledger.checkouts.openOf(site.id as ProviderId, now)).find(
-      // The page that a payment leads back to may lead on at once: that one still belongs to the way back.
-      ({ returnedAt = now, cancelledAt }) => now - returnedAt < REDIRECTS && cancelledAt === undefined,
-    );
-    const learned = await world.learned.of(site.id as ProviderId);
-    const card = cardOf(site, calendarDayOf(now, world.clock.zone()));
-    const snapshot: PageSnapshot = {
-      version: 1,
-      provider: site.id,
-      name: site.name,
-      watching: settings.started && !settings.guardOff.includes(site.id),
-      site: pageSide(withLearned(site, learned)),
-      armed: stories.flatMap((story) => armedBy(story, now) ?? []),
-      ...creditsOn(site, stories, now),
-      ...(card && !settings.cardOff?.includes(site.id) && { card }),
-      ...(left && {
-        leftForPayment: {
-          at: isoOf(left.startedAt),
-          path: left.path ?? '',
-          ...(left.payHost !== undefined && { payHost: left.payHost }),
-        },
-      }),
-      ...(stories.some((story) => awaitsDelivery(story, now)) && { awaitsDelivery: true }),
-    };
-    for (const host of site.hosts) snapshots.set(host.replace(/^\*\./, ''), snapshot);
+    try {
+      const snapshot = await snapshotOf(site, settings, world);
+      for (const host of site.hosts) snapshots.set(host.replace(/^\*\./, ''), snapshot);
+    } catch (error) {
+      world.report(error, `snapshot of ${site.id}`);
+    }
   }
   await world.pages.put(snapshots, providers === undefined);
+}
+
+async function snapshotOf(site: ProviderSite, settings: Settings, world: World): Promise<PageSnapshot> {
+  const now = world.clock.now();
+  const left = (await world.ledger.checkouts.openOf(site.id as ProviderId, now)).find(
+    // The page that a payment leads back to may lead on at once: that one still belongs to the way back.
+    ({ returnedAt = now, cancelledAt }) => now - returnedAt < REDIRECTS && cancelledAt === undefined,
+  );
+  const stories = (await world.ledger.stories.openOf(site.id as ProviderId, ARMED_AT_MOST)).flatMap((story) => {
+    try {
+      return [{ armed: armedBy(story, now), left: meterOf(story, now)?.left, awaits: awaitsDelivery(story, now) }];
+    } catch (error) {
+      world.report(error, `snapshot of ${site.id}`);
+      return [];
+    }
+  });
+  const learned = await world.learned.of(site.id as ProviderId);
+  const card = cardOf(site, calendarDayOf(now, world.clock.zone()));
+  return {
+    version: 1,
+    provider: site.id,
+    name: site.name,
+    watching: settings.started && !settings.guardOff.includes(site.id),
+    site: pageSide(withLearned(site, learned)),
+    armed: stories.flatMap(({ armed }) => armed ?? []),
+    ...creditsOn(
+      site,
+      stories.flatMap((story) => story.left ?? []),
+    ),
+    ...(card && !settings.cardOff?.includes(site.id) && { card }),
+    ...(left && {
+      leftForPayment: {
+        at: isoOf(left.startedAt),
+        path: left.path ?? '',
+        ...(left.payHost !== undefined && { payHost: left.payHost }),
+      },
+    }),
+    ...(stories.some(({ awaits }) => awaits) && { awaitsDelivery: true }),
+  };
 }
 
 /** The window of an ordinary first purchase, as the lists and tables show it. */
@@ -110,11 +129,10 @@ function capOf(story: KeptStory, now: Instant): NonNullable<ArmedPurchase['cap']
 }
 
 /** The seller's table as it is on the web, and what is left under a cap of any order. */
-function creditsOn(site: ProviderSite, stories: readonly KeptStory[], now: Instant): Pick<PageSnapshot, 'credits'> {
+function creditsOn(site: ProviderSite, lefts: readonly number[]): Pick<PageSnapshot, 'credits'> {
   const watch = site.generations;
   const rules = creditRulesOf(site.id);
   if (!watch) return {};
-  const lefts = stories.flatMap((story) => meterOf(story, now)?.left ?? []);
   return {
     credits: {
       watch,
