@@ -2,8 +2,9 @@
 
 import type { Generation } from '../credits/generation';
 import { canonicalJson } from '../policy/canonical-json';
-import { inOrder, LISTS, type Part, partsOf } from '../policy/change-times';
+import { inOrder, LISTS, partsOf } from '../policy/change-times';
 import type { RecordedAct } from '../policy/purchase';
+import type { Instant } from '../time/instant';
 import type { KeptStory, LogEntry, StoryRecord } from '../tracking/ports';
 
 /**
@@ -44,20 +45,19 @@ export function renamed({ story, log, sent }: StoryRecord, id: KeptStory['purcha
   };
 }
 
-/** What these say by their absence is told by the longer log where nothing names a time. */
-const TAKEN_OUT: readonly string[] = ['deletedAt', '.closedAt', 'request'];
-
 function mergedStories(one: StoryRecord, other: StoryRecord): KeptStory {
   const [ours, theirs] = [partsOf(one.story), partsOf(other.story)];
   const [times, theirTimes] = [new Map(one.story.changedAt), new Map(other.story.changedAt)];
-  const lead = leadOf(one.log, other.log);
   const fields = new Map<string, unknown[]>(['.gatewayIds', 'starts', 'acts', 'allowed'].map((list) => [list, []]));
   for (const name of [...new Set([...ours.keys(), ...theirs.keys(), ...theirTimes.keys()])].sort()) {
-    const [at, theirAt] = [times.get(name), theirTimes.get(name)];
-    const by = (at ?? NEVER) - (theirAt ?? NEVER) || (at === undefined ? lead : 0);
-    const part = chosen(ours.get(name), theirs.get(name), by, at === theirAt && !TAKEN_OUT.includes(name));
-    for (const [field, value] of Object.entries(part ?? {})) fields.set(field, [...(fields.get(field) ?? []), value]);
-    if (theirAt !== undefined && by < 0) times.set(name, theirAt);
+    const [a, b] = [ours.get(name), theirs.get(name)];
+    const [at = NEVER, theirAt = NEVER] = [times.get(name), theirTimes.get(name)];
+    // Changed by nobody, or by both at once: what is there fills what is not, and any rule will do that all keep to.
+    const isTheirs = at === theirAt ? !a || (!!b && canonicalJson(b) < canonicalJson(a)) : theirAt > at;
+    for (const [field, value] of Object.entries((isTheirs ? b : a) ?? {})) {
+      fields.set(field, [...(fields.get(field) ?? []), value]);
+    }
+    if (theirAt > at) times.set(name, theirAt);
   }
   const told = [...fields].map(([field, values]) => [field, LISTS.includes(field) ? values : values[0]] as const);
   const purchase = told.flatMap(([field, value]) => (field.startsWith('.') ? [[field.slice(1), value]] : []));
@@ -70,33 +70,7 @@ function mergedStories(one: StoryRecord, other: StoryRecord): KeptStory {
   } as unknown as KeptStory;
 }
 
-const NEVER = Number.MIN_SAFE_INTEGER;
-
-/** `by` is above nothing where the first was changed later. Of two that nobody changed later, any beats none. */
-function chosen(a: Part | undefined, b: Part | undefined, by: number, fills: boolean): Part | undefined {
-  if (fills && !(a && b)) return a ?? b;
-  if (by !== 0) return by > 0 ? a : b;
-  return a && b && canonicalJson(a) > canonicalJson(b) ? b : (a ?? b);
-}
-
-/** Above nothing where the first log goes on longer. Only what goes to other computers counts, so that all say the same. */
-function leadOf(one: readonly LogEntry[], other: readonly LogEntry[]): number {
-  const [a, b] = [lastEntry(one), lastEntry(other)];
-  if (a?.id === b?.id) return 0;
-  return b === undefined || (a !== undefined && (a.at > b.at || (a.at === b.at && a.id > b.id))) ? 1 : -1;
-}
-
-function lastEntry(log: readonly LogEntry[]): LogEntry | undefined {
-  let last: LogEntry | undefined;
-  for (const entry of log) {
-    if (!isCarried(entry)) continue;
-    if (last === undefined || entry.at > last.at || (entry.at === last.at && entry.id > last.id)) last = entry;
-  }
-  return last;
-}
-
-/** What was seen in pages, and how, stays on the computer that saw it. */
-export const isCarried = ({ event: { kind } }: LogEntry): boolean => kind !== 'added' && kind !== 'seen-again';
+const NEVER = Number.MIN_SAFE_INTEGER as Instant;
 
 function withoutUndone(acts: readonly RecordedAct[], log: readonly LogEntry[]): readonly RecordedAct[] {
   const undone = new Map<string, number>();
@@ -112,6 +86,9 @@ function withoutUndone(acts: readonly RecordedAct[], log: readonly LogEntry[]): 
     const since = logged.get(actKey(act)) ?? act.at;
     return [act.act, actKey(act)].every((which) => since > (undone.get(which) ?? Number.NEGATIVE_INFINITY));
   });
+}
+
+const actKey = ({ act, at }: RecordedAct): string => `${act}@${at}`;
 
 function unionBy<Item>(
   items: readonly Item[],

@@ -12,7 +12,7 @@ interface Changing {
 }
 
 /** One or more fields with their values; those of the purchase begin with a dot. */
-export type Part = Readonly<Record<string, unknown>>;
+type Part = Readonly<Record<string, unknown>>;
 
 /** Lists that each computer adds to: every element is changed by itself. */
 export const LISTS: readonly string[] = ['.gatewayIds', '.laterCharges', 'starts', 'acts', 'allowed'];

@@ -5,7 +5,6 @@
 // each computer takes them from its own catalogue. What one of them alone can say is never a reason to write.
 
 import { isDeeperThan } from '../exchange/json-bounds';
-import { isCarried } from '../exchange/merge';
 import { canonicalJson } from '../policy/canonical-json';
 import { inOrder } from '../policy/change-times';
 import type { FrozenTerms, PurchaseId } from '../policy/purchase';
@@ -147,7 +146,7 @@ function packed({ story, log, sent }: StoryRecord): string {
         ...(paidThrough && { paidThrough: { provider: paidThrough.provider, ...lean(paidThrough.frozen) } }),
       },
     },
-    log: log.filter(isCarried).slice(-LOG_KEPT),
+    log: log.filter(({ event: { kind } }) => kind !== 'added' && kind !== 'seen-again').slice(-LOG_KEPT),
     sent,
   });
 }

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { mergeRecords, renamed } from '../../lib/exchange/merge';
 import { canonicalJson } from '../../lib/policy/canonical-json';
+import { withChangeTimes } from '../../lib/policy/change-times';
 import type { VoidingAct } from '../../lib/policy/terms';
 import type { Instant } from '../../lib/time/instant';
 import type { LogEntry, StoryRecord } from '../../lib/tracking/ports';
@@ -32,14 +33,14 @@ function lived(
       story = { ...story, acts: [...story.acts, done] };
       entry({ kind: 'act-happened', act: done });
     } else if (what === 'undo') {
-      story = { ...story, acts: [] };
+      story = withChangeTimes(story, { ...story, acts: [] }, at);
       entry({ kind: 'act-undone', act });
     } else if (what === 'start') {
       const start = { kind: 'delivery', at, evidence: 'by-hand' } as const;
-      story = { ...story, starts: [start] };
+      story = withChangeTimes(story, { ...story, starts: [start] }, at);
       entry({ kind: 'started', start });
     } else if (what === 'note') {
-      story = { ...story, note: `${computer} ${minute}` };
+      story = withChangeTimes(story, { ...story, note: `${computer} ${minute}` }, at);
       entry({ kind: 'corrected', before: {}, after: { note: `${computer} ${minute}` } });
     } else sent.push({ step: 'refund#1', at });
   }
@@ -91,7 +92,7 @@ describe('a merge', () => {
     expect(again.story.acts.map(({ at }) => at)).toEqual([when(3)]);
   });
 
-  it('takes every other field from the younger record', () => {
+  it('takes every field from the record that changed it last', () => {
     const one = lived('a', [{ what: 'note', minute: 1 }]);
     const other = lived('b', [{ what: 'note', minute: 2 }]);
     expect(mergeRecords(other, one).story.note).toBe('b 2');

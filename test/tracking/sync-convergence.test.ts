@@ -19,6 +19,8 @@ import { aWorld, type TestWorld } from '../support/a-world';
 import { idOf } from '../support/in-memory-ledger';
 import { fc } from '../support/properties';
 
+/** Each case is some forty rounds; the long runs of properties try more of them. */
+const LONG = 90_000;
 const START = '2026-03-02T10:00:00Z';
 
 interface Happening {
@@ -179,59 +181,75 @@ async function withTwoOrders(): Promise<readonly TestWorld[]> {
 }
 
 describe('three computers', () => {
-  it('end equal and silent whatever is done where', async () => {
-    await fc.assert(
-      fc.asyncProperty(happenings(EVERY), async (happened) => {
-        const worlds = await computers();
-        await addPurchase({ ...entry, plan: 'Basic' }, worlds[0]);
-        await syncAccount(worlds[0]);
-        await live(worlds, happened);
-        await becomeEqual(worlds);
-      }),
-      { numRuns: 40 },
-    );
-  });
+  it(
+    'end equal and silent whatever is done where',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(happenings(EVERY), async (happened) => {
+          const worlds = await computers();
+          await addPurchase({ ...entry, plan: 'Basic' }, worlds[0]);
+          await syncAccount(worlds[0]);
+          await live(worlds, happened);
+          await becomeEqual(worlds);
+        }),
+        { numRuns: 12 },
+      );
+    },
+    LONG,
+  );
 
-  it('end equal where records are joined and split, now here and now there', async () => {
-    await fc.assert(
-      fc.asyncProperty(happenings(JOINED), async (happened) => {
-        const worlds = await withTwoOrders();
-        for (const one of happened) {
-          await live(worlds, [one]);
-          await talk(worlds, 2);
-        }
-        await becomeEqual(worlds);
-      }),
-      { numRuns: 15 },
-    );
-  });
+  it(
+    'end equal where records are joined and split, now here and now there',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(happenings(JOINED), async (happened) => {
+          const worlds = await withTwoOrders();
+          for (const one of happened) {
+            await live(worlds, [one]);
+            await talk(worlds, 2);
+          }
+          await becomeEqual(worlds);
+        }),
+        { numRuns: 5 },
+      );
+    },
+    LONG,
+  );
 
-  it('end silent where records are joined here and split there at once, and what counts is for the buyer to say', async () => {
-    await fc.assert(
-      fc.asyncProperty(happenings(JOINED), async (happened) => {
-        const worlds = await withTwoOrders();
-        await live(worlds, happened);
-        await becomeSilent(worlds);
-      }),
-      { numRuns: 40 },
-    );
-  });
+  it(
+    'end silent where records are joined here and split there at once, and what counts is for the buyer to say',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(happenings(JOINED), async (happened) => {
+          const worlds = await withTwoOrders();
+          await live(worlds, happened);
+          await becomeSilent(worlds);
+        }),
+        { numRuns: 12 },
+      );
+    },
+    LONG,
+  );
 
-  it('end silent where two of them have met one payment, each under an id of its own', async () => {
-    await fc.assert(
-      fc.asyncProperty(happenings(EVERY), async (happened) => {
-        const worlds = await computers();
-        for (const [n, world] of worlds.slice(0, 2).entries()) {
-          const { purchaseId } = await addPurchase({ ...entry, plan: `plan ${n}` }, world);
-          await change(idOf(purchaseId), world, ({ purchase }) => ({
-            purchase: { ...purchase, gatewayIds: ['cs_live_1'] },
-          }));
-          world.moveTo(HOUR);
-        }
-        await live(worlds, happened);
-        await becomeSilent(worlds);
-      }),
-      { numRuns: 40 },
-    );
-  });
+  it(
+    'end silent where two of them have met one payment, each under an id of its own',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(happenings(EVERY), async (happened) => {
+          const worlds = await computers();
+          for (const [n, world] of worlds.slice(0, 2).entries()) {
+            const { purchaseId } = await addPurchase({ ...entry, plan: `plan ${n}` }, world);
+            await change(idOf(purchaseId), world, ({ purchase }) => ({
+              purchase: { ...purchase, gatewayIds: ['cs_live_1'] },
+            }));
+            world.moveTo(HOUR);
+          }
+          await live(worlds, happened);
+          await becomeSilent(worlds);
+        }),
+        { numRuns: 12 },
+      );
+    },
+    LONG,
+  );
 });
