@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { CurrencyCode, MinorUnits } from '@/lib/money/money';
 import { mergePurchases, splitPurchase, undoJoining } from '@/lib/tracking/merge-purchases';
-import { aKeptStory, aWorld } from '../support/a-world';
+import { aKeptStory, aWorld, type TestWorld } from '../support/a-world';
 
 const id = (text: string) => text as never;
+
+/** What is kept of a purchase, but for when each field was changed: that stays, however often it is changed back. */
+async function toldOf(purchaseId: string, world: TestWorld) {
+  const story = await world.ledger.stories.of(id(purchaseId));
+  if (!story) return undefined;
+  const { changedAt: _changedAt, ...told } = story;
+  return told;
+}
 
 describe('a wrong split', () => {
   it('is merged: ids together, the earlier moment counts, the other is gone', async () => {
@@ -98,8 +106,8 @@ describe('taking it back', () => {
       events: [],
     }));
     await undoJoining({ purchaseId: 'one' }, world);
-    expect(await world.ledger.stories.of(id('one'))).toEqual({ ...first, acts: [both, since] });
-    expect(await world.ledger.stories.of(id('two'))).toEqual(second);
+    expect(await toldOf('one', world)).toEqual({ ...first, acts: [both, since] });
+    expect(await toldOf('two', world)).toEqual(second);
     // Once: what was taken back is not taken back again.
     await expect(undoJoining({ purchaseId: 'one' }, world)).rejects.toThrow();
   });
@@ -110,7 +118,7 @@ describe('taking it back', () => {
     await world.ledger.stories.add(kept, [], world.clock.now());
     const { purchaseId } = await splitPurchase({ purchaseId: 'one', gatewayId: 'cs_live_22222222' }, world);
     await undoJoining({ purchaseId: 'one' }, world);
-    expect(await world.ledger.stories.of(id('one'))).toEqual(kept);
+    expect(await toldOf('one', world)).toEqual(kept);
     expect((await world.ledger.stories.of(purchaseId))?.deletedAt).toBe(world.clock.now());
   });
 });
