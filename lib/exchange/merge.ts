@@ -88,7 +88,7 @@ function withoutUndone(acts: readonly RecordedAct[], log: readonly LogEntry[]): 
   });
 }
 
-const actKey = ({ act, at }: RecordedAct): string => `${act}@${at}`;
+const actKey = ({ act, at }: Pick<RecordedAct, 'act' | 'at'>): string => `${act}@${at}`;
 
 function unionBy<Item>(
   items: readonly Item[],
