@@ -11,7 +11,7 @@ import { isPayingHost, paymentPlaceOf } from './payment-hosts';
 import type { RawView, WatchOrder } from './raw-view';
 import { type Offer, readOffer } from './read-offer';
 import { analyticsPurchase } from './signals/analytics-purchase';
-import { cancelled } from './signals/cancelled';
+import { cancelled, failureWords } from './signals/cancelled';
 import { checkoutStarted, isCheckoutPath, offerChosen } from './signals/checkout-started';
 import { creditsIn, creditsUp } from './signals/credits-up';
 import { galleryReady, unreadGallery } from './signals/gallery-ready';
@@ -124,17 +124,21 @@ export function factsOf(
         };
       }
       return {
-        findings: seenIn(back, cancelled(view), paymentId(view), successMarker(view)),
+        findings: seenIn(back, cancelled(view) ?? failureWords(view), paymentId(view), successMarker(view)),
         order: { watchForMs: WINDOW },
       };
     }
     case 'moved':
-      return { findings: seenIn(cancelled(view), paymentId(view), successMarker(view)), order: {} };
+      return {
+        findings: seenIn(cancelled(view) ?? failureWords(view), paymentId(view), successMarker(view)),
+        order: {},
+      };
     case 'changed':
     case 'settled': {
       const said = successWords(view);
-      const paid = said && paidIn(regions);
-      const failed = said ? undefined : cancelled({ ...view, address: { ...here, params: [], path: '' } });
+      const isSure = said !== undefined && !said.isWeak;
+      const paid = isSure && paidIn(regions);
+      const failed = failureWords(view);
       const isUp = raw.navigation === 'soft' || raw.moment === 'settled' ? creditsUp(view) : undefined;
       const findings = seenIn(
         said && { ...said, ...(paid && { amount: paid, amountIs: 'charged' as const }) },
@@ -149,7 +153,7 @@ export function factsOf(
             ]
           : []),
       );
-      if (said || failed) return { findings, order: { stop: true } };
+      if (isSure || failed) return { findings, order: { stop: true } };
       if (isPending(regions)) {
         // Not settled as long as the page itself is still finding out.
         return { findings: findings.filter(({ kind }) => kind !== 'settled'), order: { watchForMs: PENDING_WINDOW } };

@@ -221,7 +221,8 @@ function proofsIn(load: readonly ReceivedSighting[], intent: CheckoutIntent | un
     sellerId: !isApproval && has('payment-id', ({ gateway }) => gateway === 'seller'),
     word: !isApproval && has('success-marker', ({ isWeak }) => !isWeak),
     pageName: !isApproval && has('success-marker', ({ isWeak }) => isWeak === true),
-    words: has('success-words'),
+    // Where the page says the contrary as well, its word proves nothing.
+    words: has('success-words', ({ isWeak }) => !isWeak),
     credits: has(
       'credits-up',
       ({ balance = 0, evidence }) =>

@@ -287,4 +287,62 @@ describe('traps', () => {
     await next.settles('Your subscription is now active');
     expect([await kept(world), await asked(world)]).toEqual([0, 0]);
   });
+
+  it.each([
+    'Your card will not be charged again.',
+    'Orders can be cancelled within 24 hours',
+    'Your order is not complete until you upload photos',
+    'Your previous payment failed',
+    'Order #12 cancelled',
+    'Die Bestellung kann nicht storniert werden',
+    'この注文はキャンセルできません',
+  ])('a side note that is shaped like a failure: %s', async (note) => {
+    for (const path of ['/success?session_id=cs_live_a1B2c3D4e5F6g7H8', '/dashboard']) {
+      const world = aWorld();
+      const { shop } = await leaves(world);
+      const page = await shop.open(path, { from: 'checkout.stripe.com' });
+      await page.settles('Payment successful', note);
+      expect([await kept(world), await asked(world)]).toEqual([1, 0]);
+    }
+  });
+
+  it('a page that says both: the id it came with stands, and without one it is asked', async () => {
+    for (const [path, outcome] of [
+      ['/success?session_id=cs_live_a1B2c3D4e5F6g7H8', [1, 0]],
+      ['/dashboard', [0, 1]],
+    ] as const) {
+      const world = aWorld();
+      const { shop } = await leaves(world);
+      const page = await shop.open(path, { from: 'checkout.stripe.com' });
+      await page.shows('Payment successful', 'Your card was declined');
+      await page.settles('Payment successful', 'Your card was declined');
+      expect([await kept(world), await asked(world)]).toEqual(outcome);
+    }
+  });
+
+  it.each([
+    'Your subscription is active',
+    'Order #1042 completed',
+    'Payment received · 12 Oct',
+    'Thank you for your purchase on 3 May',
+    'Payment method added successfully',
+    'Credits were added today by your daily bonus',
+    'Bestellung Nr. 1042 abgeschlossen',
+    '订单号 20391 支付成功',
+  ])('left the payment page, and a page says what it always says: %s', async (standing) => {
+    for (const visit of [{ tab: 1 }, { tab: 2 }, { tab: 1, from: 'checkout.stripe.com' }]) {
+      const world = aWorld();
+      const { shop } = await leaves(world, 'Buy 100 credits', ['100 credits', '$10']);
+      await (await shop.open('/dashboard', visit)).settles('Dashboard', standing);
+      expect(await kept(world)).toBe(0);
+      expect(await asked(world)).toBe(visit.tab === 1 ? 1 : 0);
+    }
+  });
+
+  it('its own order, as its address says, is no row of a list', async () => {
+    const world = aWorld();
+    const { shop } = await leaves(world);
+    await (await shop.open('/account/1042', { from: 'checkout.stripe.com' })).settles('Order #1042 confirmed');
+    expect([await kept(world), await asked(world)]).toEqual([1, 0]);
+  });
 });

@@ -2,7 +2,7 @@
 
 import { type Address, lastPart } from '../address';
 import { evidenceOf, type Signal } from '../page-view';
-import { spokenOf } from '../words/payment-words';
+import { heardIn } from '../words/payment-words';
 
 const NO = /^(?:0|false|no|none|null)$/;
 const BAD = /cancel|fail|declin|abort|abandon|denied|reject|expired|unpaid|refus|error|back$/;
@@ -30,12 +30,13 @@ function cancelWordOf({ params, path }: Address): string | undefined {
 export const isShelf = (address: Address): boolean =>
   SHELF.test(lastPart(address)) || /^\/[a-z]{2}(?:-[a-z]{2})?$/.test(address.path);
 
-export const cancelled: Signal = ({ address, regions }) => {
+export const cancelled: Signal = ({ address }) => {
   const word = cancelWordOf(address);
-  if (word) return { kind: 'cancelled', evidence: evidenceOf(`address says ${word}`) };
-  for (const region of regions) {
-    const spoken = spokenOf(region);
-    if (spoken?.says === 'failure') return { kind: 'cancelled', evidence: evidenceOf(spoken.words) };
-  }
-  return undefined;
+  return word === undefined ? undefined : { kind: 'cancelled', evidence: evidenceOf(`address says ${word}`) };
+};
+
+/** The page says that nothing came of it, and not the contrary too. */
+export const failureWords: Signal = ({ address, regions }) => {
+  const { said, failed } = heardIn(regions, address);
+  return failed && !said ? { kind: 'cancelled', evidence: evidenceOf(failed) } : undefined;
 };

@@ -2,14 +2,15 @@
 
 import { isReading } from '../address';
 import { evidenceOf, type Signal } from '../page-view';
-import { isUnpaid, spokenOf } from '../words/payment-words';
+import { heardIn, isUnpaid, spokenOf } from '../words/payment-words';
 
 export const successWords: Signal = ({ regions, address, site }) => {
   if (isReading(address) || site.neverPurchase?.some((path) => address.path.startsWith(path))) return undefined;
-  const spoken = regions.map(spokenOf);
-  if (spoken.some((one) => one?.says === 'failure') || regions.some(isUnpaid)) return undefined;
-  const said = spoken.find((one) => one?.says === 'success');
-  return said && { kind: 'success-words', evidence: evidenceOf(said.words) };
+  const { said, failed } = heardIn(regions, address);
+  if (!said || regions.some(isUnpaid)) return undefined;
+  return failed
+    ? { kind: 'success-words', isWeak: true, evidence: evidenceOf(`“${said}” beside “${failed}”`) }
+    : { kind: 'success-words', evidence: evidenceOf(said) };
 };
 
 /** The page is still finding out: look for longer. */

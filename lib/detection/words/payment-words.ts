@@ -1,16 +1,17 @@
 // Words of paying in some thirty languages, as compact patterns: what a page says when it went through, failed, or still waits.
 
 import { once } from '../../lang/once';
+import type { Address } from '../address';
 
 /** Made when the first page is weighed: a worker that only answers has no use for it. */
 const any = (...parts: readonly string[]): (() => RegExp) => once(() => new RegExp(parts.join('|'), 'iu'));
 
 /** "The payment went through", "thank you for your order". */
 const success = any(
-  '(?:payment|transaction|purchase|order|checkout|subscription|upgrade|top-?up)s?\\b.{0,24}\\b(?:success\\w*|succeeded|completed?|received|confirmed|approved|accepted|processed|placed|went through|activated|(?<!not )(?:now )?active)\\b',
+  '(?:payment|transaction|purchase|order|checkout|subscription|upgrade|top-?up)\\b.{0,24}\\b(?:success\\w*|succeeded|completed?|received|confirmed|approved|accepted|processed|placed|went through|activated|(?<!not )(?:now )?active)\\b',
   'success\\w*.{0,12}\\b(?:payment|purchased?|paid|subscribed|upgraded|order(?:ed)?|topped)\\b',
   '\\b(?:thanks?|thank you)\\b.{0,20}\\b(?:purchas\\w+|order\\w*|buying|payment|subscribing|upgrading)\\b',
-  '(?<!free )\\b(?:credits?|coins|tokens)\\b (?:(?:have|has) been|were|was|successfully) (?:successfully )?(?:added|purchased)\\b|\\d (?:credits?|coins|tokens) (?:added|purchased)|payment confirmation',
+  '(?<!(?:free|daily|bonus|reward|referral|gift).{0,12})(?:\\d (?:credits?|coins|tokens)|\\b(?:credits?|coins|tokens) (?:(?:have|has) been|were|was|successfully)) (?:successfully )?(?:added|purchased)\\b(?!.*(?:daily|bonus|reward|referral|gift))|payment confirmation',
   '(?:zahlung|bestellung|kauf|transaktion).{0,24}(?:erfolgreich|erhalten|bestätigt|abgeschlossen|eingegangen)|dank\\p{L}* für .{0,12}(?:bestellung|zahlung|einkauf|kauf)|erfolgreich bezahlt',
   '(?:paiement|commande|achat|transaction).{0,20}(?:réussi|accepté|confirmé|effectué|reçu|validé|enregistré)|merci .{0,12}(?:achat|commande|paiement)',
   '(?:pago|pedido|compra|transacción).{0,20}(?:exitos|realizad|completad|confirmad|recibid|aprobad|aceptad|con éxito)|gracias por .{0,10}(?:compra|pedido|pago)',
@@ -23,7 +24,7 @@ const success = any(
   '(?:결제|구매|주문)[가이을를]? ?(?:\\p{L}{0,6} ?)?(?:완료|성공|확인)|(?:구매|주문|결제).{0,6}감사',
   'płatność.{0,20}(?:zakończ|przyjęt|udan|powiod|potwierdz)|dziękujemy za .{0,8}(?:zakup|zamówieni|płatność)',
   '(?:ödeme|sipariş|satın alma)\\p{L}*.{0,14}(?:başarı|tamamlandı|alındı|onaylandı)|satın aldığınız için teşekkür',
-  '(?:betaling|bestilling|ordre|kjøp|køb)\\p{L}*.{0,16}(?:gennemført|fullført|modtaget|mottatt|bekræftet|bekreftet|godkendt|vellykket)|tak(?:k)? for .{0,12}(?:ordre|køb|kjøp|bestilling|betaling)',
+  '(?:betaling|bestilling|ordre|kjøp|køb)\\p{L}*.{0,16}(?:gennemført|fullført|modtaget|mottatt|bekræftet|bekreftet|godkendt|godkjen[dt]|vellykket)|tak(?:k)? for .{0,12}(?:ordre|køb|kjøp|bestilling|betaling)',
   '(?:maksu|tilau|osto)\\p{L}*.{0,16}(?:onnistu|vahviste|vastaanote|hyväksy|valmis)|kiitos .{0,14}(?:tilaukse|ostokse|maksu)',
   '(?:platba|platby|objednávk\\p{L}*|nákup).{0,20}(?:úspěšn|úspešn|přijat|prijat|dokončen|potvrzen|potvrden|zaplacen|proběhl)|d(?:ě|a)kujeme za .{0,10}(?:objednávku|nákup|platbu)',
   '(?:оплат\\p{L}*|плат[іи]ж|замовлення|покупк\\p{L}*|плащане\\p{L}*|поръчк\\p{L}*).{0,20}(?:успішн|прийнят|заверш|підтвердж|отриман|успешн|приет|потвърд)|дякуємо за .{0,10}(?:замовлення|покупку|оплату)|благодарим .{0,12}(?:поръчка|покупка)',
@@ -43,22 +44,46 @@ const success = any(
 const NOUN =
   '(?:payment|transaction|order|checkout|purchase|card|zahlung|karte|bestellung|paiement|carte|commande|achat|pago|tarjeta|pedido|compra|pagamento|carta|ordine|cartão|betaling|kaart|bestelling|оплат|плат[её]ж|заказ|карт|支付|付款|订单|支払い|決済|注文|결제|주문|płatnoś|zamówien|ödeme|sipariş|betalning|beställning)';
 const NOT =
-  "(?:unsuccessful|fail(?:ed|ure)|declined|cancell?ed|denied|rejected|expired|aborted|(?:not|n't|unable|could ?n.t be)\\b.{0,16}(?:success|complet|process|go through|confirm|charged)|incomplete|fehlgeschlagen|abgelehnt|abgebrochen|storniert|nicht|échou|refus|annul|rechazad|fallid|fallado|cancelad|no se (?:ha )?(?:pudo|realiz)|non riuscit|rifiutat|annullat|fallit|recusad|falhou|não|mislukt|geweigerd|geannuleerd|не прош|не удал|отклон|неуспеш|отмен|失败|失敗|取消|キャンセル|できません|실패|취소|odrzucon|nieudan|anulowan|başarısız|reddedildi|iptal|misslyck|nekad|avbr)";
+  '(?:unsuccessful|fail(?:ed|ure)|declined|denied|rejected|expired|aborted|fehlgeschlagen|abgelehnt|abgebrochen|échou|refus|rechazad|fallid|fallado|no se (?:ha )?(?:pudo|realiz)|rifiutat|fallit|recusad|falhou|mislukt|geweigerd|не удал|отклон|неуспеш|失败|失敗|실패|odrzucon|nieudan|başarısız|reddedildi|(?:onaylan|tamamlan|alın|gerçekleş|yapıl)(?:a?ma|e?me)d|misslyck|nekad|avbr)';
 
 /** The same in more languages: beside its own words, so that "unsuccessful" is never read as "successful". */
 const MORE_NOUN =
   '(?:platb|objednávk|nákup|betaling|ordre|bestilling|køb|kjøp|maksu|tilau|оплат|плат[іи]ж|замовлення|плащане|поръчк|πληρωμή|παραγγελία|αγορά|fizetés|rendelés|vásárlás|plata|comanda|uplata|plaćanje|narudžb|pembayaran|pesanan|pembelian|thanh toán|đơn hàng|giao dịch|ชำระเงิน|คำสั่งซื้อ|भुगतान|ऑर्डर|الدفع|الطلب|طلبك|התשלום|ההזמנה)';
 const MORE_NOT =
-  '(?:neúspěšn|neúspešn|neproběhl|neprebehl|selhal|zlyhal|zamítnut|zamietnut|zrušen|nebyl|mislyk|avvist|afvist|annulleret|kansellert|ikke|epäonnistu|hylät|peruutet|keskeyt|не вда|неуспішн|неуспешн|відхилен|отхвърл|скасован|απέτυχε|απορρίφθηκε|ακυρώθηκε|δεν|sikertelen|elutasít|törölt|nem |eșuat|nereușit|respins|anulat|neuspj|neuspe|odbijen|nije|gagal|ditolak|dibatalkan|tidak|belum|không|thất bại|bị từ chối|chưa|ไม่|ล้มเหลว|ถูกปฏิเสธ|असफल|विफल|नहीं|فشل|رفض|لم |ألغي|נכשל|נדח|בוטל|לא )';
+  '(?:neúspěšn|neúspešn|neproběhl|neprebehl|selhal|zlyhal|zamítnut|zamietnut|mislyk|avvist|afvist|epäonnistu|hylät|keskeyt|не вда|неуспішн|неуспешн|відхилен|отхвърл|απέτυχε|απορρίφθηκε|sikertelen|elutasít|eșuat|nereușit|respins|neuspj|neuspe|odbijen|gagal|ditolak|thất bại|bị từ chối|ล้มเหลว|ถูกปฏิเสธ|असफल|विफल|فشل|رفض|נכשל|נדח)';
+const NOUNS = `(?:${NOUN}|${MORE_NOUN})`;
+const NOTS = `(?:${NOT}|${MORE_NOT})`;
 
-/** "The payment failed", "your order was cancelled". */
+/** "The payment failed". */
 const failure = any(
-  `${NOUN}.{0,30}${NOT}`,
-  `${NOT}.{0,20}${NOUN}`,
-  `${MORE_NOUN}.{0,30}${MORE_NOT}`,
-  `${MORE_NOT}.{0,20}${MORE_NOUN}`,
-  'you have not been charged|(?:no|was not) charged?\\b',
+  `${NOUNS}.{0,30}${NOTS}`,
+  `${NOTS}.{0,20}${NOUNS}`,
+  '(?:have|has|was|were)(?: not|n.t) (?:been )?charged?\\b(?! (?:again|twice|yet|for|until))|no charges? (?:was|were|has|have)',
 );
+
+/** "Your order was cancelled"; that it can be, or cannot, is a rule. */
+const CANCELLED =
+  '(?:cancell?ed|storniert|annul(?:é|ad|at(?!i)|lat|lert|leret|liert)|geannuleerd|cancelad|отмен[её]н|[已被]取消|取消(?:了|済|さ|し)|キャンセル(?:済|さ|し)|취소(?:되|됐|됨|했)|anulowan|anulat|iptal (?:ed(?:il)?di|oldu)|avbokad|zrušen|kansellert|peruutet|скасован|ακυρώθηκε|törölt|dibatalkan|ألغي|בוטל|bị hủy)';
+const cancelled = any(`${NOUNS}.{0,30}${CANCELLED}`, `${CANCELLED}.{0,20}${NOUNS}`);
+const cancelRule = any(
+  `(?:(?<!\\p{L})(?:can(?:not|.t)?|may|will|won.t|not|nicht|kann|können|peut|peuvent|pued\\p{L}*|può|possono|pode\\p{L}*|kan|kunnen|niet|ikke|мож\\p{L}*|не|może|mogą|může|poate)(?!\\p{L})|[不可未]).{0,30}${CANCELLED}`,
+);
+/** Within what would be a success, or right behind it where the language puts it there. */
+const NO =
+  "(?<!\\p{L})(?:not|never|nicht|kein\\p{L}*|pas|no(?![.:]? ?[\\d#])|non|não|niet|geen|inte|ikke|ei|nie|nem|nu a|nije|neb[uy]l\\p{L}*|tidak|belum|không|chưa|не|δεν|לא|لم)(?!\\p{L})|n['’]t\\b|未|没有|ไม่|नहीं|できな|ません|지 ?[않못]";
+const negation = any(NO);
+const negatedAfter = any('^\\p{L}* ?(?:inte|ikke|nicht)(?!\\p{L})|^\\p{L}{0,4}(?:ません|できな)|^.{0,4}지 ?[않못]');
+/** "Could not be processed": no word of success in it. */
+const undone = any(
+  `${NOUN}.{0,30}(?:(?<!\\b(?:will|wo) ?)(?:not|n.t)(?: be| been)? charged(?! (?:again|twice|yet|for|until))|(?:not|n.t|unable)\\b(?! (?:need|have)).{0,16}(?:success|complet|process|go through|confirm)|incomplete|konnte\\p{L}*.{0,24} nicht)`,
+  `(?:(?<!\\b(?:will|wo) ?)(?:not|n.t|unable)\\b(?! (?:need|have)).{0,16}(?:complet|process|confirm)|unable to charge)\\p{L}*.{0,16}${NOUN}`,
+  `${NOUNS}.{0,20}(?:${NO}).{0,16}(?:pro[cs]es|ac[ce]+pt|autor|abouti|durchgef|verarb|verwerk|möglich|обраб)|(?:処理|支払い?)[がはを]?できません`,
+);
+/** Not yet, for a reason that the buyer can mend: "not complete until you upload photos". */
+const UNTIL = /\b(?:until|unless|bis|tant que|jusqu|hasta|finché|até|totdat)(?!\p{L})|пока|直到|まで|전까지/iu;
+/** Of another payment than this: "your previous payment failed", "failed payments are retried". */
+const EARLIER =
+  /(?<!\p{L})(?:previous|earlier|last|history|letzte|vorherige|précédent|dernier|anterior|último|precedente|ultimo|vorige|laatste|poprzedni|ostatni|önceki|föregående|senaste)(?!\p{Ll}{3})|предыдущ|последн|上次|之前|前回|이전|지난|(?:failed|declined|cancell?ed) (?:payment|order|transaction|card)s\b/iu;
 
 /** "Verifying your payment…": wait and look again. */
 const pending = any(
@@ -77,16 +102,67 @@ const TOLD =
 
 export type Spoken = 'success' | 'failure' | 'pending';
 
-/** What one region of a page says of a payment, sentence by sentence; failure outweighs all, success outweighs waiting. */
-export function spokenOf(region: string): { readonly says: Spoken; readonly words: string } | undefined {
+/** No payment, though it has the word in it: a way to pay that was kept, how a subscription is. */
+const KEPT =
+  /\bpayment (?:method|detail|info|option)s?|\bsuccess\w* (?:sav|updat|chang)ed|\b(?:sav|updat|chang)ed success\w*|zahlungs(?:methode|mittel|art|daten)|(?:moyen|mode|método|medio|forma|meio|metodo) d[ei] pa[a-z]+|bet[a-z]+(?:methode|wijze|metode?)|способ\p{L}* оплаты|(?:支付|付款|支払い?)方[式法]|결제 ?수단|(?<!now )\bactive\b/giu;
+/** Sums, and how much of something was bought: no day and no order. */
+const AMOUNTS =
+  /(?:[$€£¥₹₽₩₺]|\b(?:usd|eur|gbp|rs\.?|kr))\s?\d[\d\s.,]*|\d[\d\s.,]*(?:[$€£¥₹₽₩₺円元원]|(?:usd|eur|gbp|kr|zł|руб|credit|coin|token|photo|image|headshot|foto|crédit|crediti|кредит|积分|クレジット|크레딧)\p{L}*)/giu;
+
+/** "Thank you for your order #1042": no list thanks. */
+const THANKS = /(?:thank|dank|merci|gra[cz]i|obrigad|спасиб|感[谢謝]|ありがとう|감사).*[#№º°]/iu;
+
+/** A row of a list: it names a day or an order, and not the one that the page's own address names. */
+const isRow = (words: string, own: readonly string[]): boolean =>
+  !THANKS.test(words) &&
+  (words.replace(AMOUNTS, '').match(/[\w-]*\d[\w-]*/g) ?? []).some((number) => !own.includes(number.toLowerCase()));
+
+/** "The payment has not been received": words of success, and a no among them. */
+function isDenied(words: string): boolean {
+  const said = success().exec(words);
+  return said !== null && (negation().test(said[0]) || negatedAfter().test(words.slice(said.index + said[0].length)));
+}
+
+function isFailure(words: string): boolean {
+  if (failure().test(words)) return true;
+  if (cancelled().test(words) && !cancelRule().test(words)) return true;
+  return !UNTIL.test(words) && (undone().test(words) || isDenied(words));
+}
+
+/**
+ * What one region of a page says of a payment, sentence by sentence; failure outweighs all, success outweighs waiting. Rules,
+ * other payments and what stands there at all times are nothing. `own`: what the address names, in lower case.
+ */
+export function spokenOf(
+  region: string,
+  own: readonly string[] = [],
+): { readonly says: Spoken; readonly words: string } | undefined {
   let best: { says: Spoken; words: string } | undefined;
-  for (const sentence of region.split(/(?<=[.!。！\n])\s*/u)) {
+  for (const sentence of region.split(/(?<=[!。！\n]|\.(?!\d))\s*/u)) {
     const words = sentence.trim();
-    if (words.length < 4 || words.length > 200 || TOLD.test(words)) continue;
-    if (failure().test(words)) return { says: 'failure', words };
+    if (words.length < 4 || words.length > 200 || TOLD.test(words) || EARLIER.test(words)) continue;
+    if (isFailure(words)) {
+      if (isRow(words, own)) continue;
+      return { says: 'failure', words };
+    }
     // "Your payment is being processed" holds words of both; "Thank you for your order. It is being prepared." is done.
     if (pending().test(words)) best ??= { says: 'pending', words };
-    else if (best?.says !== 'success' && success().test(words)) best = { says: 'success', words };
+    else if (best?.says !== 'success' && success().test(words.replace(KEPT, '…'))) {
+      if (!isDenied(words) && !isRow(words, own)) best = { says: 'success', words };
+    }
   }
   return best;
+}
+
+/** What a whole page says. Where it says both, neither is sure. */
+export function heardIn(
+  regions: readonly string[],
+  { segments, params }: Pick<Address, 'segments' | 'params'>,
+): { readonly said?: string; readonly failed?: string } {
+  const own = [...segments, ...params.map(([, value]) => value)].map((part) => part.toLowerCase());
+  const spoken = regions.map((region) => spokenOf(region, own));
+  const wordsOf = (says: Spoken) => spoken.find((one) => one?.says === says)?.words;
+  const said = wordsOf('success');
+  const failed = wordsOf('failure');
+  return { ...(said && { said }), ...(failed && { failed }) };
 }
