@@ -4,7 +4,7 @@ import type { Money } from '../money/money';
 import { type MoneyHint, parseMoney } from '../money/parse-money';
 import type { PageHint, ProviderSite } from '../providers/types';
 import { MINUTE, SECOND } from '../time/duration';
-import { type Address, addressOf, ownerOf } from './address';
+import { type Address, addressOf, keptPath, ownerOf } from './address';
 import { pathFits } from './glob';
 import type { Finding, PageView } from './page-view';
 import { isPayingHost, paymentPlaceOf } from './payment-hosts';
@@ -47,6 +47,10 @@ function hintMissed(hints: readonly PageHint[] = [], { address, metHints }: Page
 }
 
 export const MOVED_BY_ITSELF = 'the page moved on by itself';
+const ledOn: Finding = { kind: 'returned-from-payment', isWeak: true, evidence: MOVED_BY_ITSELF };
+/** A step before the payment: of the checkout, or to an account first. */
+const isStep = (path: string): boolean =>
+  isCheckoutPath(path) || /\/(?:log-?in|sign-?(?:in|up)|register|auth|account)(?:\/|$)/.test(path);
 /** Of a payment within the page that shows no gateway. */
 export const UNKNOWN_GATEWAY = 'in-page';
 
@@ -128,11 +132,17 @@ export function factsOf(
         order: { watchForMs: WINDOW },
       };
     }
-    case 'moved':
+    case 'moved': {
+      const failed = cancelled(view) ?? failureWords(view);
+      const signs = seenIn(paymentId(view), successMarker(view));
+      // From a press to pay the page's own script led on, and to no further step of the checkout.
+      const isLedOn =
+        raw.byItself && left && !failed && keptPath(here) !== left.path && (signs.length > 0 || !isStep(here.path));
       return {
-        findings: seenIn(cancelled(view) ?? failureWords(view), paymentId(view), successMarker(view)),
-        order: {},
+        findings: seenIn(isLedOn ? ledOn : undefined, failed, ...signs),
+        order: isLedOn ? { watchForMs: WINDOW } : {},
       };
+    }
     case 'changed':
     case 'settled': {
       const said = successWords(view);
@@ -174,10 +184,7 @@ export function factsOf(
       const finding = checkoutStarted(departure);
       // A checkout within the page was open, and no press of the buyer's took the page away.
       if (!finding && raw.byItself && left) {
-        return {
-          findings: [{ kind: 'returned-from-payment', isWeak: true, evidence: MOVED_BY_ITSELF }],
-          order: {},
-        };
+        return { findings: [ledOn], order: {} };
       }
       return {
         findings: seenIn(finding ?? offerChosen(departure)),

@@ -57,7 +57,7 @@ export interface RawView {
   readonly hints?: readonly string[];
   readonly leavesFor?: string;
   readonly inNewTab?: boolean;
-  /** The page went there by its own script while a checkout was open in it. */
+  /** The page went there by its own script while a checkout was open in it, or right after a press to pay. */
   readonly byItself?: boolean;
   readonly press?: RawPress;
   /** Hosts of visible frames that are not the page's own; its own host where it has fields for a card itself. */

@@ -19,13 +19,7 @@ function snapshotHosts(host: string): readonly string[] {
 }
 
 /** The host a frame belongs to; a frame without an address of its own (`about:blank`, `blob:`) belongs to who made it. */
-export function frameHost(origin: string): string {
-  try {
-    return new URL(origin).hostname;
-  } catch {
-    return '';
-  }
-}
+export const frameHost = (origin: string): string => /^https?:\/\/([^/:]+)/.exec(origin)?.[1] ?? '';
 
 // Only the background writes here, and every reader tolerates what it does not know; the shape is checked where it is used.
 const asSnapshot = (value: unknown): PageSnapshot | null => {

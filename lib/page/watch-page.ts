@@ -17,8 +17,12 @@ import {
 import type { TellSurely } from './tell-surely';
 
 const SECOND = 1_000;
-/** Never more than this from one page load, whatever it does. */
+/** Never more than this from one path of a page load, whatever it does. */
 const REPORTS = 80;
+/** The same of what frames say: most of it is chatter, and none of it may use up what else is to be told. */
+const MESSAGES = 20;
+/** A value that ends in a word of success, as gateways name their events. */
+const DONE = /(?:complete|succe\w*|paid|capture|sale)d?\\*"(?! *:)/i;
 /** Ids that make a page worth a look although nobody came from a payment. */
 const HAS_ID = /cs_(?:live|test)_|payment_intent=|order-received|checkout_?id=|txn_|receipt|invoice/i;
 const CHECKOUT =
@@ -44,11 +48,8 @@ export function watchPage({ bridge, snapshot, tellSurely, newId }: PageWatch): v
   const elapsed = () => performance.now();
   /** What tells this load from others; made when it is first told of, which most never are. */
   const loadOf = (): Pick<RawView, 'pageLoad' | 'navigation'> => {
-    const timing = performance.getEntriesByType('navigation')[0];
-    return {
-      pageLoad: newId(),
-      navigation: timing instanceof PerformanceNavigationTiming ? timing.type : 'navigate',
-    };
+    const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return { pageLoad: newId(), navigation: timing?.type ?? 'navigate' };
   };
   let load: ReturnType<typeof loadOf> | undefined;
   // Taken before the page's first script can clean it.
@@ -56,11 +57,15 @@ export function watchPage({ bridge, snapshot, tellSurely, newId }: PageWatch): v
   const cameFrom = /^https?:\/\/([^/:]+)/.exec(document.referrer)?.[1] ?? '';
 
   let reports = 0;
+  let messages = 0;
+  let path = location.pathname;
   let press: (Omit<RawPress, 'agoMs'> & { readonly at: number }) | undefined;
   /** What the pointer went down on, and reads once what it says and what stands around it: before the click where there is time. */
   let touched: Touched | undefined;
   /** Completes the last press, if that has not been done. */
   let complete: (() => void) | undefined;
+  /** The last press may have paid within the page. */
+  let isPaying = false;
   let hasLeft = false;
   /** A way to a payment that begins here does not end here. */
   let isWayOut = false;
@@ -222,7 +227,8 @@ export function watchPage({ bridge, snapshot, tellSurely, newId }: PageWatch): v
       // A later step without a price ("Continue to payment") belongs to the card that was chosen before it.
       if (seen.blocks.length > 0) press = { ...press, ...seen };
       const frames = press.blocks.length ? readFrames() : [];
-      if (frames.length > 0 || (press.blocks.length && CHECKOUT.test(location.pathname + label))) {
+      isPaying = frames.length > 0 || (press.blocks.length > 0 && CHECKOUT.test(location.pathname + label));
+      if (isPaying) {
         // As it is now: the answer to the press may be there before the background's.
         before = readRegions();
         void tell('pressed', { frames, frame: readFrame(), ...pressed() });
@@ -282,7 +288,7 @@ export function watchPage({ bridge, snapshot, tellSurely, newId }: PageWatch): v
   addEventListener('message', ({ origin, data, source }) => {
     if (origin === location.origin || !origin.startsWith('https://')) return;
     const payload = typeof data === 'string' ? data : jsonOf(data);
-    if (payload.length < 8_000 && /complete|succe|paid|sale/i.test(payload)) {
+    if (payload.length < 8_000 && DONE.test(payload) && messages++ < MESSAGES) {
       void tell('gateway', { gateway: origin.slice(8, 200), how: 'message', payload, ...pressed(frameOf(source)) });
     }
   });
@@ -292,7 +298,14 @@ export function watchPage({ bridge, snapshot, tellSurely, newId }: PageWatch): v
       if (!destination.sameDocument && downloadRequest === null) leaving(destination.url, false, !userInitiated);
     });
     route.addEventListener('currententrychange', () => {
-      if (until > 0 || snapshot.current()?.leftForPayment) void tell('moved', { navigation: 'soft' });
+      if (path !== location.pathname) {
+        path = location.pathname;
+        reports = messages = 0;
+      }
+      // Where the last press was to pay, and none waits to be read, the page itself leads on.
+      const byItself = isPaying && !complete;
+      if (byItself || until > 0 || snapshot.current()?.leftForPayment)
+        void tell('moved', { navigation: 'soft', byItself });
       awaitDelivery();
     });
   } else {

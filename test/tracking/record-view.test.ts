@@ -382,6 +382,45 @@ describe('payments in the page whose gateway shows little', () => {
     press: { label, blocks: [['Pro', 'Total', '$49.00'].map((text) => ({ text, size: 16 }))], chosen: [], agoMs: 0 },
   });
 
+  const routes = async (path: string, regions: readonly string[], byItself = true) => {
+    const world = aWorld();
+    const shop = aShop(world);
+    const page = await shop.open('/checkout');
+    await page.tell('pressed', { ...press('Pay $49.00'), frames: ['assets.braintreegateway.com'] });
+    world.moveTo(5 * SECOND);
+    const there = { navigation: 'soft' as const, url: `${shop.home}${path}` };
+    await page.tell('moved', { ...there, byItself });
+    await page.tell('changed', { ...there, regions });
+    return { world, page, there };
+  };
+
+  it.each([
+    ['/thank-you', 'Thank you!'],
+    ['/checkout/success?order_id=1042', 'You’re all set'],
+    ['/order-confirmation/1042', 'Thanks, Ann'],
+    ['/orders/1042/thank-you', 'Thanks, Ann'],
+  ])('are recorded when the page routes on to %s by itself', async (path, heading) => {
+    const { world } = await routes(path, [heading]);
+    expect(await kept(world)).toMatchObject([{ purchase: { shownPrice: { minor: 4900 } } }]);
+  });
+
+  it('are asked about when it routes to a page without a sign, and not while it is a step of the checkout', async () => {
+    for (const [path, questions] of [
+      ['/studio', 1],
+      ['/checkout/review', 0],
+      ['/signup', 0],
+    ] as const) {
+      const { world, page, there } = await routes(path, ['Hi']);
+      await page.tell('settled', { ...there, regions: ['Hi'] });
+      expect([await kept(world), (await asked(world)).length]).toEqual([[], questions]);
+    }
+  });
+
+  it('are not made of a page named like success that the buyer’s next press leads to', async () => {
+    const { world } = await routes('/thank-you', ['Thank you!'], false);
+    expect(await kept(world)).toEqual([]);
+  });
+
   it('are recorded at a checkout without a known frame, by what the page says', async () => {
     const world = aWorld();
     const page = await aShop(world).open('/checkout');
