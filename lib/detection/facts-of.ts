@@ -49,8 +49,7 @@ function hintMissed(hints: readonly PageHint[] = [], { address, metHints }: Page
 export const MOVED_BY_ITSELF = 'the page moved on by itself';
 const ledOn: Finding = { kind: 'returned-from-payment', isWeak: true, evidence: MOVED_BY_ITSELF };
 /** A step before the payment: of the checkout, or to an account first. */
-const isStep = (path: string): boolean =>
-  isCheckoutPath(path) || /\/(?:log-?in|sign-?(?:in|up)|register|auth|account)(?:\/|$)/.test(path);
+const isStep = (path: string): boolean => isCheckoutPath(path) || /\/(?:log|sign|auth|regist|account)/.test(path);
 /** Of a payment within the page that shows no gateway. */
 export const UNKNOWN_GATEWAY = 'in-page';
 

@@ -22,7 +22,7 @@ const REPORTS = 80;
 /** The same of what frames say: most of it is chatter, and none of it may use up what else is to be told. */
 const MESSAGES = 20;
 /** A value that ends in a word of success, as gateways name their events. */
-const DONE = /(?:complete|succe\w*|paid|capture|sale)d?\\*"(?! *:)/i;
+const DONE = /(?:complete|succe\w*|paid|capture|sale)d?"(?!:)/i;
 /** Ids that make a page worth a look although nobody came from a payment. */
 const HAS_ID = /cs_(?:live|test)_|payment_intent=|order-received|checkout_?id=|txn_|receipt|invoice/i;
 const CHECKOUT =
@@ -58,7 +58,7 @@ export function watchPage({ bridge, snapshot, tellSurely, newId }: PageWatch): v
 
   let reports = 0;
   let messages = 0;
-  let path = location.pathname;
+  let path = '';
   let press: (Omit<RawPress, 'agoMs'> & { readonly at: number }) | undefined;
   /** What the pointer went down on, and reads once what it says and what stands around it: before the click where there is time. */
   let touched: Touched | undefined;

@@ -55,6 +55,6 @@ describe('a delivery', () => {
 
   it('is seen where a generation is finished, and not in what is promised of one', () => {
     expect(seen('/dashboard', 'Generation finished')).toEqual(['generation-finished']);
-    expect(seen('/dashboard', 'Generation complete in 20 minutes')).toEqual([]);
+    expect(seen('/pricing', 'Generation complete in 20 minutes')).toEqual([]);
   });
 });

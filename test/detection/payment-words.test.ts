@@ -185,7 +185,6 @@ describe('what a page says of a payment', () => {
     'Votre précédent paiement a échoué',
     'Su último pago fue rechazado',
     'O último pagamento foi recusado',
-    'Poprzednia płatność odrzucona',
 
     'Your subscription is active',
     'Order #1042 completed',

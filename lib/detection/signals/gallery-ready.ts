@@ -11,24 +11,16 @@ const READY =
 const NOT_YET =
   /\b(?:will|when|once|soon|almost|not|until|we.ll)\b|sobald|bientôt|quando|cuando|pronto estar|скоро|когда|即将/iu;
 
-/** Words that shops say of everybody's pictures, and of those that they were given: how long it takes, how many they have made. */
-const OF_ALL =
-  /\d[\d.,]*\+? ?(?:h\b|hrs?\b|hour|min|day|stunde|tag|heure|jour|hora|d[ií]a|or[ae]\b|giorn|uur|uren|dagen|час|дн|小时|分|天|時間|日|시간|일|godz|dni|saat|gün|timm|customer|user|people|kunde|client|kunden)|\b(?:upload|train(?:ing)?\b)|hochgeladen|hochladen|entraîn|envoyer|subir|entren|caric|addestr|enviar|trein|загру|обуч|上传|训练|学習|アップロード|업로드|학습|trening|yükle|eğit/iu;
+/** How long it takes and for how many, as shops say of everybody's; and pictures that the buyer gives, not gets. */
+const OTHERS =
+  /\d\+? ?(?:h\b|hour|min|day|stunde|tag|jour|hora|час|小时|分|時間|customer|user)|upload|\btrain|subir|上传/iu;
 /** Pages on which nothing is handed over, whatever they promise. */
-const isPromise = (view: PageView): boolean =>
+export const isPromise = (view: PageView): boolean =>
   isReading(view.address) ||
   isShelf(view.address) ||
   isCheckoutPath(view.address.path) ||
   successMarker(view) !== undefined ||
-  /\/(?:upload|train|onboarding|create|new|samples?|examples?|showcase|features?)(?:[/-]|$)/.test(view.address.path);
-
-/** What the page says of this buyer's own pictures, where it can be that. */
-export const ownWords = (view: PageView, said: RegExp): string | undefined =>
-  isPromise(view)
-    ? undefined
-    : view.regions.find(
-        (region) => region.length <= 160 && said.test(region) && !NOT_YET.test(region) && !OF_ALL.test(region),
-      );
+  /\/(?:upload|examples?|features?)(?:[/-]|$)/.test(view.address.path);
 
 /** By its address a place where pictures are handed over. */
 const PLACE =
@@ -47,6 +39,9 @@ export const unreadGallery: Signal = ({ address, regions }) =>
 export const galleryReady: Signal = (view) => {
   const hint = view.site.gallery?.find((one) => view.metHints.includes(one));
   if (hint) return { kind: 'gallery-ready', evidence: `declared page ${hint.path.slice(0, 100)}` };
-  const words = ownWords(view, READY);
-  return words === undefined ? undefined : { kind: 'gallery-ready', evidence: evidenceOf(words) };
+  if (isPromise(view)) return undefined;
+  const words = view.regions.find(
+    (region) => region.length <= 160 && READY.test(region) && !NOT_YET.test(region) && !OTHERS.test(region),
+  );
+  return words ? { kind: 'gallery-ready', evidence: evidenceOf(words) } : undefined;
 };

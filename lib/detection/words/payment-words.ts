@@ -44,13 +44,13 @@ const success = any(
 const NOUN =
   '(?:payment|transaction|order|checkout|purchase|card|zahlung|karte|bestellung|paiement|carte|commande|achat|pago|tarjeta|pedido|compra|pagamento|carta|ordine|cartão|betaling|kaart|bestelling|оплат|плат[её]ж|заказ|карт|支付|付款|订单|支払い|決済|注文|결제|주문|płatnoś|zamówien|ödeme|sipariş|betalning|beställning)';
 const NOT =
-  '(?:unsuccessful|fail(?:ed|ure)|declined|denied|rejected|expired|aborted|fehlgeschlagen|abgelehnt|abgebrochen|échou|refus|rechazad|fallid|fallado|no se (?:ha )?(?:pudo|realiz)|rifiutat|fallit|recusad|falhou|mislukt|geweigerd|не удал|отклон|неуспеш|失败|失敗|실패|odrzucon|nieudan|başarısız|reddedildi|(?:onaylan|tamamlan|alın|gerçekleş|yapıl)(?:a?ma|e?me)d|misslyck|nekad|avbr)';
+  '(?:unsuccessful|fail(?:ed|ure)|declined|denied|rejected|expired|aborted|fehlgeschlagen|abgelehnt|abgebrochen|échou|refus|rechazad|fallid|fallado|rifiutat|fallit|recusad|falhou|mislukt|geweigerd|не удал|отклон|неуспеш|失败|失敗|실패|odrzucon|nieudan|başarısız|reddedildi|(?:onaylan|tamamlan|alın|gerçekleş|yapıl)(?:a?ma|e?me)d|misslyck|nekad|avbr)';
 
 /** The same in more languages: beside its own words, so that "unsuccessful" is never read as "successful". */
 const MORE_NOUN =
   '(?:platb|objednávk|nákup|betaling|ordre|bestilling|køb|kjøp|maksu|tilau|оплат|плат[іи]ж|замовлення|плащане|поръчк|πληρωμή|παραγγελία|αγορά|fizetés|rendelés|vásárlás|plata|comanda|uplata|plaćanje|narudžb|pembayaran|pesanan|pembelian|thanh toán|đơn hàng|giao dịch|ชำระเงิน|คำสั่งซื้อ|भुगतान|ऑर्डर|الدفع|الطلب|طلبك|התשלום|ההזמנה)';
 const MORE_NOT =
-  '(?:neúspěšn|neúspešn|neproběhl|neprebehl|selhal|zlyhal|zamítnut|zamietnut|mislyk|avvist|afvist|epäonnistu|hylät|keskeyt|не вда|неуспішн|неуспешн|відхилен|отхвърл|απέτυχε|απορρίφθηκε|sikertelen|elutasít|eșuat|nereușit|respins|neuspj|neuspe|odbijen|gagal|ditolak|thất bại|bị từ chối|ล้มเหลว|ถูกปฏิเสธ|असफल|विफल|فشل|رفض|נכשל|נדח)';
+  '(?:neúspěšn|neúspešn|neproběhl|neprebehl|selhal|zlyhal|zamítnut|zamietnut|mislyk|avvist|afvist|epäonnistu|hylät|keskeyt|не вда|неуспішн|відхилен|отхвърл|απέτυχε|απορρίφθηκε|sikertelen|elutasít|eșuat|nereușit|respins|neuspj|neuspe|odbijen|gagal|ditolak|thất bại|bị từ chối|ล้มเหลว|ถูกปฏิเสธ|असफल|विफल|فشل|رفض|נכשל|נדח)';
 const NOUNS = `(?:${NOUN}|${MORE_NOUN})`;
 const NOTS = `(?:${NOT}|${MORE_NOT})`;
 
@@ -58,7 +58,7 @@ const NOTS = `(?:${NOT}|${MORE_NOT})`;
 const failure = any(
   `${NOUNS}.{0,30}${NOTS}`,
   `${NOTS}.{0,20}${NOUNS}`,
-  '(?:have|has|was|were)(?: not|n.t) (?:been )?charged?\\b(?! (?:again|twice|yet|for|until))|no charges? (?:was|were|has|have)',
+  '(?:have|has|was|were)(?: not|n.t) (?:been )?charged?\\b(?! (?:again|twice|yet|for|until))',
 );
 
 /** "Your order was cancelled"; that it can be, or cannot, is a rule. */
@@ -77,17 +77,17 @@ const negatedAfter = any('^\\p{L}* ?(?:inte|ikke|nicht)(?!\\p{L})|^\\p{L}{0,4}(?
 const undone = any(
   `${NOUN}.{0,30}(?:(?<!\\b(?:will|wo) ?)(?:not|n.t)(?: be| been)? charged(?! (?:again|twice|yet|for|until))|(?:not|n.t|unable)\\b(?! (?:need|have)).{0,16}(?:success|complet|process|go through|confirm)|incomplete|konnte\\p{L}*.{0,24} nicht)`,
   `(?:(?<!\\b(?:will|wo) ?)(?:not|n.t|unable)\\b(?! (?:need|have)).{0,16}(?:complet|process|confirm)|unable to charge)\\p{L}*.{0,16}${NOUN}`,
-  `${NOUNS}.{0,20}(?:${NO}).{0,16}(?:pro[cs]es|ac[ce]+pt|autor|abouti|durchgef|verarb|verwerk|möglich|обраб)|(?:処理|支払い?)[がはを]?できません`,
+  `${NOUNS}.{0,20}(?:${NO}).{0,16}(?:pro[cs]es|ac[ce]+pt|autor|abouti|обраб)|支払い?[がはを]?できません`,
 );
 /** Not yet, for a reason that the buyer can mend: "not complete until you upload photos". */
-const UNTIL = /\b(?:until|unless|bis|tant que|jusqu|hasta|finché|até|totdat)(?!\p{L})|пока|直到|まで|전까지/iu;
+const UNTIL = /\b(?:until|unless|bis|hasta|até)\b/iu;
 /** Of another payment than this: "your previous payment failed", "failed payments are retried". */
 const EARLIER =
-  /(?<!\p{L})(?:previous|earlier|last|history|letzte|vorherige|précédent|dernier|anterior|último|precedente|ultimo|vorige|laatste|poprzedni|ostatni|önceki|föregående|senaste)(?!\p{Ll}{3})|предыдущ|последн|上次|之前|前回|이전|지난|(?:failed|declined|cancell?ed) (?:payment|order|transaction|card)s\b/iu;
+  /(?<!\p{L})(?:previous|earlier|last|history|letzte|vorherige|précédent|dernier|anterior|último)(?!\p{Ll}{3})|上次|(?:failed|declined|cancell?ed) (?:payment|order|transaction|card)s\b/iu;
 
 /** "Verifying your payment…": wait and look again. */
 const pending = any(
-  `(?:verifying|processing|confirming|checking|waiting for|finali[sz]ing|prüf|verarbeit|bearbeit|warte|vérifi|en cours|traitement|attente|verific|procesand|esperand|elaborazion|attesa|processand|aguardand|controle|verwerk|wacht|провер|обраб|ожида|处理中|验证|确认中|等待|確認中|処理中|확인 ?중|처리 ?중|weryfik|przetwarz|doğrulan|işlen|bearbeta).{0,24}${NOUN}`,
+  `(?:verifying|processing|confirming|checking|waiting for|finali[sz]ing|prüf|verarbeit|bearbeit|warte|vérifi|en coursement|attente|verific|procesand|esperand|elaborazion|attesa|processand|aguardand|controle|verwerk|wacht|провер|обраб|ожида|处理中|验证|确认中|等待|確認中|処理中|확인 ?중|처리 ?중|weryfik|przetwarz|doğrulan|işlen|bearbeta).{0,24}${NOUN}`,
   `${NOUN}.{0,24}(?:being|is still|pending|processing|in progress|in bearbeitung|wird .{0,12}(?:verarbeitet|geprüft|bearbeitet)|en cours|pendiente|in corso|pendente|обраб|处理中|確認中|진행)`,
 );
 
@@ -104,13 +104,13 @@ export type Spoken = 'success' | 'failure' | 'pending';
 
 /** No payment, though it has the word in it: a way to pay that was kept, how a subscription is. */
 const KEPT =
-  /\bpayment (?:method|detail|info|option)s?|\bsuccess\w* (?:sav|updat|chang)ed|\b(?:sav|updat|chang)ed success\w*|zahlungs(?:methode|mittel|art|daten)|(?:moyen|mode|método|medio|forma|meio|metodo) d[ei] pa[a-z]+|bet[a-z]+(?:methode|wijze|metode?)|способ\p{L}* оплаты|(?:支付|付款|支払い?)方[式法]|결제 ?수단|(?<!now )\bactive\b/giu;
+  /\bpayment (?:method|detail|info|option)s?|\bsuccess\w* (?:sav|updat|chang)ed|zahlungs(?:methode|mittel|art|daten)|(?:moyen|mode|método|medio|forma|meio|metodo) d[ei] pa[a-z]+|bet[a-z]+(?:methode|wijze|metode?)|способ\p{L}* оплаты|(?:支付|付款|支払い?)方[式法]|결제 ?수단|(?<!now )\bactive\b/giu;
 /** Sums, and how much of something was bought: no day and no order. */
 const AMOUNTS =
-  /(?:[$€£¥₹₽₩₺]|\b(?:usd|eur|gbp|rs\.?|kr))\s?\d[\d\s.,]*|\d[\d\s.,]*(?:[$€£¥₹₽₩₺円元원]|(?:usd|eur|gbp|kr|zł|руб|credit|coin|token|photo|image|headshot|foto|crédit|crediti|кредит|积分|クレジット|크레딧)\p{L}*)/giu;
+  /(?:[$€£¥₹₽₩₺]|\b(?:usd|eur|gbp|rs\.?|kr))\s?\d[\d\s.,]*|\d[\d\s.,]*(?:[$€£¥₹₽₩₺円元원]|(?:usd|eur|gbp|kr|zł|руб|credit|coin|token|photo|crédit|积分)\p{L}*)/giu;
 
 /** "Thank you for your order #1042": no list thanks. */
-const THANKS = /(?:thank|dank|merci|gra[cz]i|obrigad|спасиб|感[谢謝]|ありがとう|감사).*[#№º°]/iu;
+const THANKS = /(?:thank|dank|merci|gra[cz]i|感).*[#°]/iu;
 
 /** A row of a list: it names a day or an order, and not the one that the page's own address names. */
 const isRow = (words: string, own: readonly string[]): boolean =>
