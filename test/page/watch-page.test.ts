@@ -20,9 +20,9 @@ function watched(): { readonly told: readonly RawView[]; gateway(detail: string)
       known: Promise.resolve(),
       onChange: () => {},
     },
-    report: async (view) => {
-      told.push(view);
-      return {};
+    tellSurely: async (_, body) => {
+      told.push(body as RawView);
+      return undefined;
     },
     newId: () => 'x',
   });
