@@ -237,7 +237,7 @@ export function watchPage({ bridge, snapshot, tellSurely, newId }: PageWatch): v
     setTimeout(() => {
       complete?.();
       const link = control.closest('a');
-      if (link && (event.type === 'auxclick' || event.ctrlKey || event.metaKey || link.target === '_blank')) {
+      if (link && (event.button > 0 || event.ctrlKey || event.metaKey || link.target === '_blank')) {
         leaving(link.href, true);
       }
     });

@@ -104,6 +104,7 @@ describe('what a page says of a payment', () => {
     'Your payment is being processed',
     'Zahlung wird verarbeitet',
     'Paiement en cours',
+    'Traitement de votre commande',
     '确认中 支付',
     'お支払いを確認中です',
   ])('waiting: %s', (text) => {

@@ -50,7 +50,7 @@ const NOT =
 const MORE_NOUN =
   '(?:platb|objednávk|nákup|betaling|ordre|bestilling|køb|kjøp|maksu|tilau|оплат|плат[іи]ж|замовлення|плащане|поръчк|πληρωμή|παραγγελία|αγορά|fizetés|rendelés|vásárlás|plata|comanda|uplata|plaćanje|narudžb|pembayaran|pesanan|pembelian|thanh toán|đơn hàng|giao dịch|ชำระเงิน|คำสั่งซื้อ|भुगतान|ऑर्डर|الدفع|الطلب|طلبك|התשלום|ההזמנה)';
 const MORE_NOT =
-  '(?:neúspěšn|neúspešn|neproběhl|neprebehl|selhal|zlyhal|zamítnut|zamietnut|mislyk|avvist|afvist|epäonnistu|hylät|keskeyt|не вда|неуспішн|відхилен|отхвърл|απέτυχε|απορρίφθηκε|sikertelen|elutasít|eșuat|nereușit|respins|neuspj|neuspe|odbijen|gagal|ditolak|thất bại|bị từ chối|ล้มเหลว|ถูกปฏิเสธ|असफल|विफल|فشل|رفض|נכשל|נדח)';
+  '(?:neúsp|neproběhl|neprebehl|selhal|zlyhal|zamítnut|zamietnut|mislyk|avvist|afvist|epäonnistu|hylät|keskeyt|не вда|неуспішн|відхилен|отхвърл|απέτυχε|απορρίφθηκε|sikertelen|elutasít|eșuat|nereușit|respins|neuspj|neuspe|odbijen|gagal|ditolak|thất bại|bị từ chối|ล้มเหลว|ถูกปฏิเสธ|असफल|विफल|فشل|رفض|נכשל|נדח)';
 const NOUNS = `(?:${NOUN}|${MORE_NOUN})`;
 const NOTS = `(?:${NOT}|${MORE_NOT})`;
 
@@ -87,7 +87,7 @@ const EARLIER =
 
 /** "Verifying your payment…": wait and look again. */
 const pending = any(
-  `(?:verifying|processing|confirming|checking|waiting for|finali[sz]ing|prüf|verarbeit|bearbeit|warte|vérifi|en coursement|attente|verific|procesand|esperand|elaborazion|attesa|processand|aguardand|controle|verwerk|wacht|провер|обраб|ожида|处理中|验证|确认中|等待|確認中|処理中|확인 ?중|처리 ?중|weryfik|przetwarz|doğrulan|işlen|bearbeta).{0,24}${NOUN}`,
+  `(?:verifying|processing|confirming|checking|waiting for|finali[sz]ing|prüf|verarbeit|bearbeit|warte|vérifi|en cours|traitement|attente|verific|procesand|esperand|elaborazion|attesa|processand|aguardand|controle|verwerk|wacht|провер|обраб|ожида|处理中|验证|确认中|等待|確認中|処理中|확인 ?중|처리 ?중|weryfik|przetwarz|doğrulan|işlen|bearbeta).{0,24}${NOUN}`,
   `${NOUN}.{0,24}(?:being|is still|pending|processing|in progress|in bearbeitung|wird .{0,12}(?:verarbeitet|geprüft|bearbeitet)|en cours|pendiente|in corso|pendente|обраб|处理中|確認中|진행)`,
 );
 
