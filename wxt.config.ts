@@ -75,7 +75,7 @@ const squeezedSheets = {
 const OWN_NAMES: Readonly<Record<string, RegExp>> = {
   'page-watch.js': /^(isPolicy|headings|mayKeep|newId)$/,
   'page-guard.js':
-    /^(isStraight|high|low|wide|tall|actsNamed|actsPerhaps|actsOf|everyAct|actsAsked|iconNamed|outlined|again|drop|stake|events|since|found|gesture|isSure|shown|likeness|pressed|words|report)$/,
+    /^(isStraight|high|low|wide|tall|actsNamed|actsPerhaps|actsOf|everyAct|actsAsked|iconNamed|outlined|again|drop|stake|events|since|found|gesture|isSure|shown|likeness|pressed|words|report|needs|source|ready|saves)$/,
 };
 
 /**

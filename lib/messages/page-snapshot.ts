@@ -116,6 +116,8 @@ export type WordKind =
   | 'vague'
   /** Names of sections in which nothing bought is. */
   | 'place'
+  /** Names of sections with the buyer's own pictures, or with what was made of them. */
+  | 'own'
   /** What the items of a menu of formats are called. */
   | 'format'
   /** What the button of a dialog is called that does what the dialog asks. */
@@ -130,6 +132,8 @@ export type WordKind =
   | 'endpoint'
   /** Queries that do. */
   | 'query'
+  /** Addresses of links that do at once what they are called. */
+  | 'done'
   /** What a page's makers call a control that saves. */
   | 'saves'
   /** A class that names the control itself, and not the window that it sits in. */

@@ -7,8 +7,8 @@ import type { ActReport } from '../messages/protocol';
 import type { VoidingAct } from '../policy/terms';
 import type { Instant } from '../time/instant';
 import { type Found, type Hold, leaveHold, outerHold, type SharedPage, wait } from './guard-slot';
-import type { Lexicon } from './lexicon';
-import { chosenActs, isOnControl, isTyped, type RecognisedAct, recogniseAct } from './recognise-act';
+import { type Lexicon, squeeze } from './lexicon';
+import { allIn, chosenActs, isOnControl, isTyped, type RecognisedAct, recogniseAct, textOf } from './recognise-act';
 import { recogniseSave } from './recognise-save';
 import type { SaveAttempt } from './save-taps';
 import type { OpenWarning, Warning, WarningScript } from './warning';
@@ -34,7 +34,7 @@ const OWN_REQUEST = 3_000;
 const RECORD_PATIENCE = 800;
 
 /** Acts of which the terms may count how much they used. */
-const isCounted = (act: VoidingAct): boolean => act === 'use-of-credits' || act === 'generation-started';
+const isCounted = (act: VoidingAct): boolean => /^(use|gen)/.test(act);
 
 const LIKE_THE_BROWSERS = { bubbles: true, cancelable: true, composed: true };
 const PRESSES = 'pointerdown mousedown touchstart pointerup mouseup touchend'.split(' ');
@@ -108,8 +108,8 @@ function markedBy(field: EventTarget | undefined): Element | null {
 
 /** Where the page says what a letter does: by the attribute for it, in a name, or beside a key that it draws. */
 function marksOfLetter(key: string): readonly Element[] {
-  return [...document.querySelectorAll(`[aria-keyshortcuts~="${key}" i],[title*="(${key})" i],kbd`)].filter(
-    (one) => one.localName !== 'kbd' || one.textContent?.trim().toLowerCase() === key.toLowerCase(),
+  return allIn(document, `[aria-keyshortcuts~="${key}" i],[title*=" (${key})" i],kbd`).filter(
+    (one) => one.localName !== 'kbd' || textOf(one) === squeeze(key),
   );
 }
 
@@ -139,12 +139,12 @@ export function guardActs(page: GuardedPage): void {
   let isBlind = false;
   /** Counts the buyer's own presses, to tell what one press brought about from what the next one did. */
   let gesture = 0;
-  let refusedGesture = -1;
+  let refusedGesture: number | undefined;
   /** When the buyer last said no here: what the background then tells of it is no news. */
   let saidNoAt = -Infinity;
-  let harmlessGesture = -1;
-  /** The last press that only leads somewhere, shows or chooses: what it asks the server for is a list, a page, a panel. */
-  let wayGesture = -1;
+  let harmlessGesture: number | undefined;
+  /** The last press that is harmless, or only leads somewhere, shows or chooses: what it asks the server for is a list, a page, a panel. */
+  let wayGesture: number | undefined;
   /** What the buyer's last press was on, where nobody could tell what it was. */
   let mute:
     | { readonly gesture: number; readonly path: readonly EventTarget[]; readonly at: Instant; readonly saves: boolean }
@@ -353,6 +353,7 @@ export function guardActs(page: GuardedPage): void {
   /** A press that lasted lasts again: some controls act only while they are held. */
   const replayPress = async (events: readonly Event[], path: readonly EventTarget[]) => {
     const target = path.find((node) => node instanceof Node && node.isConnected) ?? window;
+    const link = path.find((node) => node instanceof HTMLAnchorElement);
     let without = /^$/;
     let last = events[0]?.timeStamp ?? 0;
     for (const event of events) {
@@ -361,10 +362,7 @@ export function guardActs(page: GuardedPage): void {
       last = event.timeStamp;
       if (without.test(event.type)) continue;
       const isLast = event === events.at(-1);
-      if (
-        /click|key/.test(event.type) &&
-        path.some((node) => node instanceof HTMLAnchorElement && /^javascript:/.test(node.href))
-      ) {
+      if (/click|key/.test(event.type) && link && /^javascript:/.test(link.href)) {
         bridge.say('press');
         break;
       }
@@ -380,7 +378,6 @@ export function guardActs(page: GuardedPage): void {
         }
       } else if (event instanceof MouseEvent && event.button === 1) {
         // A dispatched middle click opens nothing by itself.
-        const link = path.find((node) => node instanceof HTMLAnchorElement);
         if (link) open(link.href, '_blank', 'noopener');
       }
     }
@@ -389,8 +386,8 @@ export function guardActs(page: GuardedPage): void {
   const read = (path: readonly EventTarget[]): (RecognisedAct & Found) | undefined => {
     const found = lexicon && recogniseAct(path, site(), lexicon);
     if (found === 'harmless' || found === 'none') {
-      if (found === 'none') wayGesture = gesture;
-      else harmlessGesture = gesture;
+      if (found === 'harmless') harmlessGesture = gesture;
+      wayGesture = gesture;
       return undefined;
     }
     if (!found || !armed().some(({ cap }) => cap?.unit === 'credits')) return found;
@@ -415,8 +412,7 @@ export function guardActs(page: GuardedPage): void {
     for (const mark of marksOfLetter(key)) {
       const path = outwards(mark);
       if (isOnControl(path)) return recognise(path);
-      const words = (mark.nextSibling ?? mark.parentElement?.nextElementSibling)?.textContent ?? '';
-      const said = words.trim().toLowerCase().slice(0, 40);
+      const said = textOf(mark.nextSibling ?? mark.parentElement?.nextElementSibling).slice(0, 40);
       const acts = lexicon?.actsNamed(said) ?? lexicon?.actsPerhaps(said);
       if (acts) return { acts, how: 'key', isSure: false };
     }
@@ -444,6 +440,9 @@ export function guardActs(page: GuardedPage): void {
   const noteMute = (path: readonly EventTarget[], saves = false) => {
     mute = { gesture, path, at: page.now(), saves };
   };
+  /** What comes later is not what the press did. */
+  const isOfPress = (): boolean => mute?.gesture === gesture && page.now() - mute.at <= OWN_REQUEST;
+  const isHarmless = (): boolean => gesture === harmlessGesture && isOfPress();
   /** A save that says not where to: the picture it then fetches is for the disk. */
   const isSaving = (found: Found | undefined): boolean => found?.acts[0] === 'save';
 
@@ -517,7 +516,7 @@ export function guardActs(page: GuardedPage): void {
       letter = event.key.replace(/Enter| /, '');
     }
     // The page's own click, on what it made of a press that is known to be harmless.
-    if (!event.isTrusted && gesture === harmlessGesture) return;
+    if (!event.isTrusted && isHarmless()) return;
     const presses = press && path.includes(press.pressed) ? press : undefined;
     if (/click/.test(event.type)) press = undefined;
     if (event instanceof MouseEvent && event.button > 1) return;
@@ -542,7 +541,7 @@ export function guardActs(page: GuardedPage): void {
     if (!(form instanceof HTMLFormElement)) return;
     const { submitter } = event;
     const byButton = submitter ? read([submitter]) : undefined;
-    const found = byButton ?? foundSave({ url: form.action, path: 'form' });
+    const found = byButton ?? foundSave({ url: form.action, path: 'form', name: form.method });
     if (!found || !mustWait(found)) return;
     stop(event);
     hold(found, false, () => form.requestSubmit(submitter));
@@ -595,33 +594,32 @@ export function guardActs(page: GuardedPage): void {
   };
 
   /** Of all that a page asks for only what a press brought about that told nothing. */
-  const isOfMutePress = (): boolean =>
-    mute?.gesture === gesture && page.now() - mute.at <= OWN_REQUEST && wayGesture !== gesture;
+  const isOfMutePress = (): boolean => isOfPress() && wayGesture !== gesture;
 
   const foundSave = (attempt: Omit<SaveAttempt, 'id'>): Found | undefined => {
     const { path, url = '', name } = attempt;
     const how = `main:${path}`;
-    const isRequest = path === 'request';
-    const target = { url, name: isRequest ? undefined : name };
+    // A request or a form: its name is its method.
+    const asks = /^[rf]/.test(path);
+    const target = { url, name: asks ? undefined : name };
     const save = lexicon && recogniseSave(target, location.href, lexicon, site().savesAt);
-    if (isRequest) {
+    if (path === 'request' || (asks && !save && isOfMutePress())) {
       // A shop may be called by what it sells. Whoever counts visits is told the address of the page.
       const asked = `${name} ${url.replace(/^\w+:..[^/]+|[?#].*(%2f|\/).*/gi, '')}`;
       const acts =
-        save === 'never'
-          ? undefined
-          : (lexicon?.actsAsked(asked.toLowerCase()) ?? (save && mute?.saves ? SAVED : undefined));
+        save === 'never' ? undefined : (lexicon?.actsAsked(asked) ?? (save && mute?.saves ? SAVED : undefined));
       const pressed = mute && isOnControl(mute.path) ? innermost(mute.path) : undefined;
       return acts && { acts, how, isSure: false, pressed };
     }
-    return /^(picker|clipboard|share)$/.test(path) || (save && save !== 'never')
+    // The picker, the clipboard, a share.
+    return /^[pcs]/.test(path) || (save && save !== 'never')
       ? { acts: path === 'share' ? ['share', ...SAVED] : SAVED, how, isSure: true }
       : undefined;
   };
 
   /** The page itself came to a save. True where it must wait. */
   const onSave = (attempt: Omit<SaveAttempt, 'id'>, again: () => void, drop: () => void): boolean => {
-    if (isIdle() || gesture === harmlessGesture || (attempt.path === 'request' && !isOfMutePress())) return false;
+    if (isIdle() || isHarmless() || (attempt.path === 'request' && !isOfMutePress())) return false;
     const find = () => foundSave(attempt);
     const found = isKnown() ? find() : UNKNOWN;
     if (!found || !mustWait(found)) return false;
@@ -648,7 +646,7 @@ export function guardActs(page: GuardedPage): void {
   /** The browser's own account of where the page is about to go; it also sees detached links and `location = …`. */
   const onNavigate = (event: NavigateEvent) => {
     if (!event.cancelable || event.destination.sameDocument) return;
-    if (/^(traverse|reload)$/.test(event.navigationType) || event.formData) return;
+    if (/^(trav|rel)/.test(event.navigationType) || event.formData) return;
     const { url } = event.destination;
     const name = event.downloadRequest ?? undefined;
     const attempt = { path: 'navigate', url, name } as const;
@@ -678,7 +676,7 @@ export function guardActs(page: GuardedPage): void {
   const onPresses = failOpen(onPress);
   const onActivations = failOpen((event) => {
     if (event instanceof SubmitEvent) onSubmit(event);
-    else if (/^(input|change|drop)$/.test(event.type)) onFiles(event);
+    else if (/^(in|ch|dr)/.test(event.type)) onFiles(event);
     else onActivation(event);
   });
   const onDragged = failOpen(onDrag);

@@ -3,6 +3,11 @@
 import type { ActWords, WordKind, Words } from '../messages/page-snapshot';
 import type { VoidingAct } from '../policy/terms';
 
+/** A text as its words are looked for: in lower case, with single spaces. */
+// A Turkish İ becomes an i with a dot of its own.
+export const squeeze = (text: string | null | undefined): string =>
+  (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase().replaceAll('\u0307', '');
+
 export interface Lexicon {
   /** Acts that a label names, the most telling first; none where it names none. */
   actsNamed(label: string): readonly VoidingAct[] | undefined;
@@ -11,14 +16,12 @@ export interface Lexicon {
   /** What a press that is this act also is. */
   actsOf(act: VoidingAct): readonly VoidingAct[];
   readonly everyAct: readonly (readonly VoidingAct[])[];
-  /** What a request is, told by its method and address. */
+  /** What a request is, told by its method and address: `likePhoto` is read as `like-photo`. */
   actsAsked(request: string): readonly VoidingAct[] | undefined;
   iconNamed(name: string): VoidingAct | undefined;
   outlined(d: string): VoidingAct | undefined;
   is(kind: WordKind, text: string): boolean;
 }
-
-const NOTHING: ActWords = { acts: [], weak: [], requests: [], icons: [], outlines: [], kinds: {} };
 
 interface Line {
   /** One of these must be there, if there are any. */
@@ -60,9 +63,9 @@ function isOn(line: Line, text: string, flags: string): boolean {
 const fits = (words: Words, text: string, flags = 'u'): boolean =>
   [words].flat().some((some) => some && linesOf(some).some((line) => isOn(line, text, flags)));
 
-export function lexiconOf(words: ActWords = NOTHING): Lexicon {
-  // What an older version of us left in storage may lack what is new.
-  const { acts, weak, requests, icons, outlines, kinds } = { ...NOTHING, ...words };
+/** What an older version of us left in storage may lack what is new. */
+export function lexiconOf(words: Partial<ActWords> = {}): Lexicon {
+  const { acts = [], weak = [], requests = [], icons = [], outlines = [], kinds = {} } = words;
   const first = <Meaning>(
     rows: readonly (readonly [Meaning, Words])[],
     text: string,
@@ -73,7 +76,7 @@ export function lexiconOf(words: ActWords = NOTHING): Lexicon {
     actsPerhaps: (label) => first(weak, label),
     actsOf: (act) => acts.find(([[first]]) => first === act)?.[0] ?? [act],
     everyAct: acts.map(([all]) => all),
-    actsAsked: (request) => first(requests, request),
+    actsAsked: (request) => first(requests, request.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase()),
     iconNamed: (name) => first(icons, name),
     outlined: (d) => first(outlines, d, 'i'),
     is: (kind, text) => fits(kinds[kind] ?? '', text),

@@ -4,7 +4,7 @@ import type { PageSnapshot } from '../messages/page-snapshot';
 import type { VoidingAct } from '../policy/terms';
 import type { ControlRule } from '../providers/types';
 import { isDownloadShape, outlinesOf } from './icon-shape';
-import type { Lexicon } from './lexicon';
+import { type Lexicon, squeeze } from './lexicon';
 import { recogniseSave } from './recognise-save';
 
 export interface RecognisedAct {
@@ -19,14 +19,19 @@ export interface RecognisedAct {
 
 type Declared = Pick<PageSnapshot['site'], 'controls' | 'harmless' | 'savesAt'>;
 
-const CONTROL =
-  'a[href],button,summary,label,select,[role=button],[role=link],[role=radio],[role=switch],[role=checkbox],[role^=menuitem],[role=option],input:not([type=hidden])';
-const ICON = 'svg,i,[src],use,[class*=icon],[class*=symbols],[icon],[name],[data-icon],span:empty,div:empty,md-icon';
+const CHOSEN = '[role=checkbox],[role=radio]';
+const CONTROL = `${CHOSEN},a[href],button,summary,label,select,[role=button],[role=link],[role=switch],[role^=menuitem],[role=option],input:not([type=hidden])`;
+const DRAWN = 'svg,i,[src],use,[class*=icon],[class*=symbols],[icon],[name],[data-icon],md-icon';
+const ICON = `${DRAWN},span:empty,div:empty`;
 // A switch does at once what it says.
-const CHOICE = '[type=checkbox]:not([role=switch]),[type=radio],[role=checkbox],[role=radio]';
+const CHOICE = `${CHOSEN},[type=checkbox]:not([role=switch]),[type=radio]`;
 /** What a ticked box may be by itself; of anything else it only chooses for what. */
 const TICKED: readonly (VoidingAct | undefined)[] = ['favorite', 'rate'];
-const NOT_TYPED = /^(checkbox|radio|button|submit|reset|image|file)$/;
+const SPENDING = /^[^,]*(credits|started|upload)/;
+/** A link with an attribute such as `data-turbo-method` or `hx-delete`. */
+const METHOD = /^<[^>]*[ -](method|post|put|patch|delete)="(?!get)/i;
+/** Check boxes, radio buttons, buttons, submits, resets, images, files; not searches and ranges. */
+const NOT_TYPED = /^(ch|rad|b|su|res|im|fi)/;
 /** How far up from the pressed element its control may be, and how large an element may be to be one without saying so. */
 const FARTHEST = 7;
 const LARGEST = 40;
@@ -35,16 +40,18 @@ const LARGEST_ICON = 80;
 const LONGEST_LABEL = 80;
 const HEADING = 'h1,h2,h3,h4,[role=heading]';
 
-// A Turkish İ becomes an i with a dot of its own.
-const squeeze = (text: string | null | undefined): string =>
-  (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase().replaceAll('\u0307', '');
+export const textOf = (node: Node | null | undefined): string => squeeze(node?.textContent);
+const attributeOf = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+const isA = (element: Element, selector: string): boolean => element.matches(selector);
+const firstIn = (tree: ParentNode, selector: string): Element | null => tree.querySelector(selector);
+export const allIn = (tree: ParentNode, selector: string): Element[] => [...tree.querySelectorAll(selector)];
 
 /** Whether other controls sit inside, which speak for themselves. */
-const holdsControls = (element: Element): boolean => !!element.querySelector(CONTROL);
+const holdsControls = (element: Element): boolean => !!firstIn(element, CONTROL);
 
 /** A window, a bar, a card with its controls: its name is not theirs. What is around one control may be its tooltip. */
 const holdsOthers = (element: Element): boolean =>
-  element.querySelectorAll(CONTROL).length > (element.matches('[role],dialog,form') ? 0 : 1);
+  allIn(element, CONTROL).length > (isA(element, '[role],dialog,form') ? 0 : 1);
 
 /** Attributes that hold a name for a person: also those of tooltip libraries and of elements that a shop defines. */
 const NAMING = /^(aria-label|title|label|data-.*(tip|title|hint|label).*)$/;
@@ -53,7 +60,7 @@ const givenNames = (element: Element): readonly string[] =>
   [...element.attributes].map(({ name, value }) => (NAMING.test(name) ? value : ''));
 
 const textOfIds = (element: Element, attribute: string): string => {
-  const ids = element.getAttribute(attribute) ?? '';
+  const ids = attributeOf(element, attribute);
   return ids
     .split(' ')
     .map((id) => id && byId(element, id)?.textContent)
@@ -84,8 +91,7 @@ function labelOf(element: Element): string {
     // A ligature such as "file_download" is an icon, not a label, and so is a letter of an icon font.
     const text = squeeze(element.textContent?.replace(/\b[a-z]+(_[a-z0-9]+)+\b|[\ue000-\uf8ff]/g, ''));
     // A whole paragraph is no label, but a button may carry one below its name; a link with one is an article.
-    if (text.length <= LONGEST_LABEL || element.matches('button,[role=button]'))
-      parts.push(text.slice(0, LONGEST_LABEL));
+    if (text.length <= LONGEST_LABEL || isA(element, 'button,[role=button]')) parts.push(text.slice(0, LONGEST_LABEL));
   }
   const names = [...new Set(parts.map(squeeze).filter(Boolean))];
   return (names.join(' · ') || squeeze(textOfIds(element, 'aria-describedby'))).slice(0, 2 * LONGEST_LABEL);
@@ -93,13 +99,13 @@ function labelOf(element: Element): string {
 
 /** What a picture is called, where it may be the name of a control: a whole sentence is about the photo. */
 function shortAlt(element: Element): string {
-  const alt = element.getAttribute('alt') ?? '';
+  const alt = attributeOf(element, 'alt');
   return alt.length <= 30 ? alt : '';
 }
 
 /** The name of a control that only a part of it has. */
 function innerName(element: Element): string {
-  const part = element.querySelector('[aria-label],[title],img[alt]');
+  const part = firstIn(element, '[aria-label],[title],img[alt]');
   return part ? labelOf(part) : '';
 }
 
@@ -109,8 +115,8 @@ function iconName(icon: Element): string {
     attributesOf(icon, 'class', 'data-icon', 'data-testid', 'href', 'xlink:href', 'icon', 'name'),
   ];
   // The address of a photo says nothing of the control, whatever the folder is called.
-  const source = icon.getAttribute('src') ?? '';
-  if (!source.startsWith('data:') && /\.svg|icon|sprite/i.test(source)) names.push(source);
+  const source = attributeOf(icon, 'src');
+  if (/^(?!data:).*(\.svg|icon|sprite)/i.test(source)) names.push(source);
   if (icon.childElementCount === 0) names.push(icon.textContent);
   return squeeze(names.join(' ')).slice(0, 300);
 }
@@ -123,7 +129,7 @@ function drawnElsewhere(element: Element): string {
     return `${sheet.content} ${sheet.backgroundImage} ${sheet.maskImage}`;
   });
   // Written as a style sheet is read out.
-  return [JSON.stringify(element.getAttribute('src')), ...drawn].join(' ');
+  return [JSON.stringify(attributeOf(element, 'src')), ...drawn].join(' ');
 }
 
 /** The drawings that stand in an address itself. */
@@ -139,8 +145,8 @@ function inlinedIn(address: string): readonly Element[] {
 }
 
 function actOfIcons(element: Element, isLabelled: boolean, lexicon: Lexicon): VoidingAct | undefined {
-  const icons = [...element.querySelectorAll(ICON)];
-  if (element.matches(ICON)) icons.unshift(element);
+  const icons = allIn(element, ICON);
+  if (isA(element, ICON)) icons.unshift(element);
   const sheets: string[] = [];
   for (const icon of icons.slice(0, 8)) {
     const found = lexicon.iconNamed(iconName(icon));
@@ -152,11 +158,11 @@ function actOfIcons(element: Element, isLabelled: boolean, lexicon: Lexicon): Vo
   const named = lexicon.iconNamed(files);
   if (named) return named;
   const drawings = sheets.flatMap(inlinedIn);
-  const drawing = element.localName === 'svg' ? element : element.querySelector('svg');
+  const drawing = element.localName === 'svg' ? element : firstIn(element, 'svg');
   if (drawing) drawings.unshift(drawing);
   for (const one of drawings) {
-    const used = [...one.querySelectorAll('use')].map((use) => {
-      const [, id] = (use.getAttribute('href') ?? use.getAttribute('xlink:href') ?? '').split('#');
+    const used = allIn(one, 'use').map((use) => {
+      const [, id] = (attributeOf(use, 'href') || attributeOf(use, 'xlink:href')).split('#');
       return id && byId(use, id);
     });
     const outlines = [one, ...used].flatMap((part) => (part ? outlinesOf(part) : []));
@@ -167,9 +173,17 @@ function actOfIcons(element: Element, isLabelled: boolean, lexicon: Lexicon): Vo
   return undefined;
 }
 
+/** What is there to be read, not pressed: it has no name but its words, and does not look like a control. */
+const isPlainText = (element: Element): boolean =>
+  !isA(element, `${DRAWN},a,[class*=btn],[onclick],[tabindex]:not([tabindex^="-"])`) &&
+  !element.localName.includes('-') &&
+  !!textOf(element) &&
+  !givenNames(element).join('') &&
+  getComputedStyle(element).cursor !== 'pointer';
+
 const attributesOf = (element: Element, ...names: readonly string[]): string =>
   names
-    .map((name) => element.getAttribute(name))
+    .map((name) => attributeOf(element, name))
     .join(' ')
     .toLowerCase();
 
@@ -179,28 +193,27 @@ function parentOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : root instanceof Element ? root : null;
 }
 
-/** Whether the section around a control says that nothing bought is in it: samples, press kits, invoices, own uploads. */
-function isInNeverPlace(element: Element, lexicon: Lexicon): boolean {
+/** What the section around a control says of what is in it: nothing bought, or own pictures and what is made of them. */
+function placeOf(element: Element, lexicon: Lexicon): 'place' | 'own' | undefined {
+  let found: 'own' | undefined;
   let at: Element | null = element;
-  for (let level = 0; at && !at.matches('body') && level < 12; level += 1) {
-    const names = attributesOf(at, 'id', 'class', 'aria-label');
+  for (let level = 0; at && !isA(at, 'body') && level < 12; level += 1) {
     // What holds the whole page is no section of it: `#demo-app` around everything says nothing.
-    if (lexicon.is('place', names) && !at.querySelector('main,nav')) return true;
-    if (at.matches('section,article,[role=region],footer,aside,[role=tabpanel]')) {
-      const heading = squeeze(at.querySelector(HEADING)?.textContent);
-      if (heading.length <= LONGEST_LABEL && lexicon.is('place', heading)) return true;
+    const names = [firstIn(at, 'main,nav') ? '' : attributesOf(at, 'id', 'class', 'aria-label')];
+    if (isA(at, 'section,article,[role=region],footer,aside,[role=tabpanel]')) {
+      const heading = textOf(firstIn(at, HEADING));
+      if (heading.length <= LONGEST_LABEL) names.push(heading);
     }
+    if (names.some((name) => lexicon.is('place', name))) return 'place';
+    if (names.some((name) => lexicon.is('own', name))) found = 'own';
     at = parentOf(at);
   }
-  return false;
+  return found;
 }
 
 const fits = (element: Element, { selector, text }: ControlRule): boolean => {
   try {
-    return (
-      element.matches(selector) &&
-      (text === undefined || labelOf(element) === text || squeeze(element.textContent) === text)
-    );
+    return isA(element, selector) && (text === undefined || labelOf(element) === text || textOf(element) === text);
   } catch {
     // A selector that this browser cannot read recognises nothing.
     return false;
@@ -226,23 +239,23 @@ function menuAct(element: Element, label: string, lexicon: Lexicon): readonly Vo
   const isFormat = lexicon.is('format', label);
   const before = menu.previousElementSibling;
   const opener =
-    (menu.id && element.ownerDocument.querySelector(`[aria-controls="${CSS.escape(menu.id)}"]`)) ||
+    (menu.id && firstIn(element.ownerDocument, `[aria-controls="${CSS.escape(menu.id)}"]`)) ||
     (before?.matches(OPENER) && before);
-  const heading = menu.querySelector(`${HEADING},p`);
-  const titles = [labelOf(menu), opener ? labelOf(opener) : '', squeeze(heading?.textContent).slice(0, LONGEST_LABEL)];
+  const heading = firstIn(menu, `${HEADING},p`);
+  const titles = [labelOf(menu), opener ? labelOf(opener) : '', textOf(heading).slice(0, LONGEST_LABEL)];
   const title = squeeze(titles.join(' '));
   if (lexicon.is('never', title) || lexicon.is('way', title)) return undefined;
   // "Export" opens what asks for a format; a window that is called "Create" may have many steps.
   const about = lexicon.actsNamed(title) ?? titles.map(lexicon.actsPerhaps).find((acts) => acts?.[0] === 'download');
   if (isFormat || lexicon.is('yes', label)) return about ?? (isFormat ? lexicon.actsOf('download') : undefined);
   // "Save to…", "Google Photos": what neither says alone.
-  const whole = menu.matches('[role=menu]') ? lexicon.actsNamed(`${title} ${label}`) : about;
+  const whole = isA(menu, '[role=menu]') ? lexicon.actsNamed(`${title} ${label}`) : about;
   return whole === about ? undefined : whole;
 }
 
 /** Whether something on the path can be pressed at all. */
 export const isOnControl = (path: readonly EventTarget[]): boolean =>
-  path.some((target) => target instanceof Element && target.matches(CONTROL));
+  path.some((target) => target instanceof Element && isA(target, CONTROL));
 
 /** What one element says by itself; `none` (no act of its own) and `harmless` are answers too, and end the search. */
 function readControl(
@@ -250,29 +263,33 @@ function readControl(
   site: Declared,
   lexicon: Lexicon,
 ): Pick<RecognisedAct, 'acts' | 'how' | 'isSure'> | 'none' | 'harmless' | undefined {
-  const isControl = element.matches(CONTROL);
+  const isControl = isA(element, CONTROL);
   // A tab shows a panel.
-  if (element.matches('[role=tab],select')) return 'none';
+  if (isA(element, '[role=tab],select')) return 'none';
   if (!isControl && (element.getElementsByTagName('*').length > LARGEST || holdsOthers(element))) return undefined;
   if (isTyped(element)) return 'none';
+  if (!isControl && isPlainText(element)) return undefined;
   const label = labelOf(element);
-  if (label && lexicon.is('never', label)) return 'harmless';
-  if (element.matches(OPENER)) return 'none';
-
+  // It is harmless as far as it names a save: what else the press may save is looked at.
+  if (label && lexicon.is('never', label))
+    return /^(download|save)/.test(`${lexicon.actsNamed(label)}`) ? 'harmless' : 'none';
+  if (isA(element, OPENER)) return 'none';
   const inner = !label && isControl ? innerName(element) : '';
-  const isChoice = element.matches(CHOICE) || (element.localName === 'label' && !!element.querySelector(CHOICE));
+  const isChoice = isA(element, CHOICE) || (element.localName === 'label' && !!firstIn(element, CHOICE));
   // "4 of 5" is a rating among those that are called so; bare "Save" below what was typed saves what was typed.
   const around = element.closest('form,[role$=group],fieldset');
   let named = lexicon.actsNamed(label || inner);
   if (isControl && around && !named) {
-    const about = lexicon.actsNamed(labelOf(around) || squeeze(around.querySelector('legend')?.textContent));
-    if (isChoice || (about?.[0] === 'rate' && !around.matches('form'))) named = about;
+    const about = lexicon.actsNamed(labelOf(around) || textOf(firstIn(around, 'legend')));
+    if (isChoice || (about?.[0] === 'rate' && !isA(around, 'form'))) named = about;
   }
-  const isOfText = named?.[0] === 'rate' && lexicon.is('useful', squeeze(element.parentElement?.textContent));
+  const isOfText = named?.[0] === 'rate' && lexicon.is('useful', textOf(element.parentElement));
   const isBare = named?.[0] === 'save' && /^\S{1,11}$/.test(label);
-  if (isOfText || (isBare && around && [...around.querySelectorAll('input')].some(isTyped))) named = undefined;
+  if (isOfText || (isBare && around && allIn(around, 'input').some(isTyped))) named = undefined;
   if (isChoice && !TICKED.includes(named?.[0])) return 'none';
   const link = element instanceof HTMLAnchorElement && element.href ? element : undefined;
+  /** By its address, without a page that asks. */
+  let isDone = false;
   if (link) {
     const name = link.getAttribute('download') ?? undefined;
     const save = recogniseSave({ url: link.href, name }, element.baseURI, lexicon, site.savesAt);
@@ -283,24 +300,29 @@ function readControl(
       return { acts: lexicon.actsOf('download'), how: save === 'declared' ? 'control:declared' : save, isSure: true };
     }
     const isAway = named?.[0] === 'share' && link.host && link.host !== location.host;
-    if (named && named[0] !== 'download' && !isAway && isOtherPage(link)) return 'none';
+    if (named && named[0] !== 'download' && !isAway && isOtherPage(link)) {
+      isDone = lexicon.is('done', link.pathname + link.search);
+      if (!isDone) return 'none';
+    }
   }
   // "My favourites": a way to another view of the shop.
   if (lexicon.is('way', label)) return 'none';
+  // What is asked in a window is done by its buttons, what is asked elsewhere is answered.
+  if (/[?？؟]$/.test(label) && !element.closest('[role$=dialog],dialog')) return undefined;
   const perhaps = lexicon.actsPerhaps(label);
   if (named) {
-    const isSure = !lexicon.is('vague', label);
+    const isSure = !isDone && !lexicon.is('vague', label);
     const also = perhaps?.[0] === 'use-of-credits' ? perhaps.slice(0, 1) : [];
     return { acts: [...named, ...also], how: isSure ? 'label' : 'words', isSure };
   }
   const inMenu = isControl ? menuAct(element, label, lexicon) : undefined;
   const isPlain =
-    isControl && !element.matches('label,summary,[role=option],[role=switch],[aria-pressed],[aria-selected]');
+    isControl && !isA(element, 'label,summary,[role=option],[role=switch],[aria-pressed],[aria-selected]');
   const guess = inMenu ?? (isPlain && label && !(link && isOtherPage(link)) && perhaps);
   if (guess) return { acts: guess, how: inMenu ? 'menu' : 'words', isSure: false };
 
   if (holdsControls(element)) return undefined;
-  if (!isControl && element.querySelector('img') && !element.matches(ICON)) return undefined;
+  if (!isControl && firstIn(element, 'img') && !isA(element, ICON)) return undefined;
   const icon = actOfIcons(element, label !== '', lexicon);
   if (icon) return { acts: lexicon.actsOf(icon), how: 'icon', isSure: !label || icon !== 'download' };
   // What the page's makers call it, where what it says tells nothing, or tells otherwise after a change of words.
@@ -322,14 +344,21 @@ function readControl(
  * take over, the browser would leave for the picture, and that is seen when it does.
  */
 function opensLightbox(link: HTMLAnchorElement, isNamed: boolean): boolean {
-  if (isNamed || link.hasAttribute('download') || !link.querySelector('img,picture')) return false;
+  if (isNamed || isA(link, '[download]') || !firstIn(link, 'img,picture')) return false;
   return link.target !== '_blank' || /lightbox|fancybox|pswp|gallery|zoom/.test(link.outerHTML.slice(0, 400));
 }
 
-/** A link that leads to a page rather than doing something: favourites, editor, upload form. Going there is no act yet. */
+/**
+ * A link that leads to a page rather than doing something: favourites, editor, upload form. Going there is no act yet; one
+ * that is given a method goes nowhere.
+ */
 function isOtherPage(link: HTMLAnchorElement): boolean {
   const { pathname, search } = location;
-  return link.protocol !== 'javascript:' && !(link.pathname === pathname && link.search === search);
+  return (
+    link.protocol !== 'javascript:' &&
+    !(link.pathname === pathname && link.search === search) &&
+    !METHOD.test(link.outerHTML)
+  );
 }
 
 /**
@@ -346,14 +375,19 @@ export function recogniseAct(
   const elements = path.filter((target) => target instanceof Element);
   const outermost = elements.findIndex((element) => declaredAct(element, site, lexicon));
   for (const [level, element] of elements.entries()) {
-    if (level > Math.max(FARTHEST, outermost) || element.matches('body,html')) break;
+    if (level > Math.max(FARTHEST, outermost) || isA(element, 'body,html')) break;
     const declared = declaredAct(element, site, lexicon);
     if (declared) return declared;
     // Below what the seller's data names, only a real control speaks for itself: not the picture in the tile.
-    if (level < outermost && !element.matches(CONTROL)) continue;
+    if (level < outermost && !isA(element, CONTROL)) continue;
     const said = readControl(element, site, lexicon);
     if (said === 'none' || said === 'harmless') return said;
-    if (said) return isInNeverPlace(element, lexicon) ? 'harmless' : { ...said, pressed: element };
+    if (!said) continue;
+    const place = placeOf(element, lexicon);
+    // What is made, there too, costs something.
+    const spends = SPENDING.test(`${said.acts}`);
+    if (place === 'place' && !spends) return 'harmless';
+    return { ...said, isSure: said.isSure && (place === 'own' ? spends : !place), pressed: element };
   }
   return undefined;
 }
@@ -368,7 +402,7 @@ export function chosenActs(list: HTMLSelectElement, lexicon: Lexicon): readonly 
     first?.text,
   ];
   const text = squeeze(about.join(' ')).slice(0, LONGEST_LABEL);
-  if (!chosen?.value || lexicon.is('never', text) || lexicon.is('way', text) || isInNeverPlace(list, lexicon))
+  if (!chosen?.value || lexicon.is('never', text) || lexicon.is('way', text) || placeOf(list, lexicon) === 'place')
     return undefined;
   return chosen === first ? undefined : lexicon.actsNamed(text);
 }

@@ -1,6 +1,6 @@
 // Whether an address, with the file name it would get, hands over a picture: for links, opened windows and scripted saves.
 
-import type { Lexicon } from './lexicon';
+import { type Lexicon, squeeze } from './lexicon';
 
 export interface SaveTarget {
   readonly url: string;
@@ -22,18 +22,17 @@ export function recogniseSave(
     return undefined;
   }
   if (declared.some((source) => new RegExp(source, 'i').test(at.href))) return 'declared';
-  const called = name?.toLowerCase() ?? '';
+  const called = squeeze(name);
   if (lexicon.is('document', called) || lexicon.is('never', called)) return 'never';
-  if (at.protocol === 'data:') return /^data:(image|application\/(zip|octet))/.test(url) ? 'link' : undefined;
-  if (at.protocol === 'blob:') return 'link';
-  if (!/^https?:$/.test(at.protocol)) return undefined;
+  if (/^(blob:|data:(image|application\/(zip|octet)))/.test(at.href)) return 'link';
+  if (!/^http/.test(at.protocol)) return undefined;
   if (lexicon.is('store', at.host)) return 'never';
-  const path = at.pathname.toLowerCase();
+  const path = squeeze(at.pathname);
   if (lexicon.is('document', path) || lexicon.is('place', path)) return 'never';
   const isSave =
     name !== undefined ||
     lexicon.is('picture', path) ||
-    lexicon.is('query', at.search.toLowerCase()) ||
+    lexicon.is('query', squeeze(at.search)) ||
     lexicon.is('endpoint', path);
   return isSave ? 'link' : undefined;
 }

@@ -6,7 +6,7 @@ export interface SaveAttempt {
   readonly id: number;
   readonly path: 'anchor' | 'open' | 'form' | 'picker' | 'share' | 'clipboard' | 'navigate' | 'request';
   readonly url?: string;
-  /** The file's name, where the page gives one; empty for a bare `download` attribute. Of a request its method. */
+  /** The file's name, where the page gives one; empty for a bare `download` attribute. Of a request or a form its method. */
   readonly name?: string | undefined;
 }
 
@@ -130,7 +130,9 @@ export function tapSaves(bridge: Bridge): void {
     return [null];
   });
   tap(HTMLFormElement.prototype, 'submit', (call, self) =>
-    self instanceof HTMLFormElement && mustWait({ path: 'form', url: self.action }, call) ? [undefined] : undefined,
+    self instanceof HTMLFormElement && mustWait({ path: 'form', url: self.action, name: self.method }, call)
+      ? [undefined]
+      : undefined,
   );
 
   // A frame that is sent to a file: nothing of the page tells of its navigation.

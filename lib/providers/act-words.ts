@@ -213,21 +213,21 @@ const weakRows = (): Rows => [
 
 /**
  * What a control that says nothing asks the shop for, by method and address. What is only read is no act, save where its
- * address is that of a download; a list of downloads is none.
+ * address is that of a download; a list of downloads is none. Words of names such as `likePhoto` come with hyphens.
  */
 const requestRows = (): Rows => [
   // What is offered instead of the money is one or the other.
   [['redo-accepted', 'credits-accepted'], /^(?!get ).*[/_-]offers?\/.*accept/],
   [
     ['download', 'partial-use'],
-    /^(?!get ).*(down-?load|export|zip|archive$|save-?(image|photo|to))|^get .*\/(api|v\d|rest)\/.*(down-?load(?!s\b(?!\/))|\/(export|zip)\b)|^get .*\/(down-?loads?\/[^/]+|export|zip)$|^get .*\/(api|v\d|rest)\/.*\/(file|original|hi-?res|full-?(size|res))$|^(?!get ).*\/(images?|photos?|headshots?|galler\w+|orders?)\/(?!.*receipt).*\b(sms|e?mail|send|claim)(-to-\w+)?$/,
+    /^(?!get |.*downloads?[/_-](list|search|count|status|history)).*(down-?load|export|zip|archive$|save-?(image|photo|to))|^get .*\/(api|v\d|rest)\/.*(down-?load(?!s\b(?!\/))|\/(export|zip)\b)|^get .*\/(down-?loads?\/[^/]+|export|zip)$|^get .*\/(api|v\d|rest)\/.*\/(file|original|hi-?res|full-?(size|res))$|^(?!get ).*\/(images?|photos?|headshots?|galler\w+|orders?)\/(?!.*receipt).*\b(sms|e?mail|send|claim)(-to-\w+)?$/,
   ],
   [['use-of-credits', 'download', 'partial-use'], /^(?!get |.*account).*[/_-]unlock$/],
   [['redo-accepted'], /^(?!get ).*[/_-]re-?(do|shoot|take)s?(?![\w])/],
   [['credits-accepted'], /^(?!get ).*credits?[/_-](accept|claim)|^(?!get ).*(accept|claim)[/_-]credits?/],
   [
     ['favorite'],
-    /^(?!get ).*[/_-](un)?(favou?rit|lik|lov|heart|bookmark|starr?|shortlist)(e[sd]?|ed|s)?(?![\w-])|^(?!get ).*\/(images?|photos?|headshots?|deck)\/.*(keep|pick|collect)$/,
+    /^(?!get ).*[/_-](un)?(favou?rit|lik|lov|heart|bookmark|starr?|shortlist|wishlist)(e[sd]?|ed|s)?(?!\w|-(?!(image|photo|picture|headshot|portrait)))|^(?!get ).*\/(images?|photos?|headshots?|deck)\/.*(keep|pick|collect)$/,
   ],
   [['edit', 'use-of-credits', 'partial-use'], /^(?!get ).*[/_-](background|remove-?bg)(?![\w-])/],
   [
@@ -241,7 +241,7 @@ const requestRows = (): Rows => [
   ],
   [
     ['generation-started', 'use-of-credits', 'partial-use'],
-    /^(?!get ).*[/_-](re-?)?(generat(e|ions?)|render|predict(ions?)?)(?![\w])|^post .*\/(jobs|prompts|shoots)$/,
+    /^(?!get ).*[/_-](re-?)?(generat(e|ions?)|render|predict(ions?)?)(?![\w])|^post .*\/(jobs|prompts|shoots)$|^post .*[/_-](create|make)[/_-](images?|photos?|pictures?|headshots?|portraits?|avatars?|videos?|shoots?)(?![\w-])|^post .*[/_-](image|headshot|portrait|avatar|shoot)s?[/_-](create|start)$/,
   ],
   [['rate'], /^(?!get ).*[/_-](rate|ratings?|thumbs?)(?![\w-])/],
   [['share'], /^(?!get ).*[/_-](share|publish)(?![\w-])/],
@@ -252,13 +252,43 @@ const requestRows = (): Rows => [
   [['upload'], /^(?!get ).*[/_-](uploads?|selfies)(?![\w-])/],
 ];
 
-/** Labels, file names and section names that are never an act, whatever else they say. */
-const NEVER_WORDS =
-  /invoice|receipt|\bbill(s|ing)?\b|\bpdf\b|\bcsv\b|\bxlsx?\b|\bjson\b|\bvcf\b|statement|\breport\b|\bsamples?\b|\bdemos?\b|\bexamples?\b|showcase|testimonial|template|press[- ]?(kit|pack)|media[- ]?kit|brand (kit|assets?|guide)|\blogos?\b|\b(the|our|mobile|desktop|this) apps?\b|^(get|download|install|open)( \w+)? apps?$|l.appli(cation)?\b|application mobile|\b(unsere|die|zur|deine) app\b|\bapp (herunter)?laden|(nuestra|la|nossa|nosso|nostra|onze|de) app\b|aplicaci[oó]n( m[oó]vil)?$|aplicativo|アプリ|应用|應用|手机端|客户端|приложени|앱|\bapp (for|on)\b|app ?store|google ?play|android|\bios\b|\bqr\b|\bdocs?\b|\bguides?\b|\bhelp\b|\bfaq\b|how to|\blearn\b|tutorial|copy (the )?(link|url)|\bcoupon|\bfilters?\b|\bcookies?\b|(edit|delete|remove|save|manage|update|create|change|speichern?|bearbeiten|löschen|discard) ?(my |your |the |an? )?(account|profile|settings|changes|card|payment|address|e-?mail|password|preferences|draft|team|member|name|plan|konto|profil|änderungen)|(account|profile|settings|payment|address|password) (saved?|edit|update)|save (up to )?([$€£]\d|\d+ ?%)|(?<!(export|download) )settings|subscription|rechnung|quittung|beleg\b|\bfactur|\breçu\b|\brecibo|fattura|ricevuta|factuur|\bbon\b|квитанц|(^|\s)(сч[её]т|чек)(\s|$)|发票|發票|收据|示例|样本|領収|請求書|サンプル|beispiel|\bmuster|exemple|ejemplo|exemplo|esempi|voorbeeld|пример|\b(account|konto|compte|cuenta|conta|аккаунт)\b/;
+/** A list, a state or a count is read by other methods than GET as well; a download's address is asked for by any. */
+const asking = ({ source }: Source): Source => ({
+  source: source
+    .replaceAll('(?!get )', '(?!get |.*[/_.-](get|list|search|count|status|poll|views?|fetch)([^a-z]|$))')
+    .replaceAll('[/_-]', '[/_.-]'),
+});
 
-/** Named by what the buyer gets, with no word of saving: on another shop the same words lead to a gallery. */
+/** What a label names that has a picture in it, and not a paper of the same kind. */
+const PICTURES =
+  /photo|foto|bild|imag|imm|pict|headshot|portr|retra|ritra|zdj|video|wallpaper|png|jpe?g|webp|\bhd\b|4k|фото|изобр|写真|画像|[图圖]|照片|사진/
+    .source;
+/** What something may be a picture of, or be made with, as well as be. */
+const KINDS_OF_THINGS =
+  /samples?|demos?|examples?|showcases?|testimonials?|templates?|filters?|(?<!(export|download) )settings|subscription|accounts?|konto|compte|cuenta|conta|beispiel\w*|muster\w*|exemples?|ejemplos?|exemplos?|esempio?|voorbeeld\w*|пример\S*|示例|样本|サンプル/
+    .source;
+const WITH = /\b(with|for|from|using|to (my|your|the)|mit|für|aus|von|avec|pour|dans|con|para|per|com|met|voor) /
+  .source;
+const MAKES =
+  /\b(re-?)?generate|generier|g[ée]n[ée]rer|generuj|\bgerar|\bgenerar|\bgenera\b|genere(er|ren)|генерир|生成|생성|\btrain\b|\d ?([ck]r[eé]d[iy]t|クレジット|[积積]分)/
+    .source;
+
+/**
+ * Labels, file names and section names that are never an act, whatever else they say. A sample, a template or the settings
+ * are so only as what is saved or removed: not behind a picture, nor as what it is made with, nor where something is made.
+ */
+const NEVER_WORDS = any(
+  /invoice|receipt|\bbill(s|ing)?\b|\bcsv\b|\bxlsx?\b|\bjson\b|\bvcf\b|statement|\breport\b|press[- ]?(kit|pack)|media[- ]?kit|brand (kit|assets?|guide)|\b(our|brand|press|company) logos?\b|^[\w-]*logo[\w-]*\.\w+$|\b(the|our|mobile|desktop|this) apps?\b|^(get|download|install|open)( \w+)? apps?$|l.appli(cation)?\b|application mobile|\b(unsere|die|zur|deine) app\b|\bapp (herunter)?laden|(nuestra|la|nossa|nosso|nostra|onze|de) app\b|aplicaci[oó]n( m[oó]vil)?$|aplicativo|アプリ|应用|應用|手机端|客户端|приложени|앱|\bapp (for|on)\b|app ?store|google ?play|\bdocs?\b|\bguides?\b|\bhelp\b|\bfaq\b|how to|\blearn\b|tutorial|copy (the )?(link|url)|\bcoupon|\bcookies?\b|(edit|delete|remove|save|manage|update|create|change|speichern?|bearbeiten|löschen|discard) ?(my |your |the |an? )?(account|profile|settings|changes|card|payment|address|e-?mail|password|preferences|draft|team|member|name|plan|konto|profil|änderungen)|(account|profile|settings|payment|address|password) (saved?|edit|update)|save (up to )?([$€£]\d|\d+ ?%)|rechnung|quittung|beleg\b|\bfactur|\breçu\b|\brecibo|fattura|ricevuta|factuur|\bbon\b|квитанц|(^|\s)(сч[её]т|чек)(\s|$)|发票|發票|收据|領収|請求書/,
+  new RegExp(`^(?!.*(${MAKES})).*(android|\\bios\\b|\\bqr\\b)`),
+  new RegExp(`^(?!.*(${PICTURES})).*\\bpdf\\b`),
+  new RegExp(
+    `^(?!.*(${MAKES}))((?!(${PICTURES})(?![a-zäöü]* ?(${KINDS_OF_THINGS}))|${WITH}).)*(^|[\\W_]|bild(er)?|foto)(${KINDS_OF_THINGS})([^a-z]|$)`,
+  ),
+);
+
+/** Named by what the buyer gets, with no word of saving: on another shop the same words lead to a gallery, or to a press kit. */
 const VAGUE_WORDS =
-  /^(get|grab|receive|fetch) (the |all |my |your |this |these )*(images?|photos?|headshots?|pictures?|portraits?)$/;
+  /^(get|grab|receive|fetch) (the |all |my |your |this |these )*(images?|photos?|headshots?|pictures?|portraits?)$|^(?!.*(generat|generier|g[ée]n[ée]rer)).*\blogos?($| (herunterladen|speichern))/;
 
 /** Labels that lead somewhere or tell something, and do nothing yet: what the page then saves is still looked at. */
 const WAY_WORDS =
@@ -266,7 +296,9 @@ const WAY_WORDS =
 
 /** Where a section, or a page's address, is named so, nothing in it is a bought picture. */
 const NEVER_PLACES =
-  /(^|[\W_])(samples?|demos?|examples?|showcase|testimonials?|press-?kit|media-?kit|invoices?|receipts?|billing|uploads?|uploaded|selfies|cookies?|consent|gdpr|privacy[ _-]?(settings|choices)|datenschutz\S*|confidentialité|privacidade?|riservatezza)([\W_]|$)/;
+  /(^|[\W_])(samples?|demos?|examples?|showcase|testimonials?|press-?kit|media-?kit|invoices?|receipts?|billing|cookies?|consent|gdpr|privacy[ _-]?(settings|choices)|datenschutz\S*|confidentialité|privacidade?|riservatezza)([\W_]|$)|\/selfies?\/|^((your|my|all|the|deine|meine|ihre|alle|vos|mes|tes|tus|mis|sus|seus|meus|miei|tuoi|mijn|jouw|je) )*(uploads|uploaded (photos|images|pictures|selfies)|selfies)( \(?\d+\)?)?$/;
+/** Where a section is named so, the buyer's own pictures are in it, or what was made of them: many shops build the whole tool so. */
+const OWN_PLACES = /(^|[\W_])(uploads?|uploaded|selfies?)([\W_]|$)/;
 
 /** Words that a menu of formats holds: the same press as the "Download" that opened it. */
 const FORMAT_WORDS =
@@ -312,14 +344,18 @@ const STORES =
 /** `/download/42`, `/download.php`, `/api/…/download`, `/gallery/42/download`, `/api/images/42/file`; not the page `/downloads`. */
 const ENDPOINT =
   /\/(downloads?|dl|export|zip|save-?image|get-?file)(\.\w+|\/[^/]+)|\/(api|v\d|rest)\/.*(download|export|zip)|(\/[^/]+){2,}\/(download|export|zip)(-\w+)?\/?$|\/(api|v\d|rest|storage)\/.*(file|image|photo|picture|headshot|portrait|original|asset|media)s?\/[^.]*$/;
+/** What a link does by itself, with no page that asks first: of one picture or one order. */
+const DONE =
+  /^(?=.*\d).*[/_?&-](un)?(favou?rites?|wishlist|shortlist|likes?|loves?|bookmarks?|accept|approve|finali[sz]e|delete|remove|redo|claim)([/=_-]|$)/;
 const QUERY =
   /[?&](download|dl|attachment|force_?download|response-content-disposition|filename|fn|as_attachment)(=|&|$)/;
 
-const KINDS: Readonly<Record<WordKind, RegExp>> = {
+const KINDS: Readonly<Record<WordKind, Source>> = {
   never: NEVER_WORDS,
   way: WAY_WORDS,
   vague: VAGUE_WORDS,
   place: NEVER_PLACES,
+  own: OWN_PLACES,
   format: FORMAT_WORDS,
   yes: YES_WORDS,
   document: DOCUMENT,
@@ -327,6 +363,7 @@ const KINDS: Readonly<Record<WordKind, RegExp>> = {
   store: STORES,
   endpoint: ENDPOINT,
   query: QUERY,
+  done: DONE,
   saves: SAVES,
   'saves-itself': SAVES_ITSELF,
   part: PARTS,
@@ -339,7 +376,7 @@ function wordsIn<Form extends Words>(form: (source: string) => Form) {
   return {
     acts: inForm(actRows()),
     weak: inForm(weakRows()),
-    requests: inForm(requestRows()),
+    requests: inForm(requestRows().map(([acts, words]) => [acts, asking(words)])),
     icons: inForm(iconNames()),
     outlines: [
       ['favorite', HEARTS.source],

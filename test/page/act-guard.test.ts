@@ -6,6 +6,7 @@ import { lexiconOf } from '@/lib/page/lexicon';
 import type { OpenWarning, Warning, WarningAnswer } from '@/lib/page/warning';
 import type { VoidingAct } from '@/lib/policy/terms';
 import { wordsForPages } from '@/lib/providers/act-words';
+import type { Instant } from '@/lib/time/instant';
 import { at } from '../support/a-purchase';
 
 const now = at('2026-03-02T10:00:00Z');
@@ -39,7 +40,7 @@ function withResolvers<Value>(): { promise: Promise<Value>; resolve(value: Value
 }
 
 /** A page with a "Download" button and a guard whose snapshot, words and dialog are in the test's hands. */
-function aPage({ known = true, breaks = false } = {}) {
+function aPage({ known = true, breaks = false, now: clock = (): number => now } = {}) {
   let current: PageSnapshot | null | undefined = known ? snapshotOf([armed(['download'])]) : undefined;
   const listeners: (() => void)[] = [];
   const arrival = withResolvers<undefined>();
@@ -56,7 +57,7 @@ function aPage({ known = true, breaks = false } = {}) {
     snapshot: { current: () => current, known: arrival.promise, onChange: (listener) => listeners.push(listener) },
     bridge: { say: () => false, hear: (word, answer) => void hears.set(word, answer) },
     words: Promise.resolve(lexiconOf(wordsForPages())),
-    now: () => now,
+    now: () => clock() as Instant,
     report: async (report) => reports.push(report),
     warning: async () => ({
       likenessOf: () => undefined,
@@ -294,6 +295,24 @@ describe('presses of other kinds', () => {
   );
 
   it(
+    'a plural in brackets is no key',
+    withCleanWindow(async () => {
+      const page = aPage();
+      await turn();
+      const press = () =>
+        document.body.dispatchEvent(event('keydown', 0, (type, how) => new KeyboardEvent(type, { ...how, key: 's' })));
+      document.body.innerHTML = '<button title="Download photo(s)">x</button>';
+      press();
+      await turn();
+      expect(page.warnings).toHaveLength(0);
+      document.body.innerHTML = '<button title="Download (s)">x</button>';
+      press();
+      await turn();
+      expect(page.warnings).toHaveLength(1);
+    }),
+  );
+
+  it(
     'a letter may do what stands beside its key in words that are as well something else',
     withCleanWindow(async () => {
       const page = aPage();
@@ -323,6 +342,57 @@ describe('presses of other kinds', () => {
       expect(press({ key: 's', ctrlKey: true })).toBe(true);
       await turn();
       expect(page.warnings).toHaveLength(1);
+    }),
+  );
+});
+
+describe('what a press says nothing of, or nothing more', () => {
+  const press = async (markup: string) => {
+    document.body.innerHTML = markup;
+    const at = vi.getMockedSystemTime()?.getTime() ?? 0;
+    for (const type of ['pointerdown', 'click'])
+      document.querySelector('button')?.dispatchEvent(event(type, at, (name, how) => new MouseEvent(name, how)));
+    await turn();
+  };
+  const saves = (page: ReturnType<typeof aPage>) =>
+    page.hears.get('save')?.(
+      JSON.stringify({ id: 1, path: 'anchor', url: 'blob:https://shop.example/1', name: 'a.png' }),
+    );
+
+  it(
+    'a form that is sent is what its method and address say',
+    withCleanWindow(async () => {
+      const page = aPage();
+      await turn();
+      page.change(snapshotOf([armed(['favorite'])]));
+      // The press sends the form.
+      const send = async (action: string, label: string, method = 'post') => {
+        await press(`<form method="${method}" action="${action}"><button>${label}</button></form>`);
+        return page.warnings.length;
+      };
+      expect(await send('/photos/1/favorite', '<svg></svg>', 'get')).toBe(0);
+      expect(await send('/photos/1/favorite', 'Copy link')).toBe(0);
+      expect(await send('/search', 'Go')).toBe(0);
+      expect(await send('/photos/1/favorite', '<svg></svg>')).toBe(1);
+      expect(page.warnings.map(({ warning }) => [warning.act, warning.sure])).toEqual([['favorite', false]]);
+    }),
+  );
+
+  it(
+    'a harmless press covers the save that it names, and no later one',
+    withCleanWindow(async () => {
+      let passed = 0;
+      const page = aPage({ now: () => at('2026-03-02T10:00:00Z') + passed });
+      await turn();
+      await press('<button>Download the sample photos</button>');
+      expect(saves(page)).toBe(false);
+      passed = 4_000;
+      expect(saves(page)).toBe(true);
+      await turn();
+      page.warnings[0]?.answer({ kind: 'keep' });
+      await turn();
+      await press('<button>Accept cookies</button>');
+      expect(saves(page)).toBe(true);
     }),
   );
 });
