@@ -74,6 +74,9 @@ interface Stake {
   readonly purchases: readonly ArmedPurchase[];
 }
 
+/** An order and the page that is shown; a place in it is none of its own. */
+const here = (id: string): string => id + location.href.replace(/#(?!\/).*/, '');
+
 function outwards(from: Node | null): readonly Node[] {
   const way: Node[] = [];
   for (let at = from; at; at = at.parentNode) way.push(at);
@@ -130,7 +133,7 @@ export function guardActs(page: GuardedPage): void {
   const mistaken = new WeakMap<Element, string>();
   /** The press of which that was said last. */
   let mistakenGesture = -1;
-  /** Orders that, by the buyer's word, this page is not about. */
+  /** Orders that, by the buyer's word, a page is not about; a shop may lead to the next page without loading it. */
   const elsewhere = new Set<string>();
   /** What was used of each order's cap since the snapshot: two quick presses must not pass it together. */
   const spent = new Map<string, number>();
@@ -158,7 +161,7 @@ export function guardActs(page: GuardedPage): void {
     cap?.left !== undefined && isCounted(act) && cost > cap.left - (spent.get(id) ?? 0);
 
   const isEndedBy = (purchase: ArmedPurchase, act: VoidingAct, cost: number | undefined): boolean => {
-    if (elsewhere.has(purchase.id) || passed.has(`${purchase.id} ${act}`) || purchase.allowed.includes(act))
+    if (elsewhere.has(here(purchase.id)) || passed.has(`${purchase.id} ${act}`) || purchase.allowed.includes(act))
       return false;
     if (purchase.deadline && purchase.deadline.at <= page.now()) return false;
     return purchase.endedBy.includes(act) || passesCap(purchase, act, cost);
@@ -264,7 +267,7 @@ export function guardActs(page: GuardedPage): void {
       const chosen = answer.purchaseIds;
       for (const { id } of stake.purchases) {
         if (chosen.includes(id)) passed.add(`${id} ${stake.act}`);
-        else elsewhere.add(id);
+        else elsewhere.add(here(id));
       }
       await Promise.race([
         report(waiting, answer.isForGood ? 'allowed-for-good' : 'allowed', chosen),
@@ -391,7 +394,7 @@ export function guardActs(page: GuardedPage): void {
       return undefined;
     }
     if (!found || !armed().some(({ cap }) => cap?.unit === 'credits')) return found;
-    return { ...found, cost: found.acts.some(isCounted) ? costIn(found.pressed.textContent ?? '') : undefined };
+    return { ...found, cost: found.acts.some(isCounted) ? costIn(textOf(found.pressed)) : undefined };
   };
 
   /** What the press is, if it must wait; before anything is known, any press of a control must. */

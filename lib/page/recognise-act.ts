@@ -63,7 +63,7 @@ const textOfIds = (element: Element, attribute: string): string => {
   const ids = attributeOf(element, attribute);
   return ids
     .split(' ')
-    .map((id) => id && byId(element, id)?.textContent)
+    .map((id) => id && textOf(byId(element, id)))
     .join(' ');
 };
 
@@ -84,7 +84,7 @@ function labelOf(element: Element): string {
     ...givenNames(element),
     shortAlt(element),
     element instanceof HTMLInputElement && !isTyped(element) && element.type !== 'file'
-      ? element.labels?.[0]?.textContent || element.value
+      ? textOf(element.labels?.[0]) || element.value
       : '',
   ];
   if (!holdsControls(element)) {
@@ -396,11 +396,7 @@ export function recogniseAct(
 export function chosenActs(list: HTMLSelectElement, lexicon: Lexicon): readonly VoidingAct[] | undefined {
   const [first] = list.options;
   const [chosen] = list.selectedOptions;
-  const about = [
-    ...givenNames(list),
-    ...[...list.labels].map(({ firstChild }) => firstChild?.textContent),
-    first?.text,
-  ];
+  const about = [...givenNames(list), ...[...list.labels].map(({ firstChild }) => textOf(firstChild)), first?.text];
   const text = squeeze(about.join(' ')).slice(0, LONGEST_LABEL);
   if (!chosen?.value || lexicon.is('never', text) || lexicon.is('way', text) || placeOf(list, lexicon) === 'place')
     return undefined;

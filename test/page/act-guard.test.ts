@@ -176,6 +176,34 @@ describe('the guard in a page', () => {
     }),
   );
 
+  it(
+    'takes "not this order" for a word about the page that is shown then, wherever the shop leads without loading another',
+    withCleanWindow(async () => {
+      const page = aPage();
+      const both = snapshotOf([armed(['download'], { id: 'a' }), armed(['download'], { id: 'b' })]);
+      page.change(both);
+      await turn();
+      page.press();
+      await turn();
+      page.warnings[0]?.answer({ kind: 'anyway', purchaseIds: ['a'], isForGood: false });
+      await vi.advanceTimersByTimeAsync(1_000);
+      history.replaceState(null, '', '#photo-3');
+      page.press();
+      await turn();
+      expect(page.warnings).toHaveLength(1);
+      for (const [index, route] of ['?order=b', '#/orders/b', '/gallery/b'].entries()) {
+        history.replaceState(null, '', route);
+        page.press();
+        await turn();
+        expect(page.warnings, route).toHaveLength(index + 2);
+        expect(page.warnings.at(-1)?.warning.purchases.map(({ id }) => id)).toEqual(['b']);
+        page.warnings.at(-1)?.answer({ kind: 'keep' });
+        await turn();
+      }
+      history.replaceState(null, '', '/');
+    }),
+  );
+
   it.each([
     ['no order', null],
     ['nothing armed', snapshotOf([])],
