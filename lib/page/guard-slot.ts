@@ -133,6 +133,6 @@ export const leaveWarning = (warning: WarningScript): void => {
 export async function callWarning(page: SharedPage): Promise<WarningScript> {
   await page.call('warning');
   const { warning } = slot();
-  if (!warning) throw new Error('no warning');
+  if (!warning) throw new Error();
   return warning;
 }
