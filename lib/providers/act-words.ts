@@ -267,8 +267,7 @@ const PICTURES =
 const KINDS_OF_THINGS =
   /samples?|demos?|examples?|showcases?|testimonials?|templates?|filters?|(?<!(export|download) )settings|subscription|accounts?|konto|compte|cuenta|conta|beispiel\w*|muster\w*|exemples?|ejemplos?|exemplos?|esempio?|voorbeeld\w*|пример\S*|示例|样本|サンプル/
     .source;
-const WITH = /\b(with|for|from|using|to (my|your|the)|mit|für|aus|von|avec|pour|dans|con|para|per|com|met|voor) /
-  .source;
+const WITH = /\b(with|for|from|using|to (my|your|the)|mit|für|avec|pour|con|para|per|met|voor) /.source;
 const MAKES =
   /\b(re-?)?generate|generier|g[ée]n[ée]rer|generuj|\bgerar|\bgenerar|\bgenera\b|genere(er|ren)|генерир|生成|생성|\btrain\b|\d ?([ck]r[eé]d[iy]t|クレジット|[积積]分)/
     .source;
@@ -296,7 +295,7 @@ const WAY_WORDS =
 
 /** Where a section, or a page's address, is named so, nothing in it is a bought picture. */
 const NEVER_PLACES =
-  /(^|[\W_])(samples?|demos?|examples?|showcase|testimonials?|press-?kit|media-?kit|invoices?|receipts?|billing|cookies?|consent|gdpr|privacy[ _-]?(settings|choices)|datenschutz\S*|confidentialité|privacidade?|riservatezza)([\W_]|$)|\/selfies?\/|^((your|my|all|the|deine|meine|ihre|alle|vos|mes|tes|tus|mis|sus|seus|meus|miei|tuoi|mijn|jouw|je) )*(uploads|uploaded (photos|images|pictures|selfies)|selfies)( \(?\d+\)?)?$/;
+  /(^|[\W_])(samples?|demos?|examples?|showcase|testimonials?|press-?kit|media-?kit|invoices?|receipts?|billing|cookies?|consent|gdpr|privacy[ _-]?(settings|choices)|datenschutz\S*|confidentialité|privacidade?|riservatezza)([\W_]|$)|\/selfies?\/|^((?!upload|add)\S+ )?(uploads|selfies)( \(?\d+\)?)?$/;
 /** Where a section is named so, the buyer's own pictures are in it, or what was made of them: many shops build the whole tool so. */
 const OWN_PLACES = /(^|[\W_])(uploads?|uploaded|selfies?)([\W_]|$)/;
 
