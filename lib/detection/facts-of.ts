@@ -1,6 +1,5 @@
 // Turns what a page handed over into facts, one signal after another, and says whether the page should be watched on. Pure.
 
-import type { Money } from '../money/money';
 import { type MoneyHint, parseMoney } from '../money/parse-money';
 import type { PageHint, ProviderSite } from '../providers/types';
 import { MINUTE, SECOND } from '../time/duration';
@@ -8,8 +7,9 @@ import { type Address, addressOf, keptPath, ownerOf } from './address';
 import { pathFits } from './glob';
 import type { Finding, PageView } from './page-view';
 import { isPayingHost, paymentPlaceOf } from './payment-hosts';
-import type { RawView, WatchOrder } from './raw-view';
+import { LONGEST_REGION, type RawView, type WatchOrder } from './raw-view';
 import { type Offer, readOffer } from './read-offer';
+import { paidIn } from './read-price';
 import { analyticsPurchase } from './signals/analytics-purchase';
 import { cancelled, failureWords } from './signals/cancelled';
 import { checkoutStarted, isCheckoutPath, offerChosen } from './signals/checkout-started';
@@ -74,20 +74,15 @@ function plain(text = ''): unknown {
   }
 }
 
+const hintOf = ({ lang, currency }: RawView): MoneyHint => ({ ...(lang && { lang }), ...(currency && { currency }) });
+
 function offerIn(raw: RawView, here: Address): Offer | undefined {
   if (!raw.press) return undefined;
-  const hint: MoneyHint = { ...(raw.lang && { lang: raw.lang }), ...(raw.currency && { currency: raw.currency }) };
   const plan = here.params.find(
     ([key, value]) => /^(?:plan|tier|package|pack|product)$/.test(key) && /^[\w -]{2,40}$/.test(value),
   );
-  return readOffer(raw.press, hint, plan?.[1]);
+  return readOffer(raw.press, hintOf(raw), plan?.[1]);
 }
-
-const PAID = /paid|charged|total|bezahlt|payé|pagad|pagat|betaald|оплачен|支付|支払/i;
-
-/** An amount that the page says was paid, in a region that says so. */
-const paidIn = (regions: readonly string[]): Money | undefined =>
-  regions.map((region) => (PAID.test(region) ? parseMoney(region) : undefined)).find(Boolean);
 
 /** `left`: the way to a payment page of this seller that is still open, of this tab before others. */
 export function factsOf(
@@ -146,7 +141,7 @@ export function factsOf(
     case 'settled': {
       const said = successWords(view);
       const isSure = said !== undefined && !said.isWeak;
-      const paid = isSure && paidIn(regions);
+      const paid = isSure && paidIn(regions, hintOf(raw), LONGEST_REGION);
       const failed = failureWords(view);
       const isUp = raw.navigation === 'soft' || raw.moment === 'settled' ? creditsUp(view) : undefined;
       const findings = seenIn(

@@ -84,8 +84,9 @@ const amount = once(() => {
     .map(escaped)
     .join('|');
   const sign = `(?:(?<!\\p{L})(?:${letters})|${others})`;
+  // Letters follow at once in writings without spaces.
   return new RegExp(
-    `(${sign})\\.? ?(-?)(?<![\\d.,])(${NUMBER})|(?<![\\d.,\\p{L}])(${NUMBER})(?:,-|,–)? ?(${sign})(?!\\p{L})`,
+    `(${sign})\\.? ?(-?)(?<![\\d.,])(${NUMBER})|(?<![\\d.,\\p{L}])(${NUMBER})(?:,-|,–)? ?(${sign})(?:(?!\\p{L})|(?<=[円원]))`,
     'gu',
   );
 });

@@ -1,6 +1,6 @@
 // Takes from a page what the background may want to read: text as it stands, bounded. It understands none of it.
 
-import type { RawLine, RawPress, RawView } from '../detection/raw-view';
+import { LONGEST_REGION, type RawLine, type RawPress, type RawView } from '../detection/raw-view';
 import type { PageHint } from '../providers/types';
 
 const REGIONS =
@@ -29,7 +29,7 @@ const visible = (selector: string, count: number, most: number): string[] => {
 };
 
 /** What a page keeps hidden for later is not said yet. */
-export const readRegions = (): string[] => [document.title.slice(0, 200), ...visible(REGIONS, 60, 240)];
+export const readRegions = (): string[] => [document.title.slice(0, 200), ...visible(REGIONS, 60, LONGEST_REGION)];
 
 export const readFrame = (): string[] => visible(FRAME, 12, 300);
 

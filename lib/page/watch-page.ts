@@ -125,6 +125,7 @@ export function watchPage({ bridge, snapshot, tellSurely, newId }: PageWatch): v
     void tell(moment, {
       regions,
       frame,
+      ...readCurrency(),
       ...(purchased && { hints: readHints(purchased) }),
       ...(observer === undefined && { navigation: 'soft' }),
     });

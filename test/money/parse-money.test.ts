@@ -34,6 +34,8 @@ describe('amounts as countries write them', () => {
     ['¥4,800', '4800 JPY'],
     ['4,800円', '4800 JPY'],
     ['99元', '9900 CNY'],
+    ['4,800円で購入', '4800 JPY'],
+    ['39,000원이 결제되었습니다', '39000 KRW'],
     ['₩39,000', '39000 KRW'],
     ['1490 ₽', '149000 RUB'],
     ['1 490 руб.', '149000 RUB'],
@@ -71,6 +73,7 @@ describe('amounts as countries write them', () => {
       'Download all 12',
       'v1.2.3',
       '24/7',
+      '2026元旦',
     ]) {
       expect(read(text)).toBeUndefined();
     }
