@@ -36,7 +36,7 @@ const METHODS =
 
 export function tapGateways(bridge: Bridge): void {
   const { apply, construct } = Reflect;
-  const { defineProperty } = Object;
+  const { entries } = Object;
   const { stringify } = JSON;
   const seen = new WeakSet<object>();
 
@@ -65,8 +65,8 @@ export function tapGateways(bridge: Bridge): void {
     if (typeof bag.settings === 'object') tapOptions(gateway, bag.settings);
   };
 
-  const wrap = (gateway: string, call: Call, name = ''): Call =>
-    new Proxy(call, {
+  const wrap = (gateway: string, call: Call, name = ''): Call => {
+    const proxy = new Proxy(call, {
       apply(target, self, args) {
         if (OPENS.test(name)) tell(gateway, 'open', null);
         if (gateway === WALLET && METHODS.test(name)) tell(gateway, gateway, args[0]);
@@ -95,46 +95,45 @@ export function tapGateways(bridge: Bridge): void {
         return made;
       },
     });
+    seen.add(proxy);
+    return proxy;
+  };
 
   /** Wraps the methods of a gateway's object that take options or answer with a payment. */
   const tapMethods = (gateway: string, value: unknown, depth = 0) => {
     const bag = value as Bag;
     if (Object(bag) !== bag || seen.has(bag)) return;
     seen.add(bag);
-    const names = new Set<string>();
     for (
       let at: unknown = value;
       at && at !== Object.prototype && at !== Function.prototype;
       at = Object.getPrototypeOf(at)
     ) {
-      for (const name of Object.getOwnPropertyNames(at)) names.add(name);
-    }
-    for (const name of names) {
-      if (METHODS.test(name) && typeof bag[name] === 'function') bag[name] = wrap(gateway, bag[name] as Call, name);
+      for (const name of Object.getOwnPropertyNames(at)) {
+        const call = METHODS.test(name) && bag[name];
+        if (typeof call === 'function' && !seen.has(call)) bag[name] = wrap(gateway, call as Call, name);
+      }
     }
     if (depth === 0) tapMethods(gateway, bag.Checkout, 1);
   };
 
-  for (const [name, gateway] of Object.entries(GATEWAYS)) {
-    const take = (value: unknown): unknown => {
-      quietly(() => tapMethods(gateway, value));
-      return typeof value === 'function' ? wrap(gateway, value as Call) : value;
-    };
-    quietly(() => {
-      const bag = window as unknown as Bag;
-      if (bag[name]) {
-        bag[name] = take(bag[name]);
-        return;
-      }
-      // Waits for the script; the moment it sets its global, only a plain property is left.
-      defineProperty(window, name, {
-        configurable: true,
-        set: (value: unknown) => {
-          defineProperty(window, name, { configurable: true, enumerable: true, writable: true, value: take(value) });
-        },
+  const bag = window as unknown as Bag;
+  // Nothing stands in the window before its script has put it there: a page may ask whether it does.
+  const look = () => {
+    for (const [name, gateway] of entries(GATEWAYS)) {
+      quietly(() => {
+        const value = bag[name];
+        if (seen.has(value as object)) return;
+        tapMethods(gateway, value);
+        if (typeof value === 'function') bag[name] = wrap(gateway, value as Call);
       });
-    });
-  }
+    }
+  };
+  look();
+  // A script tells of its end before anything that waits for it; what a page defines in itself is there by the first press.
+  document.addEventListener('load', look, true);
+  addEventListener('DOMContentLoaded', look);
+  addEventListener('click', look, true);
 
   // The browser's own sheet, told by the shop what became of the payment.
   quietly(() => tapMethods(WALLET, PaymentResponse.prototype));
@@ -142,7 +141,7 @@ export function tapGateways(bridge: Bridge): void {
   // Asked once after a payment: the amounts of the page's own analytics, without touching its data layer.
   bridge.hear('analytics', () => {
     quietly(() => {
-      const layer = (window as unknown as Bag).dataLayer;
+      const layer = bag.dataLayer;
       if (!Array.isArray(layer)) return;
       for (const entry of layer.slice(-200) as Bag[]) {
         if (entry?.event === 'purchase' || (entry?.[0] === 'event' && entry[1] === 'purchase')) {
