@@ -132,7 +132,6 @@ export function tapGateways(bridge: Bridge): void {
   look();
   // A script tells of its end before anything that waits for it; what a page defines in itself is there by the first press.
   document.addEventListener('load', look, true);
-  addEventListener('DOMContentLoaded', look);
   addEventListener('click', look, true);
 
   // The browser's own sheet, told by the shop what became of the payment.
