@@ -21,7 +21,8 @@ import { SHOWN } from './shown';
 /** From so many purchases on, a search field helps. */
 const MANY = 8;
 
-const detailsUrlOf = ({ story }: PurchaseView): string => `/dashboard.html#/purchase/${encodeURIComponent(story.purchase.id)}`;
+const detailsUrlOf = ({ story }: PurchaseView): string =>
+  `/dashboard.html#/purchase/${encodeURIComponent(story.purchase.id)}`;
 
 /** The same bar over whatever there is to show. */
 export function Frame({ actions, children }: { readonly actions: ReactNode; readonly children: ReactNode }) {
