@@ -20,8 +20,8 @@ const BUDGET = {
   readsPerLoad: 2,
   readsPerClick: 0,
   /** On the page's window, document and elements, both worlds together, while a refund is at stake; one more in each document
-   * is for pictures that are dragged out. */
-  listeners: 50,
+   * is for pictures that are dragged out, and two in each look for the scripts of gateways. */
+  listeners: 52,
   observers: 1,
   /** Elements, forms of sums and times, sentences and sheets, between a press that was made ready for and its warning. */
   madeAtClick: 0,
