@@ -1,5 +1,6 @@
 // Facts from providers' pages, which nobody vouches for, to the use cases. Before the buyer pressed Start nothing is kept.
 
+import type { RawView } from '@/lib/detection/raw-view';
 import type { PageHandlers } from '@/lib/messages/receive';
 import { formatMoney } from '@/lib/money/format-money';
 import { liftFor } from '@/lib/platform/endpoint-rules';
@@ -58,11 +59,14 @@ async function freshSaveOf(provider: ProviderId, { ledger, clock }: World) {
   return open && { shape: open.shape, file: open.file, shop: siteOf(provider)?.name ?? provider };
 }
 
+/** What is heard of a page is of this load, in this tab. */
+export type HeardLoad = Pick<RawView, 'pageLoad'> & Pick<From, 'tabId'>;
+
 /** `kept` reads what pages left behind. */
 export function pageHandlers(
   world: World,
   fresh: KeepFresh,
-  kept: () => Promise<void>,
+  kept: (heard: HeardLoad) => Promise<void>,
   privates: PrivateWindows,
 ): PageHandlers {
   /** What a page may touch; nothing where nothing of it is kept. */
@@ -83,7 +87,7 @@ export function pageHandlers(
       const own = await worldOf(from);
       if (!own || !(await isWatched(from.provider, world))) return { stop: true };
       // What the page before this one could not say any more comes first.
-      await kept();
+      await kept({ ...view, ...from });
       const { order, isNews, isAsking } = await recordView(view, from, own);
       if (isAsking && from.tabId !== undefined) {
         await injectScript(QUESTION, from.tabId, 0).catch((error) => report(error, 'question card'));

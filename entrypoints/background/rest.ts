@@ -104,7 +104,7 @@ export function openRest(mayPass: Reception['mayPass'], isExplained: () => boole
       void endLifts().catch((error) => report(error, 'endpoint rules'));
       void keepActWords(sumOfWords(), wordsForPages).catch((error) => report(error, 'act words'));
       void lookAtPrivate()
-        .then(kept.now)
+        .then(() => kept.now())
         .then(() => fresh.round());
       void wasSwitchedOff(isExplained)
         .then(async (wasOff) => {

@@ -434,22 +434,18 @@ export interface Reception {
   readonly reasonOf?: (error: unknown) => string | undefined;
 }
 
-const keptReports = once(() =>
-  z
-    .array(
-      z.strictObject({
-        at: instant(),
-        origin: text(300),
-        reportView: z.exactOptional(rawView()),
-        reportAct: z.exactOptional(PAGE.reportAct()),
-      }),
-    )
-    .check(z.maxLength(100)),
+const keptReport = once(() =>
+  z.strictObject({
+    at: instant(),
+    origin: text(300),
+    reportView: z.exactOptional(rawView()),
+    reportAct: z.exactOptional(PAGE.reportAct()),
+  }),
 );
 
-/** What a page left behind when it went; nothing where it is not what a page leaves. */
+/** What a page left behind when it went, without what is not what a page leaves. */
 export function parseKeptReports(value: unknown): readonly KeptReport[] {
-  return parsed(keptReports(), value)?.data ?? [];
+  return Array.isArray(value) ? value.slice(0, 100).flatMap((one) => parsed(keptReport(), one)?.data ?? []) : [];
 }
 
 const envelope = once(() => z.object({ from: z.enum(['page', 'screen']), method: text(60), body: z.unknown() }));

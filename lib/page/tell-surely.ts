@@ -35,8 +35,10 @@ export function tellSurely({ tell, now, mayKeep }: Teller): TellSurely {
   return async (method, body, isLast) => {
     const report = { at: now(), origin: self.origin, [method]: body };
     unanswered.add(report);
-    // Only for as long as something waits for its answer.
+    // Only for as long as something waits for its answer. Firefox shuts storage off before `pagehide`: there the first step away
+    // must do, where it is told.
     if (isLast) keep();
+    else if (import.meta.env.FIREFOX) self.navigation?.addEventListener('navigate', keep);
     else addEventListener('pagehide', keep);
     // A worker that dies with the report in its hands never answers, and one whose disk is full says so; the same report
     // twice is one fact. What it refuses it would refuse again.
@@ -44,7 +46,10 @@ export function tellSurely({ tell, now, mayKeep }: Teller): TellSurely {
       const reply = await tell(method, body);
       if (reply.ok || !/reach|full|fail|broken/.test(reply.reason)) {
         unanswered.delete(report);
-        if (unanswered.size === 0) removeEventListener('pagehide', keep);
+        if (unanswered.size === 0) {
+          if (import.meta.env.FIREFOX) self.navigation?.removeEventListener('navigate', keep);
+          else removeEventListener('pagehide', keep);
+        }
         return reply.ok ? reply.value : undefined;
       }
       await wait(pause);

@@ -296,7 +296,11 @@ export function watchPage({ bridge, snapshot, tellSurely, newId }: PageWatch): v
   if ('navigation' in window) {
     const { navigation: route } = window;
     route.addEventListener('navigate', ({ destination, downloadRequest, userInitiated }) => {
-      if (!destination.sameDocument && downloadRequest === null) leaving(destination.url, false, !userInitiated);
+      if (destination.sameDocument || downloadRequest !== null) return;
+      const leave = () => leaving(destination.url, false, !userInitiated);
+      // What is told later than this Firefox may not store any more.
+      if (import.meta.env.FIREFOX) asItGoes(leave);
+      else leave();
     });
     route.addEventListener('currententrychange', () => {
       if (path !== location.pathname) {

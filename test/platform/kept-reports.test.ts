@@ -23,10 +23,10 @@ beforeEach(async () => {
 const leave = (slot: number, ...reports: readonly object[]) =>
   browser.storage.local.set({ [keptReportKey(slot)]: reports });
 const left = async () => Object.keys(await browser.storage.local.get(null));
-const takeIn = () =>
+const takeIn = (heard?: { pageLoad: string; tabId: number }) =>
   takeKeptReports(world, { round: async (sellers) => void rounds.push(sellers) }, async (one) =>
     one === host ? provider : undefined,
-  ).now();
+  ).now(heard);
 const act = (over: Partial<ActReport> = {}): ActReport => ({
   act: 'download',
   outcome: 'allowed',
@@ -75,6 +75,37 @@ describe('what a page left because nobody took it', () => {
     expect(await acts()).toHaveLength(1);
     expect(world.seen.errors).toHaveLength(1);
     expect(await left()).toEqual([]);
+  });
+
+  it.each([
+    ['of the tab of its load, where that load is heard at the same moment', 'l1', 7],
+    ['of no tab, where another load is heard', 'l2', undefined],
+  ])('is %s', async (_, pageLoad, tabId) => {
+    await leave(3, {
+      at: world.clock.now(),
+      origin,
+      reportView: {
+        moment: 'leaving',
+        report: 'r1',
+        pageLoad: 'l1',
+        navigation: 'navigate',
+        url: `${origin}/pricing`,
+        leavesFor: 'https://checkout.stripe.com/c/pay/cs_live_a1',
+      },
+    });
+    await takeIn({ pageLoad, tabId: 7 });
+    const ways = await world.ledger.checkouts.all();
+    expect(ways.map((way) => [way.id, way.tabId])).toEqual([['r1.0', tabId]]);
+  });
+
+  it('is no less where something beside it is no report', async () => {
+    await leave(
+      3,
+      { at: world.clock.now(), origin, reportAct: { ...act(), count: -1 } },
+      { at: world.clock.now(), origin, reportAct: act() },
+    );
+    await takeIn();
+    expect(await acts()).toHaveLength(1);
   });
 
   it('is nothing where it comes from elsewhere, from tomorrow, from long ago, or is no report', async () => {

@@ -2,6 +2,7 @@
 
 import { createServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { answerPicture, answerShop } from './answer-shop';
 import { Books, type Order, type Payment } from './books';
 import { SHOPS } from './catalog';
@@ -27,6 +28,8 @@ export interface Shops {
   orders(idOrHost: string): readonly Order[];
   /** The next payments at this shop are refused when the shop collects them. */
   refusePayments(idOrHost: string): void;
+  /** This host takes so long to answer, in milliseconds, until the next reset: as on a network. */
+  delay(host: string, ms: number): void;
   /** As on the first day: no hits, no orders, no changes. */
   reset(): void;
   close(): Promise<void>;
@@ -40,6 +43,7 @@ export async function startShops(port = 0): Promise<Shops> {
   const hits = new HitLog();
   const books = new Books();
   const changes = new Map<string, Shop>();
+  const delays = new Map<string, number>();
   const all = () => SHOPS.map((shop) => changes.get(shop.id) ?? shop);
 
   const shopAt = (host: string) => all().find((shop) => shop.hosts.includes(host));
@@ -114,6 +118,8 @@ export async function startShops(port = 0): Promise<Shops> {
         status: 0,
       };
       hits.add(hit);
+      const delay = delays.get(host);
+      if (delay !== undefined) await setTimeout(delay);
       const answered = answer({
         method: hit.method,
         host,
@@ -167,7 +173,11 @@ export async function startShops(port = 0): Promise<Shops> {
       const host = shop(idOrHost).hosts[0];
       for (const payment of books.payments.values()) if (payment.host === host) payment.state = 'failed';
     },
+    delay(host, ms) {
+      delays.set(host, ms);
+    },
     reset() {
+      delays.clear();
       hits.clear();
       books.clear();
       changes.clear();
