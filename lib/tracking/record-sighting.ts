@@ -92,9 +92,22 @@ async function weigh(seen: ReceivedSighting, world: World): Promise<void> {
   }
 }
 
+/** A way to a payment that begins with what was seen, and is named after it. */
+function wayFrom({ id, fact, provider, host, tabId, at }: ReceivedSighting) {
+  return {
+    id,
+    provider,
+    host,
+    ...(tabId !== undefined && { tabId }),
+    startedAt: at,
+    path: fact.path,
+    ...(fact.gateway !== undefined && { gateway: fact.gateway }),
+  };
+}
+
 /** The buyer leaves to pay. What an earlier step showed (the plan's card, then a checkout page) is carried along. */
 async function startCheckout(seen: ReceivedSighting, { ledger }: World): Promise<void> {
-  const { id, fact, provider, host, tabId, at } = seen;
+  const { id, fact, provider, tabId, at } = seen;
   const open = await ledger.checkouts.openOf(provider, at);
   const earlier = open.filter((intent) => intent.id !== id && isOfTab(intent, tabId) && at - intent.startedAt < HOUR);
   // The form of a payment within the page leads to an address of the shop's that is named like a checkout: no new way.
@@ -111,14 +124,8 @@ async function startCheckout(seen: ReceivedSighting, { ledger }: World): Promise
   const begun = open.find((intent) => intent.id === id);
   await ledger.checkouts.put(
     begun ?? {
-      id,
-      provider,
-      host,
-      ...(tabId !== undefined && { tabId }),
-      startedAt: at,
-      path: fact.path,
+      ...wayFrom(seen),
       ...(fact.payHost !== undefined && { payHost: fact.payHost }),
-      ...(fact.gateway !== undefined && { gateway: fact.gateway }),
       ...((fact.wasDiscounted ?? step?.wasDiscounted) && { wasDiscounted: true as const }),
       ...((fact.isUpgrade ?? step?.isUpgrade) && { isUpgrade: true as const }),
       ...(fact.purpose && { purpose: fact.purpose }),
@@ -145,19 +152,13 @@ async function startAddition(seen: ReceivedSighting, world: World): Promise<void
 
 /** A buyer has approved in a frame of the page, and no press was seen that opened it: the way to the payment begins and ends here. */
 async function noteApproval(seen: ReceivedSighting, { ledger }: World): Promise<void> {
-  const { id, fact, provider, host, tabId, at } = seen;
+  const { fact, provider, tabId, at } = seen;
   const open = (await ledger.checkouts.openOf(provider, at)).find(
     (intent) => isOfTab(intent, tabId) && !intent.isWeak && at - intent.startedAt < HOUR,
   );
   await ledger.checkouts.put({
     ...(open ?? {
-      id,
-      provider,
-      host,
-      ...(tabId !== undefined && { tabId }),
-      startedAt: at,
-      path: fact.path,
-      ...(fact.gateway !== undefined && { gateway: fact.gateway }),
+      ...wayFrom(seen),
       ...(fact.amount && { price: fact.amount }),
       ...(fact.plan !== undefined && { plan: fact.plan }),
     }),

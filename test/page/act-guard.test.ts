@@ -259,6 +259,20 @@ const event = (
   return one;
 };
 
+/** Presses a control of the page as a hand would: down, and then the click. */
+const pressOn = async (control: Element | null | undefined) => {
+  const at = vi.getMockedSystemTime()?.getTime() ?? 0;
+  for (const type of ['pointerdown', 'click'])
+    control?.dispatchEvent(event(type, at, (name, how) => new MouseEvent(name, how)));
+  await turn();
+};
+
+/** A page with this control, which is pressed. */
+const pressIn = (markup: string) => {
+  document.body.innerHTML = markup;
+  return pressOn(document.querySelector('button'));
+};
+
 describe('presses of other kinds', () => {
   it(
     'a finger that stays is asked about, and after "anyway" stays as long again',
@@ -375,13 +389,6 @@ describe('presses of other kinds', () => {
 });
 
 describe('what a press says nothing of, or nothing more', () => {
-  const press = async (markup: string) => {
-    document.body.innerHTML = markup;
-    const at = vi.getMockedSystemTime()?.getTime() ?? 0;
-    for (const type of ['pointerdown', 'click'])
-      document.querySelector('button')?.dispatchEvent(event(type, at, (name, how) => new MouseEvent(name, how)));
-    await turn();
-  };
   const saves = (page: ReturnType<typeof aPage>) =>
     page.hears.get('save')?.(
       JSON.stringify({ id: 1, path: 'anchor', url: 'blob:https://shop.example/1', name: 'a.png' }),
@@ -395,7 +402,7 @@ describe('what a press says nothing of, or nothing more', () => {
       page.change(snapshotOf([armed(['favorite'])]));
       // The press sends the form.
       const send = async (action: string, label: string, method = 'post') => {
-        await press(`<form method="${method}" action="${action}"><button>${label}</button></form>`);
+        await pressIn(`<form method="${method}" action="${action}"><button>${label}</button></form>`);
         return page.warnings.length;
       };
       expect(await send('/photos/1/favorite', '<svg></svg>', 'get')).toBe(0);
@@ -412,14 +419,14 @@ describe('what a press says nothing of, or nothing more', () => {
       let passed = 0;
       const page = aPage({ now: () => at('2026-03-02T10:00:00Z') + passed });
       await turn();
-      await press('<button>Download the sample photos</button>');
+      await pressIn('<button>Download the sample photos</button>');
       expect(saves(page)).toBe(false);
       passed = 4_000;
       expect(saves(page)).toBe(true);
       await turn();
       page.warnings[0]?.answer({ kind: 'keep' });
       await turn();
-      await press('<button>Accept cookies</button>');
+      await pressIn('<button>Accept cookies</button>');
       expect(saves(page)).toBe(true);
     }),
   );
@@ -435,16 +442,9 @@ describe('what a press without words asks for', () => {
     withCleanWindow(async () => {
       const page = aPage();
       await turn();
-      const press = async (markup: string) => {
-        document.body.innerHTML = markup;
-        const at = vi.getMockedSystemTime()?.getTime() ?? 0;
-        for (const type of ['pointerdown', 'click'])
-          document.querySelector('button')?.dispatchEvent(event(type, at, (name, how) => new MouseEvent(name, how)));
-        await turn();
-      };
-      await press('<button>View</button>');
+      await pressIn('<button>View</button>');
       expect(asks(page, {})).toBe(false);
-      await press('<button>保存する</button>');
+      await pressIn('<button>保存する</button>');
       expect(asks(page, { url: 'https://shop.example/api/collections', name: 'POST' })).toBe(false);
       expect(asks(page, {})).toBe(true);
       await turn();
@@ -475,11 +475,7 @@ describe('what a press without words asks for', () => {
       const page = aPage();
       await turn();
       page.change(snapshotOf([armed(['delete', 'download'])]));
-      document.body.innerHTML = '<button>Go on</button>';
-      const at = vi.getMockedSystemTime()?.getTime() ?? 0;
-      for (const type of ['pointerdown', 'click'])
-        document.querySelector('button')?.dispatchEvent(event(type, at, (name, how) => new MouseEvent(name, how)));
-      await turn();
+      await pressIn('<button>Go on</button>');
       expect(asks(page, { url: 'https://headshots.example/api/notes/1', name: 'DELETE' })).toBe(false);
       expect(asks(page, { url: 'https://headshots.example/api/photos/1', name: 'DELETE' })).toBe(true);
       await turn();
@@ -519,12 +515,7 @@ describe('"This is something else"', () => {
       control.addEventListener('click', () => {
         presses[nth] = (presses[nth] ?? 0) + 1;
       });
-    const press = async (nth: number) => {
-      const at = vi.getMockedSystemTime()?.getTime() ?? 0;
-      for (const type of ['pointerdown', 'click'])
-        controls[nth]?.dispatchEvent(event(type, at, (name, how) => new MouseEvent(name, how)));
-      await turn();
-    };
+    const press = (nth: number) => pressOn(controls[nth]);
     const say = async (kind: 'not-this-act' | 'keep') => {
       page.warnings.at(-1)?.answer({ kind });
       await turn();
