@@ -40,9 +40,7 @@ export function QuestionCard({ seller, askedAt, boughtAt, price, plan, because, 
   return (
     <section className="question-card" aria-labelledby={titleId}>
       <div>
-        <h3 id={titleId}>
-          {isOfGallery ? `${seller}: ${words.say('step_set_start')}` : words.say('question_title', seller)}
-        </h3>
+        <h3 id={titleId}>{words.say(isOfGallery ? 'question_gallery' : 'question_title', seller)}</h3>
         <p className="soft">
           {isOfGallery
             ? words.say('bought_on', words.moment(boughtAt ?? askedAt, 'weekday-time'))

@@ -36,7 +36,7 @@ export default defineUnlistedScript({
     }
     const { questionId, shop, plan, price, isOfGallery } = asked;
     const card = {
-      title: isOfGallery ? `${shop}: ${say('step_set_start')}` : say('question_title', shop),
+      title: say(isOfGallery ? 'question_gallery' : 'question_title', shop),
       soft: [plan, price].filter(Boolean).join(' · '),
       lang,
     };

@@ -99,7 +99,7 @@ test.describe('bought', () => {
     const popup = await extension.openPopup();
     const waits = popup.getByRole('article').filter({ hasText: 'Starts when your pictures are made' });
     await expect(waits).toHaveCount(1);
-    await expect(popup.getByRole('region', { name: /My pictures are ready$/ })).toBeVisible();
+    await expect(popup.getByRole('region', { name: /^Are your pictures of this order at .+ ready\?$/ })).toBeVisible();
     await popup.getByRole('button', { name: 'Yes', exact: true }).click();
     await expect(popup.getByText(/6 days, 23 hours/).first()).toBeVisible();
     await expect(waits).toHaveCount(0);

@@ -148,6 +148,17 @@ export function PurchasePieces() {
       <Piece name="question">
         <QuestionCard seller="Aragon.ai" askedAt={NOW} price={usd(3500)} plan="Starter" onAnswer={nothing} />
       </Piece>
+      <Piece name="question: whose gallery it is">
+        <QuestionCard
+          seller="Aragon.ai"
+          askedAt={NOW}
+          boughtAt={NOW}
+          price={usd(3500)}
+          plan="Starter"
+          because="whose-gallery"
+          onAnswer={nothing}
+        />
+      </Piece>
       <Piece name="question: preview or full size">
         <SaveQuestionCard seller="Aragon.ai" file="headshot-17.png" onAnswer={nothing} />
       </Piece>

@@ -131,6 +131,13 @@ export const SHOP_PIECES: readonly ShopPiece[] = [
   warning('cap', 'use-of-credits', [{ ...PLAN, cap: { unit: 'credits', left: 1 } }], { cost: 2 }),
   question('paid', { questionId: 'q', shop: 'HeadshotsByAI', plan: 'Professional', price: '$39.00' }),
   question('paid-plainly', { questionId: 'q', shop: 'headshotsbyai.com' }),
+  question('gallery', {
+    questionId: 'q',
+    shop: 'HeadshotsByAI',
+    plan: 'Professional',
+    price: '$39.00',
+    isOfGallery: true,
+  }),
   question('saved', {
     shape: 's',
     file: 'portrait-of-somebody-with-a-long-name-in-a-suit-2048x2048.png',
