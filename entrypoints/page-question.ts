@@ -34,14 +34,14 @@ export default defineUnlistedScript({
       showQuestion({ ...card, answers }, (nth) => void tell('answerSave', { shape, answer: SAVES[nth] ?? 'unknown' }));
       return;
     }
-    const { questionId, shop, plan, price, isOfGallery } = asked;
+    const { questionId, shop, plan, price, bought } = asked;
     const card = {
-      title: say(isOfGallery ? 'question_gallery' : 'question_title', shop),
-      soft: [plan, price].filter(Boolean).join(' · '),
+      title: say(bought ? 'question_gallery' : 'question_title', shop),
+      soft: [bought && say('bought_on', bought), plan, price].filter(Boolean).join(' · '),
       lang,
     };
     showQuestion(
-      { ...card, answers: [say(isOfGallery ? 'said_yes' : 'question_yes'), say('question_no')] },
+      { ...card, answers: [say(bought ? 'said_yes' : 'question_yes'), say('question_no')] },
       (nth) => void tell('answerQuestion', { questionId, bought: nth === 0 }),
     );
   },

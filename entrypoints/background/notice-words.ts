@@ -128,7 +128,7 @@ function number(value: number): string {
   return new Intl.NumberFormat(sentenceLocale()).format(value);
 }
 
-function moment(at: Instant, zone: string): string {
+export function moment(at: Instant, zone: string): string {
   return new Intl.DateTimeFormat(sentenceLocale(), {
     timeZone: zone,
     weekday: 'short',

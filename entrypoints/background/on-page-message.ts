@@ -18,6 +18,7 @@ import { recordGeneration } from '@/lib/tracking/record-generation';
 import { openQuestionOf, recordView } from '@/lib/tracking/record-view';
 import { bringGuard } from './bring-guard';
 import type { KeepFresh } from './keep-fresh';
+import { moment } from './notice-words';
 import { settleSaves } from './on-download';
 import type { PrivateWindows } from './private-windows';
 import { report } from './report';
@@ -141,14 +142,14 @@ export function pageHandlers(
       if (asked) return asked;
       const question = await openQuestionOf(from.provider, own);
       if (!question) return null;
-      const { id, price, plan, order } = question;
+      const { id, price, plan, order, boughtAt } = question;
       const shop = siteOf(from.provider)?.name ?? from.host;
       return {
         questionId: id,
         shop,
         ...(price && { price: formatMoney(price, sentenceLocale()) }),
         ...(plan !== undefined && { plan }),
-        ...(order && { isOfGallery: true as const }),
+        ...(order && boughtAt && { bought: moment(boughtAt, own.clock.zone()) }),
       };
     },
     answerQuestion: (answer, from) =>

@@ -117,8 +117,8 @@ interface PageQuestion {
   /** As the buyer reads it: the card need not know how money is written. */
   readonly price?: string;
   readonly plan?: string;
-  /** Whether the pictures of this order are there, instead of whether it was paid. */
-  readonly isOfGallery?: true;
+  /** When this order was paid, as the buyer reads it, where the question is whether its pictures are there. */
+  readonly bought?: string;
 }
 
 /** How long what is bought in private windows is kept: not at all, until the last of them is closed, or for good. */

@@ -76,13 +76,13 @@ export async function isArmed(context: BrowserContext, host: string): Promise<bo
 
 /**
  * The warning, found as a screen reader finds it: through the accessibility tree, because its shadow tree is closed to
- * every script, Playwright's included.
+ * every script, Playwright's included. So is the card that asks, which is a `dialog`.
  */
-export async function warningOf(page: Page): Promise<Warning | undefined> {
+export async function warningOf(page: Page, role = 'alertdialog'): Promise<Warning | undefined> {
   const session = await page.context().newCDPSession(page);
   try {
     const nodes = await namedNodes(session);
-    const dialog = nodes.find((node) => node.role?.value === 'alertdialog' && !node.ignored);
+    const dialog = nodes.find((node) => node.role?.value === role && !node.ignored);
     if (!dialog) return undefined;
     const within = (node: AXNode): AXNode[] => [
       node,

@@ -8,6 +8,7 @@ import { type Control, type DownloadPath, spotsOf } from '../shops/shop';
 import { buy, controlAt, openGallery } from '../support/buyer';
 import { noWarning, pressInWarning, shownWarning, warningIn } from '../support/warning';
 import { type Extension, expect, test } from './fixtures';
+import { warningOf } from './guarding';
 
 const DAY = 86_400_000;
 
@@ -96,6 +97,11 @@ test.describe('bought', () => {
     shops.alter('headshotsbyai', { gallery: { delivered: 'at-once', states: 'nothing' } });
     await page.goto('https://headshotsbyai.com/gallery');
     await expect.poll(async () => (await extension.ledger()).questions?.length).toBe(1);
+    // As the page asks it: of which order, and of nothing that is paid.
+    await expect.poll(async () => (await warningOf(page, 'dialog'))?.buttons).toEqual(['Yes', 'No']);
+    expect((await warningOf(page, 'dialog'))?.text).toMatch(
+      /^Are your pictures of this order at HeadshotsByAI ready\? Bought \w{3}, \w{3} \d/,
+    );
     const popup = await extension.openPopup();
     const waits = popup.getByRole('article').filter({ hasText: 'Starts when your pictures are made' });
     await expect(waits).toHaveCount(1);

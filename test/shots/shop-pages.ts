@@ -136,7 +136,7 @@ export const SHOP_PIECES: readonly ShopPiece[] = [
     shop: 'HeadshotsByAI',
     plan: 'Professional',
     price: '$39.00',
-    isOfGallery: true,
+    bought: 'Friday, Nov 20, 9:00 AM',
   }),
   question('saved', {
     shape: 's',
