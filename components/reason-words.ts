@@ -31,12 +31,15 @@ const keyOf = (code: ReasonCode): ReasonKey => `reason_${code.replaceAll('-', '_
 
 export const reasonSentence = (code: ReasonCode, words: Words): string => words.say(keyOf(code));
 
-/** The most telling sentence; for an ended refund the moment and the act that ended it. */
+/** The most telling sentence; for an ended refund the moment and the act that ended it, or may have. */
 export function mainReason(verdict: Verdict, acts: readonly RecordedAct[], words: Words): string {
   const { state } = verdict;
   if (state.kind === 'voided') {
-    const count = acts.find(({ act, at }) => act === state.by && at === state.at)?.count ?? 1;
-    return words.say('refund_ended_because', words.moment(state.at, 'day-time'), didSentence(state.by, count, words));
+    const { count = 1, inDoubt } = acts.find(({ act, at }) => act === state.by && at === state.at) ?? {};
+    const at = words.moment(state.at, 'day-time');
+    return inDoubt
+      ? words.say('refund_ended_doubt', at)
+      : words.say('refund_ended_because', at, didSentence(state.by, count, words));
   }
   const [first] = verdict.reasons;
   return first === undefined ? '' : reasonSentence(first, words);

@@ -73,6 +73,18 @@ describe('a purchase at a glance', () => {
     expect(screen.queryByRole('timer')).toBeNull();
   });
 
+  it('claims no download of a picture that may have been a preview, and goes on warning', () => {
+    card(
+      aStory({}, { acts: [anAct('download', '2026-03-02T10:00:00Z', { evidence: 'seen-by-browser', inDoubt: true })] }),
+      '2026-03-03T00:00:00Z',
+    );
+    expect(
+      screen.getByText('The picture saved Mar 2, 10:00 AM counts as a download until you say what it was.'),
+    ).toBeVisible();
+    expect(screen.queryByText(/you downloaded/)).toBeNull();
+    expect(screen.getByText(/Do not download yet: it ends the refund\./)).toBeVisible();
+  });
+
   it('says to act now once the safe moment has passed', () => {
     card(aStory(), '2026-03-08T13:00:00Z');
     expect(screen.getByText('Act now to be safe.')).toBeVisible();

@@ -47,6 +47,13 @@ export const STORIES: Readonly<Record<string, PurchaseStory>> = {
       acts: [anAct('download', '2026-11-20T16:20:00Z', { count: 12 })],
     }),
   ),
+  'a saved file that may be a preview': seller(
+    'headshotsbyai',
+    aStory(bought('2026-11-12T09:00:00Z', 'headshotsbyai', 5900, 'Executive'), {
+      starts: [aStart('generation', '2026-11-19T10:00:00Z')],
+      acts: [anAct('download', '2026-11-20T16:20:00Z', { evidence: 'seen-by-browser', inDoubt: true })],
+    }),
+  ),
   'no refunds': seller('tryitonai', aStory(bought('2026-11-19T09:00:00Z', 'tryitonai', 2100))),
   'window passed': seller('aragon', aStory(bought('2026-11-10T10:00:00Z', 'aragon', 3500))),
   'put away': seller(
