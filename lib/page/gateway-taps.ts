@@ -36,7 +36,6 @@ const METHODS =
 
 export function tapGateways(bridge: Bridge): void {
   const { apply, construct } = Reflect;
-  const { entries } = Object;
   const { stringify } = JSON;
   const seen = new WeakSet<object>();
 
@@ -118,12 +117,13 @@ export function tapGateways(bridge: Bridge): void {
   };
 
   const bag = window as unknown as Bag;
+  const gateways = Object.entries(GATEWAYS);
   // Nothing stands in the window before its script has put it there: a page may ask whether it does.
   const look = () => {
-    for (const [name, gateway] of entries(GATEWAYS)) {
+    for (const [name, gateway] of gateways) {
+      const value = bag[name];
+      if (!value || seen.has(value as object)) continue;
       quietly(() => {
-        const value = bag[name];
-        if (seen.has(value as object)) return;
         tapMethods(gateway, value);
         if (typeof value === 'function') bag[name] = wrap(gateway, value as Call);
       });
@@ -132,7 +132,7 @@ export function tapGateways(bridge: Bridge): void {
   look();
   // A script tells of its end before anything that waits for it; what a page defines in itself is there by the first press.
   document.addEventListener('load', look, true);
-  addEventListener('click', look, true);
+  addEventListener('click', ({ isTrusted }) => isTrusted && look(), true);
 
   // The browser's own sheet, told by the shop what became of the payment.
   quietly(() => tapMethods(WALLET, PaymentResponse.prototype));

@@ -47,11 +47,7 @@ interface Touched {
 export function watchPage({ bridge, snapshot, tellSurely, newId }: PageWatch): void {
   const elapsed = () => performance.now();
   /** What tells this load from others; made when it is first told of, which most never are. */
-  const loadOf = (): Pick<RawView, 'pageLoad' | 'navigation'> => {
-    const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    return { pageLoad: newId(), navigation: timing?.type ?? 'navigate' };
-  };
-  let load: ReturnType<typeof loadOf> | undefined;
+  let load: Pick<RawView, 'pageLoad' | 'navigation'> | undefined;
   // Taken before the page's first script can clean it.
   const firstUrl = location.href;
   const cameFrom = /^https?:\/\/([^/:]+)/.exec(document.referrer)?.[1] ?? '';
@@ -84,7 +80,8 @@ export function watchPage({ bridge, snapshot, tellSurely, newId }: PageWatch): v
   const tell = async (moment: RawView['moment'], more: Partial<RawView> = {}): Promise<void> => {
     // A site that has no snapshot yet may be watched since a moment ago: the background knows.
     if (snapshot.current()?.watching === false || reports++ > REPORTS) return;
-    load ??= loadOf();
+    const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    load ??= { pageLoad: newId(), navigation: timing?.type ?? 'navigate' };
     const view: RawView = {
       moment,
       report: newId(),

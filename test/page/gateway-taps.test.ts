@@ -89,7 +89,9 @@ describe('the script of a gateway', () => {
     Reflect.set(window, 'Paddle', {
       Setup: (options: { eventCallback(event: unknown): void }) => options.eventCallback(1),
     });
-    for (let i = 0; i < 3; i++) dispatchEvent(new Event('click'));
+    // Of a hand.
+    const press = () => Object.defineProperty(new Event('click'), 'isTrusted', { value: true });
+    for (let i = 0; i < 3; i++) dispatchEvent(press());
     Reflect.get(window, 'Paddle').Setup({ eventCallback: () => {} });
     expect(told).toEqual(['gateway paddle eventCallback 1']);
   });
