@@ -169,7 +169,8 @@ function durationAt(hits: readonly Hit[], index: number, first: Hit, codes: Uint
   }
   if (unit === undefined) unit = quantityUnit(end);
   const before = unitBefore();
-  if (unit !== undefined) {
+  // "Day 8 (day 1 is the day of the order)": the day in brackets is another.
+  if (unit !== undefined && (before === undefined || codes[end + 1] !== 0x28)) {
     let { end: to, unit: kind } = unit;
     if (kind === 'day' && (at(skip(codes, to), C.bizqual) !== undefined || qualifierBefore())) {
       kind = 'business-day';
@@ -179,12 +180,13 @@ function durationAt(hits: readonly Hit[], index: number, first: Hit, codes: Uint
   }
   if (before !== undefined) {
     let last = end;
-    const to = isRangeMark(codes[end] ?? 0) ? numberAt(end + 1) : undefined;
-    if (to !== undefined) {
+    const word = at(skip(codes, end), C.range);
+    const to = isRangeMark(codes[end] ?? 0) ? numberAt(end + 1) : word && numberAt(skip(codes, word.end));
+    if (to !== undefined && to.concept - NUMERAL_BASE > least) {
       most = to.concept - NUMERAL_BASE;
       last = to.end;
     }
-    return { start: before, end: last, least, most, unit: 'day', single: to === undefined, ordinal: true };
+    return { start: before, end: last, least, most, unit: 'day', single: most === least, ordinal: true };
   }
   return undefined;
 

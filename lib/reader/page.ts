@@ -286,7 +286,8 @@ function isPlainRefund(lead: Passage | undefined): boolean {
 
 /** "Do you give refunds? Yes, …": what the first word answers, where the question is whether there are refunds at all. */
 function answerOf(hits: readonly Hit[], clause: Clause, passages: readonly Passage[]): 'yes' | 'no' | undefined {
-  const question = passages[clause.leads[0] ?? -1];
+  // A blank line parts many a question from its answer.
+  const question = passages[clause.leads[0] ?? passages.length - 1];
   if (question === undefined || question.clause.kind !== 'question' || clause.kind !== 'statement') return undefined;
   if (asksOfHarm(question)) return saysYes(hits, clause) ? 'no' : undefined;
   if (!question.own.has(C.refund) || question.own.any(C.all, C.technical, C.unused, C.usevoid, C.cancel, C.renewal))

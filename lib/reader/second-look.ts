@@ -164,6 +164,10 @@ const MAY_END = 0.35;
 const KEPT_END = 0.2;
 /** Less sure than this, the rules only guess. */
 const SEEN = 0.7;
+/** What the rules see where the places that name it are likelier than this to say so is told, whatever the rest of the text. */
+const SAID_THERE = 0.8;
+/** These are named for much else beside: how pictures are delivered, what a plan holds. */
+const OFTEN_NAMED: ReadonlySet<NamedAct> = new Set<NamedAct>(['use-of-credits', 'partial-use', 'download']);
 
 /** The opinion was asked of these acts. */
 function wholeOf(opinion: Opinion, act: NamedAct): number | undefined {
@@ -198,7 +202,9 @@ export function actsWith(
       capped: cap !== undefined,
     });
     if (claim !== undefined) {
-      if ((careful && claim.confidence >= SEEN) || ends > (careful ? KEPT_END : LIKELY_ENDS)) acts.push(claim);
+      const seen =
+        claim.confidence >= SEEN && (careful || (!OFTEN_NAMED.has(act) && (place?.likely ?? 0) > SAID_THERE));
+      if (seen || ends > (careful ? KEPT_END : LIKELY_ENDS)) acts.push(claim);
       continue;
     }
     if (place?.passage === undefined || (alike && (act === 'use-of-credits' || act === 'partial-use'))) continue;

@@ -441,6 +441,9 @@ function isAfterRefund(page: Page, passage: Passage): boolean {
   if (own.any(C.nonrefund, C.refusal, C.request, C.not, C.final, C.eligible)) return false;
   const whens = hitsOf(passage, C.cond, C.after);
   const refunds = hitsOf(passage, C.refund);
+  // "once the refund is issued"
+  const paid = hitsOf(passage, C.process, C.approve, C.payout, C.giveback);
+  const follows = (hit: Hit, refund: Hit): boolean => hit.start >= refund.end && hit.start - refund.end <= IS_PAID;
   return (
     refunds.length > 0 &&
     refunds.every((refund) =>
@@ -448,7 +451,7 @@ function isAfterRefund(page: Page, passage: Passage): boolean {
         (when) =>
           when.end <= refund.start &&
           refund.start - when.end <= WHEN_REFUNDED &&
-          (when.start === clause.start || clause.end - refund.end <= 1) &&
+          (when.start === clause.start || clause.end - (paid.find((hit) => follows(hit, refund)) ?? refund).end <= 1) &&
           !page.codes.subarray(when.end, refund.start).includes(0x2c),
       ),
     )
@@ -456,6 +459,8 @@ function isAfterRefund(page: Page, passage: Passage): boolean {
 }
 
 const WHEN_REFUNDED = 22;
+/** Room for "is", "has been". */
+const IS_PAID = 10;
 
 /** "Please download it once more and open it": what a buyer is asked to do, and nothing comes of it. */
 function isInstruction(page: Page, passage: Passage, concept: Concept): boolean {
@@ -761,9 +766,10 @@ function mayDownload(passage: Passage): boolean {
     return true;
   if (own.any(C.only, C.nodownload, C.ends, C.ineligible, C.nonrefund)) return false;
   const leave = hitsOf(passage, C.may);
-  return hitsOf(passage, C.download).every((hit) =>
-    leave.some((may) => Math.max(hit.start - may.end, may.start - hit.end) <= PERMISSION_REACH),
-  );
+  // "Feel free to download them and look at them in full size": the first word of several is what is free.
+  return hitsOf(passage, C.download)
+    .slice(0, 1)
+    .some((hit) => leave.some((may) => Math.max(hit.start - may.end, may.start - hit.end) <= PERMISSION_REACH));
 }
 
 /** "Goods that can be downloaded": what may be done, and not what was. */

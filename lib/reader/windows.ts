@@ -138,6 +138,8 @@ const ASKED: readonly Concept[] = [
 
 const TROUBLE: readonly Concept[] = [C.outage, C.corrupt, C.technical, C.notdelivered];
 
+const BEFORE_BUYING = 16;
+
 const IN_THE = [0x69, 0x6e, 0x20];
 
 function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
@@ -148,7 +150,11 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
     far('after', C.purchase, C.delivery, C.renewal),
     far('before', C.purchase, C.delivery, C.renewal) + 8,
   );
-  const pays = far('either', C.payout, C.approve, C.process);
+  // "After the generation is completed" is no processing of the refund.
+  const pays = Math.min(
+    far('either', C.payout, C.approve),
+    hasApart(passage, C.process, C.generation) ? far('either', C.process) : Number.POSITIVE_INFINITY,
+  );
   // "Three days to decide" is the buyer's time, "can be reversed" the buyer's right.
   const reviews = hasApart(passage, C.review, C.exit) ? far('either', C.review) : Number.POSITIVE_INFINITY;
   const asks = far('either', C.request, C.guarantee, C.unused, C.nodownload);
@@ -200,7 +206,9 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
   if (own.has(C.expire) && far('either', C.expire) < Math.min(far('either', C.request, C.refund), start))
     return 'other';
   if (own.has(C.accountopen)) return 'other';
-  if (far('after', C.before) < 8 && own.has(C.renewal)) return 'other';
+  if (far('after', C.before, C.till) < 8 && own.has(C.renewal)) return 'other';
+  // "Try it for 3 days before you buy"
+  if (far('after', C.before) < 3 && far('after', C.purchase) < BEFORE_BUYING && !own.any(...ASKED)) return 'other';
   if (own.any(C.outage) && far('before', C.outage) < 30 && far('before', C.request) > 40) return 'other';
   if (far('before', C.notdelivered) < 30) return 'other';
   // "You'll have your photos within a day of the upload"
@@ -510,6 +518,7 @@ function scopeOf(page: Page, passage: Passage): WindowScope {
   // "Google Play: ask within 48 hours"
   if (asked?.own.has(C.appstore) === true && asked.clause.kind !== 'statement') return 'app-store';
   if (all.has(C.redo) && !own.any(C.refund, C.guarantee) && !money && !redoneAlready(page, passage)) return 'redo';
+  if (asksForRedo(passage)) return 'redo';
   if (
     !own.any(C.refund, C.guarantee, C.full, C.partial) &&
     previous?.clause.line === passage.clause.line &&
@@ -575,6 +584,15 @@ function redoneAlready(page: Page, passage: Passage): boolean {
 
 const REDONE = 12;
 
+/** "Ask for the retraining within 14 days": what is asked for is no money. */
+function asksForRedo(passage: Passage): boolean {
+  if (passage.own.any(C.refund, C.guarantee, C.full, C.partial, C.exit)) return false;
+  const asks = hitsOf(passage, C.request);
+  return hitsOf(passage, C.redo, C.retrain).some((redo) =>
+    asks.some((ask) => ask.end <= redo.start && redo.start - ask.end <= REDONE),
+  );
+}
+
 /** How sure the reader is of a window that nothing but its surroundings make one. */
 export const LOOSE = 0.55;
 
@@ -582,19 +600,29 @@ const WHOLE_PAGE = 1_600;
 
 function windowAt(page: Page, passage: Passage, duration: Duration, confidence: number): FoundWindow {
   const span = page.spanOf(passage.clause.start, passage.clause.end);
+  const amount = isDayAfter(page, passage, duration) ? duration.most - 1 : duration.most;
   return {
     window: {
-      amount: duration.most,
+      amount,
       unit: duration.unit,
       startsAt: startOf(page, passage, duration) ?? startBeside(page, passage),
       scope: scopeOf(page, passage),
       text: page.text.slice(span.start, span.end),
     },
-    hours: hoursOf(duration.most, duration.unit),
+    hours: hoursOf(amount, duration.unit),
     passage,
     span,
     confidence,
   };
+}
+
+const IS_OVER = 4;
+
+/** "Before day 8": the first day on which it is too late. */
+function isDayAfter(page: Page, passage: Passage, duration: Duration): boolean {
+  if (!duration.ordinal || !duration.single || distance(page, passage, duration, 'before', C.before) > 1) return false;
+  // "Before day 14 is over"
+  return distance(page, passage, duration, 'after', C.ends, C.harms, C.idle, C.expire) > IS_OVER;
 }
 
 export function timingsOf(page: Page, vouches?: Vouching): Timings {

@@ -39,7 +39,9 @@ import fortyThird from '../fixtures/reader/blind-qq.json';
 import eighteenth from '../fixtures/reader/blind-r.json';
 import fortyFourth from '../fixtures/reader/blind-rr.json';
 import nineteenth from '../fixtures/reader/blind-s.json';
+import fortyFifth from '../fixtures/reader/blind-ss.json';
 import twentieth from '../fixtures/reader/blind-t.json';
+import fortySixth from '../fixtures/reader/blind-tt.json';
 import twentyFirst from '../fixtures/reader/blind-u.json';
 import twentySecond from '../fixtures/reader/blind-v.json';
 import twentyThird from '../fixtures/reader/blind-w.json';
@@ -86,6 +88,7 @@ const sets: readonly (readonly [name: string, records: readonly LabelledPolicy[]
     ['written to learn from', learned, 0.76, 15],
     ['in the usual words of shops', fortyThird, 0.84, 3],
     ['acts in the usual words of shops', fortyFourth, 0.75, 3],
+    ['in the usual words of shops, third set', fortyFifth, 0.87, 3],
     // Nobody looked into these while the reader was changed, and nothing is learned from them. How sure the reader must be was
     // chosen with their sums in view, in the first two and the first of the new sellers most: unseen pages may expect less there.
     ['kept apart', twentieth, 0.82, 0],
@@ -99,6 +102,7 @@ const sets: readonly (readonly [name: string, records: readonly LabelledPolicy[]
     ['kept apart, in the usual words of shops', fortyFirst, 0.88, 0],
     ['kept apart, in the usual words of shops, second set', fortySecond, 0.82, 0],
     ['kept apart, new sellers in the manner of the real', thirtySecond, 0.76, 0],
+    ['kept apart, sellers of the catalogue told anew, second set', fortySixth, 0.9, 0],
   ];
 
 function critical(of: Omit<LabelledPolicy['gold'], 'isPolicy'>): string {

@@ -56,3 +56,12 @@ describe('a title that says what is lacking besides the refund', () => {
     expect([stance, primaryWindowHours]).toEqual(['refunds', 336]);
   });
 });
+
+describe('a question and its answer', () => {
+  it.each(['\n', '\n\n'])('belong together, whatever parts them: %j', (apart) => {
+    const text = `Do you offer refunds?${apart}Unfortunately not.${apart}We answer within 24 hours.`;
+    const page = readPage(text, lexiconFor('en'));
+    expect(page.passages.map(({ polarity }) => polarity)).toEqual(['neither', 'denies', 'neither']);
+    expect(readPolicy({ text, language: 'en' }).stance).toBe('none');
+  });
+});

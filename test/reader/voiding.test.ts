@@ -514,3 +514,27 @@ describe('work that begins with the approval', () => {
     expect(endedBy(text)).toEqual(['preview-approved']);
   });
 });
+
+describe('what a buyer may do', () => {
+  it.each([
+    'Refunds within 7 days of delivery. Feel free to download the images and look at them in full size before deciding; downloading does not affect the guarantee.',
+    'You can refund any order within 48 hours of payment. Finished portraits are removed from your gallery once the refund is issued.',
+    'You can refund any order within 48 hours of payment. Once the refund has been approved, your files are deleted.',
+    'We give your money back within 10 days of purchase if the editor does not run on your system.',
+  ])('or what follows the refund, ends nothing: %s', (text) => {
+    expect(endedBy(text)).toEqual([]);
+  });
+
+  it('but an edit made with the editor does', () => {
+    const text = 'Refunds within 10 days of purchase. Pictures that were opened in the editor are not refunded.';
+    expect(endedBy(text)).toEqual(['edit']);
+  });
+});
+
+describe('what the rules see and the place itself says', () => {
+  it('is told, whatever the rest of the text is about', () => {
+    const text =
+      'Subscriptions. New subscribers may request a refund of their first payment within 7 days, provided that less than 10% of the monthly credits have been used and that no custom model has been trained.\nTrainings. Starting the training of a model makes the subscription non-refundable for that billing period, whether or not images are created with the model.\nFailed jobs. Credits for failed generations are returned automatically.';
+    expect(endedBy(text).toSorted()).toEqual(['training-started', 'use-of-credits']);
+  });
+});

@@ -22,6 +22,7 @@ describe('what the time to ask in counts from', () => {
     ['ko', '사진 생성이 끝난 시점부터 7일 동안 환불을 신청하실 수 있습니다.', 'generation'],
     ['zh', '请在成片生成之时起7天内申请全额退款。', 'generation'],
     ['en', 'You have 7 days from the completion of the generation to ask for a refund.', 'generation'],
+    ['en', 'Request a refund in the app within 7 days after generation is completed.', 'generation'],
     ['en', 'We refund you if your gallery finished generating less than 7 days ago.', 'generation'],
     ['nl', "Je vraagt je geld terug binnen 7 dagen nadat je foto's zijn gegenereerd.", 'generation'],
     ['ru', 'Мы вернём деньги, если вы напишете нам в течение 7 дней после получения галереи.', 'delivery'],
@@ -105,6 +106,9 @@ describe('the time to ask in', () => {
     'Within 24 hours of ordering we email you a preview. If you do not like it, ask us to cancel and we refund you.',
     'If you have received nothing 24 hours after your order, you are entitled to a full refund.',
     'After payment you upload selfies and receive your avatars by email within 6 hours. Purchases are non-refundable.',
+    'To claim a refund, contact us and describe the problem. Valid claims are paid within 30 days.',
+    'Credit packs are non-refundable. Please try the free version for 3 days before you buy.',
+    'Refunds & Retraining\n\nIf the portraits do not look like you, we retrain your model once. Ask for the retraining within 14 days of receiving your portraits.',
     'Refunds\n\nBought on Google Play\nRequest a refund from Google within 48 hours of the purchase.',
   ])('is none of these: %s', (text) => {
     expect(windowOf(text)[0]).toBeNull();
@@ -114,6 +118,25 @@ describe('the time to ask in', () => {
     const text =
       'New subscriptions\nYou may request a refund within 3 days of purchase.\n\nRenewals\nA renewal payment can be refunded if you write to us within 24 hours of the charge.';
     expect(windowOf(text)).toEqual([72, 'purchase']);
+  });
+
+  it('ends before the first day on which it is too late', () => {
+    const asked = 'You get your money back if you contact us before day 8';
+    expect(windowOf(`${asked} (day 1 is the day of your order).`)[0]).toBe(168);
+    expect(windowOf(`${asked} of your subscription.`)[0]).toBe(168);
+    expect(windowOf(`${asked} is over (day 1 is the day of your order).`)[0]).toBe(192);
+  });
+
+  it('is the stretch of days in which all is paid back, and not the one for half', () => {
+    const text =
+      'Money-back guarantee\n\nDay 1 to 14 after purchase: cancel and get 100% back.\nDay 15 to 30 after purchase: cancel and get 50% back.\nAfter day 30: no refund.';
+    expect(windowOf(text)).toEqual([336, 'purchase']);
+  });
+
+  it('is not the time to switch the renewal off in', () => {
+    const text =
+      'Условия возврата\n\nДеньги возвращаются в случае двойного списания.\n\nОтключить автопродление можно в личном кабинете не позднее чем за 24 часа до следующего платежа.';
+    expect(windowOf(text, 'ru')[0]).toBeNull();
   });
 
   it('is refused once an order is older', () => {
