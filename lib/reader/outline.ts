@@ -226,8 +226,10 @@ export function outline(codes: Uint16Array): Clause[] {
       // A blank line ends what a sentence introduced, and a heading only once something stood under it.
       let after = number + 1;
       while (after - number <= 3 && isBlank(lines[after])) after += 1;
-      // A colon opens the list behind the blank line.
-      const opened = intro >= 0 && lines[after]?.bullet === true && codes[(clauses[intro]?.end ?? 0) - 1] === 0x3a;
+      // A colon opens the list behind the blank line; the words of a lead end before it.
+      const opens = clauses[intro]?.end ?? 0;
+      const opened =
+        intro >= 0 && lines[after]?.bullet === true && (codes[opens - 1] === COLON || codes[opens] === COLON);
       if (opened) introBullets = true;
       else intro = -1;
       const last = clauses[clauses.length - 1];

@@ -143,7 +143,7 @@ export function readPage(text: string, lexicon: Lexicon): Page {
     const ownPolarity: Polarity =
       clause.kind === 'question' || own.has(C.others)
         ? 'neither'
-        : denies(own) || answer === 'no' || none
+        : denies(own) || answer === 'no' || none || isRefusedAlike(hits, clause, own, passages[index - 1])
           ? 'denies'
           : grants(own) || answer === 'yes'
             ? 'grants'
@@ -235,6 +235,23 @@ export function asksOfHarm(question: Passage): boolean {
 export function saysYes(hits: readonly Hit[], { start }: Clause): boolean {
   return hits.some((hit) => hit.concept === C.yes && hit.start === start);
 }
+
+/** "Fees are not refunded. This also applies to unused credits": what is said of the one is said of the other. */
+function isRefusedAlike(
+  hits: readonly Hit[],
+  { start, line }: Clause,
+  own: ConceptSet,
+  previous: Passage | undefined,
+): boolean {
+  if (previous?.clause.line !== line || previous.ownPolarity !== 'denies') return false;
+  if (own.any(C.refund, C.guarantee, C.full, C.only, C.cond, C.except, C.but) || !own.any(...SOLD)) return false;
+  const likewise = hits.find((hit) => hit.concept === C.applies && hit.start - start <= LIKEWISE);
+  return likewise !== undefined && !hits.some((hit) => hit.concept === C.not && hit.start < likewise.start);
+}
+
+/** Room for "This also", "Das", "The same". */
+const LIKEWISE = 18;
+const SOLD: readonly Concept[] = [C.unused, C.credits, C.pack, C.subscription, C.renewal, C.partial];
 
 /** "Nothing", "none", "no" as the answer after a lead: "Any credit used: none, the plan just ends". */
 function startsWithNone(

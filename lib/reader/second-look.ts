@@ -10,7 +10,7 @@ import { LEARNED_ACTS, type Opinion, opinionOf, STANCES } from './opinion';
 import type { Page, Passage } from './page';
 import { type Ruled, signalsOf } from './rules';
 import type { FoundStance } from './stance';
-import { refusesAlike } from './voiding';
+import { onlyReducesIt, refusesAlike } from './voiding';
 import { type FoundWindow, isOrdinary, type Vouching } from './windows';
 import { SIGNS } from './words';
 
@@ -186,8 +186,9 @@ export function actsWith(
   if (opinion === undefined) return found;
   const judged = judgedActs(page);
   const timed = named !== undefined;
-  const alike =
-    refuses && page.passages.some((passage) => passage.polarity === 'denies' && refusesAlike(page, passage));
+  const harmless =
+    (refuses && page.passages.some((passage) => passage.polarity === 'denies' && refusesAlike(page, passage))) ||
+    (stance.stance === 'refunds' && page.passages.some(onlyReducesIt));
   const acts = found.filter(({ value }) => !NAMED_ACTS.some((name) => name === value));
   for (const act of NAMED_ACTS) {
     const claim = found.find(({ value }) => value === act);
@@ -207,7 +208,7 @@ export function actsWith(
       if (seen || ends > (careful ? KEPT_END : LIKELY_ENDS)) acts.push(claim);
       continue;
     }
-    if (place?.passage === undefined || (alike && (act === 'use-of-credits' || act === 'partial-use'))) continue;
+    if (place?.passage === undefined || (harmless && (act === 'use-of-credits' || act === 'partial-use'))) continue;
     if (ends <= (careful ? MAY_END : LIKELY_ENDS)) continue;
     const { start, end } = place.passage.clause;
     acts.push({ value: act, spans: [page.spanOf(start, end)], confidence: 0.4 });

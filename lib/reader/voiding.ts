@@ -1108,7 +1108,7 @@ function bareNogen(passage: Passage): boolean {
 }
 
 /** "Used credits are subtracted", "some used: a part is paid back": use costs money but does not end the refund. */
-function onlyReducesIt({ own, all, polarity }: Passage): boolean {
+export function onlyReducesIt({ own, all, polarity }: Passage): boolean {
   if (polarity === 'denies' && !(own.has(C.partial) && own.has(C.refund) && !own.any(C.nonrefund, C.refusal, C.final)))
     return false;
   if (own.has(C.still) && all.any(C.genstarted, C.usevoid)) return true;

@@ -264,6 +264,8 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
     !all.any(C.payout, C.process, C.review, C.approve)
   )
     return 'window';
+  // "Do unused credits expire? Yes, 90 days after purchase."
+  if (lead?.clause.kind === 'question' && lead.own.has(C.expire) && !own.any(...ASKED)) return 'other';
   // "How long until I get my refund? Up to 14 days."
   if (
     lead?.clause.kind === 'question' &&

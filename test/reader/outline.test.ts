@@ -47,3 +47,17 @@ describe('questions and answers that are marked as such', () => {
     expect(listed.slice(1).map(([, , under]) => under)).toEqual(Array(3).fill('not refunded:'));
   });
 });
+
+describe('a list behind a blank line', () => {
+  it.each([
+    'The following end the right to a refund:',
+    'You have seven days. The following end the right to a refund:',
+  ])('stands under the words that open it: %s', (opening) => {
+    const listed = cut(`${opening}\n\na) a download,\nb) an edit.\n\nPreviews are free.`);
+    expect(listed.slice(-3).map(([, words, under]) => [words, under?.replace(':', '')])).toEqual([
+      ['a download,', 'the following end the right to a refund'],
+      ['an edit.', 'the following end the right to a refund'],
+      ['previews are free.', undefined],
+    ]);
+  });
+});

@@ -65,3 +65,20 @@ describe('a question and its answer', () => {
     expect(readPolicy({ text, language: 'en' }).stance).toBe('none');
   });
 });
+
+describe('what is refused by name', () => {
+  it.each([
+    'Darüber hinaus sind Rückgabe und Erstattung ausgeschlossen.',
+    'Rückerstattungen sind ausgeschlossen. Das gilt auch für nicht genutzte Zeichenpakete.',
+    'Bereits gezahlte Entgelte werden nicht erstattet. Dies gilt ebenso für nicht genutzte Credits; diese verfallen.',
+  ])('is refused: %s', (text) => {
+    const { stance, voidedBy } = readPolicy({ text, language: 'de' });
+    expect({ stance, voidedBy }).toEqual({ stance: 'none', voidedBy: [] });
+  });
+
+  it('is refused alike where the next sentence says so, and not where it speaks of something else', () => {
+    const polarity = (text: string) => readPage(text, lexiconFor('en')).passages.at(-1)?.polarity;
+    expect(polarity('Fees are not refunded. This also applies to unused credits.')).toBe('denies');
+    expect(polarity('Fees are not refunded. The guarantee applies to packs with unused credits.')).not.toBe('denies');
+  });
+});

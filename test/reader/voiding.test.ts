@@ -538,3 +538,17 @@ describe('what the rules see and the place itself says', () => {
     expect(endedBy(text).toSorted()).toEqual(['training-started', 'use-of-credits']);
   });
 });
+
+describe('the use of credits', () => {
+  it('ends nothing where it is only deducted', () => {
+    const text =
+      'You can return any credit pack within 30 days of purchase, for whatever reason. If you have used some of the credits, we simply deduct their price and refund the rest:\n\nrefund = price paid − (credits used × price per credit)\n\nExample: 200 credits for $20, 50 used → $15 back.';
+    expect(endedBy(text)).toEqual([]);
+  });
+
+  it('ends the right of withdrawal where the law gives the only refund', () => {
+    const text =
+      'Consumers in the EU have 14 days to withdraw from a purchase. At checkout you ask us to start at once and confirm that your right of withdrawal ends when you use the credits. Apart from that, all payments are final. We don’t refund unused credits.';
+    expect(endedBy(text)).toEqual(['use-of-credits']);
+  });
+});

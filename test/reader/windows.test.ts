@@ -108,6 +108,8 @@ describe('the time to ask in', () => {
     'After payment you upload selfies and receive your avatars by email within 6 hours. Purchases are non-refundable.',
     'To claim a refund, contact us and describe the problem. Valid claims are paid within 30 days.',
     'Credit packs are non-refundable. Please try the free version for 3 days before you buy.',
+    'Refunds are possible only if the credits are untouched.\n\nDo unused credits expire?\nYes, 90 days after purchase.',
+    'We refund files that do not open.\nWhat happens next: our team tries to fix the file within 48 hours. If that isn’t possible, you receive a full refund.',
     'Refunds & Retraining\n\nIf the portraits do not look like you, we retrain your model once. Ask for the retraining within 14 days of receiving your portraits.',
     'Refunds\n\nBought on Google Play\nRequest a refund from Google within 48 hours of the purchase.',
   ])('is none of these: %s', (text) => {

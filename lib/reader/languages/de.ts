@@ -51,7 +51,7 @@ export const de = {
     refund:
       'geld~wieder|alles wieder|zuruckverlang*|zuruckbekomm*|rucknahme|ruckgabe|bekomm*~geld|ruckerstatt*|erstatt*|geld zuruck*|ruckzahl*|zuruckerstatt*|zuruckgezahlt|geld~zuruck|zuruckzahl*|zurucküberw*|ruckvergut*|gutgeschrieben|*erstattung*|zuruckgeben|betrag~zuruck|alles zuruck',
     nonrefund:
-      'nicht erstattungsfahig|erstatten wir nicht|ohne ruckerstattung|keine ruckerstatt*|nicht ruckerstatt*|nicht~ruckerstatt*|nicht ausgezahlt|erstattung~nicht|erstatten~nicht|keine rucknahme|keine ruckzahl*|ohne erstattung|keine erstatt*|keine ruckgabe|nicht~erstatt*|geld gibt es~nicht|geld gibt es~nicht mehr|kein geld mehr|nicht~ausgezahlt|nicht ausbezahlt|keine auszahlung|keine barauszahlung|behalten wir|nichts zuruck|bleibt geschuldet|kein ruckgaberecht|umtausch ausgeschlossen|kein geld zuruck|nicht~zuruck*|ausgeschlossen~ruckerstatt*|keinerlei~erstatt*|gibt es nichts|kein anspruch|keine gutschrift|keine anteilige*|erstattungsfrei',
+      'ruckerstattung* sind ausgeschlossen|erstattung sind ausgeschlossen|erstattungen sind ausgeschlossen|erstattung ist ausgeschlossen|sind~erstattung* ausgeschlossen|sind~ruckerstattung* ausgeschlossen|ist~erstattung ausgeschlossen|ist~ruckerstattung ausgeschlossen|nicht erstattungsfahig|erstatten wir nicht|ohne ruckerstattung|keine ruckerstatt*|nicht ruckerstatt*|nicht~ruckerstatt*|nicht ausgezahlt|erstattung~nicht|erstatten~nicht|keine rucknahme|keine ruckzahl*|ohne erstattung|keine erstatt*|keine ruckgabe|nicht~erstatt*|geld gibt es~nicht|geld gibt es~nicht mehr|kein geld mehr|nicht~ausgezahlt|nicht ausbezahlt|keine auszahlung|keine barauszahlung|behalten wir|nichts zuruck|bleibt geschuldet|kein ruckgaberecht|umtausch ausgeschlossen|kein geld zuruck|nicht~zuruck*|ausgeschlossen~ruckerstatt*|keinerlei~erstatt*|gibt es nichts|kein anspruch|keine gutschrift|keine anteilige*|erstattungsfrei',
     refusal:
       'keine erstattung*|wir erstatten~nicht|keine ruckerstattung*|keine ruckzahlung*|kein geld zuruck|grundsatzlich keine|generell keine|keinerlei',
     still: 'dennoch|trotzdem|auch dann',
@@ -163,7 +163,7 @@ export const de = {
     likeness: 'ahnlich*|wiedererkenn*|nicht erkennbar|sieht mir|ahneln|nicht ahneln|erkennbar*|gesicht',
     corrupt: 'beschadigt*|korrupt*|nicht offnen|unlesbar|defekte datei*',
     unauthorized: 'unbefugt*|betrug*|unautorisiert*|nicht autorisiert*',
-    redo: 'neue serie|neue reihe|neue aufnahmen|neuer satz|zweite serie|neu erstell*|neuerstell*|erneut*|wiederhol*|nachbesser*|neugenerier*|neu generier*|neue bilder|kostenlos neu|nochmals|neuer durchlauf|zweiter durchlauf|redo|nachbearbeit*|uberarbeit*|durchlauf|neue galerie',
+    redo: 'andern~kostenlos|kostenlos~andern|kostenlose anderung*|neue serie|neue reihe|neue aufnahmen|neuer satz|zweite serie|neu erstell*|neuerstell*|erneut*|wiederhol*|nachbesser*|neugenerier*|neu generier*|neue bilder|kostenlos neu|nochmals|neuer durchlauf|zweiter durchlauf|redo|nachbearbeit*|uberarbeit*|durchlauf|neue galerie',
     retrain: 'neu trainier*|erneutes training|neues training|nachtrainier*',
     email: 'e mail*|email*|mail|mails|schreib*|anschreib*',
     form: 'formular*|kontaktformular*|kontaktseite|ticket|antragsformular|supportformular',
