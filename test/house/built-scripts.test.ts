@@ -46,9 +46,9 @@ describe('the built page scripts', () => {
     expect(gzipSync(source(FOR_CREDITS)).length).toBeLessThanOrEqual(6_000);
   });
 
-  it('keep the reader, on pages of terms alone, under 383 kB raw and 151 kB compressed', () => {
+  it('keep the reader, on pages of terms alone, under 384 kB raw and 151 kB compressed', () => {
     expect(pageScripts).toContain(FOR_POLICIES);
-    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(383_000);
+    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(384_000);
     expect(gzipSync(source(FOR_POLICIES)).length).toBeLessThanOrEqual(151_000);
   });
 
