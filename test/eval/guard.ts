@@ -1,5 +1,5 @@
 // Presses what ends a refund in galleries that no demo shop has, by mouse, keyboard and finger; the last line is JSON.
-// `npm run eval:guard -- <part of a name, or galleries, studios, ateliers, salons, booths, or ''> <how many browsers at once>`
+// `npm run eval:guard -- <part of a name, or galleries, studios, ateliers, salons, booths, lofts, or ''> <how many browsers at once>`
 
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { noWarning, pressInWarning, shownWarning } from '../support/warning';
 import { ATELIER_SHAPES } from './atelier-shapes';
 import { BOOTH_SHAPES } from './booth-shapes';
 import { GALLERY_SHAPES, type Input, type Shape } from './gallery-shapes';
+import { LOFT_SHAPES } from './loft-shapes';
 import { SALON_SHAPES } from './salon-shapes';
 import { STUDIO_SHAPES } from './studio-shapes';
 
@@ -308,6 +309,7 @@ const FILES: Readonly<Record<string, readonly Shape[]>> = {
   ateliers: ATELIER_SHAPES,
   salons: SALON_SHAPES,
   booths: BOOTH_SHAPES,
+  lofts: LOFT_SHAPES,
 };
 /** Those of a file, or those with this part of a name. */
 const chosen: readonly Shape[] =
