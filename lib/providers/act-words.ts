@@ -94,7 +94,7 @@ const actRows = (): Rows => [
     any(
       /\bapprove|(accept|confirm|submit) (the |my |this |these |your )*(images?|photos?|headshots?|results?|selections?|picks?|preview)|looks (good|great)|\bfinali[sz]e\b|mark as final|(select|use|choose) as final|i.?m happy with|^i love (it|them)/,
       /freigeben|genehmig|(vorschau|auswahl) (best|akz)|approuver|^valider( (l.aperçu|(la|ma) sélection|les photos))?$|aprobar|aprovar|approva\b|confirm(ar|a) (la |a |mi |minha )?(selec|selez|sele[cç])/,
-      /goedkeur|selectie bevestigen|одобрить|утвердить|подтвердить (выбор|фото)|zatwierd|akceptuj|j.approuve|批准|[确確][认認](预览|預覽|选择)|承認|選択を確定|승인/,
+      /goedkeur|selectie bevestigen|одобрить|утвердить|подтвердить (выбор|фото)|zatwierd|akceptuj|j.approuve|\bkeur .*goed\b|\bgebe .*\bfrei\b|^je valide\b|\bapruebo|\baprovo|\bapprovo|одобряю|批准|[确確][认認](预览|預覽|选择)|承認|選択を確定|승인/,
     ),
   ],
   [
@@ -155,6 +155,9 @@ const actRows = (): Rows => [
 /** What ends in its price. Packs are larger, and are bought. */
 const COST =
   /^(?!.*(buy|get|add|top|earn|ach[eè]t|compr))[^:+\d$€£¥]+([1-9]|10) ?([ck]r[eé]d[iy]t|クレジット|[积積]分)\S*$|^\d+ credits?$/;
+/** The same where a sign stands for the credits. */
+const COST_IN_SIGNS =
+  /^(?!.*(buy|get|add|top|earn|ach[eè]t|compr|streak|level))(?=.*[^\W\d_]{3})[^:+\d$€£¥]+([⚡🪙💎💠🔋🎟◈✦]\ufe0f? ?([1-9]|10)|([1-9]|10) ?[⚡🪙💎💠🔋🎟◈✦]\ufe0f?)$/u;
 
 /**
  * Words that may well be such an act on such a shop, and as well something else: the warning then says so and offers
@@ -162,7 +165,7 @@ const COST =
  * and where the picture itself is opened, that is seen before it is asked for.
  */
 const weakRows = (): Rows => [
-  [['use-of-credits', 'edit', 'generation-started', 'partial-use'], COST],
+  [['use-of-credits', 'edit', 'generation-started', 'partial-use'], any(COST, COST_IN_SIGNS)],
   [
     ['download', 'partial-use'],
     any(
@@ -191,6 +194,11 @@ const weakRows = (): Rows => [
     ['share'],
     /^(create|get|generate) (a )?(new |public |share(able)? )*link$|^(freigabe)?link erstellen$|^(créer|obtenir) (un |le )?lien$|^(crear|obtener) (un |el )?enlace$|^(criar|gerar|crea) (u[nm] )?link$|^link (maken|aanmaken)$|^(создать|получить) ссылку$|^リンクを?(作成|取得)$|^(创建|获取)(分享)?链接$/,
   ],
+  // Some put it there, some hand over a cut of its own.
+  [
+    ['share', 'download', 'partial-use'],
+    /^(use|set|make|crop)( (it|this|that|photo|image|picture|headshot|portrait))* (as|for|on|in) (my |your )?(linkedin|x|twitter|facebook|instagram|slack|teams|zoom|résumé|resume|cv)( (profile|photo|picture|avatar|cover|banner))*$/,
+  ],
   [
     ['share'],
     /^(whatsapp|telegram|facebook|instagram|linkedin|twitter|messenger|wechat|pinterest|tiktok|snapchat|slack|x \(twitter\)|微信)$|^(use|set|make)( (it|this|that|photo|image|picture|headshot|portrait))* (as|for) (my |your )?(\w+ )?(profile|avatar|linkedin|cover|display)/,
@@ -205,7 +213,7 @@ const weakRows = (): Rows => [
   ],
   [
     ['generation-started', 'use-of-credits', 'partial-use'],
-    /^(run|imagine|dream|create|make it|magic|erstellen|作成する?|创建|créer|crear|criar|crea|создать)$/,
+    /^(run|imagine|dream|remix|create|make it|magic|erstellen|作成する?|创建|créer|crear|criar|crea|создать)$/,
   ],
   [['edit', 'use-of-credits', 'partial-use'], /^(customi[sz]e|adjust|variations?|backgrounds?|outfits?|修改|优化)$/],
   [['favorite'], /^(pick|choose as best|top pick|best)$/],
@@ -228,6 +236,11 @@ const requestRows = (): Rows => [
   [
     ['favorite'],
     /^(?!get ).*[/_-](un)?(favou?rit|lik|lov|heart|bookmark|starr?|shortlist|wishlist)(e[sd]?|ed|s)?(?!\w|-(?!(image|photo|picture|headshot|portrait)))|^(?!get ).*\/(images?|photos?|headshots?|deck)\/.*(keep|pick|collect)$/,
+  ],
+  // What is put among the chosen ones on the server, and not only ticked.
+  [
+    ['favorite'],
+    /^(?!get )(?!delete )(?!.*(style|plan|outfit|background|template|upload|selfie|seat|slot)).*\/(selections?|picks)(\/[\w-]+)?$/,
   ],
   [['edit', 'use-of-credits', 'partial-use'], /^(?!get ).*[/_-](background|remove-?bg)(?![\w-])/],
   [
@@ -272,12 +285,21 @@ const MAKES =
   /\b(re-?)?generate|generier|g[ée]n[ée]rer|generuj|\bgerar|\bgenerar|\bgenera\b|genere(er|ren)|генерир|生成|생성|\btrain\b|\d ?([ck]r[eé]d[iy]t|クレジット|[积積]分)/
     .source;
 
+const APPS =
+  /\b(the|our|mobile|desktop|this) apps?\b|^(get|download|install|open)( \w+)? apps?$|l.appli(cation)?\b|application mobile|\b(unsere|die|zur|deine) app\b|\bapp (herunter)?laden|(nuestra|la|nossa|nosso|nostra|onze|de) app\b|aplicaci[oó]n( m[oó]vil)?$|aplicativo|アプリ|应用|應用|手机端|客户端|приложени|앱|\bapp (for|on)\b|app ?store|google ?play/
+    .source;
+/** Where phones keep pictures: the one app that is no offer but a place to save to. */
+const INTO_PHOTO_APP =
+  /\b(to|in|into|dans|en|no|na|nell.) ?(the |l.|la |der |die )?((app|application|aplicaci[oó]n|aplicativo|applicazione) (de )?(photos?|fotos?|galer\w+)|(photos?|fotos?|galerie|gallery)[- ]?app)\b|(写真|フォト|アルバム)アプリ[にへ]|[到至](照片|相[册簿]|[图圖][库庫])[应應]用|(사진|갤러리|앨범) ?앱[에으]|в приложени\S+ фото/
+    .source;
+
 /**
  * Labels, file names and section names that are never an act, whatever else they say. A sample, a template or the settings
  * are so only as what is saved or removed: not behind a picture, nor as what it is made with, nor where something is made.
  */
 const NEVER_WORDS = any(
-  /invoice|receipt|\bbill(s|ing)?\b|\bcsv\b|\bxlsx?\b|\bjson\b|\bvcf\b|statement|\breport\b|press[- ]?(kit|pack)|media[- ]?kit|brand (kit|assets?|guide)|\b(our|brand|press|company) logos?\b|^[\w-]*logo[\w-]*\.\w+$|\b(the|our|mobile|desktop|this) apps?\b|^(get|download|install|open)( \w+)? apps?$|l.appli(cation)?\b|application mobile|\b(unsere|die|zur|deine) app\b|\bapp (herunter)?laden|(nuestra|la|nossa|nosso|nostra|onze|de) app\b|aplicaci[oó]n( m[oó]vil)?$|aplicativo|アプリ|应用|應用|手机端|客户端|приложени|앱|\bapp (for|on)\b|app ?store|google ?play|\bdocs?\b|\bguides?\b|\bhelp\b|\bfaq\b|how to|\blearn\b|tutorial|copy (the )?(link|url)|\bcoupon|\bcookies?\b|(edit|delete|remove|save|manage|update|create|change|speichern?|bearbeiten|löschen|discard) ?(my |your |the |an? )?(account|profile|settings|changes|card|payment|address|e-?mail|password|preferences|draft|team|member|name|plan|konto|profil|änderungen)|(account|profile|settings|payment|address|password) (saved?|edit|update)|save (up to )?([$€£]\d|\d+ ?%)|rechnung|quittung|beleg\b|\bfactur|\breçu\b|\brecibo|fattura|ricevuta|factuur|\bbon\b|квитанц|(^|\s)(сч[её]т|чек)(\s|$)|发票|發票|收据|領収|請求書/,
+  /invoice|receipt|\bbill(s|ing)?\b|\bcsv\b|\bxlsx?\b|\bjson\b|\bvcf\b|statement|\breport\b|press[- ]?(kit|pack)|media[- ]?kit|brand (kit|assets?|guide)|\b(our|brand|press|company) logos?\b|^[\w-]*logo[\w-]*\.\w+$|\bdocs?\b|\bguides?\b|\bhelp\b|\bfaq\b|how to|\blearn\b|tutorial|copy (the )?(link|url)|\bcoupon|\bcookies?\b|(edit|delete|remove|save|manage|update|create|change|speichern?|bearbeiten|löschen|discard) ?(my |your |the |an? )?(account|profile|settings|changes|card|payment|address|e-?mail|password|preferences|draft|team|member|name|plan|konto|profil|änderungen)|(account|profile|settings|payment|address|password) (saved?|edit|update)|save (up to )?([$€£]\d|\d+ ?%)|rechnung|quittung|beleg\b|\bfactur|\breçu\b|\brecibo|fattura|ricevuta|factuur|\bbon\b|квитанц|(^|\s)(сч[её]т|чек)(\s|$)|发票|發票|收据|領収|請求書/,
+  new RegExp(`^(?!.*(${INTO_PHOTO_APP})).*(${APPS})`),
   new RegExp(`^(?!.*(${MAKES})).*(android|\\bios\\b|\\bqr\\b)`),
   new RegExp(`^(?!.*(${PICTURES})).*\\bpdf\\b`),
   new RegExp(
@@ -290,12 +312,24 @@ const VAGUE_WORDS =
   /^(get|grab|receive|fetch) (the |all |my |your |this |these )*(images?|photos?|headshots?|pictures?|portraits?)$|^(?!.*(generat|generier|g[ée]n[ée]rer)).*\blogos?($| (herunterladen|speichern))/;
 
 /** Labels that lead somewhere or tell something, and do nothing yet: what the page then saves is still looked at. */
-const WAY_WORDS =
-  /^[^a-z\d]*(my |your |all |show |view |see |recent )*(downloads|favou?rites|likes|liked|downloaded|uploads|uploaded|shared|deleted|generated|generations|edits|redos|ratings?|rated|popularity)( (photos|images|headshots|styles|only|\(?\d+\)?))?$|^(go to|back to|how|why|about|what|when)\b|^(trouble|problems?|issues?|having|can.?t|cannot|unable|need|lost|where|hilfe|probleme?|problèmes?|problemas?|problemi)\b.*\?$|^favou?rite (styles|filters|looks)|\b(most|least|recently|never|already|not( yet)?) (downloaded|favou?rited|liked|shared|edited|rated)|\b(download|upload|export|generation|training)s? (started|completed?|(is )?ready|failed|finished|in progress)\b|(history|policy|limits?|speed|status|queue|guarantee|terms)( \(?\d+\)?)?$|\b(us|page) on [\w ]+$|(follow|like|tweet|rate|star) us\b|\bfor later$|^für später|pour plus tard$|para (más|mais) tarde$|per dopo$|voor later$|на потом$|^(downloading|uploading|generating|training|saving|processing|deleting)(…|\.{2,3})?$/;
+const WAYS =
+  /\b\d+ (hd |free |photo )*(downloads|retouches|redos)\b|^[^a-z\d]*(my |your |all |show |view |see |recent )*(downloads|favou?rites|likes|liked|downloaded|uploads|uploaded|shared|deleted|generated|generations|edits|redos|ratings?|rated|popularity)( (photos|images|headshots|styles|only|\(?\d+\)?))?$|^(go to|back to|how|why|about|what|when)\b|^(trouble|problems?|issues?|having|can.?t|cannot|unable|need|lost|where|hilfe|probleme?|problèmes?|problemas?|problemi)\b.*\?$|^favou?rite (styles|filters|looks)|\b(most|least|recently|never|already|not( yet)?) (downloaded|favou?rited|liked|shared|edited|rated)|\b(download|upload|export|generation|training)s? (started|completed?|(is )?ready|failed|finished|in progress)\b|(history|policy|limits?|speed|status|queue|guarantee|terms)( \(?\d+\)?)?$|\b(us|page) on [\w ]+$|(follow|like|tweet|rate|star) us\b|\bfor later$|^für später|pour plus tard$|para (más|mais) tarde$|per dopo$|voor later$|на потом$|^(downloading|uploading|generating|training|saving|processing|deleting)(…|\.{2,3})?$/;
+
+/** A complaint, ready to be sent: not "this cannot be undone". */
+const CANNOT =
+  /^(but )?(i|we) (can.?t|cannot|could ?n.t|am not able|am unable|don.t know how)\b.*(load|save|delete|find|open|see|access|get|share|edit)|\b(problem|issue|trouble|error|problème|problema)[es]?$|^ich kann .*nicht\b|^je (n.arrive|ne peux) pas|^no (puedo|logro|consigo)\b|^não (consigo|posso)\b|^non (riesco|posso)\b|^ik kan .*niet\b|^nie mogę|^(я )?не могу|^(写真|画像)?[がを]?(ダウンロード|保存|表示|アップロード)[がを]?でき(ない|ません)|^我?(无法|無法|不能)(下[载載]|保存|上[传傳]|打[开開])|(다운로드|저장|업로드)[가를이]? ?(할 수 없|안 ?[돼되])/;
+/** Marked is what pictures are made by, and no picture. */
+const STYLE_MARKED = new RegExp(
+  `^(?!.*(${PICTURES}|${MAKES}|more like|apply|\\buse\\b))(?=.*(\\b(styles?|templates?|prompts?|presets?|stil|stile|stijl|vorlage|estilos?|plantilla|szablon|styl)\\b|стиль|шаблон|スタイル|テンプレート|プロンプト|[风風]格|模板|스타일|템플릿)).*(favou?r|bookmark|\\blike\\b|merken|préféré|preferit|избранн|お気に入り|收藏|즐겨찾기|ulubion)`,
+);
+/** What is done to a picture that the buyer has handed up, or is about to. */
+const OWN_SELFIE =
+  /^(?!.*(generat|train|load|headshot|\bai selfie))(?=.*(\bselfies?\b|セルフィー|自拍|셀카|селфи)).*(crop|rotate|delete|remove|edit|replace|re-?take|zuschneid|lösch|entfern|recadr|supprim|elimin|borrar|recort|exclu|remov|ritagli|rimuov|verwijder|bijsnijd|usuń|przytnij|удал|обрез|削除|切り抜|[删刪]除|裁剪|삭제)/;
+const WAY_WORDS = any(WAYS, CANNOT, STYLE_MARKED, OWN_SELFIE);
 
 /** Where a section, or a page's address, is named so, nothing in it is a bought picture. */
 const NEVER_PLACES =
-  /(^|[\W_])(samples?|demos?|examples?|showcase|testimonials?|press-?kit|media-?kit|invoices?|receipts?|billing|cookies?|consent|gdpr|privacy[ _-]?(settings|choices)|datenschutz\S*|confidentialité|privacidade?|riservatezza)([\W_]|$)|\/selfies?\/|^((?!upload|add)\S+ )?(uploads|selfies)( \(?\d+\)?)?$/;
+  /(^|[\W_])(samples?|demos?|examples?|showcase|testimonials?|press-?kit|media-?kit|invoices?|receipts?|billing|payments|payment[ _-]history|transactions|zahlungen|paiements|pagos|pagamentos|pagamenti|betalingen|płatności|платежи|transaktionen|transacciones|factures|facturas|faturas|fatture|facturen|rechnungen|faktury|cookies?|consent|gdpr|privacy[ _-]?(settings|choices)|datenschutz\S*|confidentialité|privacidade?|riservatezza)([\W_]|$)|(支払い?|請求|注文)履歴|(付款|支付|账单|帳單|交易)[记記][录錄]|결제 ?내역|\/selfies?\/|^((?!upload|add)\S+ )?(uploads|selfies)( \(?\d+\)?)?$/;
 /** Where a section is named so, the buyer's own pictures are in it, or what was made of them: many shops build the whole tool so. */
 const OWN_PLACES = /(^|[\W_])(uploads?|uploaded|selfies?)([\W_]|$)/;
 
@@ -305,7 +339,14 @@ const FORMAT_WORDS =
 
 /** What the button of a dialog is called that does what the dialog asks. */
 const YES_WORDS =
-  /^(yes|ok(ay)?|continue|confirm|start|proceed|go|go ahead|apply|submit|done|let.?s go|got it, \w+|ja|weiter|bestätigen|los|starten|oui|continuer|confirmer|valider|commencer|sí|si|aceptar|continuar|confirmar|empezar|sim|aceitar|começar|sì|continua|conferma|avvia|doorgaan|bevestigen|да|продолжить|подтвердить|начать|i agree|(i |j.)?accepte?|ich nehme an|annehmen|akzeptieren|acepto|aceito|accett[oa]|akkoord|accepteren|принять|согласен|同意|finish|fertig|abschließen|terminer|terminar|finalizar|concluir|termina|afronden|voltooien|готово|завершить|完成|完了|완료|确定|確定|确认|確認|继续|繼續|是|はい|続ける|続行|開始|네|예|확인|계속|tak|dalej|evet|devam|نعم|متابعة)([,!. →»›].*)?$/;
+  /^(yes|ok(ay)?|continue|confirm|start|proceed|go|go ahead|apply|submit|send|done|let.?s go|got it, \w+|ja|weiter|bestätigen|los|starten|oui|continuer|confirmer|valider|commencer|sí|si|aceptar|continuar|confirmar|empezar|sim|aceitar|começar|sì|continua|conferma|avvia|doorgaan|bevestigen|да|продолжить|подтвердить|начать|i agree|(i |j.)?accepte?|ich nehme an|annehmen|akzeptieren|acepto|aceito|accett[oa]|akkoord|accepteren|принять|согласен|同意|finish|fertig|abschließen|terminer|terminar|finalizar|concluir|termina|afronden|voltooien|готово|завершить|verzenden|versturen|absenden|senden|envoyer|enviar|invia|отправить|送信|提交|전송|wyślij|anwenden|appliquer|aplicar|applica|toepassen|применить|適用|应用|應用|적용|zastosuj|完成|完了|완료|确定|確定|确认|確認|继续|繼續|是|はい|続ける|続行|開始|네|예|확인|계속|tak|dalej|evet|devam|نعم|متابعة)([,!. →»›].*)?$/;
+
+/** A whole label is whole as well between signs that only adorn it: an arrow behind it, a picture before it. */
+const adorned = ({ source }: Source): Source => ({
+  source: source
+    .replace(/(^|[|(])\^/g, '$1^(?:[\\p{So}→›»\\ufe0f] ?)*')
+    .replace(/\$(?=[|)]|$)/g, '(?: ?[\\p{So}→›»\\ufe0f])*$$'),
+});
 
 /** Names that icon sets give: class, `data-icon`, `data-testid`, a sprite's address, or a ligature's text. */
 const iconNames = (): readonly (readonly [act: VoidingAct, name: RegExp])[] => [
@@ -358,8 +399,8 @@ const KINDS: Readonly<Record<WordKind, Source>> = {
   format: FORMAT_WORDS,
   yes: YES_WORDS,
   document: DOCUMENT,
-  picture: PICTURE,
   store: STORES,
+  picture: PICTURE,
   endpoint: ENDPOINT,
   query: QUERY,
   done: DONE,
@@ -374,7 +415,7 @@ function wordsIn<Form extends Words>(form: (source: string) => Form) {
     rows.map(([meaning, { source }]) => [meaning, form(source)] as const);
   return {
     acts: inForm(actRows()),
-    weak: inForm(weakRows()),
+    weak: inForm(weakRows().map(([acts, words]) => [acts, adorned(words)])),
     requests: inForm(requestRows().map(([acts, words]) => [acts, asking(words)])),
     icons: inForm(iconNames()),
     outlines: [

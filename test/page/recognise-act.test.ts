@@ -1145,3 +1145,67 @@ describe('text that is no control, and questions', () => {
     ],
   ])('%s is %s', (markup, act) => expect(pressed(markup)).toBe(act));
 });
+
+describe('what the lofts wrote', () => {
+  it.each(
+    [
+      '사진 앱에 저장|写真アプリに保存|保存到照片应用|In der Fotos-App speichern|Enregistrer dans l’app Photos|Guardar en la app Fotos|Hi-res ↗|📦 Export all|Original size →|✨ HD version|Use on LinkedIn',
+    ].flatMap((line) => line.split('|')),
+  )('%s saves', (label) => {
+    expect([pressed(button(label)), lexicon.actsPerhaps(label.toLowerCase())?.[1]]).toContain('download');
+  });
+
+  it.each('Remix ⚡ 4|Try 2 🪙|Vary · 💎 2'.split('|'))('%s tells its price and uses it', (label) => {
+    expect(pressed(button(label))).toBe('use-of-credits');
+  });
+
+  it.each('Balance: ⚡ 36|⚡ 4|Get ⚡ 10|+10 credits|Level 4'.split('|'))('%s uses nothing', (label) =>
+    expect(pressed(button(label))).toBeUndefined(),
+  );
+
+  it.each(
+    'Ik keur de proefdrukken goed|Ich gebe die Auswahl frei|Ich gebe diese Bilder frei|Je valide les photos'.split('|'),
+  )('%s approves', (label) => expect(pressed(button(label))).toBe('preview-approved'));
+
+  it.each(
+    [
+      'I can’t download my photos|I cannot delete my account|Ich kann meine Bilder nicht herunterladen|Je n’arrive pas à télécharger|No puedo descargar mis fotos|Não consigo baixar|Non riesco a scaricare|Ik kan niet downloaden|Nie mogę pobrać zdjęć|Не могу скачать|ダウンロードできません|无法下载照片|다운로드할 수 없어요',
+      'Add style to favourites|Favourite this prompt|Stil merken|Vorlage zu Favoriten|Ajouter le style aux favoris|Añadir estilo a favoritos|スタイルをお気に入りに追加|收藏风格',
+      'Crop your selfie|Delete selfie|Selfie löschen|Supprimer le selfie|セルフィーを削除|Retake selfie',
+    ].flatMap((line) => line.split('|')),
+  )('%s is nothing', (label) => expect(pressed(button(label))).toBeUndefined());
+
+  it.each([
+    'Add photo in this style to favourites',
+    'Generate more like this style',
+    'Share a problem with me',
+    'Save image',
+    'Delete photos',
+    'Can be downloaded: Download',
+  ])('%s is what it says', (label) => expect(pressed(button(label))).toBeDefined());
+
+  it.each([
+    'Payments',
+    'Payment history',
+    'Zahlungen',
+    'Historique des paiements',
+    'Pagos',
+    '請求履歴',
+    'Transactions',
+  ])('below %s there are papers', (heading) => {
+    const markup = `<section><h3>${heading}</h3><ul><li>$39.00 <button data-press>Download</button></li></ul></section>`;
+    expect(judged(markup)).toBe('harmless');
+  });
+
+  it('a payment that has gone well says nothing of what is below', () => {
+    const markup = '<section><h3>Payment successful</h3><button data-press>Download</button></section>';
+    expect(judged(markup)).toBe('download');
+  });
+
+  it.each([
+    ['PUT /api/v2/selection/12', 'favorite'],
+    ['POST /api/galleries/3/picks', 'favorite'],
+    ['POST /api/styles/selection', 'nothing'],
+    ['GET /api/selection', 'nothing'],
+  ])('%s is %s', (line, act) => expect(lexicon.actsAsked(line)?.[0] ?? 'nothing').toBe(act));
+});
