@@ -57,7 +57,7 @@ export function placeAt(
 /** "Generate (4 credits)" costs 4. */
 export function costIn(label: string): number | undefined {
   const found = /(\d{1,4})\s*(?:ai\s*)?credits?\b/i.exec(label)?.[1];
-  return found === undefined ? undefined : Number(found);
+  return found ? Number(found) : undefined;
 }
 
 /** "Credits left: 30", "30 credits remaining", "1,200 AI credits": the balance that a short text shows. */

@@ -124,12 +124,10 @@ export type WordKind =
   | 'yes'
   /** Names of files that are no picture. */
   | 'document'
-  /** Names of files that are pictures, or packed ones. */
-  | 'picture'
   /** Hosts of app stores and of payments. */
   | 'store'
-  /** Paths of an address that hand over a file. */
-  | 'endpoint'
+  /** Paths of an address that are pictures, packed ones, or hand over a file. */
+  | 'file'
   /** Queries that do. */
   | 'query'
   /** Addresses of links that do at once what they are called. */
@@ -138,8 +136,8 @@ export type WordKind =
   | 'saves'
   /** A class that names the control itself, and not the window that it sits in. */
   | 'saves-itself'
-  /** Beside what asks whether a text was of use: a rating of words, not of a picture. */
-  | 'useful'
+  /** Around what rates words and not a picture, or does a step of an editor again: the act, then the markup. */
+  | 'other'
   /** Names of the parts of a window that is about downloads. */
   | 'part';
 

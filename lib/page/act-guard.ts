@@ -183,7 +183,7 @@ export function guardActs(page: GuardedPage): void {
     return undefined;
   };
 
-  const isKnown = (): boolean => lexicon !== undefined && snapshot.current() !== undefined;
+  const isKnown = (): boolean => !!lexicon && snapshot.current() !== undefined;
 
   /** The cheap question of every event: could anything be at stake here at all? */
   const isIdle = (): boolean => {
@@ -192,7 +192,7 @@ export function guardActs(page: GuardedPage): void {
   };
 
   /** Whether an act that was found must wait: something is at stake, or nobody knows yet. */
-  const mustWait = (found: Found): boolean => (isKnown() ? stakeOf(found) !== undefined : !isBlind);
+  const mustWait = (found: Found): boolean => (isKnown() ? !!stakeOf(found) : !isBlind);
 
   const idsOf = (waiting: HeldAct): readonly string[] => waiting.stake?.purchases.map(({ id }) => id) ?? [];
 
@@ -485,7 +485,7 @@ export function guardActs(page: GuardedPage): void {
     if (isMistaken(found)) return;
     const act = found.acts.find(isCounted);
     const counting = act ? armed().filter(({ cap }) => cap) : [];
-    if (!act || counting.length === 0) return;
+    if (!act || !counting.length) return;
     const count = found.cost ?? 1;
     for (const { id } of counting) spent.set(id, (spent.get(id) ?? 0) + count);
     void page.report({
@@ -557,7 +557,7 @@ export function guardActs(page: GuardedPage): void {
     if (event instanceof DragEvent) {
       const files = [...(event.dataTransfer?.files ?? [])];
       // What is dropped was chosen: the picture that is then fetched is for the disk.
-      if (files.length === 0) return noteMute(pathOf(event), true);
+      if (!files.length) return noteMute(pathOf(event), true);
       if (!input || !mustWait(found)) return;
       stop(event);
       hold(found, false, () => {

@@ -5,7 +5,7 @@ import type { VoidingAct } from '../policy/terms';
 import type { ControlRule } from '../providers/types';
 import { isDownloadShape, outlinesOf } from './icon-shape';
 import { type Lexicon, squeeze } from './lexicon';
-import { recogniseSave } from './recognise-save';
+import { DECLARED, recogniseSave } from './recognise-save';
 
 export interface RecognisedAct {
   /** What the press is, the most telling first; the others are what it also is. */
@@ -38,6 +38,8 @@ const LARGEST = 40;
 /** How wide an icon may be, in CSS pixels; a picture that is wider is a picture. */
 const LARGEST_ICON = 80;
 const LONGEST_LABEL = 80;
+/** What may name a control that has no name but in a part of it. */
+const NAMED_PART = '[aria-label],[title],img[alt]';
 const HEADING = 'h1,h2,h3,h4,[role=heading]';
 
 export const textOf = (node: Node | null | undefined): string => squeeze(node?.textContent);
@@ -77,12 +79,14 @@ function byId(element: Element, id: string): Element | null {
 export const isTyped = (element: Element): boolean =>
   element instanceof HTMLInputElement && !NOT_TYPED.test(element.type);
 
-/** What the control is called, in the order a screen reader would ask, each part once. */
-function labelOf(element: Element): string {
+/** What the control is called, in the order a screen reader would ask, each part once; nothing is called nothing. */
+function labelOf(element: Element | '' | false | null | undefined): string {
+  if (!element) return '';
   const parts = [
     textOfIds(element, 'aria-labelledby'),
     ...givenNames(element),
-    shortAlt(element),
+    // A whole sentence is about the photo.
+    attributeOf(element, 'alt').replace(/.{31,}/, ''),
     element instanceof HTMLInputElement && !isTyped(element) && element.type !== 'file'
       ? textOf(element.labels?.[0]) || element.value
       : '',
@@ -95,18 +99,6 @@ function labelOf(element: Element): string {
   }
   const names = [...new Set(parts.map(squeeze).filter(Boolean))];
   return (names.join(' · ') || squeeze(textOfIds(element, 'aria-describedby'))).slice(0, 2 * LONGEST_LABEL);
-}
-
-/** What a picture is called, where it may be the name of a control: a whole sentence is about the photo. */
-function shortAlt(element: Element): string {
-  const alt = attributeOf(element, 'alt');
-  return alt.length <= 30 ? alt : '';
-}
-
-/** The name of a control that only a part of it has. */
-function innerName(element: Element): string {
-  const part = firstIn(element, '[aria-label],[title],img[alt]');
-  return part ? labelOf(part) : '';
 }
 
 /** What an icon is called, by every way that icon sets leave a name. */
@@ -147,12 +139,11 @@ function inlinedIn(address: string): readonly Element[] {
 function actOfIcons(element: Element, isLabelled: boolean, lexicon: Lexicon): VoidingAct | undefined {
   const icons = allIn(element, ICON);
   if (isA(element, ICON)) icons.unshift(element);
-  const sheets: string[] = [];
   for (const icon of icons.slice(0, 8)) {
     const found = lexicon.iconNamed(iconName(icon));
     if (found) return found;
   }
-  if (!isLabelled) sheets.push(...[element, ...icons.slice(0, 4)].map(drawnElsewhere));
+  const sheets = isLabelled ? [] : [element, ...icons.slice(0, 4)].map(drawnElsewhere);
   // The name of a picture's file, not of its folder.
   const files = squeeze(sheets.join(' ').replace(/data:[^"]*|[^\s"(]*\//g, ''));
   const named = lexicon.iconNamed(files);
@@ -213,7 +204,7 @@ function placeOf(element: Element, lexicon: Lexicon): 'place' | 'own' | undefine
 
 const fits = (element: Element, { selector, text }: ControlRule): boolean => {
   try {
-    return isA(element, selector) && (text === undefined || labelOf(element) === text || textOf(element) === text);
+    return isA(element, selector) && (!text || labelOf(element) === text || textOf(element) === text);
   } catch {
     // A selector that this browser cannot read recognises nothing.
     return false;
@@ -224,13 +215,16 @@ function declaredAct(control: Element, site: Declared, lexicon: Lexicon): Recogn
   if (site.harmless?.some((rule) => fits(control, rule))) return 'harmless';
   for (const acts of lexicon.everyAct) {
     if (site.controls?.[acts[0] ?? 'download']?.some((rule) => fits(control, rule))) {
-      return { acts, how: 'control:declared', isSure: true, pressed: control };
+      return { acts, how: DECLARED, isSure: true, pressed: control };
     }
   }
   return undefined;
 }
 
 const OPENER = '[aria-haspopup]:not([aria-haspopup=false])';
+
+/** Words of no act, whatever else they name. */
+const isNone = (text: string, lexicon: Lexicon): boolean => lexicon.is('never', text) || lexicon.is('way', text);
 
 /** What a format, a plain "Yes" or a place is about: the menu or dialog that it sits in names it, or the control that opened it. */
 function menuAct(element: Element, label: string, lexicon: Lexicon): readonly VoidingAct[] | undefined {
@@ -242,11 +236,19 @@ function menuAct(element: Element, label: string, lexicon: Lexicon): readonly Vo
     (menu.id && firstIn(element.ownerDocument, `[aria-controls="${CSS.escape(menu.id)}"]`)) ||
     (before?.matches(OPENER) && before);
   const heading = firstIn(menu, `${HEADING},p`);
-  const titles = [labelOf(menu), opener ? labelOf(opener) : '', textOf(heading).slice(0, LONGEST_LABEL)];
+  const titles = [labelOf(menu), labelOf(opener), textOf(heading).slice(0, LONGEST_LABEL)];
   const title = squeeze(titles.join(' '));
-  if (lexicon.is('never', title) || lexicon.is('way', title)) return undefined;
+  if (isNone(title, lexicon)) return undefined;
   // "Export" opens what asks for a format; a window that is called "Create" may have many steps.
-  const about = lexicon.actsNamed(title) ?? titles.map(lexicon.actsPerhaps).find((acts) => acts?.[0] === 'download');
+  const about =
+    lexicon.actsNamed(title) ??
+    titles.map(lexicon.actsPerhaps).find((acts) => acts?.[0] === 'download') ??
+    // What is chosen beside the button that goes on.
+    allIn(menu, 'option:checked,[type=radio]:checked')
+      .map(labelOf)
+      .filter((choice) => !isNone(choice, lexicon))
+      .map(lexicon.actsNamed)
+      .find(Boolean);
   if (isFormat || lexicon.is('yes', label)) return about ?? (isFormat ? lexicon.actsOf('download') : undefined);
   // "Save to…", "Google Photos": what neither says alone.
   const whole = isA(menu, '[role=menu]') ? lexicon.actsNamed(`${title} ${label}`) : about;
@@ -274,7 +276,7 @@ function readControl(
   if (label && lexicon.is('never', label))
     return /^(download|save)/.test(`${lexicon.actsNamed(label)}`) ? 'harmless' : 'none';
   if (isA(element, OPENER)) return 'none';
-  const inner = !label && isControl ? innerName(element) : '';
+  const inner = !label && isControl ? labelOf(firstIn(element, NAMED_PART)) : '';
   const isChoice = isA(element, CHOICE) || (element.localName === 'label' && !!firstIn(element, CHOICE));
   // "4 of 5" is a rating among those that are called so; bare "Save" below what was typed saves what was typed.
   const around = element.closest('form,[role$=group],fieldset');
@@ -283,9 +285,11 @@ function readControl(
     const about = lexicon.actsNamed(labelOf(around) || textOf(firstIn(around, 'legend')));
     if (isChoice || (about?.[0] === 'rate' && !isA(around, 'form'))) named = about;
   }
-  const isOfText = named?.[0] === 'rate' && lexicon.is('useful', textOf(element.parentElement));
-  const isBare = named?.[0] === 'save' && /^\S{1,11}$/.test(label);
-  if (isOfText || (isBare && around && allIn(around, 'input').some(isTyped))) named = undefined;
+  // A text is rated, a step is done again: said by what is around.
+  if (/^r/.test(`${named}`) && lexicon.is('other', squeeze(`${named}${element.parentElement?.outerHTML}`)))
+    return 'none';
+  const isBare = named?.[0] === 'save' && /^\S{1,11}( (and|&|und|et|y|e|en|i|и) \S+)?$/.test(label);
+  if (isBare && around && allIn(around, 'input').some(isTyped)) named = undefined;
   if (isChoice && !TICKED.includes(named?.[0])) return 'none';
   const link = element instanceof HTMLAnchorElement && element.href ? element : undefined;
   /** By its address, without a page that asks. */
@@ -296,8 +300,8 @@ function readControl(
     // A link that is called something else, such as "Add to favourites", is what it is called.
     if (save === 'never') return 'harmless';
     if (save === 'link' && opensLightbox(link, named !== undefined)) return undefined;
-    if (save && (save === 'declared' || !named || named[0] === 'download' || name !== undefined)) {
-      return { acts: lexicon.actsOf('download'), how: save === 'declared' ? 'control:declared' : save, isSure: true };
+    if (save && (save === DECLARED || !named || named[0] === 'download' || name !== undefined)) {
+      return { acts: lexicon.actsOf('download'), how: save, isSure: true };
     }
     const isAway = named?.[0] === 'share' && link.host && link.host !== location.host;
     if (named && named[0] !== 'download' && !isAway && isOtherPage(link)) {
@@ -378,8 +382,11 @@ export function recogniseAct(
     if (level > Math.max(FARTHEST, outermost) || isA(element, 'body,html')) break;
     const declared = declaredAct(element, site, lexicon);
     if (declared) return declared;
-    // Below what the seller's data names, only a real control speaks for itself: not the picture in the tile.
-    if (level < outermost && !isA(element, CONTROL)) continue;
+    // Below what the seller's data names, only a real control speaks for itself: not the picture in the tile, nor the icon of
+    // a control that is called something. In a tile it may be one itself.
+    const around = isA(element, 'svg,i') && element.closest(CONTROL);
+    const isPart = around && !firstIn(around, 'img') && labelOf(around);
+    if ((level < outermost || isPart) && !isA(element, CONTROL)) continue;
     const said = readControl(element, site, lexicon);
     if (said === 'none' || said === 'harmless') return said;
     if (!said) continue;
@@ -398,7 +405,6 @@ export function chosenActs(list: HTMLSelectElement, lexicon: Lexicon): readonly 
   const [chosen] = list.selectedOptions;
   const about = [...givenNames(list), ...[...list.labels].map(({ firstChild }) => textOf(firstChild)), first?.text];
   const text = squeeze(about.join(' ')).slice(0, LONGEST_LABEL);
-  if (!chosen?.value || lexicon.is('never', text) || lexicon.is('way', text) || placeOf(list, lexicon) === 'place')
-    return undefined;
+  if (!chosen?.value || isNone(text, lexicon) || placeOf(list, lexicon) === 'place') return undefined;
   return chosen === first ? undefined : lexicon.actsNamed(text);
 }

@@ -8,20 +8,22 @@ export interface SaveTarget {
   readonly name?: string | undefined;
 }
 
+export const DECLARED = 'control:declared';
+
 /** Whether following this address saves a picture: declared by the seller's data, by its shape, never, or not as far as it shows. */
 export function recogniseSave(
   { url, name }: SaveTarget,
   page: string,
   lexicon: Lexicon,
   declared: readonly string[] = [],
-): 'declared' | 'link' | 'never' | undefined {
+): typeof DECLARED | 'link' | 'never' | undefined {
   let at: URL;
   try {
     at = new URL(url, page);
   } catch {
     return undefined;
   }
-  if (declared.some((source) => new RegExp(source, 'i').test(at.href))) return 'declared';
+  if (declared.some((source) => new RegExp(source, 'i').test(at.href))) return DECLARED;
   const called = squeeze(name);
   if (lexicon.is('document', called) || lexicon.is('never', called)) return 'never';
   if (/^(blob:|data:(image|application\/(zip|octet)))/.test(at.href)) return 'link';
@@ -29,10 +31,6 @@ export function recogniseSave(
   if (lexicon.is('store', at.host)) return 'never';
   const path = squeeze(at.pathname);
   if (lexicon.is('document', path) || lexicon.is('place', path)) return 'never';
-  const isSave =
-    name !== undefined ||
-    lexicon.is('picture', path) ||
-    lexicon.is('query', squeeze(at.search)) ||
-    lexicon.is('endpoint', path);
+  const isSave = name !== undefined || lexicon.is('file', path) || lexicon.is('query', squeeze(at.search));
   return isSave ? 'link' : undefined;
 }

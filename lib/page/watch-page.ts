@@ -124,7 +124,7 @@ export function watchPage({ bridge, snapshot, tellSurely, newId }: PageWatch): v
       frame,
       ...readCurrency(),
       ...(purchased && { hints: readHints(purchased) }),
-      ...(observer === undefined && { navigation: 'soft' }),
+      ...(!observer && { navigation: 'soft' }),
     });
   };
 
@@ -179,10 +179,10 @@ export function watchPage({ bridge, snapshot, tellSurely, newId }: PageWatch): v
 
   const leaving = (to: string, inNewTab: boolean, isByScript = false) => {
     const isElsewhere = !to.startsWith(`${location.origin}/`);
-    const byItself = isByScript && until > 0 && observer === undefined;
+    const byItself = isByScript && until > 0 && !observer;
     complete?.();
     // What was chosen among prices is remembered, wherever the shop leads from there.
-    const isChoice = press !== undefined && press.blocks.length > 0 && elapsed() - press.at < 30 * SECOND;
+    const isChoice = !!press?.blocks.length && elapsed() - press.at < 30 * SECOND;
     if (!/^https?:/.test(to) || !(isElsewhere || byItself || isChoice || CHECKOUT.test(to))) return;
     hasLeft ||= !inNewTab;
     isWayOut = true;

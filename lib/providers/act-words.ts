@@ -369,6 +369,9 @@ const HEARTS =
 const BINS =
   /^(M432 32H3|M135\.2 17|M32 464a|M268 416|3 6 5 6 |M19 6v14|M9 2a1 1 0 00-|M16\.5 4\.4|M19 7l-\.|m14\.74 9|M8\.75 1A|M6 19c0 |M16 9v10|M5\.5 5\.5A|M2\.5 1a1|M6\.5 1h3|M10 11l0 6|M17 6H22|M7 4V2H17V4H22|M360 184|M864 256|M296 64h|m112 112|M216,48H17|M5 20a2 2 0 0|M6 7H5v1)/i;
 
+/** Among the markup around it: how an editor's "Redo" is told from a shop's. */
+const UNDO =
+  /^redo-accepted.*[">] ?(undo|rückgängig|deshacer|desfazer|ongedaan|cofnij|元に戻す|撤[销銷消]|실행 취소)[^"<.!?]{0,16}["<]/;
 const USEFUL =
   /(article|page|answer|guide|information|this|that|it) (was )?helpful|helpful\?|solve your (problem|question)|hilfreich|\butile|\bútil|nuttig|pomocn|помог|полезн|役に立ち|有帮助|有幫助|도움이/;
 
@@ -400,14 +403,13 @@ const KINDS: Readonly<Record<WordKind, Source>> = {
   yes: YES_WORDS,
   document: DOCUMENT,
   store: STORES,
-  picture: PICTURE,
-  endpoint: ENDPOINT,
+  file: any(PICTURE, ENDPOINT),
   query: QUERY,
   done: DONE,
   saves: SAVES,
   'saves-itself': SAVES_ITSELF,
   part: PARTS,
-  useful: USEFUL,
+  other: any(USEFUL, UNDO),
 };
 
 function wordsIn<Form extends Words>(form: (source: string) => Form) {

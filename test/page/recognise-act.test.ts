@@ -1208,4 +1208,40 @@ describe('what the lofts wrote', () => {
     ['POST /api/styles/selection', 'nothing'],
     ['GET /api/selection', 'nothing'],
   ])('%s is %s', (line, act) => expect(lexicon.actsAsked(line)?.[0] ?? 'nothing').toBe(act));
+
+  const ribbon = '<svg class="lucide lucide-bookmark" data-press><path d="M0 0"/></svg>';
+
+  it('a drawing in a control with a name of its own is what the control is', () => {
+    expect(pressed(`<button aria-label="Save to a board">${ribbon}</button>`)).toBe('save');
+    expect(pressed(`<button aria-label="Save to a board" aria-haspopup="dialog">${ribbon}</button>`)).toBeUndefined();
+    expect(pressed(`<button>${ribbon}</button>`)).toBe('favorite');
+    expect(pressed(`<a href="/photo/3" aria-label="Photo 3"><img>${ribbon}</a>`)).toBe('favorite');
+  });
+
+  it('a button that goes on does what was chosen beside it', () => {
+    const proofs = (yes: string, no: string) =>
+      `<form><p>Proefdrukken</p><label><input type="radio" name="a" ${yes}> Ik keur de proefdrukken goed</label><label><input type="radio" name="a" ${no}> Ik wil iets anders</label><button data-press>Verzenden</button></form>`;
+    expect(judged(proofs('checked', ''))).toBe('preview-approved?');
+    expect(judged(proofs('', 'checked'))).toBeUndefined();
+    const sizes = (chosen: string) =>
+      `<form><label><input type="radio" checked> ${chosen}</label><button data-press>Apply</button></form>`;
+    expect(judged(sizes('Download originals'))).toBe('download?');
+    expect(judged(sizes('Most downloaded'))).toBeUndefined();
+    expect(judged(sizes('Download invoices'))).toBeUndefined();
+    expect(judged(sizes('40 downloads, $39'))).toBeUndefined();
+  });
+
+  it('what was typed is saved also by a button that then goes on', () => {
+    const form = (label: string) => `<form><input name="age" value="34"><button data-press>${label}</button></form>`;
+    for (const label of ['Save and continue', 'Save & next', 'Speichern und weiter', 'Guardar y continuar'])
+      expect(pressed(form(label))).toBeUndefined();
+    expect(pressed(form('Save to library'))).toBe('save');
+  });
+
+  it('what is done again beside what is undone is a step of an editor', () => {
+    const bar = (undo: string) => `<div>${undo}<button aria-label="Redo" data-press></button></div>`;
+    expect(pressed(bar('<button aria-label="Undo"></button>'))).toBeUndefined();
+    expect(pressed(bar('<button>Undo</button>'))).toBeUndefined();
+    expect(pressed(bar('<button>Cancel</button>'))).toBe('redo-accepted');
+  });
 });
