@@ -157,7 +157,7 @@ const COST =
   /^(?!.*(buy|get|add|top|earn|ach[eè]t|compr))[^:+\d$€£¥]+([1-9]|10) ?([ck]r[eé]d[iy]t|クレジット|[积積]分)\S*$|^\d+ credits?$/;
 /** The same where a sign stands for the credits. */
 const COST_IN_SIGNS =
-  /^(?!.*(buy|get|add|top|earn|ach[eè]t|compr|streak|level))(?=.*[^\W\d_]{3})[^:+\d$€£¥]+([⚡🪙💎💠🔋🎟◈✦]\ufe0f? ?([1-9]|10)|([1-9]|10) ?[⚡🪙💎💠🔋🎟◈✦]\ufe0f?)$/u;
+  /^(?!.*(buy|get|add|top|earn|ach[eè]t|compr|streak|level))(?=.*[^\W\d_]{3})[^:+\d$€£¥]+([⚡🪙💎🔋]\ufe0f? ?([1-9]|10)|([1-9]|10) ?[⚡🪙💎🔋]\ufe0f?)$/u;
 
 /**
  * Words that may well be such an act on such a shop, and as well something else: the warning then says so and offers
@@ -338,14 +338,19 @@ const FORMAT_WORDS =
   /^(as )?\.?(png|jpe?g|webp|tiff?|avif|zip|raw|hd|full ?hd|4k|8k|2k|original|hi-?res|high[- ]?res(olution)?|large|medium|small|web( size| quality)?|print( size| quality)?|full[- ]?size|\d{3,4} ?(px|x ?\d{3,4}|p\b))/;
 
 /** What the button of a dialog is called that does what the dialog asks. */
-const YES_WORDS =
-  /^(yes|ok(ay)?|continue|confirm|start|proceed|go|go ahead|apply|submit|send|done|let.?s go|got it, \w+|ja|weiter|bestätigen|los|starten|oui|continuer|confirmer|valider|commencer|sí|si|aceptar|continuar|confirmar|empezar|sim|aceitar|começar|sì|continua|conferma|avvia|doorgaan|bevestigen|да|продолжить|подтвердить|начать|i agree|(i |j.)?accepte?|ich nehme an|annehmen|akzeptieren|acepto|aceito|accett[oa]|akkoord|accepteren|принять|согласен|同意|finish|fertig|abschließen|terminer|terminar|finalizar|concluir|termina|afronden|voltooien|готово|завершить|verzenden|versturen|absenden|senden|envoyer|enviar|invia|отправить|送信|提交|전송|wyślij|anwenden|appliquer|aplicar|applica|toepassen|применить|適用|应用|應用|적용|zastosuj|完成|完了|완료|确定|確定|确认|確認|继续|繼續|是|はい|続ける|続行|開始|네|예|확인|계속|tak|dalej|evet|devam|نعم|متابعة)([,!. →»›].*)?$/;
+const GOES_ON =
+  /^(yes|ok(ay)?|continue|confirm|start|proceed|go|go ahead|apply|submit|done|let.?s go|got it, \w+|ja|weiter|bestätigen|los|starten|oui|continuer|confirmer|valider|commencer|sí|si|aceptar|continuar|confirmar|empezar|sim|aceitar|começar|sì|continua|conferma|avvia|doorgaan|bevestigen|да|продолжить|подтвердить|начать|i agree|(i |j.)?accepte?|ich nehme an|annehmen|akzeptieren|acepto|aceito|accett[oa]|akkoord|accepteren|принять|согласен|同意|finish|fertig|abschließen|terminer|terminar|finalizar|concluir|termina|afronden|voltooien|готово|завершить|anwenden|appliquer|aplicar|applica|toepassen|применить|適用|应用|應用|적용|zastosuj|完成|完了|완료|确定|確定|确认|確認|继续|繼續|是|はい|続ける|続行|開始|네|예|확인|계속|tak|dalej|evet|devam|نعم|متابعة)([,!. →»›].*)?$/;
 
-/** A whole label is whole as well between signs that only adorn it: an arrow behind it, a picture before it. */
+/** By itself alone: "Send message" is about the message. */
+const SENDS =
+  /^(send|verzenden|versturen|absenden|senden|envoyer|enviar|invia|отправить|送信|提交|전송|wyślij)[ !.→»›]*$/;
+const YES_WORDS = any(GOES_ON, SENDS);
+
+/** A whole label is whole as well between signs that only adorn it: an arrow behind it, a picture before it; not the ▾ of a menu. */
 const adorned = ({ source }: Source): Source => ({
   source: source
-    .replace(/(^|[|(])\^/g, '$1^(?:[\\p{So}→›»\\ufe0f] ?)*')
-    .replace(/\$(?=[|)]|$)/g, '(?: ?[\\p{So}→›»\\ufe0f])*$$'),
+    .replace(/(^|[|(])\^/g, '$1^(?:[\\p{Extended_Pictographic}→⟶✓\\ufe0f] ?)*')
+    .replace(/\$(?=[|)]|$)/g, '(?: ?[\\p{Extended_Pictographic}→⟶✓\\ufe0f])*$$'),
 });
 
 /** Names that icon sets give: class, `data-icon`, `data-testid`, a sprite's address, or a ligature's text. */

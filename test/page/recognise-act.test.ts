@@ -1159,6 +1159,17 @@ describe('what the lofts wrote', () => {
     expect(pressed(button(label))).toBe('use-of-credits');
   });
 
+  it.each('Adjust ▾|Outfits ›|Variations ▼'.split('|'))('%s opens a list', (label) =>
+    expect(pressed(button(label))).toBeUndefined(),
+  );
+
+  it('a message is sent, whatever it is about', () => {
+    const form = (label: string) =>
+      `<form><h2>Questions about your download</h2><button data-press>${label}</button></form>`;
+    expect(judged(form('Send message'))).toBeUndefined();
+    expect(judged(form('Enviar mensaje'))).toBeUndefined();
+  });
+
   it.each('Balance: ⚡ 36|⚡ 4|Get ⚡ 10|+10 credits|Level 4'.split('|'))('%s uses nothing', (label) =>
     expect(pressed(button(label))).toBeUndefined(),
   );
