@@ -1,5 +1,5 @@
 // Buys at generated shops in a real browser and compares what the extension kept with what was bought; the last line is JSON.
-// `npm run eval:detection -- <part of a name, or shapes, builders or checkouts, or ''> <how many browsers at once>`
+// `npm run eval:detection -- <part of a name, or shapes, builders, checkouts or markets, or ''> <how many browsers at once>`
 
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { BUILT_EXTENSION, launchBrowser, openPopup, type RunningBrowser, readLed
 import { type Buying, buy } from '../support/buyer';
 import { BUILDER_SHAPES } from './builder-shapes';
 import { CHECKOUT_SHAPES } from './checkout-shapes';
+import { MARKET_SHAPES } from './market-shapes';
 import type { Shape, Stage } from './shape';
 import { SHAPES } from './shapes';
 
@@ -255,7 +256,7 @@ function flows(): readonly Flow[] {
     await stage.page.goBack();
     return 0;
   });
-  for (const shape of [...SHAPES, ...BUILDER_SHAPES, ...CHECKOUT_SHAPES])
+  for (const shape of [...SHAPES, ...BUILDER_SHAPES, ...CHECKOUT_SHAPES, ...MARKET_SHAPES])
     all.push({ ...shape, shop: shape.change.hosts ? 'aragon' : (shops[turn++ % shops.length] ?? 'aragon') });
   return all;
 }
@@ -359,6 +360,7 @@ const FILES: Readonly<Record<string, readonly Shape[]>> = {
   shapes: SHAPES,
   builders: BUILDER_SHAPES,
   checkouts: CHECKOUT_SHAPES,
+  markets: MARKET_SHAPES,
 };
 /** A part of a name, or the name of a file of shapes. */
 const isChosen = ({ name }: Flow): boolean =>
