@@ -56,6 +56,18 @@ describe('what a page says of a payment', () => {
     'شكرًا لطلبك',
     'تمت عملية الدفع بنجاح',
     'תודה על ההזמנה',
+    // Blocks of a page stand in one text without a space between them.
+    '300 credits addedThanks for topping up!',
+    'ThanksPayment receivedSelfies are next',
+    'Your MasterCard payment was successful',
+    'Thank you for topping up',
+    'A receipt has been sent to your inbox',
+    'We’ve emailed you a receipt',
+    'Un reçu vous a été envoyé par e-mail.',
+    'Te hemos enviado el recibo',
+    'O recibo foi enviado para o seu e-mail',
+    'Der Zahlungsbeleg wurde Ihnen per E-Mail geschickt',
+    'ご注文ありがとうございました。',
   ])('success: %s', (text) => {
     expect(spokenOf(text)?.says).toBe('success');
   });
@@ -107,6 +119,9 @@ describe('what a page says of a payment', () => {
     'Traitement de votre commande',
     '确认中 支付',
     'お支払いを確認中です',
+    'Estamos confirmando tu pago…',
+    'Estamos confirmando seu pagamento',
+    'Stiamo confermando il pagamento',
   ])('waiting: %s', (text) => {
     expect(spokenOf(text)?.says).toBe('pending');
   });
@@ -126,6 +141,13 @@ describe('what a page says of a payment', () => {
     'Cancel anytime',
     'Free credits for every new account',
     'Your headshots are ready',
+    // Said by other buyers, or of later.
+    'Thank you for the best purchase I made this year!',
+    '“Thank you for my order, it arrived within an hour”',
+    '„Zahlung erfolgreich, Bilder nach zwei Stunden“',
+    'Merci pour cet achat, j’adore mes portraits',
+    'A receipt will be sent once you have paid',
+    'Your free pack: no receipt has been sent',
   ])('nothing: %s', (text) => {
     expect(spokenOf(text)).toBeUndefined();
   });

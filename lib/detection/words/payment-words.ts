@@ -10,8 +10,9 @@ const any = (...parts: readonly string[]): (() => RegExp) => once(() => new RegE
 const success = any(
   '(?:payment|transaction|purchase|order|checkout|subscription|upgrade|top-?up)\\b.{0,24}\\b(?:success\\w*|succeeded|completed?|received|confirmed|approved|accepted|processed|placed|went through|activated|(?<!not )(?:now )?active)\\b',
   'success\\w*.{0,12}\\b(?:payment|purchased?|paid|subscribed|upgraded|order(?:ed)?|topped)\\b',
-  '\\b(?:thanks?|thank you)\\b.{0,20}\\b(?:purchas\\w+|order\\w*|buying|payment|subscribing|upgrading)\\b',
+  '\\b(?:thanks?|thank you)\\b.{0,20}\\b(?:purchas\\w+|order\\w*|buying|payment|subscribing|upgrading|topping up)\\b',
   '(?<!(?:free|daily|bonus|reward|referral|gift).{0,12})(?:\\d (?:credits?|coins|tokens)|\\b(?:credits?|coins|tokens) (?:(?:have|has) been|were|was|successfully)) (?:successfully )?(?:added|purchased)\\b(?!.*(?:daily|bonus|reward|referral|gift))|payment confirmation',
+  '(?:sent|e-?mailed)(?: you)? (?:a|the|your) receipt|(?<!\\bno )receipt (?:has been |was |is )?(?:e-?mailed|sent|on its way)|(?:beleg|quittung) (?:wurde|haben|ist) .{0,30}(?:schickt|sendet|sandt)|reçu (?:vous )?a été (?:envoyé|transmis)|recibo (?:ha sido|fue|foi) enviado|(?:hemos enviado|enviamos) .{0,6}recibo|ricevuta è stata inviata|領収書を.{0,8}送(?:信し|りし)',
   '(?:zahlung|bestellung|kauf|transaktion).{0,24}(?:erfolgreich|erhalten|bestätigt|abgeschlossen|eingegangen)|dank\\p{L}* für .{0,12}(?:bestellung|zahlung|einkauf|kauf)|erfolgreich bezahlt',
   '(?:paiement|commande|achat|transaction).{0,20}(?:réussi|accepté|confirmé|effectué|reçu|validé|enregistré)|merci .{0,12}(?:achat|commande|paiement)',
   '(?:pago|pedido|compra|transacción).{0,20}(?:exitos|realizad|completad|confirmad|recibid|aprobad|aceptad|con éxito)|gracias por .{0,10}(?:compra|pedido|pago)',
@@ -87,7 +88,7 @@ const EARLIER =
 
 /** "Verifying your payment…": wait and look again. */
 const pending = any(
-  `(?:verifying|processing|confirming|checking|waiting for|finali[sz]ing|prüf|verarbeit|bearbeit|warte|vérifi|en cours|traitement|attente|verific|procesand|esperand|elaborazion|attesa|processand|aguardand|controle|verwerk|wacht|провер|обраб|ожида|处理中|验证|确认中|等待|確認中|処理中|확인 ?중|처리 ?중|weryfik|przetwarz|doğrulan|işlen|bearbeta).{0,24}${NOUN}`,
+  `(?:verifying|processing|confirming|checking|waiting for|finali[sz]ing|prüf|verarbeit|bearbeit|warte|vérifi|en cours|traitement|attente|verific|procesand|esperand|conf[ie]rmand|elaborazion|attesa|processand|aguardand|controle|verwerk|wacht|провер|обраб|ожида|处理中|验证|确认中|等待|確認中|処理中|확인 ?중|처리 ?중|weryfik|przetwarz|doğrulan|işlen|bearbeta).{0,24}${NOUN}`,
   `${NOUN}.{0,24}(?:being|is still|pending|processing|in progress|in bearbeitung|wird .{0,12}(?:verarbeitet|geprüft|bearbeitet)|en cours|pendiente|in corso|pendente|обраб|处理中|確認中|진행)`,
 );
 
@@ -99,6 +100,14 @@ export const isUnpaid = (region: string): boolean => UNPAID.test(region);
 /** A heading that asks or narrates is not the page speaking of this payment. */
 const TOLD =
   /[?？]|^(?:how|what|when|why|where|after|once|if|until|before|can|will|wie|was|wann|comment|quand|cómo|cuando|como|come|quando|hoe|как|когда|如何|怎么)\b/iu;
+
+/** Other buyers speak: "thank you for the best purchase I made", or a text in quotation marks that is longer than a name. */
+const PRAISE =
+  /\bI(?:['’](?:ve|m|d)| (?:\w+ly )?(?:made|bought|paid|ordered|purchased|got|love|was|am|have|had|just))\b|\b[Ii]ch\b|\b[jJ]['’]\p{Ll}/u;
+const QUOTED = /^["“„«「][^"“”»」]{25}/;
+
+/** Where a sentence ends: at its mark, or where the next block of the page begins, of which nothing but the capital letter is left. */
+const END = /(?<=[!。！\n]|\.(?!\d))\s*|(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll})/u;
 
 export type Spoken = 'success' | 'failure' | 'pending';
 
@@ -138,9 +147,11 @@ export function spokenOf(
   own: readonly string[] = [],
 ): { readonly says: Spoken; readonly words: string } | undefined {
   let best: { says: Spoken; words: string } | undefined;
-  for (const sentence of region.split(/(?<=[!。！\n]|\.(?!\d))\s*/u)) {
+  if (QUOTED.test(region)) return undefined;
+  for (const sentence of region.split(END)) {
     const words = sentence.trim();
-    if (words.length < 4 || words.length > 200 || TOLD.test(words) || EARLIER.test(words)) continue;
+    if (words.length < 4 || words.length > 200) continue;
+    if (TOLD.test(words) || EARLIER.test(words) || PRAISE.test(words)) continue;
     if (isFailure(words)) {
       if (isRow(words, own)) continue;
       return { says: 'failure', words };
