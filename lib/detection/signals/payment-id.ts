@@ -54,8 +54,11 @@ function ofParams({ params }: Address): Finding | undefined {
 function ofPath({ path, segments, params }: Address): Finding | undefined {
   const session = segments.find((part) => /^cs_(live|test)_\w{8,}$/.test(part));
   if (session) return found('stripe', session, session.startsWith('cs_test_'));
-  const order = /\/order-received\/(\d+)$/.exec(path)?.[1];
-  if (order && params.some(([key, text]) => key === 'key' && text.startsWith('wc_order_'))) {
+  // WooCommerce translates the page's name, so the order is known by its key; one that is still to be paid has that too.
+  const value = (name: string) => params.find(([key]) => key === name)?.[1];
+  const order = /\/(\d+)$/.exec(path)?.[1] ?? value('wcf-order');
+  const hasKey = params.some(([, text]) => text.startsWith('wc_order_'));
+  if (order && hasKey && !value('pay_for_order') && !path.includes('/order-pay/')) {
     return found('woocommerce', `order-received:${order}`);
   }
   const shopify =
