@@ -5,6 +5,7 @@ import { MOVED_BY_ITSELF, UNKNOWN_GATEWAY } from '../detection/facts-of';
 import { paymentPlaceOf } from '../detection/payment-hosts';
 import type { Sighting } from '../detection/sighting';
 import { isShelf } from '../detection/signals/cancelled';
+import { isOfOneOrder } from '../detection/signals/receipt-page';
 import type { Money } from '../money/money';
 import type { PurchaseId } from '../policy/purchase';
 import { HOUR, MINUTE, SECOND } from '../time/duration';
@@ -209,7 +210,7 @@ function sameAs(scene: Scene, { gatewayIds, intent }: Candidate, chain: Chain): 
 }
 
 /** What the page load proves beyond the way back. */
-function proofsIn(load: readonly ReceivedSighting[], intent: CheckoutIntent | undefined) {
+function proofsIn(load: readonly ReceivedSighting[], intent: CheckoutIntent | undefined, isLookedUp: boolean) {
   const facts = load.map(({ fact }) => fact);
   // PayPal hands the buyer back before the money is captured: then an address proves nothing, only the page's word does.
   const isApproval = facts.some((fact) => fact.gateway === 'paypal' && fact.isWeak);
@@ -222,14 +223,14 @@ function proofsIn(load: readonly ReceivedSighting[], intent: CheckoutIntent | un
     word: !isApproval && has('success-marker', ({ isWeak }) => !isWeak),
     pageName: !isApproval && has('success-marker', ({ isWeak }) => isWeak === true),
     // Where the page says the contrary as well, its word proves nothing.
-    words: has('success-words', ({ isWeak }) => !isWeak),
+    words: !isLookedUp && has('success-words', ({ isWeak }) => !isWeak),
     credits: has(
       'credits-up',
       ({ balance = 0, evidence }) =>
         / to /.test(evidence) || (intent?.balance !== undefined && balance > intent.balance),
     ),
     hint: has('provider-hint'),
-    receipt: has('receipt-page'),
+    receipt: !isLookedUp && has('receipt-page'),
   };
 }
 
@@ -241,11 +242,13 @@ export function decidePurchase(scene: Scene): Decision {
   const chain = chainOf(scene, intent);
   const used = chain === 'none' && fact.kind !== 'gateway-event' ? undefined : intent;
   const candidate = candidateOf(scene, used);
-  const proofs = proofsIn(load, used);
+  const proofs = proofsIn(load, used, isLookedUp(scene, used));
   const drop = (because: Reason): Decision => ({ kind: 'drop', because });
 
   if (fact.kind === 'cancelled') return decideCancelled(scene, intent);
-  if (known && !isWithdrawn(known)) {
+  // After one press for more the page of the known order may be thankful for both.
+  const isForMore = used?.gateway === ONE_PRESS && proofs.words;
+  if (known && !isWithdrawn(known) && !isForMore) {
     return { kind: 'attach', to: known.purchase.id, candidate, because: 'known-id' };
   }
   if (load.some(({ fact: { purpose } }) => purpose === 'free')) return drop('free');
@@ -306,13 +309,8 @@ export function decidePurchase(scene: Scene): Decision {
   }
   // The page was watched to the end and said nothing.
   if (fact.kind === 'settled' && used) {
-    const page = addressOf(fact.path);
-    const isShelfAt = (path: string) => {
-      const address = addressOf(path);
-      return address === undefined || isShelf(address);
-    };
     const backs = used.evidence.filter(({ kind }) => kind === 'returned-from-payment');
-    const isBackOnShelf = page !== undefined && isShelf(page) && backs.every(({ path }) => isShelfAt(path));
+    const isBackOnShelf = [fact, ...backs].every(({ path }) => isShelfAt(path));
     if (isBackOnShelf) return { kind: 'cancel', intent: used, because: 'back-on-the-shelf' };
     if (chain === 'sure' || chain === 'likely') {
       return { kind: 'ask', questionId: used.id, candidate, because: 'came-back-without-a-word' };
@@ -371,6 +369,27 @@ const wasLedOn = (load: readonly ReceivedSighting[], intent: CheckoutIntent | un
       (words === MOVED_BY_ITSELF ||
         (words.startsWith('referrer') && !load.some(({ fact }) => fact.kind === 'returned-from-payment'))),
   );
+
+function isShelfAt(path: string): boolean {
+  const address = addressOf(path);
+  return address !== undefined && isShelf(address);
+}
+
+/** The page of one order that the shop itself has, and no payment led to: it speaks of whatever order the buyer looks up. */
+function isLookedUp({ seen, load }: Scene, intent: CheckoutIntent | undefined): boolean {
+  const { path, navigation } = seen.fact;
+  const isLedTo = (intent?.evidence ?? []).some(
+    ({ kind, words, path: from }) =>
+      kind === 'returned-from-payment' &&
+      (words === MOVED_BY_ITSELF || (words.startsWith('referrer') && !isShelfAt(from))),
+  );
+  return (
+    isOfOneOrder(path) &&
+    navigation !== 'soft' &&
+    !isLedTo &&
+    !load.some(({ fact: { kind } }) => kind === 'returned-from-payment')
+  );
+}
 
 function decideCancelled(scene: Scene, intent: CheckoutIntent | undefined): Decision {
   const { seen, load, recent, now } = scene;

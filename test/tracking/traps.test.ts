@@ -345,4 +345,31 @@ describe('traps', () => {
     await (await shop.open('/account/1042', { from: 'checkout.stripe.com' })).settles('Order #1042 confirmed');
     expect([await kept(world), await asked(world)]).toEqual([1, 0]);
   });
+
+  it('8: an older order is looked at while the till stands open in another tab', async () => {
+    const world = aWorld();
+    const { shop } = await leaves(world);
+    const list = await shop.open('/orders', { tab: 2 });
+    await list.shows('Your orders');
+    const older = await shop.open('/orders/1021', { tab: 2, from: 'www.aragon.ai' });
+    await older.settles('Order #1021', 'Payment successful');
+    expect([await kept(world), await asked(world)]).toEqual([0, 0]);
+  });
+
+  it('8: an older order is looked at in the tab that had left for the till: asked at most', async () => {
+    const world = aWorld();
+    const { shop } = await leaves(world);
+    await shop.open('/orders');
+    const older = await shop.open('/orders/1021', { from: 'www.aragon.ai' });
+    await older.settles('Order #1021', 'Payment successful');
+    expect(await kept(world)).toBe(0);
+  });
+
+  it('8: praise of other buyers on the page that the buyer gave up to', async () => {
+    const world = aWorld();
+    const { shop } = await leaves(world);
+    const home = await shop.open('/', { from: 'checkout.stripe.com' });
+    await home.settles('Headshots you will love', 'Thank you for the best purchase I made this year!');
+    expect([await kept(world), await asked(world)]).toEqual([0, 0]);
+  });
 });

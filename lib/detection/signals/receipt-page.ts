@@ -2,7 +2,9 @@
 
 import { evidenceOf, type Signal } from '../page-view';
 
-const PATH = /\/(?:receipts?|invoices?|orders?)\/[\w-]*\d[\w-]*$/;
+const PATH = /\/(?:receipts?|invoices?|orders?)\/[\w-]*\d[\w-]*$/i;
+/** The page of one order, such as `/orders/1042`. */
+export const isOfOneOrder = (path: string): boolean => PATH.test(path);
 const WORDS =
   /\b(?:receipt|invoice|order)\b\s*(?:no\.?|number|#|id)\s*:?\s*#?[\w-]*\d|amount paid|paid on\b|(?:rechnung|bestellung|quittung)s?(?:nummer|-nr)|(?:facture|commande|reçu) n[°o]|(?:factura|pedido|recibo) n[.°º]|fattura n[.°]|счет №|заказ №/iu;
 
