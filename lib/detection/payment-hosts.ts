@@ -61,7 +61,43 @@ xendit checkout.xendit.co xendit.co
 robokassa robokassa.ru
 cloudpayments cloudpayments.ru
 prodamus payform.ru
-taobao ~taobao.com`;
+taobao ~taobao.com
+kiwify pay.kiwify.com.br pay.kiwify.com
+hotmart pay.hotmart.com
+pagseguro pagseguro.uol.com.br pagbank.com.br
+digistore24 checkout-ds24.com digistore24.com
+copecart copecart.com
+gmo mul-pay.jp
+komoju komoju.com
+payjp pay.jp
+ecpay payment.ecpay.com.tw
+newebpay core.newebpay.com
+inicis inicis.com
+billplz billplz.com
+toyyibpay toyyibpay.com
+duitku duitku.com
+doku jokul.doku.com checkout.doku.com
+paymongo checkout.paymongo.com
+omise pay.omise.co
+vnpay vnpayment.vn
+momo payment.momo.vn
+payplug secure.payplug.com
+sumup pay.sumup.com
+viva vivapayments.com
+barion secure.barion.com
+gopay gate.gopay.cz gate.gopay.com
+comgate payments.comgate.cz
+redsys redsys.es
+wompi checkout.wompi.co
+dlocal dlocal.com
+ebanx ebanx.com
+rapyd checkout.rapyd.net
+moyasar moyasar.com
+paytabs paytabs.com
+bluesnap bluesnap.com
+authorizenet accept.authorize.net
+thrivecart thrivecart.com
+samcart samcart.com`;
 
 /** The name that a seller gives a host of its own for paying: `pay.shop.example`. */
 export const isPayingHost = (host: string): boolean => /^(?:checkout|pay|payments?|secure|billing|buy)\b/.test(host);

@@ -167,18 +167,29 @@ async function noteApproval(seen: ReceivedSighting, { ledger }: World): Promise<
   });
 }
 
-/** The plan that the buyer chose before pages of the shop that showed no price. */
+/**
+ * The plan that the buyer chose before pages of the shop that showed no price: in this tab, or in the one before a mail opened
+ * this, where nothing else was chosen and nothing bought since.
+ */
 async function offerBefore(
   { provider, tabId, at }: ReceivedSighting,
-  { sightings }: World['ledger'],
+  { sightings, stories }: World['ledger'],
 ): Promise<
   Pick<CheckoutIntent, 'price' | 'plan' | 'credits' | 'wasDiscounted' | 'isUpgrade' | 'evidence'> | undefined
 > {
-  const offers = (await sightings.all()).filter(
-    (one) => one.fact.kind === 'offer-chosen' && one.provider === provider && isOfTab(one, tabId) && at - one.at < HOUR,
-  );
-  const newest = offers.sort((a, b) => b.at - a.at)[0];
+  const offers = (await sightings.all())
+    .filter((one) => one.fact.kind === 'offer-chosen' && one.provider === provider && at - one.at < HOUR)
+    .sort((a, b) => b.at - a.at);
+  const own = offers.find((one) => isOfTab(one, tabId));
+  const newest = own ?? offers[0];
   if (!newest) return undefined;
+  const isOnlyOne = offers.every(
+    ({ fact: { plan, amount } }) =>
+      plan === newest.fact.plan &&
+      amount?.minor === newest.fact.amount?.minor &&
+      amount?.currency === newest.fact.amount?.currency,
+  );
+  if (!own && !(isOnlyOne && (await stories.boughtBetween(provider, newest.at, at)).length === 0)) return undefined;
   const { amount, plan, credits, wasDiscounted, isUpgrade } = newest.fact;
   return {
     ...(amount && { price: amount }),

@@ -188,6 +188,48 @@ describe('a purchase on a hosted page', () => {
     expect(await asked(world)).toHaveLength(0);
   });
 
+  it('is recorded from an order’s own page that the payment led to, in whatever tab', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    const stays = await shop.open('/pricing');
+    await stays.presses('Buy Pro', PRO, STRIPE, { inNewTab: true });
+    world.moveTo(3 * MINUTE);
+    await stays.tell('leaving', { leavesFor: `${shop.home}/orders/1042`, byItself: true });
+    await (await shop.open('/orders/1042', { from: 'www.aragon.ai' })).settles('Order #1042', 'Payment successful');
+    expect(await kept(world)).toHaveLength(1);
+  });
+
+  it('is recorded from a gateway that nobody knows, named for paying, whatever the priced control says', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    const offer = await shop.open('/offer');
+    await offer.presses('I WANT MY SHOOT', PRO, 'https://pay.flowgate.example/Xr3', { inNewTab: true });
+    world.moveTo(3 * MINUTE);
+    const back = await shop.open('/thanks', { tab: 2, from: 'pay.flowgate.example' });
+    await back.settles('Payment successful');
+    expect(await kept(world)).toMatchObject([{ purchase: { shownPrice: { minor: 3900 }, plan: 'Pro' } }]);
+  });
+
+  it('takes the price that was chosen in another tab, where a mail brought the buyer on and it is the only one', async () => {
+    for (const [others, price] of [
+      [0, { minor: 3900, currency: 'USD' }],
+      [1, undefined],
+    ] as const) {
+      const world = aWorld();
+      const shop = aShop(world);
+      const cards = await shop.open('/pricing');
+      for (let n = 0; n < others; n++) await cards.presses('Choose Basic', ['Basic', '$19'], `${shop.home}/sign-in`);
+      await cards.presses('Choose Pro', PRO, `${shop.home}/sign-in`);
+      world.moveTo(MINUTE);
+      const mailed = await shop.open('/auth/callback', { tab: 2 });
+      await mailed.tell('leaving', { leavesFor: STRIPE });
+      world.moveTo(3 * MINUTE);
+      await shop.open('/dashboard?payment=success', { tab: 2, from: 'checkout.stripe.com' });
+      const [story] = await kept(world);
+      expect(story?.purchase.shownPrice).toEqual(price);
+    }
+  });
+
   it('is recorded where the way out was not seen, with no amount rather than a guess', async () => {
     const world = aWorld();
     const back = await aShop(world).open('/welcome?upgrade=success', { from: 'checkout.stripe.com' });
@@ -468,6 +510,25 @@ describe('payments in the page whose gateway shows little', () => {
     await (await shop.open('/thanks', { from: 'www.aragon.ai' })).settles('Thank you for your order!');
     expect(await kept(world)).toHaveLength(1);
     expect(await asked(world)).toMatchObject([{ price: { minor: 1700 } }]);
+  });
+
+  it('are asked about where that press leads to the page of the very order that is known', async () => {
+    const world = aWorld();
+    const shop = aShop(world);
+    await (await shop.open('/pricing')).presses('Buy Pro', PRO, STRIPE);
+    const order = 'wcf-order=4821&wcf-key=wc_order_kQ7mP2xZ9aB1c';
+    const offer = await shop.open(`/step/offer/?${order}`, { from: 'checkout.stripe.com' });
+    world.moveTo(SECOND);
+    await offer.presses(
+      'Yes, add for $9',
+      ['How about the backgrounds for $9?'],
+      `${shop.home}/step/thank-you/?${order}`,
+    );
+    world.moveTo(SECOND);
+    const thanks = await shop.open(`/step/thank-you/?${order}`, { from: 'www.aragon.ai' });
+    await thanks.settles('Thank you. Your order has been received.');
+    expect(await kept(world)).toHaveLength(1);
+    expect(await asked(world)).toMatchObject([{ price: { minor: 900 } }]);
   });
 
   it.each([

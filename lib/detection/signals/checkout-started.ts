@@ -42,8 +42,8 @@ export function checkoutStarted({ from, to, offer, balance, isOwn }: Departure):
   // "Powered by …" leads to a gateway's own front page.
   if (place && there.path.length < 2 && there.params.length === 0) return undefined;
   if (place?.purpose === 'account') return undefined;
-  // A card with a price leads on to the seller's own checkout, whatever it is called.
-  const isMeant = isPayWord(label) || (isWeak && offer?.amount !== undefined);
+  // A card with a price leads on to the seller's own checkout, or to a host that is named for paying, whatever it is called.
+  const isMeant = isPayWord(label) || ((isWeak || isPayingHost(there.host)) && offer?.amount !== undefined);
   if (!place && !((looksPaid || isGuess) && isMeant && !SIGN_IN.test(`${there.host}${there.path}`))) return undefined;
   if (isWeak && there.host === here.host && there.path === here.path) return undefined;
   const isFree = offer?.amount?.minor === 0 || isFreeWord(label);
