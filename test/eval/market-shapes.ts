@@ -32,6 +32,15 @@ const FIELDS_PAGE = {
 };
 const STRIPE = '<script src="https://js.stripe.com/v3/"></script>';
 
+/** PayPal's script is a file of its own, and there before the page asks for its buttons. */
+const PAYPAL = `<script src="data:text/javascript,${encodeURIComponent(`
+window.paypal = { version: '5.0.468', Buttons: ({ onApprove }) => ({ async render(into) {
+  const frame = document.createElement('iframe');
+  frame.name = '__zoid__paypal_buttons__eyJ1aWQ'; frame.title = 'PayPal'; frame.src = 'https://www.paypal.com/smart/buttons';
+  document.querySelector(into).append(frame);
+  addEventListener('message', ({ origin, data }) => { if (origin === 'https://www.paypal.com' && data === 'onApprove') onApprove({ orderID: '7RT5512X' }); });
+} }) };`)}"></script>`;
+
 const isShop =
   ({ shops, shop }: Stage) =>
   (url: URL) =>
@@ -384,13 +393,7 @@ addEventListener('message', ({ origin, data }) => {
       plans: [plan('pro', 'Pro', 'R$ 129,90', 12990, { currency: 'BRL' })],
       pages: {
         '/finalizar': app(
-          `<h1>Finalizar compra</h1><div class="resumo"><span>Pacote Pro</span><span>R$&nbsp;129,90</span></div><div id="paypal-button-container"></div><div id="portal"></div>${script(`
-window.paypal = { version: '5.0.468', Buttons: ({ onApprove }) => ({ async render(into) {
-  const frame = document.createElement('iframe');
-  frame.name = '__zoid__paypal_buttons__eyJ1aWQ'; frame.title = 'PayPal'; frame.src = 'https://www.paypal.com/smart/buttons';
-  document.querySelector(into).append(frame);
-  addEventListener('message', ({ origin, data }) => { if (origin === 'https://www.paypal.com' && data === 'onApprove') onApprove({ orderID: '7RT5512X' }); });
-} }) };
+          `<h1>Finalizar compra</h1><div class="resumo"><span>Pacote Pro</span><span>R$&nbsp;129,90</span></div><div id="paypal-button-container"></div><div id="portal"></div>${PAYPAL}${script(`
 paypal.Buttons({ async onApprove() {
   setTimeout(() => { document.querySelector('#portal').innerHTML = '<div role="alertdialog" class="swal2-popup"><div class="swal2-icon"></div><div class="swal2-title">Compra concluída!</div><div class="swal2-html-container">Obrigado, seu pacote já está disponível.</div><button>OK</button></div>'; }, 900);
 } }).render('#paypal-button-container');`)}`,
