@@ -83,10 +83,15 @@ const amount = once(() => {
     .filter((sign) => !startsWithLetter(sign))
     .map(escaped)
     .join('|');
-  const sign = `(?:(?<!\\p{L})(?:${letters})|${others})`;
-  // Letters follow at once in writings without spaces.
+  // "Total pagoR$ 129,90": two cells of a page that stand in one text without a space, and no dollars.
+  const glued = signs
+    .filter((one) => /^[A-Z]+\$$/.test(one))
+    .map(escaped)
+    .join('|');
+  const sign = `(?:(?<!\\p{L})(?:${letters})|(?<=\\p{Ll})(?:${glued})|${others})`;
+  // Letters follow at once in writings without spaces, and where the next block of a page begins.
   return new RegExp(
-    `(${sign})\\.? ?(-?)(?<![\\d.,])(${NUMBER})|(?<![\\d.,\\p{L}])(${NUMBER})(?:,-|,–)? ?(${sign})(?:(?!\\p{L})|(?<=[円원]))`,
+    `(${sign})\\.? ?(-?)(?<![\\d.,])(${NUMBER})|(?<![\\d.,\\p{L}])(${NUMBER})(?:,-|,–)? ?(${sign})(?:(?!\\p{L})|(?<=[円원€£₽₺]))`,
     'gu',
   );
 });
