@@ -1,7 +1,7 @@
 // Reads the offer out of what stood around a pressed control: its price, its plan, its credits. A wrong price is worse than none.
 
 import type { Money } from '../money/money';
-import { type MoneyHint, parseMoney } from '../money/parse-money';
+import { findMoney, type MoneyHint, parseMoney } from '../money/parse-money';
 import type { RawLine, RawPress } from './raw-view';
 import { onlyOf, pricesIn } from './read-price';
 import { creditsIn } from './signals/credits-up';
@@ -19,7 +19,7 @@ export interface Offer {
 
 /** Headings that name no plan. */
 const NO_PLAN =
-  /summary|total|checkout|^(?:kass[ae]|caisse|caja|cassa|afrekenen|bestellen|bestell(?:ung|ing)|zahlung|paiement|commande|pagamento|pagos?|pedido|ordine|betaling|zamówienie|płatność|оплата|заказ|оформление заказа|お?支払い?|ご?注文(?:内容)?|結帳|结账|결제|cart|your cart|warenkorb|panier|products?|produkte?|artikel|items?|description|quantity|menge)$|payment|pricing|\bplans\b|choose|your order|popular|best|save|what.s included|pay with|\bcredits?\b$|\b(?:discount|coupon|promo|code|voucher|shipping|fees?)\b/iu;
+  /summary|total|checkout|^(?:kass[ae]|caisse|caja|cassa|afrekenen|bestellen|bestell(?:ung|ing)|zahlung|paiement|commande|pagamento|pagos?|pedido|ordine|betaling|zamówienie|płatność|оплата|заказ|оформление заказа|お?支払い?|ご?注文(?:内容)?|結帳|结账|결제|cart|your cart|warenkorb|panier|products?|produkte?|artikel|items?|description|quantity|menge)$|payment|pricing|\bplans\b|choose|your order|popular|best|save|what.s included|pay with|\bcredits?\b$|\b(?:discount|coupon|promo|code|voucher|shipping|fees?)\b|details?$|^(?:finali[sz](?:ar|er|e)|de por)\b|[?？…]$|\.\.\.$/iu;
 
 /** A code that was redeemed. A former price beside the price proves nothing: many shops show one all year. */
 const CODE =
@@ -50,6 +50,13 @@ function priceOf(
 
 const moneyOf = (price: ReturnType<typeof priceOf>): Money | undefined =>
   typeof price === 'string' ? undefined : price;
+
+/** Twelve times the price, which a line beside it says is taken once a year. */
+const yearOf = (month: Money, lines: readonly RawLine[], hint: MoneyHint): Money | undefined =>
+  lines
+    .filter(({ text }) => text.search(byYear()) >= 0)
+    .flatMap(({ text }) => findMoney(text, hint).map(({ money }) => money))
+    .find(({ minor, currency }) => minor === 12 * month.minor && currency === month.currency);
 
 /** The first line that can be a name: short, no price, no heading of the page. */
 function planOf(lines: readonly RawLine[], hint: MoneyHint): string | undefined {
@@ -85,6 +92,7 @@ export function readOffer(press: RawPress, hint: MoneyHint, planInAddress?: stri
     card = price !== 'many' ? lines : fromChosen && chosen;
     break;
   }
+  amount = amount && (yearOf(amount, blocks.flat(), hint) ?? amount);
   const plan = (card && planOf(card, hint)) || planInAddress;
   const credits = card?.map(({ text }) => creditsIn(text)).find((count) => count !== undefined);
   return {

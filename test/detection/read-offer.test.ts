@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { paymentPlaceOf } from '@/lib/detection/payment-hosts';
 import { readOffer } from '@/lib/detection/read-offer';
 
+const inBlocks = (...blocks: readonly (readonly string[])[]) =>
+  readOffer(
+    { label: 'Buy', blocks: blocks.map((lines) => lines.map((text) => ({ text, size: 16 }))), chosen: [], agoMs: 0 },
+    { lang: 'fr' },
+  ).amount;
+
 const offer = (
   label: string,
   lines: readonly string[],
@@ -15,6 +21,14 @@ const offer = (
 };
 
 describe('the offer around a control', () => {
+  it('is the year’s sum of the card’s price by the month, where that stands beside the card', () => {
+    const card = ['Studio', '12,50 € /mois'];
+    const note = 'Soit 150 € facturés une fois par an';
+    expect(inBlocks(card, [...card, note])).toEqual({ minor: 15000, currency: 'EUR' });
+    expect(inBlocks(['Basic', '19 € /mois'], [...card, note])).toEqual({ minor: 1900, currency: 'EUR' });
+    expect(inBlocks(card, [...card, 'Pro', '150 € à vie'])).toEqual({ minor: 1250, currency: 'EUR' });
+  });
+
   it.each([
     ['a card', 'Buy', ['Starter', '$29', 'one-time', '40 photos'], [], [], ['2900 USD', 'Starter', undefined]],
     ['the control itself', 'Pay $9.99', ['Pro', '$19'], [], [], ['999 USD', 'Pro', undefined]],
@@ -60,6 +74,22 @@ describe('the offer around a control', () => {
       [],
       [],
       ['4900 EUR', undefined, undefined],
+    ],
+    [
+      'no heading of a form, no question, and nothing that is still going on',
+      'Pay now',
+      ['Billing details', 'How many?', 'Processing…', 'Pro', '$49'],
+      [],
+      [],
+      ['4900 USD', 'Pro', undefined],
+    ],
+    [
+      'no words before the price',
+      'Comprar',
+      ['Finalizar compra', 'De por apenas', '$97'],
+      [],
+      [],
+      ['9700 USD', undefined, undefined],
     ],
     ['credits', 'Buy', ['500 credits', '$12'], [], [], ['1200 USD', undefined, 500]],
     [
