@@ -3,7 +3,7 @@
 import type { Sighting } from './sighting';
 
 /** Where a region's text is cut. */
-export const LONGEST_REGION = 240;
+export const LONGEST_REGION = 300;
 
 /** One line of text as it is laid out; struck-through text is left out. */
 export interface RawLine {

@@ -3,9 +3,12 @@
 import { LONGEST_REGION, type RawLine, type RawPress, type RawView } from '../detection/raw-view';
 import type { PageHint } from '../providers/types';
 
+// Without their first letters names fit as they are written in classes of either case.
 const REGIONS =
-  'h1,h2,h3,h4,[role=status],[role=alert],[role=alertdialog],[role=dialog],dialog,output,[aria-live],[class*=toast i],[class*=success i],[class*=notif i],[class*=alert i],[class*=confirm i],[id*=success i]';
-const FRAME = 'header,nav,aside,[class*=credit i],[id*=credit i],[data-testid*=credit i],[class*=balance i]';
+  'h1,h2,h3,h4,[role=status],[role^=alert],[role=dialog],dialog,output,[aria-live],[class*=oast],[class*=uccess],[class*=otif],[class*=lert],[class*=onfirm],[id*=uccess]';
+/** What many pages are made of that know no headings: how the page begins, what is printed bold or on green. */
+const UNNAMED = 'main,[class*=itle],[class*=bold],[class*=green]';
+const FRAME = 'header,nav,aside,[class*=redit],[id*=redit],[data-testid*=redit],[class*=alance]';
 const CHOSEN =
   'input[type=radio]:checked,option:checked,[aria-checked=true],[aria-selected=true],[aria-pressed=true],[data-state=checked],[data-selected=true],[class~=selected],[class~=active]';
 /** A sign of money, in any writing; what it means is not asked here. */
@@ -18,20 +21,24 @@ const textOf = (node: Node, most: number): string =>
     .trim()
     .slice(0, most);
 
-const visible = (selector: string, count: number, most: number): string[] => {
+const visible = (selector: string, count: number): string[] => {
   const texts: string[] = [];
   for (const element of document.querySelectorAll(selector)) {
     if (texts.length >= count) break;
-    const text = textOf(element, most);
+    const text = textOf(element, LONGEST_REGION);
     if (text && element.checkVisibility()) texts.push(text);
   }
   return texts;
 };
 
-/** What a page keeps hidden for later is not said yet. */
-export const readRegions = (): string[] => [document.title.slice(0, 200), ...visible(REGIONS, 60, LONGEST_REGION)];
+/** What a page keeps hidden for later is not said yet. `isClose`: of a page that a payment has just led to, more is read. */
+export const readRegions = (isClose?: unknown): string[] => [
+  document.title.slice(0, 200),
+  ...visible(REGIONS, 60),
+  ...(isClose ? visible(UNNAMED, 15) : []),
+];
 
-export const readFrame = (): string[] => visible(FRAME, 12, 300);
+export const readFrame = (): string[] => visible(FRAME, 12);
 
 export const readTimes = (): string[] =>
   [...document.querySelectorAll('time[datetime]')]

@@ -24,7 +24,7 @@ const MESSAGES = 20;
 /** A value that ends in a word of success, as gateways name their events. */
 const DONE = /(?:complete|succe\w*|paid|capture|sale)d?"(?!:)/i;
 /** Ids that make a page worth a look although nobody came from a payment. */
-const HAS_ID = /cs_(?:live|test)_|payment_intent=|order-received|checkout_?id=|txn_|receipt|invoice/i;
+const HAS_ID = /cs_(?:live|test)_|_intent=|wc_order_|checkout_?id=|txn_|receipt|invoice/i;
 const CHECKOUT =
   /checkout|pay|purchas|billing|subscri|buy|order|stripe|session|pag[ao]|zahl|kauf|best[ei]l|achet|command|compr|[kc]ass|afrek|betal|köp|kup|płac|zamow|оплат|купи|购|付|支払|注文|구매|결제|öde/i;
 
@@ -107,7 +107,7 @@ export function watchPage({ bridge, snapshot, tellSurely, newId }: PageWatch): v
 
   /** Tells of the page if it reads differently than when it was last told of. */
   const look = (moment: 'changed' | 'settled') => {
-    let regions = readRegions().filter((region) => !before.includes(region));
+    let regions = readRegions(observer).filter((region) => !before.includes(region));
     // What a page that was come back to says right after a press answers the press.
     if (observer && press && press.at > since && elapsed() - press.at < 3 * SECOND) {
       before = [...before, ...regions];

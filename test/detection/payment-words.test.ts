@@ -145,6 +145,7 @@ describe('what a page says of a payment', () => {
     'Thank you for the best purchase I made this year!',
     '“Thank you for my order, it arrived within an hour”',
     '„Zahlung erfolgreich, Bilder nach zwei Stunden“',
+    'Get started“Ordered at noon. My payment went through in seconds. Portraits by dinner.” — Mia',
     'Merci pour cet achat, j’adore mes portraits',
     'A receipt will be sent once you have paid',
     'Your free pack: no receipt has been sent',

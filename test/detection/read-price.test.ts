@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '@/lib/detection/facts-of';
-import type { RawLine } from '@/lib/detection/raw-view';
+import { LONGEST_REGION, type RawLine } from '@/lib/detection/raw-view';
 import { readOffer } from '@/lib/detection/read-offer';
 
 interface Hint {
@@ -109,7 +109,7 @@ describe('what was paid', () => {
   });
 
   it('an amount where the text was cut may have been cut as well', () => {
-    const text = 'Total paid $1,299.00'.padStart(240, 'x ');
+    const text = 'Total paid $1,299.00'.padStart(LONGEST_REGION, 'x ');
     expect(paid([text])).toBeUndefined();
     expect(paid([text.slice(5)])).toBe('129900 USD');
   });

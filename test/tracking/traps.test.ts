@@ -365,6 +365,15 @@ describe('traps', () => {
     expect(await kept(world)).toBe(0);
   });
 
+  it('8: far down in the text of the page that the buyer gave up to', async () => {
+    const world = aWorld();
+    const { shop } = await leaves(world);
+    const home = await shop.open('/', { from: 'checkout.stripe.com' });
+    const matter = `Headshots you will love. ${'Forty looks of yours by tonight. '.repeat(5)}Payment received, portraits made. `;
+    await home.settles(matter.padEnd(300, '…'));
+    expect([await kept(world), await asked(world)]).toEqual([0, 0]);
+  });
+
   it('8: praise of other buyers on the page that the buyer gave up to', async () => {
     const world = aWorld();
     const { shop } = await leaves(world);

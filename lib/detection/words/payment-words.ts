@@ -2,6 +2,7 @@
 
 import { once } from '../../lang/once';
 import type { Address } from '../address';
+import { LONGEST_REGION } from '../raw-view';
 
 /** Made when the first page is weighed: a worker that only answers has no use for it. */
 const any = (...parts: readonly string[]): (() => RegExp) => once(() => new RegExp(parts.join('|'), 'iu'));
@@ -104,7 +105,8 @@ const TOLD =
 /** Other buyers speak: "thank you for the best purchase I made", or a text in quotation marks that is longer than a name. */
 const PRAISE =
   /\bI(?:['’](?:ve|m|d)| (?:\w+ly )?(?:made|bought|paid|ordered|purchased|got|love|was|am|have|had|just))\b|\b[Ii]ch\b|\b[jJ]['’]\p{Ll}/u;
-const QUOTED = /^["“„«「][^"“”»」]{25}/;
+const QUOTED =
+  /“[^“”]{25,}”|„[^“”]{25,}[“”]|«[^»]{25,}»|「[^」]{25,}」|(?<![\p{L}\d])["“„«「](?=\S)[^"“”»」]{25,}["”»」]?/gu;
 
 /** Where a sentence ends: at its mark, or where the next block of the page begins, of which nothing but the capital letter is left. */
 const END = /(?<=[!。！\n]|\.(?!\d))\s*|(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll})/u;
@@ -147,8 +149,7 @@ export function spokenOf(
   own: readonly string[] = [],
 ): { readonly says: Spoken; readonly words: string } | undefined {
   let best: { says: Spoken; words: string } | undefined;
-  if (QUOTED.test(region)) return undefined;
-  for (const sentence of region.split(END)) {
+  for (const sentence of region.replace(QUOTED, ' … ').split(END)) {
     const words = sentence.trim();
     if (words.length < 4 || words.length > 200) continue;
     if (TOLD.test(words) || EARLIER.test(words) || PRAISE.test(words)) continue;
@@ -171,7 +172,9 @@ export function heardIn(
   { segments, params }: Pick<Address, 'segments' | 'params'>,
 ): { readonly said?: string; readonly failed?: string } {
   const own = [...segments, ...params.map(([, value]) => value)].map((part) => part.toLowerCase());
-  const spoken = regions.map((region) => spokenOf(region, own));
+  // A text that was cut is the page's whole matter, or nearly: it speaks with how it begins.
+  const texts = regions.map((region) => (region.length < LONGEST_REGION ? region : region.slice(0, 120)));
+  const spoken = texts.map((region) => spokenOf(region, own));
   const wordsOf = (says: Spoken) => spoken.find((one) => one?.says === says)?.words;
   const said = wordsOf('success');
   const failed = wordsOf('failure');
