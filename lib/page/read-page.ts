@@ -6,8 +6,8 @@ import type { PageHint } from '../providers/types';
 // Without their first letters names fit as they are written in classes of either case.
 const REGIONS =
   'h1,h2,h3,h4,[role=status],[role^=alert],[role=dialog],dialog,output,[aria-live],[class*=oast],[class*=uccess],[class*=otif],[class*=lert],[class*=onfirm],[id*=uccess]';
-/** What many pages are made of that know no headings: how the page begins, what is printed bold or on green. */
-const UNNAMED = 'main,[class*=itle],[class*=bold],[class*=green]';
+/** What many pages are made of that know no headings. Not the whole page: it holds scripts, and what is hidden for later. */
+const UNNAMED = '[class*=itle],[class*=bold],[class*=green]';
 const FRAME = 'header,nav,aside,[class*=redit],[id*=redit],[data-testid*=redit],[class*=alance]';
 const CHOSEN =
   'input[type=radio]:checked,option:checked,[aria-checked=true],[aria-selected=true],[aria-pressed=true],[data-state=checked],[data-selected=true],[class~=selected],[class~=active]';
