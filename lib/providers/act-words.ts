@@ -390,7 +390,7 @@ const PICTURE = /\.(png|jpe?g|webp|avif|heic|tiff?|gif|bmp|zip|rar|7z|tar|gz|mp4
 const STORES =
   /^(apps|play|itunes|addons|chromewebstore|microsoftedge)\.|(^|\.)(stripe|paddle|paypal|lemonsqueezy)\.com$/;
 /** `/download/42`, `/download.php`, `/api/…/download`, `/gallery/42/download`, `/api/images/42/file`; not the page `/downloads`. */
-const ENDPOINT =
+export const ENDPOINT =
   /\/(downloads?|dl|export|zip|save-?image|get-?file)(\.\w+|\/[^/]+)|\/(api|v\d|rest)\/.*(download|export|zip)|(\/[^/]+){2,}\/(download|export|zip)(-\w+)?\/?$|\/(api|v\d|rest|storage)\/.*(file|image|photo|picture|headshot|portrait|original|asset|media)s?\/[^.]*$/;
 /** What a link does by itself, with no page that asks first: of one picture or one order. */
 const DONE =
@@ -429,7 +429,7 @@ function wordsIn<Form extends Words>(form: (source: string) => Form) {
       ['favorite', HEARTS.source],
       ['delete', BINS.source],
     ],
-    kinds: Object.fromEntries(inForm(Object.entries(KINDS))),
+    kinds: Object.fromEntries(inForm(Object.entries(KINDS))) as Readonly<Record<WordKind, Form>>,
   } as const satisfies ActWords;
 }
 

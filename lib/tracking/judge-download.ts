@@ -4,7 +4,7 @@ import { once } from '../lang/once';
 import type { PurchaseId } from '../policy/purchase';
 import type { ProviderId } from '../policy/terms';
 import { verdictOf } from '../policy/verdict';
-import { actWords } from '../providers/act-words';
+import { actWords, ENDPOINT } from '../providers/act-words';
 import { providerOfHost } from '../providers/all-sites';
 import type { ProviderSite } from '../providers/types';
 import type { Instant } from '../time/instant';
@@ -29,10 +29,9 @@ const PICTURE_NAME = /\.(png|jpe?g|webp|avif|heic|tiff?|gif|zip|rar|7z|mp4|mov|w
 /** What a preview may be: no archive and no film. */
 const STILL_TYPE = /^image\//;
 const STILL_NAME = /\.(png|jpe?g|webp|avif|heic|gif)$/i;
-const never = once(() => new RegExp(actWords().kinds.never ?? '$^'));
-const neverPlace = once(() => new RegExp(actWords().kinds.place ?? '$^'));
-const endpoint = once(() => new RegExp(actWords().kinds.endpoint ?? '$^'));
-const query = once(() => new RegExp(actWords().kinds.query ?? '$^'));
+const never = once(() => new RegExp(actWords().kinds.never));
+const neverPlace = once(() => new RegExp(actWords().kinds.place));
+const query = once(() => new RegExp(actWords().kinds.query));
 
 /** Pictures of one kind differ by less; what is larger was not spoken of. */
 const MUCH_LARGER = 2;
@@ -66,7 +65,7 @@ function shapeOf({ url, askedUrl = url, fileName, mime }: SeenFile, site: Provid
     const shape = shapeOfAddress(address);
     const { pathname, search } = new URL(shape === undefined ? 'https://x/' : address.toLowerCase());
     const isDeclared = site.downloadEndpoints?.some((filter) => new RegExp(sourceOfFilter(filter), 'i').test(address));
-    return isDeclared || endpoint().test(pathname) || query().test(search) ? undefined : shape;
+    return isDeclared || ENDPOINT.test(pathname) || query().test(search) ? undefined : shape;
   });
   return shapes.includes(undefined) ? undefined : shapes.join(' → ');
 }
