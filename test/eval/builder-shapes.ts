@@ -300,11 +300,11 @@ Paddle.Initialize({ token: 'live_7d27', eventCallback: (event) => { if (event.na
     change: {
       plans: [PRO],
       pages: {
-        '/checkout': `<h1>Checkout</h1><p>Pro</p><p>Total $49.00</p><div id="buttons"></div>${SAID}<script>
+        '/checkout': `<h1>Checkout</h1><p>Pro</p><p>Total $49.00</p><div id="buttons"></div>${SAID}<script src="data:text/javascript,${encodeURIComponent(`
 window.paypal = { Buttons: (options) => ({ render(place) {
   document.querySelector(place).innerHTML = '<iframe src="https://www.paypal.com/smart/buttons" width="300" height="60"></iframe>';
   addEventListener('message', async () => { await options.createOrder({}, {}); setTimeout(() => options.onApprove({ orderID: '5O190127TN364715T', payerID: 'QK5V7' }, {}), 300); });
-} }) };
+} }) };`)}"></script><script>
 paypal.Buttons({ createOrder: async () => '5O190127TN364715T', onApprove: () => { setTimeout(() => { ${says('Thanks, Anna! Your order is complete.')} }, 600); } }).render('#buttons');
 </script>`,
       },
