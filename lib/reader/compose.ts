@@ -75,6 +75,8 @@ const PART = 1048576;
 const FREE = 2097152;
 const INTACT = 4194304;
 const THOUGHT = 8388608;
+const POSTED = 16777216;
+const PAYOUT = 33554432;
 const KINDS: ReadonlyMap<number, number> = new Map<number, number>([
   [C.not, NOT],
   [C.spent, SPENT],
@@ -108,6 +110,8 @@ const KINDS: ReadonlyMap<number, number> = new Map<number, number>([
   [C.unused, INTACT],
   [C.nogen, INTACT],
   [C.nodownload, INTACT],
+  [C.share, POSTED],
+  [C.payout, PAYOUT],
   [C.refund, THOUGHT],
   [C.cond, THOUGHT],
   [NUMERAL_BASE, ZERO],
@@ -294,6 +298,7 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
     ((seen & KEEPS) !== 0 && (seen & MONEY) !== 0) ||
     ((seen & EACH) !== 0 && (seen & REVIEW) !== 0) ||
     (seen & (ENDS | WHETHER | ZERO)) !== 0 ||
+    ((seen & POSTED) !== 0 && (seen & PAYOUT) !== 0) ||
     ((seen & CHARGING) !== 0 && (seen & WRONGLY) !== 0);
   // A sentence is not this dense; hostile text is.
   if (!joins || plain.length > MOST_HITS) return plain;
@@ -303,6 +308,11 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
     hits = hits.filter(
       (hit) => hit.concept !== C.ineligible || !free.some((other) => other.start < hit.end && hit.start < other.end),
     );
+  // "Before your refund is posted": money is, and no picture.
+  if ((seen & POSTED) !== 0 && (seen & PAYOUT) !== 0) {
+    const paid = hits.filter((hit) => hit.concept === C.payout);
+    hits = hits.filter((hit) => hit.concept !== C.share || !paid.some((other) => overlaps(hit, other)));
+  }
   // "Free of charge" charges nothing.
   if ((seen & IDLE) !== 0) {
     const idle = hits.filter((hit) => hit.concept === C.idle);

@@ -3,6 +3,7 @@
 import { compose, namesAct, OR_NOT, withoutActs } from './compose';
 import { C, type Concept } from './concepts';
 import { type Duration, durationsOf } from './durations';
+import { chosenOf, focusOf } from './focus';
 import { fold } from './fold';
 import { findConcepts, type Lexicon, NUMERAL_BASE } from './lexicon';
 import { type Clause, outline } from './outline';
@@ -100,26 +101,30 @@ function grants(set: ConceptSet): boolean {
 
 export function readPage(text: string, lexicon: Lexicon): Page {
   const { codes, origin } = fold(text);
-  const clauses = outline(codes);
+  const whole = outline(codes);
   const found = findConcepts(codes, lexicon);
   const passages: Passage[] = [];
   const spoken = new ConceptSet();
   let next = 0;
-  const composed = clauses.map((clause) => {
+  const named = whole.map((clause) => {
     const plain: Hit[] = [];
     for (let hit = found[next]; hit !== undefined && hit.start < clause.end; hit = found[next]) {
       if (hit.start >= clause.start) plain.push(hit.end <= clause.end ? hit : { ...hit, end: clause.end });
       next += 1;
     }
-    return compose(plain, codes);
+    return plain;
   });
+  const focus = focusOf(whole, codes, named) ?? whole.keys();
+  const chosen = [...focus];
+  const clauses = chosenOf(whole, chosen);
+  const composed = chosen.map((index) => compose(named[index] ?? [], codes));
   for (const [index, clause] of clauses.entries()) {
     const own = new ConceptSet();
-    const named = composed[index] ?? [];
+    const joined = composed[index] ?? [];
     const idle =
       clause.leads.some((at) => dismisses(passages[at])) ||
-      isTakenBack(clause, named, clauses[index + 1], composed[index + 1] ?? []);
-    const hits = idle ? withoutActs(named) : named;
+      isTakenBack(clause, joined, clauses[index + 1], composed[index + 1] ?? []);
+    const hits = idle ? withoutActs(joined) : joined;
     for (const { concept } of hits) if (concept < NUMERAL_BASE) own.add(concept);
     spoken.addAll(own);
     const all = clause.leads.length === 0 && clause.title < 0 ? own : new ConceptSet();

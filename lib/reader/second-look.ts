@@ -12,27 +12,16 @@ import { type Ruled, signalsOf } from './rules';
 import type { FoundStance } from './stance';
 import { onlyReducesIt, refusesAlike } from './voiding';
 import { type FoundWindow, isOrdinary, type Vouching } from './windows';
-import { SIGNS } from './words';
+import { lettersIn } from './words';
 
 /** A few sentences show too little to be weighed against what was learned from whole pages. */
 const FEW = 250;
 /** Nor do they show enough of what else a time may be for. */
 const FEW_TIMES = 300;
 
-/** How many letters a word of others has where one sign of Chinese, Japanese or Korean says as much. */
-const LETTERS_OF_SIGN = 3;
-
-/** How much a text says, in letters. */
-function sizeOf({ codes }: Page): number {
-  let size = codes.length;
-  for (let at = 0; at < codes.length && size < FEW_TIMES; at += 1)
-    if ((codes[at] ?? 0) >= SIGNS) size += LETTERS_OF_SIGN - 1;
-  return size;
-}
-
 /** Is long enough for an opinion. */
 export function saysEnough(page: Page): boolean {
-  return sizeOf(page) >= FEW;
+  return lettersIn(page.codes, FEW) >= FEW;
 }
 
 /** The opinion on a page that is long enough for one. */
@@ -95,7 +84,7 @@ export function windowWith(
   opinion: Opinion | undefined,
   primary: FoundWindow | undefined,
 ): FoundWindow | undefined {
-  if (primary === undefined || opinion === undefined || sizeOf(page) < FEW_TIMES) return primary;
+  if (primary === undefined || opinion === undefined || lettersIn(page.codes, FEW_TIMES) < FEW_TIMES) return primary;
   return opinion.window(primary.hours) < MAY_ASK ? undefined : primary;
 }
 

@@ -6,6 +6,17 @@ export const WORDS = 1 << 15;
 const STEM = 6;
 /** Signs that are words by themselves: Chinese, Japanese and Korean; each is told with the next. */
 export const SIGNS = 0x2e80;
+/** How many letters a word of others has where one sign of Chinese, Japanese or Korean says as much. */
+const LETTERS_OF_SIGN = 3;
+
+/** How much a text says, in letters; counted no further than `most`. */
+export function lettersIn(codes: Uint16Array, most: number): number {
+  let letters = codes.length;
+  for (let at = 0; at < codes.length && letters < most; at += 1)
+    if ((codes[at] ?? 0) >= SIGNS) letters += LETTERS_OF_SIGN - 1;
+  return letters;
+}
+
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
 
