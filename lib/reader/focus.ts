@@ -6,11 +6,11 @@ import type { Clause } from './outline';
 import { lettersIn } from './words';
 
 /** A page of fewer letters is read as a whole. */
-const LONG = 1_200;
+const LONG = 1_600;
 /** A section of fewer letters that speaks of money back is read as a whole; of a longer one, what stands beside that. */
-const SECTION = 1_500;
+const SECTION = 1_000;
 /** So short is a section that only adds conditions to the one before it. */
-const ADDITION = 400;
+const ADDITION = 700;
 
 /** What an irrevocable thing must be for "cannot be undone" to speak of money. */
 const SOLD: readonly Concept[] = [C.money, C.purchase, C.pack, C.subscription, C.fee, C.credits];
@@ -28,10 +28,17 @@ interface Line {
   readonly heads: boolean;
 }
 
+const ENDS: readonly Concept[] = [C.ends, C.ineligible, C.waiver];
+const OF_LAW: readonly Concept[] = [C.purchase, C.eu, C.uk, C.statutory];
+const TIMES: readonly Concept[] = [C.hour, C.day, C.week, C.month];
+
 function isOfMoneyBack({ concepts }: Line): boolean {
-  if (concepts.has(C.refund) || concepts.has(C.refusal)) return true;
-  if (concepts.has(C.nonrefund) && SOLD.some((sold) => concepts.has(sold))) return true;
-  return concepts.has(C.giveback) && concepts.has(C.money);
+  const any = (others: readonly Concept[]): boolean => others.some((other) => concepts.has(other));
+  if (any([C.refund, C.refusal]) || (concepts.has(C.giveback) && concepts.has(C.money))) return true;
+  if (concepts.has(C.nonrefund)) return any(SOLD);
+  if (concepts.has(C.chargeback)) return any(ENDS);
+  if (concepts.has(C.guarantee)) return any(ENDS) || any(TIMES) || concepts.has(C.money);
+  return concepts.has(C.withdrawal) && any(OF_LAW);
 }
 
 function linesOf(clauses: readonly Clause[], hitsOf: readonly Hits[]): Line[] {
