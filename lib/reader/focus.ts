@@ -2,8 +2,9 @@
 // pictures are kept, what a plan lets one download, when a notice counts as received.
 
 import { C, type Concept } from './concepts';
+import { isWordCode } from './lexicon';
 import type { Clause } from './outline';
-import { lettersIn } from './words';
+import { lettersIn, SIGNS } from './words';
 
 /** A page of fewer letters is read as a whole. */
 const LONG = 1_600;
@@ -22,7 +23,7 @@ type Hits = readonly { readonly concept: number }[];
 interface Line {
   readonly number: number;
   readonly first: number;
-  last: number;
+  readonly last: number;
   readonly concepts: Set<number>;
   /** Stands over what follows, by its looks. */
   readonly heads: boolean;
@@ -41,31 +42,49 @@ function isOfMoneyBack({ concepts }: Line): boolean {
   return concepts.has(C.withdrawal) && any(OF_LAW);
 }
 
-function linesOf(clauses: readonly Clause[], hitsOf: readonly Hits[]): Line[] {
+function linesOf(clauses: readonly Clause[], codes: Uint16Array, hitsOf: readonly Hits[]): Line[] {
   const lines: Line[] = [];
-  for (const [index, { line: number, kind }] of clauses.entries()) {
+  for (const [index, { line: number }] of clauses.entries()) {
     let line = lines.at(-1);
     if (line?.number !== number) {
-      const alone = clauses[index + 1]?.line !== number;
-      const heads = alone && (kind === 'heading' || kind === 'question');
-      line = { number, first: index, last: index, concepts: new Set(), heads };
+      let last = index;
+      while (clauses[last + 1]?.line === number) last += 1;
+      line = { number, first: index, last, concepts: new Set(), heads: heads(clauses, index, last, codes) };
       lines.push(line);
     }
-    line.last = index;
     for (const { concept } of hitsOf[index] ?? []) line.concepts.add(concept);
   }
   return lines;
 }
 
-const COLON = 0x3a;
+const LONGEST_HEADING = 80;
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+/** A section sign and what numbers begin with; all else but a letter opens a point of a list. */
+const OPENINGS: ReadonlySet<number> = new Set([0xa7, 0x22, 0xbf, 0x28]);
+/** Full stops, colons and what else shows that a sentence ends or goes on. */
+const STOPS: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3a, 0x3b, 0x2c, 0x3002, 0xff61]);
+const QUESTION = 0x3f;
 
-/** Begins a section: rows of a table and points of a list are headings only by their looks, and a colon leads on. */
+/** Stands over what follows, by its looks: a short line without a stop, "§ 6. Renewal" and "第3条(登録)" among them. */
+function heads(clauses: readonly Clause[], first: number, last: number, codes: Uint16Array): boolean {
+  let start = clauses[first]?.start ?? 0;
+  const end = clauses[last]?.end ?? 0;
+  while (start > 0 && codes[start - 1] !== NEWLINE) start -= 1;
+  while (codes[start] === SPACE) start += 1;
+  const opening = codes[start] ?? 0;
+  return (
+    end - start <= LONGEST_HEADING &&
+    !STOPS.has(codes[end - 1] ?? 0) &&
+    (isWordCode(opening) || opening >= SIGNS || OPENINGS.has(opening))
+  );
+}
+
+/** Begins a section: rows of a table and lines of a menu are headings only by their looks. */
 function opens(lines: readonly Line[], at: number, clauses: readonly Clause[], codes: Uint16Array): boolean {
   const line = lines[at];
   if (line === undefined || !line.heads) return false;
-  const { kind, end } = clauses[line.first] ?? { kind: 'statement', end: 0 };
-  if (kind === 'question') return true;
-  if (codes[end - 1] === COLON) return false;
+  if (codes[(clauses[line.last]?.end ?? 0) - 1] === QUESTION) return true;
   const before = lines[at - 1];
   if (before === undefined || before.number < line.number - 1) return true;
   const after = lines[at + 1];
@@ -87,7 +106,7 @@ export function focusOf(
   hitsOf: readonly Hits[],
 ): readonly number[] | undefined {
   if (lettersIn(codes, LONG) < LONG) return undefined;
-  const lines = linesOf(clauses, hitsOf);
+  const lines = linesOf(clauses, codes, hitsOf);
   const kept = new Uint8Array(lines.length);
   kept[0] = 1;
   let spoke = false;
