@@ -22,6 +22,7 @@ import { saysEnough } from '../../lib/reader/second-look';
 import { voidingActsOf } from '../../lib/reader/voiding';
 import { LETTERS, LONG, likely, MOST, type WrittenWeights } from '../../lib/reader/weights';
 import type { LabelledPolicy } from '../support/labelled-policy';
+import { surrounded } from '../support/surrounded';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const fixtures = path.join(root, 'test/fixtures/reader');
@@ -81,6 +82,14 @@ const REAL = 4;
 
 interface Labelled extends LabelledPolicy {
   readonly set: string;
+}
+
+/** The texts, and each policy once more with a page around it: what else stands there must not count. */
+function inPages(texts: readonly Labelled[]): Labelled[] {
+  return texts.flatMap((text) => {
+    const page = text.gold.isPolicy ? surrounded(text, 'first') : undefined;
+    return page === undefined ? [text] : [text, page];
+  });
 }
 
 function labelledIn(set: string, records: unknown): Labelled[] {
@@ -541,7 +550,7 @@ function learnJudged(texts: readonly Labelled[]): Learned {
 }
 
 const without = process.argv.find((arg) => arg.startsWith('--without='))?.slice('--without='.length);
-const texts = allLabelled().filter(({ set }) => without?.split(',').includes(set) !== true);
+const texts = inPages(allLabelled()).filter(({ set }) => without?.split(',').includes(set) !== true);
 const ruling = texts.filter(({ set }) => !SETS_OF_TIMES.includes(set)).map(study);
 const stance = againstUsual(learnShort(stanceSamples(ruling), [STANCES.map((_, at) => at)], STANCE_ROWS));
 const judged = learnJudged(ruling);
