@@ -530,7 +530,7 @@ function scopeOf(page: Page, passage: Passage): WindowScope {
     return 'redo';
   if (!besidesLaw(passage)) {
     if (own.has(C.withdrawal) && all.any(C.eu, C.uk, C.statutory, C.waiver, C.anyreason)) return 'statutory';
-    if (own.any(C.eu, C.uk) && own.any(C.waiver, C.statutory)) return 'statutory';
+    if (own.any(C.eu, C.uk) && (own.has(C.waiver) || all.has(C.statutory))) return 'statutory';
   }
   if (own.has(C.platform) && all.has(C.discretion)) return 'platform-discretion';
   if (own.has(C.platform) && !own.has(C.we)) return 'platform-limit';
@@ -692,7 +692,8 @@ function vouchedFor(page: Page, vouches: Vouching): FoundWindow[] {
       const last = lastDay(page, passage, duration);
       if (last.most === 0 || vouches.likely(passage, duration) < LIKELY_ASKED) continue;
       const window = windowAt(page, passage, last, 0.4);
-      // What is vouched for is the ordinary time, whatever else its sentence speaks of.
+      // The law's time is no seller's; else what is vouched for is the ordinary one, whatever its sentence speaks of.
+      if (window.window.scope === 'statutory' && passage.own.any(C.eu, C.uk)) continue;
       const scope = RANK[window.window.scope] === undefined ? 'any' : window.window.scope;
       found.push({ ...window, window: { ...window.window, scope } });
     }
