@@ -10,6 +10,8 @@ import { lettersIn, SIGNS } from './words';
 const LONG = 1_600;
 /** A section of fewer letters that speaks of money back is read as a whole; of a longer one, what stands beside that. */
 const SECTION = 1_000;
+/** A page's title stands among so many lines, behind its menu. */
+const TITLED = 8;
 /** So short is a section that only adds conditions to the one before it. */
 const ADDITION = 700;
 
@@ -109,6 +111,9 @@ export function focusOf(
   const lines = linesOf(clauses, codes, hitsOf);
   const kept = new Uint8Array(lines.length);
   kept[0] = 1;
+  // What the page is about, where its title tells.
+  const title = lines.findIndex(({ heads, concepts }, at) => heads && at < TITLED && concepts.has(C.aside));
+  if (title >= 0) kept[title] = 1;
   let spoke = false;
   for (let from = 0, to = 0; from < lines.length; from = to) {
     for (to = from + 1; to < lines.length && !opens(lines, to, clauses, codes); ) to += 1;

@@ -94,15 +94,23 @@ const OWN_TITLE: readonly Concept[] = [
 ];
 
 /** "Privacy notice", "Shipping", "Affiliate programme" over a text without a heading or question about refunds. */
-function isAboutElse(page: Page): boolean {
-  const title = page.passages[0];
-  if (title === undefined || title.clause.end - title.clause.start > TITLE) return false;
-  if (!title.own.has(C.aside) || title.own.any(...OWN_TITLE)) return false;
-  return !page.passages.some(
-    ({ own, clause }) => clause.kind !== 'statement' && clause.end - clause.start <= TITLE && own.any(...OWN_TITLE),
+function isAboutElse({ passages }: Page): boolean {
+  const title = passages.slice(0, TITLES).find((passage) => isTitle(passage) && passage.own.any(C.aside, ...OWN_TITLE));
+  if (title === undefined || !title.own.has(C.aside) || title.own.any(...OWN_TITLE)) return false;
+  return !passages.some(
+    (passage) =>
+      (passage.clause.kind === 'heading' || passage.clause.kind === 'question') &&
+      isTitle(passage) &&
+      passage.own.any(...OWN_TITLE),
   );
 }
 
+function isTitle({ clause }: Passage): boolean {
+  return clause.end - clause.start <= TITLE;
+}
+
+/** A title may stand behind the words of a menu. */
+const TITLES = 3;
 const TITLE = 80;
 
 const ASKED: readonly Concept[] = [...TOPICS, C.purchase, C.delivery, C.incident, C.download, C.subscription];

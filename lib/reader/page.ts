@@ -83,6 +83,8 @@ class ConceptSet {
 export interface Page {
   readonly text: string;
   readonly codes: Uint16Array;
+  /** How many signs of it are read. */
+  readonly size: number;
   readonly passages: readonly Passage[];
   /** Everything the text speaks of. */
   readonly spoken: ConceptSet;
@@ -179,7 +181,9 @@ export function readPage(text: string, lexicon: Lexicon): Page {
     origin === undefined
       ? { start, end }
       : { start: origin[start] ?? start, end: (origin[Math.max(start, end - 1)] ?? end) + 1 };
-  return { text, codes, passages, spoken, spanOf };
+  const size =
+    clauses.length === whole.length ? codes.length : clauses.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+  return { text, codes, size, passages, spoken, spanOf };
 }
 
 /** "You may download them; this has no influence on it": what follows speaks of nothing but what was just named. */

@@ -96,7 +96,7 @@ function isTied(page: Page, passage: Passage): boolean {
 export function isUnderTitle(page: Page): boolean {
   const title = page.passages[0];
   return (
-    page.codes.length <= WHOLE_PAGE &&
+    page.size <= WHOLE_PAGE &&
     title?.clause.kind === 'heading' &&
     title.own.any(C.refund, C.guarantee) &&
     title.ownPolarity !== 'denies'
@@ -652,7 +652,7 @@ export function timingsOf(page: Page, vouches?: Vouching): Timings {
     }
   }
   // On a whole page of terms, times of all kinds stand near words of money: one that nothing else vouches for is left out.
-  const sure = page.codes.length > WHOLE_PAGE ? windows.filter(({ confidence }) => confidence > LOOSE) : windows;
+  const sure = page.size > WHOLE_PAGE ? windows.filter(({ confidence }) => confidence > LOOSE) : windows;
   if (sure.length === 0) sure.push(...complementsOf(page));
   if (vouches !== undefined) {
     const { insteadOf, believes } = vouches;
