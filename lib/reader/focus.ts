@@ -67,6 +67,7 @@ const OPENINGS: ReadonlySet<number> = new Set([0xa7, 0x22, 0xbf, 0x28]);
 /** Full stops, colons and what else shows that a sentence ends or goes on. */
 const STOPS: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3a, 0x3b, 0x2c, 0x3002, 0xff61]);
 const QUESTION = 0x3f;
+const COLON = 0x3a;
 
 /** Stands over what follows, by its looks: a short line without a stop, "§ 6. Renewal" and "第3条(登録)" among them. */
 function heads(clauses: readonly Clause[], first: number, last: number, codes: Uint16Array): boolean {
@@ -88,7 +89,11 @@ function opens(lines: readonly Line[], at: number, clauses: readonly Clause[], c
   if (line === undefined || !line.heads) return false;
   if (codes[(clauses[line.last]?.end ?? 0) - 1] === QUESTION) return true;
   const before = lines[at - 1];
-  if (before === undefined || before.number < line.number - 1) return true;
+  if (before === undefined) return true;
+  // "Requests must arrive in time:" and, behind a blank line, a table.
+  if (codes[clauses[before.last]?.end ?? 0] === COLON || codes[(clauses[before.last]?.end ?? 0) - 1] === COLON)
+    return false;
+  if (before.number < line.number - 1) return true;
   const after = lines[at + 1];
   return after !== undefined && after.number === line.number + 1 && !after.heads;
 }
