@@ -84,12 +84,13 @@ interface Labelled extends LabelledPolicy {
   readonly set: string;
 }
 
-/** The texts, and each policy once more with a page around it: what else stands there must not count. */
+/** The texts, and those that rules were tuned to once more with a page around each: what else stands there must not count. */
 function inPages(texts: readonly Labelled[]): Labelled[] {
-  return texts.flatMap((text) => {
-    const page = text.gold.isPolicy ? surrounded(text, 'first') : undefined;
-    return page === undefined ? [text] : [text, page];
+  const pages = texts.flatMap((text) => {
+    const page = text.set === UNTUNED ? undefined : surrounded(text, 'first');
+    return page === undefined ? [] : [{ ...page, set: 'pages' }];
   });
+  return [...texts, ...pages];
 }
 
 function labelledIn(set: string, records: unknown): Labelled[] {
