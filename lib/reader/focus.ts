@@ -12,6 +12,8 @@ const LONG = 1_600;
 const SECTION = 1_000;
 /** A page's title stands among so many lines, behind its menu. */
 const TITLED = 8;
+/** And among so few, where it says that the whole page is about refunds. */
+const TOP = 5;
 /** So short is a section that only adds conditions to the one before it. */
 const ADDITION = 700;
 
@@ -19,6 +21,24 @@ const ADDITION = 700;
 const SOLD: readonly Concept[] = [C.money, C.purchase, C.pack, C.subscription, C.fee, C.credits];
 /** "Conditions", "What ends it", "Exceptions": over a section of its own. */
 const ADDS: readonly Concept[] = [C.ineligible, C.ends, C.cond, C.only, C.except];
+
+/** The same on a page whose title speaks of refunds: also "Who is covered", "What we do not accept". */
+const ADDS_TO_REFUNDS: readonly Concept[] = [...ADDS, C.eligible, C.not];
+/** What ends a refund there, named with what it ends. */
+const ACTS: readonly Concept[] = [
+  C.purchase,
+  C.download,
+  C.usevoid,
+  C.partialuse,
+  C.genstarted,
+  C.trainstarted,
+  C.share,
+  C.favorite,
+  C.edit,
+  C.delete,
+  C.save,
+  C.approve,
+];
 
 type Hits = readonly { readonly concept: number }[];
 
@@ -32,16 +52,21 @@ interface Line {
 }
 
 const ENDS: readonly Concept[] = [C.ends, C.ineligible, C.waiver];
+/** What is said of a guarantee of money, and of no other. */
+const GUARANTEED: readonly Concept[] = [C.money, C.hour, C.day, C.week, C.month, ...ENDS];
 const OF_LAW: readonly Concept[] = [C.purchase, C.eu, C.uk, C.statutory];
-const TIMES: readonly Concept[] = [C.hour, C.day, C.week, C.month];
 
-function isOfMoneyBack({ concepts }: Line): boolean {
-  const any = (others: readonly Concept[]): boolean => others.some((other) => concepts.has(other));
-  if (any([C.refund, C.refusal]) || (concepts.has(C.giveback) && concepts.has(C.money))) return true;
-  if (concepts.has(C.nonrefund)) return any(SOLD);
-  if (concepts.has(C.chargeback)) return any(ENDS);
-  if (concepts.has(C.guarantee)) return any(ENDS) || any(TIMES) || concepts.has(C.money);
-  return concepts.has(C.withdrawal) && any(OF_LAW);
+function names({ concepts }: Line, any: readonly Concept[]): boolean {
+  return any.some((concept) => concepts.has(concept));
+}
+
+function isOfMoneyBack(line: Line): boolean {
+  const { concepts } = line;
+  if (names(line, [C.refund, C.refusal]) || (concepts.has(C.giveback) && concepts.has(C.money))) return true;
+  if (concepts.has(C.nonrefund)) return names(line, SOLD);
+  if (concepts.has(C.chargeback)) return names(line, ENDS);
+  if (concepts.has(C.guarantee)) return names(line, GUARANTEED);
+  return concepts.has(C.withdrawal) && names(line, OF_LAW);
 }
 
 function linesOf(clauses: readonly Clause[], codes: Uint16Array, hitsOf: readonly Hits[]): Line[] {
@@ -98,12 +123,48 @@ function opens(lines: readonly Line[], at: number, clauses: readonly Clause[], c
   return after !== undefined && after.number === line.number + 1 && !after.heads;
 }
 
+/** A heading, or the beginning of the page, and what stands under it. */
+interface Section {
+  readonly lines: readonly Line[];
+  /** Its lines' places among all. */
+  readonly from: number;
+  readonly to: number;
+  /** In signs. */
+  readonly size: number;
+  /** Which of its lines speak of money back. */
+  readonly speaks: readonly boolean[];
+  /** Its heading does. */
+  readonly isHeaded: boolean;
+}
+
+function sectionsOf(lines: readonly Line[], clauses: readonly Clause[], codes: Uint16Array): Section[] {
+  const sections: Section[] = [];
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    for (to = from + 1; to < lines.length && !opens(lines, to, clauses, codes); ) to += 1;
+    const own = lines.slice(from, to);
+    const speaks = own.map(isOfMoneyBack);
+    const size = (clauses[own.at(-1)?.last ?? 0]?.end ?? 0) - (clauses[own[0]?.first ?? 0]?.start ?? 0);
+    const isHeaded = speaks[0] === true && opens(lines, from, clauses, codes);
+    sections.push({ lines: own, from, to, size, speaks, isHeaded });
+  }
+  return sections;
+}
+
 /** Marks a line, those beside it, and the list or table that it is part of. */
 function keepAround(kept: Uint8Array, lines: readonly Line[], at: number, from: number, to: number): void {
   kept.fill(1, Math.max(from, at - 1), Math.min(to, at + 2));
   const numberOf = (index: number): number => lines[index]?.number ?? -1;
   for (let up = at; up > from && numberOf(up - 1) === numberOf(up) - 1; up -= 1) kept[up - 1] = 1;
   for (let down = at; down + 1 < to && numberOf(down + 1) === numberOf(down) + 1; down += 1) kept[down + 1] = 1;
+}
+
+/** Whether a section that does not speak of money back bears on one beside it that does. */
+function bears(section: Section, isBehind: boolean, isOfRefunds: boolean): boolean {
+  if (section.size >= ADDITION) return false;
+  const heading = section.lines[0];
+  if (isBehind && heading !== undefined && names(heading, isOfRefunds ? ADDS_TO_REFUNDS : ADDS)) return true;
+  // On a page of refunds also "Spoiled it already? Once you saved a picture the order is closed".
+  return isOfRefunds && section.lines.some((line) => names(line, ENDS) && names(line, ACTS));
 }
 
 /** The places of the clauses to read, in their order; undefined where all are to be read. */
@@ -114,25 +175,24 @@ export function focusOf(
 ): readonly number[] | undefined {
   if (lettersIn(codes, LONG) < LONG) return undefined;
   const lines = linesOf(clauses, codes, hitsOf);
+  const sections = sectionsOf(lines, clauses, codes);
+  const isOfRefunds = sections.some(({ from, isHeaded }) => isHeaded && from < TOP);
   const kept = new Uint8Array(lines.length);
   kept[0] = 1;
   // What the page is about, where its title tells.
   const title = lines.findIndex(({ heads, concepts }, at) => heads && at < TITLED && concepts.has(C.aside));
   if (title >= 0) kept[title] = 1;
-  let spoke = false;
-  for (let from = 0, to = 0; from < lines.length; from = to) {
-    for (to = from + 1; to < lines.length && !opens(lines, to, clauses, codes); ) to += 1;
-    const section = lines.slice(from, to);
-    const speaks = section.map(isOfMoneyBack);
-    const size = (clauses[section.at(-1)?.last ?? 0]?.end ?? 0) - (clauses[section[0]?.first ?? 0]?.start ?? 0);
-    const isHeaded = speaks[0] === true && opens(lines, from, clauses, codes);
-    const has = speaks.includes(true);
-    if (has && (isHeaded || size < SECTION)) kept.fill(1, from, to);
-    else if (has) {
+  for (const [nth, section] of sections.entries()) {
+    const { from, to, speaks, isHeaded, size } = section;
+    const isBehind = sections[nth - 1]?.speaks.includes(true) === true;
+    const isBeside = isBehind || sections[nth + 1]?.speaks.includes(true) === true;
+    if (!speaks.includes(true)) {
+      if (isBeside && bears(section, isBehind, isOfRefunds)) kept.fill(1, from, to);
+    } else if (isHeaded || size < SECTION) kept.fill(1, from, to);
+    else {
       kept[from] = 1;
       for (const [at, says] of speaks.entries()) if (says) keepAround(kept, lines, from + at, from, to);
-    } else if (spoke && size < ADDITION && ADDS.some((adds) => section[0]?.concepts.has(adds))) kept.fill(1, from, to);
-    spoke = has;
+    }
   }
   const chosen = new Uint8Array(clauses.length);
   for (const [at, { first, last }] of lines.entries()) {

@@ -22,7 +22,6 @@ import { saysEnough } from '../../lib/reader/second-look';
 import { voidingActsOf } from '../../lib/reader/voiding';
 import { LETTERS, LONG, likely, MOST, type WrittenWeights } from '../../lib/reader/weights';
 import type { LabelledPolicy } from '../support/labelled-policy';
-import { surrounded } from '../support/surrounded';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const fixtures = path.join(root, 'test/fixtures/reader');
@@ -82,15 +81,6 @@ const REAL = 4;
 
 interface Labelled extends LabelledPolicy {
   readonly set: string;
-}
-
-/** The texts, and those that rules were tuned to once more with a page around each: what else stands there must not count. */
-function inPages(texts: readonly Labelled[]): Labelled[] {
-  const pages = texts.flatMap((text) => {
-    const page = text.set === UNTUNED ? undefined : surrounded(text, 'first');
-    return page === undefined ? [] : [{ ...page, set: 'pages' }];
-  });
-  return [...texts, ...pages];
 }
 
 function labelledIn(set: string, records: unknown): Labelled[] {
@@ -551,7 +541,7 @@ function learnJudged(texts: readonly Labelled[]): Learned {
 }
 
 const without = process.argv.find((arg) => arg.startsWith('--without='))?.slice('--without='.length);
-const texts = inPages(allLabelled()).filter(({ set }) => without?.split(',').includes(set) !== true);
+const texts = allLabelled().filter(({ set }) => without?.split(',').includes(set) !== true);
 const ruling = texts.filter(({ set }) => !SETS_OF_TIMES.includes(set)).map(study);
 const stance = againstUsual(learnShort(stanceSamples(ruling), [STANCES.map((_, at) => at)], STANCE_ROWS));
 const judged = learnJudged(ruling);
