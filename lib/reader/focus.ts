@@ -184,7 +184,8 @@ export function focusOf(
   if (title >= 0) kept[title] = 1;
   for (const [nth, section] of sections.entries()) {
     const { from, to, speaks, isHeaded, size } = section;
-    const isBehind = sections[nth - 1]?.speaks.includes(true) === true;
+    const before = sections[nth - 1];
+    const isBehind = before?.speaks.includes(true) === true || (isOfRefunds && kept[before?.from ?? 0] === 1);
     const isBeside = isBehind || sections[nth + 1]?.speaks.includes(true) === true;
     if (!speaks.includes(true)) {
       if (isBeside && bears(section, isBehind, isOfRefunds)) kept.fill(1, from, to);

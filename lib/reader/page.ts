@@ -85,6 +85,8 @@ export interface Page {
   readonly codes: Uint16Array;
   /** How many signs of it are read. */
   readonly size: number;
+  /** More than one of its clauses, read or not, speaks of credits. */
+  readonly isMetered: boolean;
   readonly passages: readonly Passage[];
   /** Everything the text speaks of. */
   readonly spoken: ConceptSet;
@@ -183,7 +185,8 @@ export function readPage(text: string, lexicon: Lexicon): Page {
       : { start: origin[start] ?? start, end: (origin[Math.max(start, end - 1)] ?? end) + 1 };
   const size =
     clauses.length === whole.length ? codes.length : clauses.reduce((sum, { start, end }) => sum + end - start + 1, 0);
-  return { text, codes, size, passages, spoken, spanOf };
+  const isMetered = named.filter((hits) => hits.some(({ concept }) => concept === C.credits)).length > 1;
+  return { text, codes, size, isMetered, passages, spoken, spanOf };
 }
 
 /** "You may download them; this has no influence on it": what follows speaks of nothing but what was just named. */

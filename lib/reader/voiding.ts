@@ -105,7 +105,7 @@ export function voidingActsOf(
   const claims = new Claims<VoidingAct>(page);
   if (cap !== undefined) claims.add(cap.act, cap.passage);
   const reduced = page.passages.some(onlyReducesIt);
-  const metered = page.passages.filter(({ own }) => own.has(C.credits)).length > 1;
+  const metered = page.isMetered;
 
   for (const passage of page.passages) {
     const { own, all, polarity } = passage;
