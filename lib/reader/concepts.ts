@@ -171,6 +171,7 @@ export const C = {
   someback: 159,
   governs: 168,
   harms: 167,
+  cites: 169,
 } as const;
 
 export type ConceptName = keyof typeof C;

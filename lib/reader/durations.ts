@@ -4,6 +4,7 @@ import type { WindowUnit } from '../policy/terms';
 import { C, type Concept } from './concepts';
 import { NUMERAL_BASE } from './lexicon';
 import type { Hit } from './page';
+import { isDigit } from './words';
 
 export interface Duration {
   readonly start: number;
@@ -61,10 +62,6 @@ function suffixEnd(codes: Uint16Array, from: number): number {
 const DAY: WindowUnit = 'day';
 
 const HYPHEN = 0x2d;
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
 
 const NONE: readonly Duration[] = [];
 

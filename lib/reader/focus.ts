@@ -4,7 +4,7 @@
 import { C, type Concept } from './concepts';
 import { isWordCode } from './lexicon';
 import type { Clause } from './outline';
-import { lettersIn, SIGNS } from './words';
+import { isDigit, lettersIn, SIGNS } from './words';
 
 /** A page of fewer letters is read as a whole. */
 const LONG = 1_600;
@@ -40,7 +40,7 @@ const ACTS: readonly Concept[] = [
   C.approve,
 ];
 
-type Hits = readonly { readonly concept: number }[];
+type Hits = readonly { readonly concept: number; readonly end: number }[];
 
 interface Line {
   readonly number: number;
@@ -86,6 +86,7 @@ function linesOf(clauses: readonly Clause[], codes: Uint16Array, hitsOf: readonl
 
 const LONGEST_HEADING = 80;
 const NEWLINE = 0x0a;
+const ZERO = 0x30;
 const SPACE = 0x20;
 /** A section sign and what numbers begin with; all else but a letter opens a point of a list. */
 const OPENINGS: ReadonlySet<number> = new Set([0xa7, 0x22, 0xbf, 0x28]);
@@ -94,12 +95,18 @@ const STOPS: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3a, 0x3b, 0x2c, 0x3002
 const QUESTION = 0x3f;
 const COLON = 0x3a;
 
-/** Stands over what follows, by its looks: a short line without a stop, "§ 6. Renewal" and "第3条(登録)" among them. */
-function heads(clauses: readonly Clause[], first: number, last: number, codes: Uint16Array): boolean {
-  let start = clauses[first]?.start ?? 0;
-  const end = clauses[last]?.end ?? 0;
+/** Where the line of a clause begins: before its number. */
+function startOf(clause: Clause | undefined, codes: Uint16Array): number {
+  let start = clause?.start ?? 0;
   while (start > 0 && codes[start - 1] !== NEWLINE) start -= 1;
   while (codes[start] === SPACE) start += 1;
+  return start;
+}
+
+/** Stands over what follows, by its looks: a short line without a stop, "§ 6. Renewal" and "第3条(登録)" among them. */
+function heads(clauses: readonly Clause[], first: number, last: number, codes: Uint16Array): boolean {
+  const start = startOf(clauses[first], codes);
+  const end = clauses[last]?.end ?? 0;
   const opening = codes[start] ?? 0;
   return (
     end - start <= LONGEST_HEADING &&
@@ -167,6 +174,24 @@ function bears(section: Section, isBehind: boolean, isOfRefunds: boolean): boole
   return isOfRefunds && section.lines.some((line) => names(line, ENDS) && names(line, ACTS));
 }
 
+/** The number that stands there, as in "12. Guarantee"; 0 where there is none. */
+function numberAt(codes: Uint16Array, place: number): number {
+  const from = codes[place] === SPACE ? place + 1 : place;
+  let value = 0;
+  let at = from;
+  for (; at < from + 3 && isDigit(codes[at] ?? 0); at += 1) value = value * 10 + (codes[at] ?? 0) - ZERO;
+  return value;
+}
+
+/** Names an act and cites a section that is read: "a customer under clause 12 is who has not downloaded". */
+function cites(line: Line, codes: Uint16Array, hitsOf: readonly Hits[], read: ReadonlySet<number>): boolean {
+  if (!names(line, ACTS)) return false;
+  for (let index = line.first; index <= line.last; index += 1)
+    for (const { concept, end } of hitsOf[index] ?? [])
+      if (concept === C.cites && read.has(numberAt(codes, end))) return true;
+  return false;
+}
+
 /** The places of the clauses to read, in their order; undefined where all are to be read. */
 export function focusOf(
   clauses: readonly Clause[],
@@ -195,6 +220,11 @@ export function focusOf(
       for (const [at, says] of speaks.entries()) if (says) keepAround(kept, lines, from + at, from, to);
     }
   }
+  const read = new Set<number>();
+  for (const { lines: own, speaks } of sections)
+    if (speaks.includes(true)) read.add(numberAt(codes, startOf(clauses[own[0]?.first ?? 0], codes)));
+  read.delete(0);
+  for (const [at, line] of lines.entries()) if (cites(line, codes, hitsOf, read)) kept[at] = 1;
   const chosen = new Uint8Array(clauses.length);
   for (const [at, { first, last }] of lines.entries()) {
     if (kept[at] !== 1) continue;

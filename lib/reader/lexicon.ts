@@ -4,6 +4,7 @@ import { C, type ConceptName } from './concepts';
 import { foldWord } from './fold';
 import type { Vocabulary } from './language';
 import type { Hit } from './page';
+import { isDigit } from './words';
 
 /** Concepts from here on are numerals: their value is what exceeds the base. */
 export const NUMERAL_BASE = 1000;
@@ -298,8 +299,4 @@ function readNumber(codes: Uint16Array, start: number): { value: number; end: nu
     } else break;
   }
   return value <= LARGEST_NUMBER ? { value, end: at } : undefined;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

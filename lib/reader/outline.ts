@@ -1,5 +1,6 @@
 // Cuts a folded text into clauses and knows under which heading, lead or question each of them stands.
 
+import { isDigit } from './words';
 /** A stretch of text that says one thing, by offsets into the folded text. */
 export interface Clause {
   readonly start: number;
@@ -22,10 +23,6 @@ const DASH = 0x2013;
 
 function isSpace(code: number): boolean {
   return code === SPACE || code === NEWLINE;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function isLetter(code: number): boolean {

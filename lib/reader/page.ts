@@ -121,7 +121,7 @@ export function readPage(text: string, lexicon: Lexicon): Page {
   const focus = focusOf(whole, codes, named) ?? whole.keys();
   const chosen = [...focus];
   const clauses = chosenOf(whole, chosen);
-  const composed = chosen.map((index) => compose(named[index] ?? [], codes));
+  const composed = chosen.map((index) => compose((named[index] ?? []).filter(isSaid), codes));
   for (const [index, clause] of clauses.entries()) {
     const own = new ConceptSet();
     const joined = composed[index] ?? [];
@@ -187,6 +187,11 @@ export function readPage(text: string, lexicon: Lexicon): Page {
     clauses.length === whole.length ? codes.length : clauses.reduce((sum, { start, end }) => sum + end - start + 1, 0);
   const isMetered = named.filter((hits) => hits.some(({ concept }) => concept === C.credits)).length > 1;
   return { text, codes, size, isMetered, passages, spoken, spanOf };
+}
+
+/** All but what only points at another section. */
+function isSaid({ concept }: Hit): boolean {
+  return concept !== C.cites;
 }
 
 /** "You may download them; this has no influence on it": what follows speaks of nothing but what was just named. */

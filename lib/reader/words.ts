@@ -33,7 +33,7 @@ export function pairOf(one: number, other: number): number {
   return numbered(mixed(mixed(SEED, one), other + 1));
 }
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 

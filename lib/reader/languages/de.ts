@@ -210,6 +210,7 @@ export const de = {
     wrongly: 'doppelt*|zweimal|zwei mal|irrtumlich*|falschlich*|versehentlich|zu viel|zuviel|mehrfach|trotz kundigung',
     lacking: 'ohne',
     entitle: 'anspruch*|verpflicht*|prazedenz*',
+    cites: 'abschnitt|abschnitte|ziffer|ziffern|punkt|artikel|absatz|nummer|nr|paragraph|§|§§',
     aside:
       'datenschutz*|cookie*|versand*|lieferzeit*|partnerprogramm*|affiliate*|kundenstimmen|bewertungen|impressum|karriere|newsletter|barrierefreiheit',
     report:

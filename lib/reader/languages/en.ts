@@ -262,6 +262,7 @@ export const en = {
     lacking: 'without',
     entitle:
       'entitle|entitles|entitled|entitlement*|obligat*|oblige|obliges|obliged|right to~refund|precedent*|guarantee of',
+    cites: 'section|sections|clause|clauses|paragraph|paragraphs|article|part|under|point',
     aside:
       'buyers say|users say|clients say|people say|members say|privacy|cookie|cookies|shipping|affiliate*|referral|customer reviews|customers say|testimonials|careers|newsletter|imprint|changelog|release notes|support hours|support of|opening hours|acceptable use|data processing|accessibility|community rules|security',
     report:

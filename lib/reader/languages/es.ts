@@ -201,6 +201,7 @@ export const es = {
     wrongly: 'dos veces|doble|duplicad*|por error|erroneo*|erronea*|indebid*|de mas|incorrect*|varias veces',
     lacking: 'sin',
     entitle: 'derecho a|obligad*|obligacion*',
+    cites: 'seccion|clausula|apartado|articulo|punto',
     aside: 'privacidad|cookie*|envio|envios|afiliados|opiniones|testimonios|aviso legal|empleo|proteccion de datos',
     report: 'los mejores|hemos probado|compre|pague|me devolvieron|nuestra opinion|mi consejo',
   },

@@ -199,6 +199,7 @@ export const fr = {
     wrongly: 'deux fois|double|par erreur|a tort|errone*|indu|indument|trop percu|plusieurs fois|incorrect*',
     lacking: 'sans',
     entitle: 'droit a|obligation*|oblige*|precedent',
+    cites: 'article|articles|section|paragraphe|clause|point',
     aside:
       'confidentialite|cookie*|livraison|expedition|affiliation|avis clients|temoignages|mentions legales|recrutement|donnees personnelles',
     report: "les meilleurs|nous avons teste|j'ai achete|j'ai paye|on m'a rembourse|notre avis|mon avis",

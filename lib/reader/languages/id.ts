@@ -155,6 +155,7 @@ export const id = {
     charging: 'ditagih|tagihan|penagihan|terdebit|didebit|terpotong|pembayaran',
     wrongly: 'dua kali|ganda|dobel|keliru|salah',
     lacking: 'tanpa',
+    cites: 'pasal|bagian|ayat|poin',
     aside: 'privasi|cookie*|pengiriman|afiliasi',
     report: 'saya beli|saya membeli|saya bayar|uang saya',
   },

@@ -186,6 +186,7 @@ export const it = {
     wrongly: 'due volte|doppi*|duplicat*|per errore|errone*|non dovut*|in eccesso|indebit*|piu volte',
     lacking: 'senza',
     entitle: 'diritto a|obbligat*|obbligo',
+    cites: 'articolo|articoli|sezione|punto|clausola|paragrafo',
     aside: 'privacy|informativa|cookie*|spedizione|spedizioni|affiliazione|recensioni|note legali|protezione dei dati',
     report: 'i migliori|abbiamo provato|ho comprato|ho pagato|mi hanno rimborsato|il mio consiglio',
   },

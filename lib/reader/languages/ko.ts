@@ -159,6 +159,7 @@ export const ko = {
     charging: '결제|청구|과금',
     wrongly: '중복|이중|두 번|두번|잘못',
     entitle: '권리|의무',
+    cites: '제',
     aside: '개인정보|쿠키|배송|제휴|후기|채용',
   },
   numerals: {},

@@ -191,6 +191,7 @@ export const nl = {
     wrongly: 'dubbel*|twee keer|tweemaal|ten onrechte|onterecht*|foutief|te veel|meermaals',
     lacking: 'zonder',
     entitle: 'recht op|verplicht*|aanspraak',
+    cites: 'artikel|artikelen|punt|paragraaf|sectie|lid',
     aside: 'privacy*|cookie*|verzend*|affiliate*|recensies|beoordelingen|colofon|vacatures',
     report: 'de beste|getest|ik kocht|ik betaalde|kreeg mijn geld|ons oordeel',
   },

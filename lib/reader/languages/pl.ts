@@ -187,6 +187,7 @@ export const pl = {
     wrongly: 'dwukrotn*|podwojn*|dwa razy|omylkow*|przez pomylke|bledn*|niesluszn*|zduplikowan*|nienalezn*',
     lacking: 'bez',
     entitle: 'prawa do|prawo do|zobowiaz*|uprawn*',
+    cites: 'punkt|punkcie|punktu|pkt|ust|paragraf*|sekcj*|artykul*|§',
     aside: 'prywatnosci|cookie*|ciasteczk*|wysylka|dostawa|partnerski*|opinie|rodo|kariera',
     report: 'najlepsz*|przetestowa*|kupilem|kupilam|zaplacilem|dostalem zwrot|nasz wybor',
   },

@@ -189,6 +189,7 @@ export const pt = {
     wrongly: 'duas vezes|em dobro|duplicad*|duplicidade|por engano|por erro|indevid*|a mais|incorret*|varias vezes',
     lacking: 'sem',
     entitle: 'direito a|obrigad*|obrigacao',
+    cites: 'secao|seccao|clausula|artigo|item|ponto',
     aside: 'privacidade|cookie*|envio|entrega|afiliados|avaliacoes|depoimentos|aviso legal|protecao de dados',
     report: 'os melhores|testamos|comprei|paguei|me devolveram|minha dica',
   },
