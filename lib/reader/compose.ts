@@ -128,6 +128,9 @@ function parts(inner: Hit, outer: Hit): boolean {
   return inner.start > outer.start && inner.end < outer.end && (kindOf(inner) & THOUGHT) !== 0;
 }
 
+/** What means nothing inside an idle phrase. */
+const IDLED: ReadonlySet<number> = new Set<number>([C.money, C.ends, C.purchase, C.refund, C.giveback, C.creditback]);
+
 /** What an ending ends, or what brings it about. */
 const ENDED: ReadonlySet<number> = new Set<number>([
   C.refund,
@@ -313,12 +316,12 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
     const paid = hits.filter((hit) => hit.concept === C.payout);
     hits = hits.filter((hit) => hit.concept !== C.share || !paid.some((other) => overlaps(hit, other)));
   }
-  // "Free of charge" charges nothing.
+  // "Free of charge" charges nothing; "credited anew every month" gives nothing back.
   if ((seen & IDLE) !== 0) {
     const idle = hits.filter((hit) => hit.concept === C.idle);
     hits = hits.filter(
       (hit) =>
-        !(hit.concept === C.money || hit.concept === C.ends || hit.concept === C.purchase) ||
+        !IDLED.has(hit.concept) ||
         !idle.some((other) => other.start <= hit.start && hit.end <= other.end),
     );
   }

@@ -32,7 +32,7 @@ export const de = {
     perfstarted: 'ausfuhrung~begonnen|leistung~begonnen|ausfuhrung des vertrags',
     accountopen: 'zahlbar|zahlungsziel|fallig innerhalb|fallig binnen|rechnungen sind',
     hence: 'daher|deshalb|deswegen|darum|somit|folglich|aus diesem grund',
-    idle: 'ende des monats|ende der laufzeit|laufzeitende|endet am|zum ende|periodenende',
+    idle: 'ende des monats|ende der laufzeit|laufzeitende|endet am|zum ende|periodenende|neu gutgeschrieben|monatlich gutgeschrieben|monat gutgeschrieben|jeden monat~gutgeschrieben|zeitraums~gutgeschrieben|laufend gutgeschrieben',
     applies:
       'gilt|gelten|greift|greifen|zahlt|zahlen|umfasst|erstreckt|anwendbar|vorgesehen|sehen~vor|moglich|bieten~an|angeboten',
     keeps: 'behalten|behalt|einbehalt*|geschuldet|verbleibt|verbleiben|fallig|nicht zuruck',
@@ -130,7 +130,7 @@ export const de = {
       'bilderstellung|bildgenerierung|fotoerstellung|berechnung|produktion|verarbeitung|bearbeitung|rendern|rendering|herstellung|generier*|erstell*|erzeug*|ergebnis*',
     training: 'anlernen|modell~gelernt|dein modell|ihr modell|training*|trainier*|lernt|angelernt',
     outage: 'ausfall*|unterbrech*|nicht erreichbar|storung*|dauert',
-    expire: 'verfall*|gultig*|gespeichert|aufbewahr*|geloscht|ablauf*|laufen ab|lauft ab|verfugbar|abruf*',
+    expire: 'tage lang herunterladen|tage lang abrufbar|tage lang gespeichert|tage lang verfugbar|tage lang online|verfall*|gultig*|gespeichert|aufbewahr*|geloscht|ablauf*|laufen ab|lauft ab|verfugbar|abruf*',
     renewal: 'verlanger*|erneuer*|folgezeitraum',
     trial: 'testphase|probe*|testzeitraum',
     subscription:
@@ -179,7 +179,7 @@ export const de = {
     images: 'beispielbild*|betroffene bilder|beispiele',
     withdrawal: 'widerruf*|rucktrittsrecht',
     waiver: 'erlischt|verzicht*|verlier*|verlust|verfallt|erloschen|ausdrucklich*|zustimm*|vorzeitig*|sofort*|endet',
-    eu: 'eu|europaisch*|bgb|ewr|fernabsatz*|verbraucher|verbraucherinnen|§',
+    eu: 'eu|europaisch*|bgb|ewr|fernabsatz*|verbraucher|verbrauchern|verbraucherinnen|§ 312*|§ 355|§ 356|§ 357|§§',
     uk: 'britisch*|grossbritannien|vereinigtes konigreich',
     california: 'kalifornien',
     statutory:
