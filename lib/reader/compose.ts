@@ -320,9 +320,7 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
   if ((seen & IDLE) !== 0) {
     const idle = hits.filter((hit) => hit.concept === C.idle);
     hits = hits.filter(
-      (hit) =>
-        !IDLED.has(hit.concept) ||
-        !idle.some((other) => other.start <= hit.start && hit.end <= other.end),
+      (hit) => !IDLED.has(hit.concept) || !idle.some((other) => other.start <= hit.start && hit.end <= other.end),
     );
   }
   // "Whether or not you used any", "downloading them changes nothing": what does not matter is no condition.

@@ -5,6 +5,7 @@ import { C, type Concept } from './concepts';
 import { hasApart, hitsOf, type Page, type Passage } from './page';
 import type { Contradiction } from './reading';
 import { type FoundWindow, isUnderTitle, LOOSE } from './windows';
+import { isComma } from './words';
 
 export interface FoundStance {
   readonly stance: Exclude<Stance, 'unknown'> | null;
@@ -261,8 +262,7 @@ const GOODS: readonly Concept[] = [
 ];
 
 function hasComma({ codes }: Page, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (codes[at] === 0x2c || codes[at] === 0x3001 || codes[at] === 0xff0c) return true;
+  for (let at = from; at < to; at += 1) if (isComma(codes[at] ?? 0)) return true;
   return false;
 }
 

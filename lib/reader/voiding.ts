@@ -6,6 +6,7 @@ import { C, type Concept } from './concepts';
 import { NUMERAL_BASE } from './lexicon';
 import { asksOfHarm, type Hit, hitsOf, type Page, type Passage, saysYes } from './page';
 import type { FoundCap } from './usage';
+import { isComma } from './words';
 
 /** Acts that, named where a refund is denied, end it. */
 const NAMED: readonly (readonly [Concept, VoidingAct])[] = [
@@ -959,14 +960,31 @@ function mayVoidByDownload(page: Page, passage: Passage): boolean {
     if (next.own.any(C.harmless, C.still, C.yes)) return false;
   }
   const conditional =
-    own.any(C.cond, C.only, C.not, C.before, C.ineligible, C.ends, C.accepting) || passage.clause.kind === 'question';
+    own.any(C.cond, C.only, C.before, C.ineligible, C.ends, C.accepting) ||
+    denies(page, passage) ||
+    passage.clause.kind === 'question';
   if (!conditional) return false;
-  if (own.any(C.ends, C.ineligible, C.not, C.only, C.cond)) return page.spoken.any(C.refund, C.exit, C.guarantee);
+  if (own.any(C.ends, C.ineligible, C.only, C.cond) || denies(page, passage))
+    return page.spoken.any(C.refund, C.exit, C.guarantee);
   return (
     all.any(C.refund, C.guarantee, C.ineligible, C.nonrefund, C.eligible, C.exit) ||
     (passage.clause.kind === 'question' && next?.own.any(C.refund, C.nonrefund, C.keeps) === true) ||
     (prior?.clause.sentence === passage.clause.sentence && prior.own.any(C.refund, C.nonrefund, C.exit))
   );
+}
+
+/** Says "not", and not only of something listed: "without watermark, with unlimited downloads". */
+function denies({ codes }: Page, passage: Passage): boolean {
+  const lacking = hitsOf(passage, C.lacking);
+  return hitsOf(passage, C.not).some((not) => {
+    const lacks = lacking.find(({ start }) => start === not.start);
+    return (
+      lacks === undefined ||
+      !hitsOf(passage, C.download).every(
+        ({ start }) => start > lacks.end && codes.subarray(lacks.end, start).some(isComma),
+      )
+    );
+  });
 }
 
 function acceptsRedo(passage: Passage): boolean {

@@ -6,7 +6,7 @@ import { C, type Concept } from './concepts';
 import type { Duration } from './durations';
 import { hasApart, hitsOf, type Page, type Passage } from './page';
 import type { ReadWindow, Span } from './reading';
-import { SIGNS } from './words';
+import { isComma, SIGNS } from './words';
 
 export interface FoundWindow {
   readonly window: ReadWindow;
@@ -440,6 +440,7 @@ const SHORT_TIME = 60;
 const SHORT_ANSWER = 44;
 const START_REACH = 90;
 const ADJACENT = 5;
+const COUNTS = 2;
 /** The same in Chinese, Japanese and Korean: "생성이 끝난 시점부터 7일", "成片生成之时起48小时内". */
 const ADJACENT_SIGNS = 12;
 
@@ -454,16 +455,23 @@ function startOf(page: Page, passage: Passage, duration: Duration): ReadWindow['
   ];
   let best: ReadWindow['startsAt'] = null;
   let nearest = START_REACH;
+  // "Within 14 days after the day on which we told you that it is ready": what stands ahead is something else.
+  const counts =
+    distance(page, passage, duration, 'after', C.after) <= COUNTS &&
+    events.some(
+      ([, concept]) => distance(page, passage, duration, 'after', concept) < reachOf(page, passage, duration),
+    );
+  const finishes = passage.own.has(C.delivery) && completes(passage);
   for (const [name, concept] of events) {
     const after = distance(page, passage, duration, 'after', concept);
     const ahead = distance(page, passage, duration, 'before', concept);
     // "自支付之日起三日内": where the event stands right before the time, the time counts from it.
-    const before = ahead > ADJACENT ? ahead + 14 : ahead;
+    const before = counts ? START_REACH : ahead > ADJACENT ? ahead + 14 : ahead;
     // "within 5 days if you generated nothing since" counts from no generation.
     if (name === 'generation' && !hasApart(passage, C.generation, C.nogen)) continue;
     // What was generated is named before a time for much else, unless only what "from then on" is called stands between them.
     const near = (page.codes[duration.start - 2] ?? 0) >= SIGNS ? ADJACENT_SIGNS : ADJACENT;
-    const far = name === 'generation' && ahead > near ? after : Math.min(after, before);
+    const far = name === 'generation' && ahead > near && !finishes ? after : Math.min(after, before);
     if (far < nearest) {
       nearest = far;
       best = name;
@@ -473,6 +481,13 @@ function startOf(page: Page, passage: Passage, duration: Duration): ReadWindow['
   if (best === 'delivery' && completes(passage)) return 'generation';
   // "A renewal payment can be refunded within 24 hours of the charge": the charge is the renewal's.
   return best === 'purchase' && isOfRenewal(passage) ? 'renewal' : best;
+}
+
+/** How far behind a time the breath goes on that names what it counts from. */
+function reachOf({ codes }: Page, { clause }: Passage, { end }: Duration): number {
+  let to = end;
+  while (to < clause.end && to - end < START_REACH && !isComma(codes[to] ?? 0)) to += 1;
+  return to - end;
 }
 
 /** Speaks of a renewal from its first words on, and of no other payment. */

@@ -33,6 +33,11 @@ export function pairOf(one: number, other: number): number {
   return numbered(mixed(mixed(SEED, one), other + 1));
 }
 
+/** A comma, of whatever script. */
+export function isComma(code: number): boolean {
+  return code === 0x2c || code === 0x3001 || code === 0xff0c;
+}
+
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }

@@ -130,7 +130,8 @@ export const de = {
       'bilderstellung|bildgenerierung|fotoerstellung|berechnung|produktion|verarbeitung|bearbeitung|rendern|rendering|herstellung|generier*|erstell*|erzeug*|ergebnis*',
     training: 'anlernen|modell~gelernt|dein modell|ihr modell|training*|trainier*|lernt|angelernt',
     outage: 'ausfall*|unterbrech*|nicht erreichbar|storung*|dauert',
-    expire: 'tage lang herunterladen|tage lang abrufbar|tage lang gespeichert|tage lang verfugbar|tage lang online|verfall*|gultig*|gespeichert|aufbewahr*|geloscht|ablauf*|laufen ab|lauft ab|verfugbar|abruf*',
+    expire:
+      'tage lang herunterladen|tage lang abrufbar|tage lang gespeichert|tage lang verfugbar|tage lang online|verfall*|gultig*|gespeichert|aufbewahr*|geloscht|ablauf*|laufen ab|lauft ab|verfugbar|abruf*',
     renewal: 'verlanger*|erneuer*|folgezeitraum',
     trial: 'testphase|probe*|testzeitraum',
     subscription:
