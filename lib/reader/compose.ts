@@ -686,11 +686,11 @@ function withoutIndifferent(hits: Hit[], codes: Uint16Array): Hit[] {
   const back = (to: number): number =>
     turns.reduce((from, turn) => (turn.end <= to ? Math.max(from, turn.end) : from), opensBracket(codes, first, to));
   // "Even if only one was taken, nothing is refunded": one is the least that ends it.
-  const least =
-    hits.some((hit) => hit.concept === NUMERAL_BASE + 1) &&
-    hits.some((hit) => hit.concept !== C.ends && LEAVES.has(hit.concept));
+  const leaves = hits.some((hit) => hit.concept !== C.ends && LEAVES.has(hit.concept));
+  const isLeast = (whether: Hit): boolean =>
+    leaves && hits.some((hit) => hit.concept === NUMERAL_BASE + 1 && hit.start >= whether.end);
   for (const hit of hits) {
-    if (least && hit.concept === C.whetherornot) continue;
+    if (hit.concept === C.whetherornot && isLeast(hit)) continue;
     // "Downloaded or not"; but "late or not at all" is no word of indifference.
     if (hit.concept === C.harmless && hit.end - hit.start <= OR_NOT && isWordCode(codes[hit.end + 1] ?? 0)) continue;
     if (hit.concept === C.whetherornot && !standsBehind(codes[hit.end - 1] ?? 0))

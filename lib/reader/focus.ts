@@ -38,9 +38,12 @@ const ACTS: readonly Concept[] = [
   C.delete,
   C.save,
   C.approve,
+  C.previewapproved,
+  C.redoaccepted,
+  C.creditsaccepted,
 ];
 
-type Hits = readonly { readonly concept: number; readonly end: number }[];
+type Hits = readonly { readonly concept: number; readonly start: number; readonly end: number }[];
 
 interface Line {
   readonly number: number;
@@ -183,6 +186,13 @@ function numberAt(codes: Uint16Array, place: number): number {
   return value;
 }
 
+/** The number of a section: "12. Guarantee", "Article 12". */
+function numberOf(first: number, clauses: readonly Clause[], codes: Uint16Array, hitsOf: readonly Hits[]): number {
+  const start = startOf(clauses[first], codes);
+  const word = hitsOf[first]?.find((hit) => hit.concept === C.cites && hit.start === start);
+  return numberAt(codes, word?.end ?? start);
+}
+
 /** Names an act and cites a section that is read: "a customer under clause 12 is who has not downloaded". */
 function cites(line: Line, codes: Uint16Array, hitsOf: readonly Hits[], read: ReadonlySet<number>): boolean {
   if (!names(line, ACTS)) return false;
@@ -222,7 +232,7 @@ export function focusOf(
   }
   const read = new Set<number>();
   for (const { lines: own, speaks } of sections)
-    if (speaks.includes(true)) read.add(numberAt(codes, startOf(clauses[own[0]?.first ?? 0], codes)));
+    if (speaks.includes(true)) read.add(numberOf(own[0]?.first ?? 0, clauses, codes, hitsOf));
   read.delete(0);
   for (const [at, line] of lines.entries()) if (cites(line, codes, hitsOf, read)) kept[at] = 1;
   const chosen = new Uint8Array(clauses.length);

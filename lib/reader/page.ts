@@ -201,11 +201,7 @@ function isTakenBack(clause: Clause, hits: readonly Hit[], next: Clause | undefi
     return false;
   return (
     after.some(
-      (hit) =>
-        hit.concept === C.harmless &&
-        hit.end - hit.start > OR_NOT &&
-        hit.start > next.start &&
-        hit.start - next.start <= POINTING,
+      (hit) => hit.concept === C.harmless && hit.end - hit.start > OR_NOT && hit.start - next.start <= POINTING,
     ) && !after.some(({ concept }) => OF_LAW.has(concept))
   );
 }

@@ -765,8 +765,16 @@ function mayDownload(passage: Passage): boolean {
     !own.any(C.nonrefund, C.refund, C.cond, C.final)
   )
     return true;
-  if (own.any(C.only, C.nodownload, C.ends, C.ineligible, C.nonrefund)) return false;
   const leave = hitsOf(passage, C.may);
+  // "The order is closed, though you can still download the proofs"
+  const still = hitsOf(passage, C.still);
+  if (
+    hitsOf(passage, C.download).every((hit) =>
+      [leave, still].every((said) => said.some(({ start, end }) => start < hit.start && hit.start - end <= 1)),
+    )
+  )
+    return true;
+  if (own.any(C.only, C.nodownload, C.ends, C.ineligible, C.nonrefund)) return false;
   // "Feel free to download them and look at them in full size": the first word of several is what is free.
   return hitsOf(passage, C.download)
     .slice(0, 1)
