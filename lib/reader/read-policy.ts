@@ -59,7 +59,8 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
   const { timings, timed, cap } = ruled;
   const named = likelierOf(opinion, timings.windows, ruled.named);
   let voiding = ruled.voiding;
-  const stance = stanceWith(page, opinion, ruled);
+  const told = actsWith(page, opinion, voiding, ruled, ruled.stance.stance === 'none');
+  const stance = stanceWith(page, opinion, { ...ruled, voiding: told });
   if (stance.stance === 'none') voiding = voidingActsOf(page, undefined, timed, 'none');
   // Where nothing is refunded, a general time to write within is none to get money back in.
   const excepted = stance.passages.some(({ own }) => own.has(C.except));
