@@ -186,9 +186,11 @@ function numberAt(codes: Uint16Array, place: number): number {
   return value;
 }
 
-/** The number of a section: "12. Guarantee", "Article 12". */
+/** The number of a section: "12. Guarantee", "Article 12. Guarantee", "Article 12". */
 function numberOf(first: number, clauses: readonly Clause[], codes: Uint16Array, hitsOf: readonly Hits[]): number {
   const start = startOf(clauses[first], codes);
+  const begun = clauses[first]?.start ?? start;
+  for (let at = start; at < begun; at += 1) if (isDigit(codes[at] ?? 0)) return numberAt(codes, at);
   const word = hitsOf[first]?.find((hit) => hit.concept === C.cites && hit.start === start);
   return numberAt(codes, word?.end ?? start);
 }

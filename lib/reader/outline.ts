@@ -98,6 +98,43 @@ function lettered(codes: Uint16Array, start: number, end: number): number {
   return at - start === 1 || roman ? at + 2 : start;
 }
 
+const PARAGRAPH = 0xa7;
+/** What laws and contracts call their parts. */
+const DIVISIONS: ReadonlySet<string> = new Set([
+  'article',
+  'artikel',
+  'articulo',
+  'artigo',
+  'articolo',
+  'art',
+  'section',
+  'seccion',
+  'secao',
+  'sezione',
+  'sectie',
+  'clause',
+  'clausula',
+  'clausola',
+  'abschnitt',
+  'ziffer',
+  'punkt',
+  'paragraf',
+  'paragraaf',
+]);
+
+/** The number in "§ 11. Refunds", "Article 13. Refunds", or the same place. */
+function afterDivision(codes: Uint16Array, start: number, end: number): number {
+  let at = start;
+  if (codes[at] === PARAGRAPH) while (codes[at] === PARAGRAPH) at += 1;
+  else {
+    while (at < end && at - start < LONGEST_LABEL && isLetter(codes[at] ?? 0)) at += 1;
+    if (at === start || !DIVISIONS.has(String.fromCharCode(...codes.subarray(start, at)))) return start;
+    if (codes[at] === 0x2e) at += 1;
+  }
+  while (codes[at] === SPACE) at += 1;
+  return isDigit(codes[at] ?? 0) ? at : start;
+}
+
 /** The first character after a bullet or number, or the same place where there is none. */
 function afterBullet(
   codes: Uint16Array,
@@ -125,7 +162,7 @@ function afterBullet(
     while (at < end && (isSpace(codes[at] ?? 0) || codes[at] === 0xfe0f)) at += 1;
     return { at, bullet: true, numbered: false };
   }
-  let at = start;
+  let at = afterDivision(codes, start, end);
   if (first === 0x28) at += 1;
   const letters = lettered(codes, at, end);
   if (letters > at) return { at: letters, bullet: true, numbered: false };
@@ -134,7 +171,7 @@ function afterBullet(
   if (digits > at) {
     const mark = codes[digits] ?? 0;
     const next = codes[digits + 1] ?? SPACE;
-    if ((mark === 0x2e || mark === 0x29 || mark === 0x3001) && !isDigit(next)) {
+    if ((mark === 0x2e || mark === 0x29 || mark === 0x3001 || (mark === COLON && at > start)) && !isDigit(next)) {
       let rest = digits + 1;
       while (rest < end && isSpace(codes[rest] ?? 0)) rest += 1;
       return { at: rest, bullet: true, numbered: true };

@@ -194,7 +194,7 @@ export const de = {
       'unser test|unser fazit|keine rechtsberatung|nicht verbunden mit|verbraucherzentrale|redaktion|journalist*|ratgeber|anleitung|vergleich|schritt fur schritt|tipps|forum|uberblick|blog|in diesem beitrag|erklart|tester|anbieter im|in diesem artikel|dieser artikel|unser artikel|im test|testbericht*|testsieger|rechtsanwalt|rechtsanwaltin|reporter*|leserbrief|stellenanzeige|wir suchen|bewirb dich|bewerbungsunterlagen|lebenslauf|gehalt|lesezeit|kolumne|pressemitteilung|verbraucherschutzer|urteil|gericht entschied|ihre kunden|deine kunden|affiliate*|partnerprogramm',
     pointer: 'siehe ruckerstattungs*|siehe unsere ruckerstatt*',
     whetherornot:
-      'auch nicht verbraucht*|auch unverbraucht*|auch nicht genutzt*|auch ungenutzt*|auch nachdem|auch heruntergeladen*|auch nach|auch wenn|auch, wenn|selbst wenn|unabhangig von|ganz gleich ob|ob~oder nicht|auch nicht ungenutzt*|auch unbenutzt*|unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
+      'neben dem widerrufsrecht|neben dem gesetzlichen|zusatzlich zum widerrufsrecht|zusatzlich zum gesetzlichen|auch nicht verbraucht*|auch unverbraucht*|auch nicht genutzt*|auch ungenutzt*|auch nachdem|auch heruntergeladen*|auch nach|auch wenn|auch, wenn|selbst wenn|unabhangig von|ganz gleich ob|ob~oder nicht|auch nicht ungenutzt*|auch unbenutzt*|unabhangig davon|egal ob|gleichgultig ob|ob genutzt oder nicht',
     thereafter: 'wonach|ab dann|danach|ab diesem zeitpunkt|von da an|ab diesem moment|anschliessend',
     yes: 'ja|selbstverstandlich|naturlich',
     hour: 'stunde|stunden|std|h|stundig*',

@@ -182,7 +182,7 @@ export const es = {
       'nuestra prueba|nuestro veredicto|asesoria legal|sin relacion con|asociacion de consumidores|periodista*|redaccion|comparativ*|paso a paso|blog|foro|tutorial|resena*|hemos probado|comparamos|consejos|como conseguir|este articulo|en el articulo de hoy|esta guia|guia completa|guia practica|guia definitiva|asociacion de consumidores|facua|ocu|abogad*|noticia*|buscamos personas|carta de presentacion|salario|oferta de empleo|curriculum|minutos de lectura|columna|nota de prensa|reportaje|tus clientes|sus clientes|afiliad*',
     pointer: 'consulta nuestra politica|consulte nuestra politica|vease nuestra politica',
     whetherornot:
-      'no importa|incluso despues|aun cuando|sin importar|aunque|incluso si|da igual|incluso sin usar|ni siquiera sin|usados o no|independientemente|con independencia|hayas usado o no|se usen o no|tanto si',
+      'ademas del derecho|ademas de su derecho|ademas de tu derecho|no importa|incluso despues|aun cuando|sin importar|aunque|incluso si|da igual|incluso sin usar|ni siquiera sin|usados o no|independientemente|con independencia|hayas usado o no|se usen o no|tanto si',
     thereafter:
       'tras lo cual|despues de lo cual|pasado ese plazo|a partir de ahi|despues de eso|desde entonces|desde ese momento',
     yes: 'si,|por supuesto|claro',

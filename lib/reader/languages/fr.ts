@@ -180,7 +180,7 @@ export const fr = {
       'notre test|notre verdict|association de consommateurs|conseil juridique|sans lien avec|journaliste*|redaction|comparatif|comparaison|etape par etape|blog|forum|tutoriel|astuces|nous avons teste|avis des|explique comment|decouvrez|cet article|notre article|dans l article|ce guide|guide complet|guide pratique|guide d achat|associations de consommateurs|ufc|avocat*|reportage|nous recrutons|lettre de motivation|votre profil|salaire|offre d emploi|temps de lecture|chronique|communique de presse|vos clients|affilie*',
     pointer: 'voir notre politique|consultez notre politique',
     whetherornot:
-      'meme apres|meme lorsque|peu importe que|que vous~ou non|meme si|meme non utilise*|meme inutilise*|que ce soit|utilise ou non|utilises ou non|independamment|peu importe',
+      'en plus du droit|outre le droit|en sus du droit|en complement du droit|meme apres|meme lorsque|peu importe que|que vous~ou non|meme si|meme non utilise*|meme inutilise*|que ce soit|utilise ou non|utilises ou non|independamment|peu importe',
     thereafter: 'apres quoi|des lors|ensuite|a partir de la|passe ce',
     yes: 'oui|bien sur',
     hour: 'heure|heures|h',

@@ -169,7 +169,7 @@ export const it = {
       'giornalista*|redazione|confront*|passo dopo passo|passo passo|blog|forum|tutorial|abbiamo provato|consigli|questo articolo|nell articolo|questa guida|guida completa|guida pratica|associazione consumatori|altroconsumo|avvocat*|cerchiamo|lettera di presentazione|stipendio|offerta di lavoro|minuti di lettura|comunicato stampa|i tuoi clienti|affiliat*',
     pointer: 'consulta la nostra politica|vedi la nostra politica',
     whetherornot:
-      'anche quando|anche dopo|che~o no|anche se|nemmeno se|neanche se|indipendentemente|usati o meno|utilizzati o meno|a prescindere|usati o no',
+      'in aggiunta al recesso|oltre al recesso|in aggiunta al diritto|oltre al diritto|anche quando|anche dopo|che~o no|anche se|nemmeno se|neanche se|indipendentemente|usati o meno|utilizzati o meno|a prescindere|usati o no',
     thereafter: 'dopodiche|da quel momento|dopo di che|da li in poi|in seguito',
     yes: 'si,|certo|certamente',
     hour: 'ora|ore|h',

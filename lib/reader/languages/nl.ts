@@ -172,7 +172,7 @@ export const nl = {
       'consumentenbond|redactie|journalist*|vergelijk*|stap voor stap|blog|forum|tips|wij testten|getest|dit artikel|deze gids|complete gids|deze handleiding|advocaat|vacature|sollicit*|motivatiebrief|salaris|leestijd|persbericht|verslaggever|je klanten|uw klanten|affiliate*',
     pointer: 'zie ons restitutiebeleid|zie ons terugbetalingsbeleid',
     whetherornot:
-      'maakt niet uit of|ook wanneer|ook nadat|ook na|zelfs als|of~of niet|ook als|ook niet als|ook ongebruikt*|ongeacht|gebruikt of niet|al dan niet',
+      'naast het herroepingsrecht|naast het wettelijk*|bovenop het|maakt niet uit of|ook wanneer|ook nadat|ook na|zelfs als|of~of niet|ook als|ook niet als|ook ongebruikt*|ongeacht|gebruikt of niet|al dan niet',
     thereafter: 'waarna|vanaf dan|daarna|vanaf dat moment',
     yes: 'ja|zeker|natuurlijk',
     hour: 'uur|uren|u',

@@ -106,7 +106,7 @@ export const pl = {
     approve: 'zatwierdz*|zaakcept*|przyznan*|potwierdz*|pozytywn*|uznan*|akceptac*',
     process: 'realizow*|przetwarz*|wyplac*|dokonywan*|rozpatrz*',
     payout:
-      'metode platnosci|metoda platnosci|metody platnosci|forme platnosci|bank*|konto bankowe|karte|wraca*|trafia*|wplyw*|zaksieg*|wyplac*|pojawi*|przelew*|srodki|zwrocimy w|pieniadze wroca|oryginaln*~platn*',
+      'tym samym sposobem|w taki sam sposob|na ten sam rachunek|pieniadze zwrac*|zwrotu dokon*|metode platnosci|metoda platnosci|metody platnosci|forme platnosci|bank*|konto bankowe|karte|wraca*|trafia*|wplyw*|zaksieg*|wyplac*|pojawi*|przelew*|srodki|zwrocimy w|pieniadze wroca|oryginaln*~platn*',
     review:
       'ocen*|decyd*|bad*|rozwaz*|odpowied*|odpisuj*|odpowiada*|rozpatr*|weryfik*|decyzj*|sprawdz*|analiz*|przeglad*',
     generation: 'produkcj*|przetwarzan*|realizacj*|obrobk*|generow*|wygenerow*|tworz*|wynik*|rezultat*',
@@ -170,7 +170,7 @@ export const pl = {
       'dziennikarz*|redakcja|porown*|krok po kroku|blog*|forum|samouczek|przetestow*|porad*|ten artykul|w tym artykule|w artykule|artykul wyjasnia|rzecznik konsumentow|prawnik*|list motywacyjny|wynagrodzeni*|oferta pracy|czytelni*|felieton|twoi klienci|twoich klientow|afiliac*',
     pointer: 'zobacz nasza polityke',
     whetherornot:
-      'takze gdy|takze jesli|rowniez gdy|nawet po|niewazne czy|nawet jesli|nawet gdy|nawet niewykorzystan*|niezaleznie od|wykorzystane czy nie|bez wzgledu',
+      'oprocz prawa|oprocz ustawowego|niezaleznie od|takze gdy|takze jesli|rowniez gdy|nawet po|niewazne czy|nawet jesli|nawet gdy|nawet niewykorzystan*|niezaleznie od|wykorzystane czy nie|bez wzgledu',
     thereafter: 'po czym|od tego momentu|po tym|od tej chwili|pozniej juz',
     yes: 'tak',
     hour: 'godzin*|godz|h',
@@ -183,7 +183,8 @@ export const pl = {
     imageunit: 'obraz*|generac*|zdjec*|pobran|film*|renderow*|portret*|klip*|stron|awatar*|edycji',
     sends: 'wyslij|przeslij',
     percent: 'procent|%',
-    charging: 'obciaz*|pobran*|pobral*|platnos*|naliczon*|naliczen*|kwot*',
+    charging:
+      'kwot*~pobran*|oplat*~pobran*|platnos*~pobran*|zostanie pobrana|zostana pobrane|obciaz*|pobran*|pobral*|platnos*|naliczon*|naliczen*|kwot*',
     wrongly: 'dwukrotn*|podwojn*|dwa razy|omylkow*|przez pomylke|bledn*|niesluszn*|zduplikowan*|nienalezn*',
     lacking: 'bez',
     entitle: 'prawa do|prawo do|zobowiaz*|uprawn*',

@@ -172,7 +172,7 @@ export const pt = {
       'jornalista*|redacao|comparativ*|passo a passo|blog|forum|tutorial|testamos|dicas|resenha*|este artigo|neste artigo|este guia|guia completo|guia pratico|reportagem|idec|advogad*|vaga|curriculo|salario|carta de apresentacao|minutos de leitura|noticia*|seus clientes|afiliad*',
     pointer: 'consulte nossa politica|veja nossa politica',
     whetherornot:
-      'tenham ou nao|tenham sido ou nao|sejam ou nao|foram ou nao|mesmo quando|mesmo apos|ainda que|mesmo que|mesmo se|quer~quer nao|tanto faz|mesmo nao usad*|mesmo sem uso|usados ou nao|independentemente|usado ou nao|quer sejam',
+      'alem do direito|tenham ou nao|tenham sido ou nao|sejam ou nao|foram ou nao|mesmo quando|mesmo apos|ainda que|mesmo que|mesmo se|quer~quer nao|tanto faz|mesmo nao usad*|mesmo sem uso|usados ou nao|independentemente|usado ou nao|quer sejam',
     thereafter: 'apos o que|a partir dai|depois disso|a partir desse momento|desde entao',
     yes: 'sim|claro',
     hour: 'hora|horas|h',
