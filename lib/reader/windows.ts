@@ -464,7 +464,7 @@ function startOf(page: Page, passage: Passage, duration: Duration): ReadWindow['
   const finishes = passage.own.has(C.delivery) && completes(passage);
   for (const [name, concept] of events) {
     const after = distance(page, passage, duration, 'after', concept);
-    const ahead = distance(page, passage, duration, 'before', concept);
+    const ahead = isAsking(page, passage, concept) ? START_REACH : distance(page, passage, duration, 'before', concept);
     // "自支付之日起三日内": where the event stands right before the time, the time counts from it.
     const before = counts ? START_REACH : ahead > ADJACENT ? ahead + 14 : ahead;
     // "within 5 days if you generated nothing since" counts from no generation.
@@ -482,6 +482,17 @@ function startOf(page: Page, passage: Passage, duration: Duration): ReadWindow['
   // "A renewal payment can be refunded within 24 hours of the charge": the charge is the renewal's.
   return best === 'purchase' && isOfRenewal(passage) ? 'renewal' : best;
 }
+
+/** "Your request must reach us within 7 days of the payment": what arrives is the request. */
+function isAsking({ codes }: Page, passage: Passage, concept: Concept): boolean {
+  if (concept !== C.delivery || (codes[passage.clause.start] ?? 0) >= SIGNS) return false;
+  const asks = hitsOf(passage, C.request);
+  return hitsOf(passage, C.delivery).every((hit) =>
+    asks.some((ask) => ask.end <= hit.start && hit.start - ask.end <= ARRIVES),
+  );
+}
+
+const ARRIVES = 14;
 
 /** How far behind a time the breath goes on that names what it counts from. */
 function reachOf({ codes }: Page, { clause }: Passage, { end }: Duration): number {
@@ -546,6 +557,15 @@ function scopeOf(page: Page, passage: Passage): WindowScope {
   if (!besidesLaw(passage)) {
     if (own.has(C.withdrawal) && all.any(C.eu, C.uk, C.statutory, C.waiver, C.anyreason)) return 'statutory';
     if (own.any(C.eu, C.uk) && (own.has(C.waiver) || all.has(C.statutory))) return 'statutory';
+    // "You have 14 days to change your mind" under "Right of withdrawal".
+    if (
+      own.has(C.exit) &&
+      !own.any(C.refund, C.full, C.we, C.unused) &&
+      asked?.clause.kind === 'heading' &&
+      asked.own.has(C.withdrawal) &&
+      !asked.own.any(C.refund, C.guarantee, C.giveback)
+    )
+      return 'statutory';
   }
   if (own.has(C.platform) && all.has(C.discretion)) return 'platform-discretion';
   if (own.has(C.platform) && !own.has(C.we)) return 'platform-limit';
@@ -574,6 +594,16 @@ function scopeOf(page: Page, passage: Passage): WindowScope {
   if (all.has(C.subscription) && !own.has(C.pack)) return 'subscription';
   return 'any';
 }
+
+/** "You know that the seven days without a reason do not apply". */
+function waivesLaw(passage: Passage, { start }: Duration): boolean {
+  return (
+    passage.own.has(C.anyreason) &&
+    hitsOf(passage, C.waiver).some((waiver) => waiver.end <= start && start - waiver.end <= WAIVES)
+  );
+}
+
+const WAIVES = 12;
 
 /** "Independently of any right of withdrawal, we take packs back within ten days": what stands beside the law's right is the seller's own. */
 function besidesLaw(passage: Passage): boolean {
@@ -623,7 +653,7 @@ function windowAt(page: Page, passage: Passage, duration: Duration, confidence: 
       amount,
       unit: duration.unit,
       startsAt: startOf(page, passage, duration) ?? startBeside(page, passage),
-      scope: scopeOf(page, passage),
+      scope: waivesLaw(passage, duration) ? 'statutory' : scopeOf(page, passage),
       text: page.text.slice(span.start, span.end),
     },
     hours: hoursOf(amount, duration.unit),
@@ -708,7 +738,8 @@ function vouchedFor(page: Page, vouches: Vouching): FoundWindow[] {
       if (last.most === 0 || vouches.likely(passage, duration) < LIKELY_ASKED) continue;
       const window = windowAt(page, passage, last, 0.4);
       // The law's time is no seller's; else what is vouched for is the ordinary one, whatever its sentence speaks of.
-      if (window.window.scope === 'statutory' && passage.own.any(C.eu, C.uk)) continue;
+      if (window.window.scope === 'statutory' && (passage.own.any(C.eu, C.uk) || waivesLaw(passage, duration)))
+        continue;
       const scope = RANK[window.window.scope] === undefined ? 'any' : window.window.scope;
       found.push({ ...window, window: { ...window.window, scope } });
     }

@@ -120,7 +120,7 @@ export const pl = {
       'pierwszy zakup|pierwszego zakupu|pierwsza subskryp*|pierwszej subskryp*|nowi klienci|nowych klientow|pierwsze zamowienie|nowi uzytkownicy|nowych uzytkownikow|po raz pierwszy|nowi subskryb*|jednorazowo na',
     pack: 'pakiet*|jednoraz*|doladowan*',
     purchase:
-      'zakup*|kupn*|kupion*|zamowien*|platnosc*|zaplat*|transakc*|oplac*|wykupien*|daty faktury|obciazenia|nabyc*|subskrypcji|faktur*',
+      'zawarcia umowy|zawarcie umowy|zakup*|kupn*|kupion*|zamowien*|platnosc*|zaplat*|transakc*|oplac*|wykupien*|daty faktury|obciazenia|nabyc*|subskrypcji|faktur*',
     delivery: 'dotar*|dotr*|gotowe|gotowa|gotowy|otrzym*|udostepnien*|gotow* galer*|wydani*|dostaw*|dostarcz*|odbior*',
     incident: 'zdarzeni*|wystapieni*|blednego obciazenia|incydent*',
     within: 'do|przez pierwsz*|najpozniej|przed uplywem|nie pozniej|w|termin',
