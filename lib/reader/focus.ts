@@ -172,7 +172,11 @@ function keepAround(kept: Uint8Array, lines: readonly Line[], at: number, from: 
 function bears(section: Section, isBehind: boolean, isOfRefunds: boolean): boolean {
   if (section.size >= ADDITION) return false;
   const heading = section.lines[0];
-  if (isBehind && heading !== undefined && names(heading, isOfRefunds ? ADDS_TO_REFUNDS : ADDS)) return true;
+  if (isBehind && heading !== undefined) {
+    // "What is not eligible"
+    const excludes = heading.concepts.has(C.not) && heading.concepts.has(C.eligible);
+    if (excludes || names(heading, isOfRefunds ? ADDS_TO_REFUNDS : ADDS)) return true;
+  }
   // On a page of refunds also "Spoiled it already? Once you saved a picture the order is closed".
   return isOfRefunds && section.lines.some((line) => names(line, ENDS) && names(line, ACTS));
 }

@@ -1,7 +1,6 @@
 // Policies written before the reader was opened: how many it reads right, and how seldom it makes a buyer feel safer.
 
 import { describe, expect, it } from 'vitest';
-import { readPolicy } from '@/lib/reader/read-policy';
 import first from '../fixtures/reader/blind-a.json';
 import twentySeventh from '../fixtures/reader/blind-aa.json';
 import second from '../fixtures/reader/blind-b.json';
@@ -52,6 +51,7 @@ import twentyFifth from '../fixtures/reader/blind-y.json';
 import twentySixth from '../fixtures/reader/blind-z.json';
 import learned from '../fixtures/reader/learned.json';
 import paraphrases from '../fixtures/reader/paraphrases.json';
+import { dangersOf, rightOf } from '../support/judged';
 import type { LabelledPolicy } from '../support/labelled-policy';
 
 /** What each set must keep: the share read right in all that is critical, and the most readings that are too kind. */
@@ -109,41 +109,13 @@ const sets: readonly (readonly [name: string, records: readonly LabelledPolicy[]
     ['kept apart, sellers of the catalogue told anew, third set', fortyEighth, 0.9, 0],
   ];
 
-function critical(of: Omit<LabelledPolicy['gold'], 'isPolicy'>): string {
-  return JSON.stringify([
-    of.stance ?? null,
-    of.primaryWindowHours ?? null,
-    of.windowStartsAt ?? null,
-    [...(of.voidedBy ?? [])].sort(),
-  ]);
-}
-
-function dangersOf(text: string, language: string, gold: LabelledPolicy['gold']): string[] {
-  const read = readPolicy({ text, language });
-  const hours = read.primaryWindowHours;
-  if (!gold.isPolicy)
-    return read.isPolicy && (hours !== null || read.stance === 'refunds') ? ['terms where there are none'] : [];
-  const dangers: string[] = [];
-  if (hours !== null && hours > (gold.primaryWindowHours ?? 0)) dangers.push(`window of ${hours} h`);
-  if (hours !== null && gold.voidedBy?.includes('download') === true && !read.voidedBy.includes('download'))
-    dangers.push('download missed');
-  if (gold.stance === 'none' && read.stance !== null && read.stance !== 'none') dangers.push(read.stance);
-  return dangers;
-}
-
 describe.each(sets)('policies written without knowledge of the reader: %s', (_, records, right, dangerous) => {
   it('are read right in all that is critical, as often as they once were', () => {
-    const policies = records.filter(({ gold }) => gold.isPolicy);
-    const good = policies.filter(
-      ({ text, language, gold }) => critical(gold) === critical(readPolicy({ text, language })),
-    );
-    expect(good.length / policies.length).toBeGreaterThanOrEqual(right);
+    expect(rightOf(records)).toBeGreaterThanOrEqual(right);
   });
 
   it('seldom look safer than they are', () => {
-    const dangers = records.flatMap(({ slug, text, language, gold }) =>
-      dangersOf(text, language, gold).map((danger) => `${slug}: ${danger}`),
-    );
+    const dangers = dangersOf(records);
     expect(dangers.length, dangers.join('\n')).toBeLessThanOrEqual(dangerous);
   });
 });
