@@ -629,7 +629,7 @@ function thoughtEnd(hits: readonly Hit[], codes: Uint16Array, from: number, last
   for (let at = from + 2; at < end && comma < 0; at += 1) if (isComma(codes[at] ?? 0)) comma = at;
   for (const hit of hits) {
     if (hit.start < from || hit.start >= end) continue;
-    if (TURNS.has(hit.concept)) end = hit.start;
+    if (isTurn(hit, hits)) end = hit.start;
     else if (
       comma >= 0 &&
       hit.start > comma &&
@@ -653,6 +653,13 @@ const LEAVES: ReadonlySet<number> = new Set<number>([C.nonrefund, C.refusal, C.i
 /** "Don't count against you": neither the counting nor the "against you" refuses anything. */
 const DENIED_HARM: ReadonlySet<number> = new Set<number>([...LEAVES, C.applies]);
 const TURNS: ReadonlySet<number> = new Set<number>([C.but, C.only, C.except]);
+
+/** Turns the thought: "but", "only", "except", and not the "yet" of "not yet". */
+function isTurn({ concept, start }: Hit, hits: readonly Hit[]): boolean {
+  return (
+    TURNS.has(concept) && !(concept === C.but && hits.some((not) => not.concept === C.not && start - not.end === 1))
+  );
+}
 const GIVEN: ReadonlySet<number> = new Set<number>([C.refund, C.full, C.money]);
 
 /** Scripts whose words of indifference stand behind what they speak of. */
@@ -679,8 +686,7 @@ function withoutIndifferent(hits: Hit[], codes: Uint16Array): Hit[] {
   // The sign for "except" is a part of the word for "delete", and "credits instead" no turn of the thought.
   const turns = hits.filter(
     (hit) =>
-      TURNS.has(hit.concept) &&
-      !hits.some((act) => !TURNS.has(act.concept) && act.start <= hit.start && hit.end <= act.end),
+      isTurn(hit, hits) && !hits.some((act) => !TURNS.has(act.concept) && act.start <= hit.start && hit.end <= act.end),
   );
   // "Downloads are excluded (previews don't count)": what stands in brackets speaks of what stands there with it.
   const back = (to: number): number =>
