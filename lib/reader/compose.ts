@@ -129,7 +129,17 @@ function parts(inner: Hit, outer: Hit): boolean {
 }
 
 /** What means nothing inside an idle phrase. */
-const IDLED: ReadonlySet<number> = new Set<number>([C.money, C.ends, C.purchase, C.refund, C.giveback, C.creditback]);
+const IDLED: ReadonlySet<number> = new Set<number>([
+  C.money,
+  C.ends,
+  C.purchase,
+  C.refund,
+  C.giveback,
+  C.creditback,
+  C.part,
+  C.use,
+  C.partialuse,
+]);
 
 /** What an ending ends, or what brings it about. */
 const ENDED: ReadonlySet<number> = new Set<number>([

@@ -7,7 +7,7 @@ import type { Claim } from './claims';
 import { ABOUT_REFUNDS, C, type Concept } from './concepts';
 import { judgedActs, NAMED_ACTS, type NamedAct } from './mentions';
 import { LEARNED_ACTS, type Opinion, opinionOf, STANCES } from './opinion';
-import type { Page, Passage } from './page';
+import { hitsOf, type Page, type Passage } from './page';
 import { type Ruled, signalsOf } from './rules';
 import type { FoundStance } from './stance';
 import { onlyReducesIt, refusesAlike } from './voiding';
@@ -62,10 +62,10 @@ const DOUBT = 0.1;
 export function stanceWith(
   page: Page,
   opinion: Opinion | undefined,
-  { stance: found, voiding, cap }: Ruled,
+  { stance: found, voiding, cap, named }: Ruled,
 ): FoundStance {
   if (opinion === undefined) return found;
-  const bound = voiding.length > 0 || cap !== undefined;
+  const bound = voiding.length > 0 || cap !== undefined || (named !== undefined && isOfFirst(named));
   const likely = opinion.stances.map((value, at) => (bound && STANCES[at] === 'refunds' ? value * DOUBT : value));
   const best = STANCES[likely.indexOf(Math.max(...likely))];
   let agreed = found;
@@ -76,6 +76,12 @@ export function stanceWith(
   }
   if (agreed.stance !== 'none' && refused > MAY_REFUSE) return { ...agreed, stance: null, passages: [], confidence: 0 };
   return agreed;
+}
+
+/** "Your first payment is covered for 30 days": a bound, where "30 days from your first payment" only tells when they begin. */
+function isOfFirst({ passage }: FoundWindow): boolean {
+  const times = passage.durations;
+  return hitsOf(passage, C.firsttime).some((first) => times.every(({ start }) => first.end <= start));
 }
 
 /** The window, unless the opinion takes the time for something else. */
