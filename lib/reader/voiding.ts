@@ -111,6 +111,7 @@ export function voidingActsOf(
   for (const passage of page.passages) {
     const { own, all, polarity } = passage;
     if (passage.clause.kind === 'question' || keepsFiles(passage) || isAfterRefund(page, passage)) continue;
+    if (mayStillDownload(passage)) continue;
     const denied =
       (polarity === 'denies' && !saidNo(page, passage) && !(own.has(C.keeps) && mayDownload(passage))) ||
       isExcluded(page, passage) ||
@@ -766,19 +767,23 @@ function mayDownload(passage: Passage): boolean {
   )
     return true;
   const leave = hitsOf(passage, C.may);
-  // "The order is closed, though you can still download the proofs"
-  const still = hitsOf(passage, C.still);
-  if (
-    hitsOf(passage, C.download).every((hit) =>
-      [leave, still].every((said) => said.some(({ start, end }) => start < hit.start && hit.start - end <= 1)),
-    )
-  )
-    return true;
+  if (mayStillDownload(passage)) return true;
   if (own.any(C.only, C.nodownload, C.ends, C.ineligible, C.nonrefund)) return false;
   // "Feel free to download them and look at them in full size": the first word of several is what is free.
   return hitsOf(passage, C.download)
     .slice(0, 1)
     .some((hit) => leave.some((may) => Math.max(hit.start - may.end, may.start - hit.end) <= PERMISSION_REACH));
+}
+
+/** "The order is closed, though you can still download the proofs" */
+function mayStillDownload(passage: Passage): boolean {
+  const said = [hitsOf(passage, C.may), hitsOf(passage, C.still)];
+  return (
+    passage.own.has(C.download) &&
+    hitsOf(passage, C.download).every((hit) =>
+      said.every((words) => words.some(({ start, end }) => start < hit.start && hit.start - end <= 1)),
+    )
+  );
 }
 
 /** "Goods that can be downloaded": what may be done, and not what was. */

@@ -2,9 +2,63 @@
 
 import { describe, expect, it } from 'vitest';
 import { readPolicy } from '@/lib/reader/read-policy';
-import studied from '../fixtures/reader/long-a.json';
-import apart from '../fixtures/reader/long-b.json';
-import developed from '../fixtures/reader/policies.json';
+import catalogue from '../fixtures/reader/blind-uu.json';
+import every from '../fixtures/reader/blind-v.json';
+import learned from '../fixtures/reader/learned.json';
+import terms from '../fixtures/reader/long-a.json';
+import helpPages from '../fixtures/reader/long-b.json';
+import thirdSet from '../fixtures/reader/long-c.json';
+import otherLanguages from '../fixtures/reader/long-d.json';
+import seventhSet from '../fixtures/reader/long-g.json';
+import policyPages from '../fixtures/reader/long-h.json';
 import { critical, dangersOf, rightOf } from '../support/judged';
 import type { LabelledPolicy } from '../support/labelled-policy';
-import { type Half, surrounded } from '../support/surrounded';
+import { surrounded } from '../support/surrounded';
+
+/** What each set must keep: the share read right in all that is critical, and the most readings that are too kind. */
+const sets: readonly (readonly [name: string, records: readonly LabelledPolicy[], right: number, dangerous: number])[] =
+  [
+    ['terms', terms, 0.76, 0],
+    ['help pages and price lists', helpPages, 0.78, 0],
+    ['in other languages', otherLanguages, 0.62, 1],
+    ['pages of refund policies', policyPages, 0.62, 2],
+    // Nobody looked into these while the reader was changed.
+    ['kept apart', thirdSet, 0.65, 1],
+    ['kept apart, second set', seventhSet, 0.46, 5],
+  ];
+
+describe.each(sets)('long pages written without knowledge of the reader: %s', (_, records, right, dangerous) => {
+  it('are read right in all that is critical, as often as they once were', () => {
+    expect(rightOf(records)).toBeGreaterThanOrEqual(right);
+  });
+
+  it('seldom look safer than they are', () => {
+    const dangers = dangersOf(records);
+    expect(dangers.length, dangers.join('\n')).toBeLessThanOrEqual(dangerous);
+  });
+});
+
+describe.each([
+  ['as in a catalogue', catalogue, 0.87, 3],
+  ['in every form of sentence', every, 0.88, 2],
+  ['written to learn from', learned, 0.89, 8],
+] as const)('policies %s, with the rest of a page around them', (_, records, same, more) => {
+  it.each(['first', 'second'] as const)(
+    'are read as they are alone, in all that is critical: %s half of what stands around',
+    (half) => {
+      const pages = records.flatMap((record: LabelledPolicy) => {
+        const page = record.gold.isPolicy ? surrounded(record, half) : undefined;
+        return page === undefined ? [] : [[critical(readPolicy(record)), critical(readPolicy(page))]];
+      });
+      expect(pages.length).toBeGreaterThan(30);
+      expect(pages.filter(([alone, within]) => alone === within).length / pages.length).toBeGreaterThanOrEqual(same);
+    },
+  );
+
+  it('seldom look safer than they are', () => {
+    const policies = records.filter(({ gold }) => gold.isPolicy);
+    const pages = policies.flatMap((record: LabelledPolicy) => surrounded(record, 'first') ?? []);
+    const alone = dangersOf(policies).length;
+    expect(dangersOf(pages).length - alone).toBeLessThanOrEqual(more);
+  });
+});

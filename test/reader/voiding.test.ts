@@ -552,3 +552,39 @@ describe('the use of credits', () => {
     expect(endedBy(text)).toEqual(['use-of-credits']);
   });
 });
+
+describe('an act that is named for another end', () => {
+  it.each([
+    [
+      'en',
+      'Make as many portraits as you like, without watermark, with unlimited downloads. We refund you within 7 days of purchase.',
+    ],
+    [
+      'en',
+      'We refund you within 7 days of purchase. Orders without an answer are closed, though you can still download the proofs.',
+    ],
+    [
+      'en',
+      "We refund you within 7 days of purchase. We don't look at how many you made or which of them you downloaded.",
+    ],
+    [
+      'en',
+      'We refund you within 7 days of purchase. A poor result does not extend the time, nor does the fact that it was not downloaded.',
+    ],
+    [
+      'en',
+      'From 7 days after the purchase on nothing can be refunded, even if you have not yet opened the download page.',
+    ],
+    ['en', 'We refund you within 7 days of purchase. So download, crop and show them, all you want.'],
+    [
+      'de',
+      'Wir erstatten den Preis innerhalb von 7 Tagen nach dem Kauf. Das gilt auch, wenn du die Dateien schon heruntergeladen hast.',
+    ],
+    [
+      'pt',
+      'Reembolsamos em até 7 dias após a compra. Uma vez passado o prazo, nada é reembolsado, ainda que as fotos não tenham sido baixadas.',
+    ],
+  ])('ends nothing (%s): %s', (language, text) => {
+    expect(endedBy(text, language)).toEqual([]);
+  });
+});

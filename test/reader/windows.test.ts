@@ -38,6 +38,53 @@ describe('what the time to ask in counts from', () => {
   });
 });
 
+describe('the event behind a time', () => {
+  it.each([
+    [
+      'en',
+      'You may ask for your money back from the address you ordered with, no later than 7 days after the day on which we told you that your gallery was ready.',
+      'delivery',
+    ],
+    ['en', 'From the moment your avatars are finished generating you have 7 days to ask for a refund.', 'generation'],
+    [
+      'fr',
+      "Nous remboursons l'abonnement si votre demande nous parvient dans les 7 jours suivant votre premier paiement.",
+      'purchase',
+    ],
+    [
+      'en',
+      'We refund you if you tell us within 7 days of the day on which we e-mail you the link to the portraits.',
+      'delivery',
+    ],
+    ['pl', 'Klient może otrzymać zwrot całej ceny w terminie 7 dni od dnia zawarcia umowy.', 'purchase'],
+  ])('counts more than what stands before it (%s): %s', (language, text, start) => {
+    expect(windowOf(text, language)).toEqual([168, start]);
+  });
+});
+
+describe("the law's time", () => {
+  it.each([
+    [
+      'fr',
+      'Remboursement\nNous remboursons un abonnement dans les 7 jours suivant le premier paiement.\n\nDroit de rétractation\nVous disposez en principe d’un délai de 14 jours à compter de la souscription pour vous rétracter.',
+      168,
+    ],
+    [
+      'it',
+      'In aggiunta al recesso legale, il cliente riceve il rimborso del prezzo se lo chiede entro 7 giorni dall’acquisto.',
+      168,
+    ],
+    ['zh', '退款\n购买前您已知悉并确认不适用七日无理由退货。\n如有质量问题，请自付款之日起15日内申请退款。', 360],
+    [
+      'de',
+      'Rückerstattung\nVerbrauchern steht ein Widerrufsrecht von 14 Tagen zu. Unabhängig davon erstatten wir den Preis innerhalb von 10 Tagen nach dem Kauf.',
+      240,
+    ],
+  ])("is not the seller's (%s): %s", (language, text, hours) => {
+    expect(windowOf(text, language)[0]).toBe(hours);
+  });
+});
+
 describe('the time to ask in', () => {
   it('ends a day before the day from which nothing is refunded', () => {
     expect(windowOf('Refunds\nFrom day 15 no refund is given.')).toEqual([336, 'purchase']);
