@@ -58,19 +58,21 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
   const ruled = vouching === undefined ? first : ruledBy(page, vouching);
   const { timings, timed, cap } = ruled;
   const named = likelierOf(opinion, timings.windows, ruled.named);
-  let voiding = ruled.voiding;
-  const told = actsWith(page, opinion, voiding, ruled, ruled.stance.stance === 'none');
-  const stance = stanceWith(page, opinion, { ...ruled, voiding: told });
-  if (stance.stance === 'none') voiding = voidingActsOf(page, undefined, timed, 'none');
+  const actsOf = actsWith(page, opinion, ruled);
+  const stance = stanceWith(page, opinion, {
+    ...ruled,
+    voiding: actsOf(ruled.voiding, ruled.stance.stance === 'none'),
+  });
+  const refuses = stance.stance === 'none';
+  const voiding = actsOf(refuses ? voidingActsOf(page, undefined, timed, 'none') : ruled.voiding, refuses);
   // Where nothing is refunded, a general time to write within is none to get money back in.
   const excepted = stance.passages.some(({ own }) => own.has(C.except));
   const timeless =
-    stance.stance === 'none' &&
+    refuses &&
     named !== undefined &&
     !isReported(opinion, named) &&
     (ruled.stance.stance !== 'none' || (excepted ? isOfWrongCharge(named) : isGeneral(named)));
   const primary = timeless ? undefined : windowWith(page, opinion, named);
-  voiding = actsWith(page, opinion, voiding, ruled, stance.stance === 'none');
   const windows =
     primary === undefined && named !== undefined && !timeless
       ? timings.windows.filter(({ hours }) => hours !== named.hours)

@@ -170,45 +170,45 @@ function wholeOf(opinion: Opinion, act: NamedAct): number | undefined {
   return learned === undefined ? undefined : opinion.of(learned);
 }
 
-/** The acts that end the refund, by the rules, the places that name them, and the opinion together. */
+/** Tells of acts that the rules found, and of the places that name others, which end the refund in the opinion, too. */
 export function actsWith(
   page: Page,
   opinion: Opinion | undefined,
-  found: readonly Claim<VoidingAct>[],
   { stance, named, cap }: Ruled,
-  refuses: boolean,
-): readonly Claim<VoidingAct>[] {
-  if (opinion === undefined) return found;
+): (found: readonly Claim<VoidingAct>[], refuses: boolean) => readonly Claim<VoidingAct>[] {
+  if (opinion === undefined) return (found) => found;
   const judged = judgedActs(page);
   const timed = named !== undefined;
-  const harmless =
-    (refuses && page.passages.some((passage) => passage.polarity === 'denies' && refusesAlike(page, passage))) ||
-    (stance.stance === 'refunds' && page.passages.some(onlyReducesIt));
-  const acts = found.filter(({ value }) => !NAMED_ACTS.some((name) => name === value));
-  for (const act of NAMED_ACTS) {
-    const claim = found.find(({ value }) => value === act);
-    const place = judged.get(act);
-    const careful = timed && act === 'download';
-    const ends = endsLikely(act, {
-      found: claim,
-      named: place?.likely,
-      whole: wholeOf(opinion, act),
-      refuses: stance.stance === 'none',
-      timed,
-      capped: cap !== undefined,
-    });
-    if (claim !== undefined) {
-      const seen =
-        claim.confidence >= SEEN && (careful || (!OFTEN_NAMED.has(act) && (place?.likely ?? 0) > SAID_THERE));
-      if (seen || ends > (careful ? KEPT_END : LIKELY_ENDS)) acts.push(claim);
-      continue;
+  return (found, refuses) => {
+    const harmless =
+      (refuses && page.passages.some((passage) => passage.polarity === 'denies' && refusesAlike(page, passage))) ||
+      (stance.stance === 'refunds' && page.passages.some(onlyReducesIt));
+    const acts = found.filter(({ value }) => !NAMED_ACTS.some((name) => name === value));
+    for (const act of NAMED_ACTS) {
+      const claim = found.find(({ value }) => value === act);
+      const place = judged.get(act);
+      const careful = timed && act === 'download';
+      const ends = endsLikely(act, {
+        found: claim,
+        named: place?.likely,
+        whole: wholeOf(opinion, act),
+        refuses: stance.stance === 'none',
+        timed,
+        capped: cap !== undefined,
+      });
+      if (claim !== undefined) {
+        const seen =
+          claim.confidence >= SEEN && (careful || (!OFTEN_NAMED.has(act) && (place?.likely ?? 0) > SAID_THERE));
+        if (seen || ends > (careful ? KEPT_END : LIKELY_ENDS)) acts.push(claim);
+        continue;
+      }
+      if (place?.passage === undefined || (harmless && (act === 'use-of-credits' || act === 'partial-use'))) continue;
+      if (ends <= (careful ? MAY_END : LIKELY_ENDS)) continue;
+      const { start, end } = place.passage.clause;
+      acts.push({ value: act, spans: [page.spanOf(start, end)], confidence: 0.4 });
     }
-    if (place?.passage === undefined || (harmless && (act === 'use-of-credits' || act === 'partial-use'))) continue;
-    if (ends <= (careful ? MAY_END : LIKELY_ENDS)) continue;
-    const { start, end } = place.passage.clause;
-    acts.push({ value: act, spans: [page.spanOf(start, end)], confidence: 0.4 });
-  }
-  return acts;
+    return acts;
+  };
 }
 
 /** What is likelier than this to be the seller's own terms is such, though the rules see no sign of it. */
