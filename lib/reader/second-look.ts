@@ -164,6 +164,17 @@ const SAID_THERE = 0.8;
 /** These are named for much else beside: how pictures are delivered, what a plan holds. */
 const OFTEN_NAMED: ReadonlySet<NamedAct> = new Set<NamedAct>(['use-of-credits', 'partial-use', 'download']);
 
+/** Where the places that name an act are less likely than this to say that it ends the refund, they name it for another end, */
+const HARDLY = 0.2;
+/** if the rest of the text does not say so, either. */
+const HARDLY_WHOLE = 0.2;
+
+function isNamedElse(page: Page, act: NamedAct, whole: number | undefined): boolean {
+  // "Neither downloaded nor shared" is a condition, whatever its words are like.
+  if (act === 'download') return (whole ?? 0) < HARDLY_WHOLE && !page.spoken.has(C.nodownload);
+  return whole === undefined;
+}
+
 /** The opinion was asked of these acts. */
 function wholeOf(opinion: Opinion, act: NamedAct): number | undefined {
   const learned = LEARNED_ACTS.find((name) => name === act);
@@ -197,6 +208,7 @@ export function actsWith(
         capped: cap !== undefined,
       });
       if (claim !== undefined) {
+        if (place !== undefined && place.likely < HARDLY && isNamedElse(page, act, wholeOf(opinion, act))) continue;
         const seen =
           claim.confidence >= SEEN && (careful || (!OFTEN_NAMED.has(act) && (place?.likely ?? 0) > SAID_THERE));
         if (seen || ends > (careful ? KEPT_END : LIKELY_ENDS)) acts.push(claim);
