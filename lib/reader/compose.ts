@@ -112,6 +112,7 @@ const KINDS: ReadonlyMap<number, number> = new Map<number, number>([
   [C.nodownload, INTACT],
   [C.share, POSTED],
   [C.payout, PAYOUT],
+  [C.delivery, PAYOUT],
   [C.refund, THOUGHT],
   [C.cond, THOUGHT],
   [NUMERAL_BASE, ZERO],
@@ -324,7 +325,16 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
   // "Before your refund is posted": money is, and no picture.
   if ((seen & POSTED) !== 0 && (seen & PAYOUT) !== 0) {
     const paid = hits.filter((hit) => hit.concept === C.payout);
-    hits = hits.filter((hit) => hit.concept !== C.share || !paid.some((other) => overlaps(hit, other)));
+    // "od udostępnienia plików": since the seller shared them.
+    const handed = hits.filter((hit) => hit.concept === C.delivery);
+    hits = hits.filter(
+      (hit) =>
+        hit.concept !== C.share ||
+        !(
+          paid.some((other) => overlaps(hit, other)) ||
+          handed.some((other) => other.start < hit.start && hit.end <= other.end)
+        ),
+    );
   }
   // "Free of charge" charges nothing; "credited anew every month" gives nothing back.
   if ((seen & IDLE) !== 0) {

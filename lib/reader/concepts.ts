@@ -171,6 +171,7 @@ export const C = {
   someback: 159,
   governs: 168,
   harms: 167,
+  /** Told of the text alone: passages are without it. */
   cites: 169,
 } as const;
 

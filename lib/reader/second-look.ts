@@ -169,6 +169,9 @@ const HARDLY = 0.2;
 /** if the rest of the text does not say so, either. */
 const HARDLY_WHOLE = 0.2;
 
+/** So sure are the rules of an act in a clause that denies something; of a condition they are less. */
+const DENIED = 0.75;
+
 function isNamedElse(page: Page, act: NamedAct, whole: number | undefined): boolean {
   // "Neither downloaded nor shared" is a condition, whatever its words are like.
   if (act === 'download') return (whole ?? 0) < HARDLY_WHOLE && !page.spoken.has(C.nodownload);
@@ -208,7 +211,8 @@ export function actsWith(
         capped: cap !== undefined,
       });
       if (claim !== undefined) {
-        if (place !== undefined && place.likely < HARDLY && isNamedElse(page, act, wholeOf(opinion, act))) continue;
+        const isDenied = claim.confidence >= DENIED && place !== undefined && place.likely < HARDLY;
+        if (isDenied && isNamedElse(page, act, wholeOf(opinion, act))) continue;
         const seen =
           claim.confidence >= SEEN && (careful || (!OFTEN_NAMED.has(act) && (place?.likely ?? 0) > SAID_THERE));
         if (seen || ends > (careful ? KEPT_END : LIKELY_ENDS)) acts.push(claim);

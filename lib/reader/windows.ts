@@ -139,6 +139,7 @@ const ASKED: readonly Concept[] = [
 const TROUBLE: readonly Concept[] = [C.outage, C.corrupt, C.technical, C.notdelivered];
 
 const BEFORE_BUYING = 16;
+const ENDS_SOON = 24;
 
 const IN_THE = [0x69, 0x6e, 0x20];
 
@@ -207,6 +208,9 @@ function roleFrom(page: Page, passage: Passage, duration: Duration): Role {
     return 'other';
   if (own.has(C.accountopen)) return 'other';
   if (far('after', C.before, C.till) < 8 && own.has(C.renewal)) return 'other';
+  // "We write to you two days before it ends"
+  if (far('after', C.before) < 4 && far('after', C.ends, C.expire) < ENDS_SOON && !own.any(C.refund, C.full))
+    return 'other';
   // "Try it for 3 days before you buy"
   if (far('after', C.before) < 3 && far('after', C.purchase) < BEFORE_BUYING && !own.any(...ASKED)) return 'other';
   if (own.any(C.outage) && far('before', C.outage) < 30 && far('before', C.request) > 40) return 'other';

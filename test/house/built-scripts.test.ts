@@ -46,10 +46,10 @@ describe('the built page scripts', () => {
     expect(gzipSync(source(FOR_CREDITS)).length).toBeLessThanOrEqual(6_000);
   });
 
-  it('keep the reader, on pages of terms alone, under 384 kB raw and 151 kB compressed', () => {
+  it('keep the reader, on pages of terms alone, under 396 kB raw and 156 kB compressed', () => {
     expect(pageScripts).toContain(FOR_POLICIES);
-    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(384_000);
-    expect(gzipSync(source(FOR_POLICIES)).length).toBeLessThanOrEqual(151_000);
+    expect(bytes([FOR_POLICIES])).toBeLessThanOrEqual(396_000);
+    expect(gzipSync(source(FOR_POLICIES)).length).toBeLessThanOrEqual(156_000);
   });
 
   it('keep the card before paying, on pages with prices alone, under 9 kB raw', () => {
@@ -114,7 +114,7 @@ describe('the build', () => {
     ['the worker that answers', ['background.js', 'background-shared.js', 'background-rest.js'], 157_100],
     ['the worker that draws a screen', ['background.js', 'background-shared.js', 'background-pictures.js'], 53_000],
     // 20 kB more than once for the reader, which takes what strangers' pages mean more often right; 28 more for the worker's pictures.
-    ['all that is shipped', existsSync(build) ? walk(build).map((path) => path.slice(build.length + 1)) : [], 824_000],
+    ['all that is shipped', existsSync(build) ? walk(build).map((path) => path.slice(build.length + 1)) : [], 829_000],
   ])('keeps %s small', (_, names, most) => {
     const size = names.reduce((sum, name) => sum + gzipSync(readFileSync(join(build, name))).length, 0);
     expect(size, 'Compressed bytes. Lowered when it gets smaller, raised only with a reason.').toBeLessThan(most);

@@ -9,6 +9,8 @@ import terms from '../fixtures/reader/long-a.json';
 import helpPages from '../fixtures/reader/long-b.json';
 import thirdSet from '../fixtures/reader/long-c.json';
 import otherLanguages from '../fixtures/reader/long-d.json';
+import lawyers from '../fixtures/reader/long-e.json';
+import tenLanguages from '../fixtures/reader/long-f.json';
 import seventhSet from '../fixtures/reader/long-g.json';
 import policyPages from '../fixtures/reader/long-h.json';
 import { critical, dangersOf, rightOf } from '../support/judged';
@@ -22,8 +24,11 @@ const sets: readonly (readonly [name: string, records: readonly LabelledPolicy[]
     ['help pages and price lists', helpPages, 0.78, 0],
     ['in other languages', otherLanguages, 0.62, 1],
     ['pages of refund policies', policyPages, 0.62, 2],
+    // Written late: much is not read yet.
+    ['by lawyers', lawyers, 0.47, 3],
+    ['in ten languages', tenLanguages, 0.42, 4],
     // Nobody looked into these while the reader was changed.
-    ['kept apart', thirdSet, 0.65, 1],
+    ['kept apart', thirdSet, 0.69, 1],
     ['kept apart, second set', seventhSet, 0.46, 5],
   ];
 

@@ -23,7 +23,7 @@ export const de = {
     because: 'weil|da|denn|aufgrund|wegen|angesichts',
     harmless:
       'schaden nicht|schadet~nichts|andert daran nichts|steht~nicht entgegen|kein problem|macht nichts|unerheblich|oder nicht|andert nichts|spielt keine rolle|beeinflusst~nicht|schadet nicht|unschadlich|in ordnung|nicht schlimm|ist egal|steht~nicht im weg|kein hindernis|keinen einfluss|kein einfluss|keine auswirkung*|ohne einfluss|ohne auswirkung*|schliesst~nicht aus|zahlt nicht als|gilt nicht als|gelten nicht als|ruckbuchung*~vermeid*|chargeback*~vermeid*',
-    needless: 'mussen~nicht|musst~nicht|nicht notig|nicht verpflichtet',
+    needless: 'brauchst~nicht|brauchen~nicht|mussen~nicht|musst~nicht|nicht notig|nicht verpflichtet',
     may: 'konnen sie|kannst du|durfen sie|darfst du|sie konnen|du kannst|sie durfen',
     preview: 'vorschau|entwurf|entwurfs|entwurfe|probebild*|muster|skizze|probeabzug',
     which: 'was|welche*|wann|wer|wo',

@@ -156,7 +156,7 @@ export const en = {
     expire:
       'expire|expires|expired|expiring|expiry|lapse*|valid for|validity|stored|storage|retain*|retention|keep them|keep the files|delete after|hosted for|links|gallery stays|data|purged|rollover|inactiv*|dormant',
     renewal: 'renewal*|renews|renew|renewed|rebill*|recurring|billing date|next cycle|following month|auto renew*',
-    trial: 'trial*|free trial|try for free|free version',
+    trial: 'day pass|day access|week pass|trial*|free trial|try for free|free version',
     subscription: 'subscrib*|subscription*|membership*|plan|plans|monthly|annual|yearly|billing cycle|billing period',
     firsttime:
       'first time|first purchase|initial subscription|initial purchase|first subscription|new users|new customers|new subscriber*|first order|first payment|new user|guarantee unused|never before',

@@ -22,8 +22,8 @@ export const es = {
     quality: 'utilizable*|buena|buenas|aceptable*',
     because: 'porque|ya que|dado que|puesto que|debido a|como|en vista de',
     harmless:
-      'no cambia nada|no pierdes|no perjudica|no anula|no impide|es indiferente|o no|no afecta|no afectan|no influye|no importa|no hay problema|sin problema|no pasa nada|no cuenta en|no cuentan|no excluye|no excluyen|no supone|no implica|no quita|no tiene efecto|no tienen efecto|no tiene relevancia|no es obstaculo|evitar~contracargo*|evitar~disputa*|evitar~chargeback*',
-    needless: 'no tienes que|no es necesario|no hace falta',
+      'no mueve el contador|no consume creditos|no gasta creditos|no cambia nada|no pierdes|no perjudica|no anula|no impide|es indiferente|o no|no afecta|no afectan|no influye|no importa|no hay problema|sin problema|no pasa nada|no cuenta en|no cuentan|no excluye|no excluyen|no supone|no implica|no quita|no tiene efecto|no tienen efecto|no tiene relevancia|no es obstaculo|evitar~contracargo*|evitar~disputa*|evitar~chargeback*',
+    needless: 'no tiene que|no te vamos a preguntar|no necesitas|no tienes que|no es necesario|no hace falta',
     may: 'puedes|podras|puede|pueden|podra',
     preview: 'vista previa|boceto*|muestra*|borrador*|previsualizacion|prueba',
     which: 'cuando|que|quien*|cual*|en que casos',

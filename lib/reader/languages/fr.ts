@@ -22,7 +22,7 @@ export const fr = {
     because: 'car|puisqu*|parce qu*|en raison|etant donne|comme|du fait|vu que|compte tenu',
     harmless:
       "ne retire rien|ne change rien a votre droit|ne fait pas perdre|n'a pas d'incidence|ne changent rien|n'empeche pas|n'annule pas|ou non|n'affecte pas|n'affectent pas|sans incidence|ne change rien|sans souci|n'engage a rien|ne vous engage|sans consequence|aucun probleme|pas grave|n'entraine pas|n'entrainent pas|n'entre pas en compte|n'entrent pas en compte|n'est pas pris en compte|n'exclut pas|n'excluent pas|pas d'incidence|ne compte pas|ne comptent pas|ne font pas perdre|eviter~litige*|eviter~chargeback*|prevenir~litige*",
-    needless: "n'avez pas a|pas oblige*|pas besoin",
+    needless: "n'etes pas tenu|n'est pas necessaire|inutile de|n'avez pas a|pas oblige*|pas besoin",
     may: 'pouvez|peuvent etre',
     preview: 'apercu*|esquisse*|maquette*|epreuve*|brouillon*|previsualisation',
     which: 'quand|que|quel*|qui|dans quels cas',

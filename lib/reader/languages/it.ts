@@ -22,7 +22,7 @@ export const it = {
     because: 'perche|poiche|dato che|in quanto|siccome|visto che|a causa',
     harmless:
       'non pregiudica|non cambia nulla|non fa perdere|e irrilevante|non impedisce|o no|non influisce|non incide|non importa|nessun problema|va bene|non conta|non contano|non esclude|non escludono|non comporta|non ha effetto|non hanno effetto|non toglie|nessun effetto|evitare~contestazion*|evitare~chargeback*',
-    needless: 'non devi|non e necessario|non occorre',
+    needless: 'non serve|non e richiest*|non e obbligatorio|non devi|non e necessario|non occorre',
     may: 'puoi|potrai|puo|possono',
     preview: 'anteprima|anteprime|bozza|bozze|provino|campione',
     which: 'quando|cosa|chi|quali|in quali casi',

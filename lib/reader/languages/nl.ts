@@ -22,7 +22,7 @@ export const nl = {
     because: 'omdat|aangezien|want|doordat|daar|wegens|vanwege|gezien',
     harmless:
       'verandert niets|speelt geen rol|doet er niet toe|geen probleem|of niet|heeft geen invloed|maakt niet uit|geen gevolgen|allemaal prima|is prima|verlies je niets|telt niet|sluit~niet uit|geen punt|is geen bezwaar|mag je gewoon|mag u gewoon|telt niet als|tellen niet|heeft geen gevolgen|hebben geen invloed|verlies je je recht niet|chargeback*~voorkomen|chargeback*~vermijden',
-    needless: 'hoeft~niet|hoef je niet|niet verplicht',
+    needless: 'hoef je~niet|hoeft u~niet|niet nodig|hoeft~niet|hoef je niet|niet verplicht',
     may: 'kun je|je kunt|kunt u|mag je|je mag',
     preview: 'voorbeeld|voorvertoning|proef|schets|concept',
     which: 'wanneer|wat|wie|welke',

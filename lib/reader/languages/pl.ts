@@ -21,7 +21,7 @@ export const pl = {
     because: 'poniewaz|gdyz|bo|ze wzgledu|jako ze|z uwagi|z powodu',
     harmless:
       'nie szkodzi|nie przeszkadza|niczego nie zmienia|nie odbiera|bez znaczenia|lub nie|czy nie|nie wplywa|nie ma znaczenia|bez wplywu|w porzadku|nie ma problemu|nie liczy sie|nic nie zmienia|nie stoi na przeszkodzie|nie ma to wplywu|nie ma wplywu|nie maja wplywu|nie zamyka drogi|nie wyklucza|nie wykluczaja|nie pozbawia|nie wplywaja|nie powoduje utraty|unikn*~chargeback*|zapobie*~chargeback*',
-    needless: 'nie musisz|nie trzeba',
+    needless: 'nie jest konieczne|nie wymagamy|nie ma potrzeby|nie ma obowiazku|nie musisz|nie trzeba',
     may: 'mozesz|mozna',
     preview: 'podglad*|szkic*|probk*|projekt*',
     which: 'kiedy|co|kto|jakie|ktore|czego',
@@ -121,7 +121,8 @@ export const pl = {
     pack: 'pakiet*|jednoraz*|doladowan*',
     purchase:
       'zawarcia umowy|zawarcie umowy|zakup*|kupn*|kupion*|zamowien*|platnosc*|zaplat*|transakc*|oplac*|wykupien*|daty faktury|obciazenia|nabyc*|subskrypcji|faktur*',
-    delivery: 'dotar*|dotr*|gotowe|gotowa|gotowy|otrzym*|udostepnien*|gotow* galer*|wydani*|dostaw*|dostarcz*|odbior*',
+    delivery:
+      'od udostepnieni*|terminie udostepnieni*|nie zostaly udostepnione|nie zostal udostepnion*|dotar*|dotr*|gotowe|gotowa|gotowy|otrzym*|udostepnien*|gotow* galer*|wydani*|dostaw*|dostarcz*|odbior*',
     incident: 'zdarzeni*|wystapieni*|blednego obciazenia|incydent*',
     within: 'do|przez pierwsz*|najpozniej|przed uplywem|nie pozniej|w|termin',
     after: 'po|pozniej niz|starsze niz|przekrocz*',

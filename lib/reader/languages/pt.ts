@@ -22,7 +22,7 @@ export const pt = {
     because: 'porque|ja que|pois|visto que|dado que|uma vez que|devido|como',
     harmless:
       'nao muda|nao altera|nao anula|nao prejudica|nao impede|nao faz diferenca|ou nao|nao afeta|nao afetam|nao interfere|nao importa|nao tem problema|sem problema|tudo bem|nao conta|nao contam|nao exclui|nao excluem|nao tira|nao retira|nao implica|nao faz perder|nao e problema|evitar~chargeback*|evitar~contestac*|evitar~disputa*',
-    needless: 'nao precisa|nao e necessario',
+    needless: 'nao e preciso|nao e obrigatorio|nao precisam|nao precisa|nao e necessario',
     may: 'pode|podem|podera',
     preview: 'previa|previas|pre visualizacao|amostra*|rascunho*|esboco*|prova',
     which: 'quando|o que|quem|quais|em que casos',
