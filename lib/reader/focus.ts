@@ -181,14 +181,25 @@ function bears(section: Section, isBehind: boolean, isOfRefunds: boolean): boole
   return isOfRefunds && section.lines.some((line) => names(line, ENDS) && names(line, ACTS));
 }
 
-/** The number that stands there, as in "12. Guarantee"; 0 where there is none. */
+const SIGNED = '一二三四五六七八九';
+const TEN = 0x5341;
+
+/** The number that stands there, as in "12. Guarantee" and "第十二条"; 0 where there is none. */
 function numberAt(codes: Uint16Array, place: number): number {
-  const from = codes[place] === SPACE ? place + 1 : place;
+  let at = codes[place] === SPACE ? place + 1 : place;
+  const end = at + LONGEST_NUMBER;
   let value = 0;
-  let at = from;
-  for (; at < from + 3 && isDigit(codes[at] ?? 0); at += 1) value = value * 10 + (codes[at] ?? 0) - ZERO;
+  for (; at < end && isDigit(codes[at] ?? 0); at += 1) value = value * 10 + (codes[at] ?? 0) - ZERO;
+  for (; at < end; at += 1) {
+    const sign = SIGNED.indexOf(String.fromCharCode(codes[at] ?? 0)) + 1;
+    if (codes[at] === TEN) value = Math.max(1, value) * 10;
+    else if (sign > 0) value += sign;
+    else break;
+  }
   return value;
 }
+
+const LONGEST_NUMBER = 3;
 
 /** The number of a section: "12. Guarantee", "Article 12. Guarantee", "Article 12". */
 function numberOf(first: number, clauses: readonly Clause[], codes: Uint16Array, hitsOf: readonly Hits[]): number {
