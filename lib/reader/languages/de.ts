@@ -95,7 +95,7 @@ export const de = {
     corrected: 'korrigier*|berichtig*|behoben|richtig gestellt|beheben',
     credits: 'credit|credits|guthaben|token|tokens|kontingent|punkte|coins',
     download:
-      'gezogen|zieht|auf dein gerat|auf ihr gerat|auf dem gerat gespeichert|gerat geladen|auf den computer|auf deinen rechner|lokal gespeichert|abgespeichert|gesichert|exportier*|abgerufen|heruntergezogen|runterlad*|download*|heruntergeladen*|herunterlad*|runtergeladen|ladt~herunter|*download',
+      'abruf einer datei|abruf der datei*|ersten abruf|dateien abruf*|abruf in voller|gezogen|zieht|auf dein gerat|auf ihr gerat|auf dem gerat gespeichert|gerat geladen|auf den computer|auf deinen rechner|lokal gespeichert|abgespeichert|gesichert|exportier*|abgerufen|heruntergezogen|runterlad*|download*|heruntergeladen*|herunterlad*|runtergeladen|ladt~herunter|*download',
     nodownload:
       'nicht heruntergeladen*|nichts heruntergeladen|nicht~heruntergeladen|nichts~heruntergeladen|solange~nicht~heruntergeladen|kein*~heruntergeladen|noch nicht heruntergeladen|ohne download|ohne~herunterzuladen|vor dem download|kein*~download*|vor dem herunterladen|bevor~heruntergeladen|bevor~herunterlad*',
     favorite: 'herz|favorit*|favorisiert|herzchen|mit einem stern|stern vergeben|geliked',

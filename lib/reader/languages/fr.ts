@@ -98,7 +98,7 @@ export const fr = {
     rate: 'laisse un avis',
     upload: 'televers*|import*',
     previewapproved:
-      "valid*~maquette|accord sur|bon a tirer|confirm*~apercu|valid*~brouillon|valid*~epreuve|valid*~apercu|validation de l'apercu",
+      "valid*~serie|valid*~portraits|validation valant|valid*~maquette|accord sur|bon a tirer|confirm*~apercu|valid*~brouillon|valid*~epreuve|valid*~apercu|validation de l'apercu",
     redoaccepted: '',
     creditsaccepted: 'accepte*~credits|accepte*~avoir',
     chargeback:

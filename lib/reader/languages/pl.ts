@@ -85,7 +85,7 @@ export const pl = {
       'zapisan* na|zapisal* na|na urzadzeni*|na komputer*|niepobrani*|wyeksport*|pobier*|pobra*|sciag*|eksport*',
     nodownload: 'niepobran*|przed pobraniem',
     favorite: 'serduszk*|ulubion*|polubi*|gwiazdk*',
-    edit: 'edytow*|zmodyfikow*|przerob*|edycj*|edytuj*|retusz*|zmieni*~zdjec*|modyfik*|przycie*',
+    edit: 'zmienion*~w edytorze|zmienil*~w edytorze|edytow*|zmodyfikow*|przerob*|edycj*|edytuj*|retusz*|zmieni*~zdjec*|modyfik*|przycie*',
     delete: 'usun*|skasow*|kasuj*',
     save: 'zapis*|zapisan*',
     share: 'udostepn*|publik*|opublik*|rozpowszech*|przeslan*~innym|mediach spolecznosciowych|wyslan*~innym',
