@@ -1,10 +1,11 @@
 // Finds in a long page the parts that speak of money back. The rest names the same acts and times for other ends: how long
 // pictures are kept, what a plan lets one download, when a notice counts as received.
 
+import { citedIn, type Hits, numberOf } from './citations';
 import { C, type Concept } from './concepts';
 import { isWordCode } from './lexicon';
 import type { Clause } from './outline';
-import { isDigit, lettersIn, SIGNS } from './words';
+import { lettersIn, SIGNS } from './words';
 
 /** A page of fewer letters is read as a whole. */
 const LONG = 1_600;
@@ -42,8 +43,6 @@ const ACTS: readonly Concept[] = [
   C.redoaccepted,
   C.creditsaccepted,
 ];
-
-type Hits = readonly { readonly concept: number; readonly start: number; readonly end: number }[];
 
 interface Line {
   readonly number: number;
@@ -89,7 +88,6 @@ function linesOf(clauses: readonly Clause[], codes: Uint16Array, hitsOf: readonl
 
 const LONGEST_HEADING = 80;
 const NEWLINE = 0x0a;
-const ZERO = 0x30;
 const SPACE = 0x20;
 /** A section sign and what numbers begin with; all else but a letter opens a point of a list. */
 const OPENINGS: ReadonlySet<number> = new Set([0xa7, 0x22, 0xbf, 0x28]);
@@ -181,42 +179,23 @@ function bears(section: Section, isBehind: boolean, isOfRefunds: boolean): boole
   return isOfRefunds && section.lines.some((line) => names(line, ENDS) && names(line, ACTS));
 }
 
-const SIGNED = '一二三四五六七八九';
-const TEN = 0x5341;
-
-/** The number that stands there, as in "12. Guarantee" and "第十二条"; 0 where there is none. */
-function numberAt(codes: Uint16Array, place: number): number {
-  let at = codes[place] === SPACE ? place + 1 : place;
-  const end = at + LONGEST_NUMBER;
-  let value = 0;
-  for (; at < end && isDigit(codes[at] ?? 0); at += 1) value = value * 10 + (codes[at] ?? 0) - ZERO;
-  for (; at < end; at += 1) {
-    const sign = SIGNED.indexOf(String.fromCharCode(codes[at] ?? 0)) + 1;
-    if (codes[at] === TEN) value = Math.max(1, value) * 10;
-    else if (sign > 0) value += sign;
-    else break;
+/** Marks what names an act and cites a section that is read: "a customer under clause 12 is who has not downloaded". */
+function keepCiting(
+  kept: Uint8Array,
+  lines: readonly Line[],
+  sections: readonly Section[],
+  clauses: readonly Clause[],
+  codes: Uint16Array,
+  hitsOf: readonly Hits[],
+): void {
+  const read = new Set<number>();
+  for (const { lines: own, speaks } of sections) {
+    const first = own[0]?.first ?? 0;
+    if (speaks.includes(true))
+      read.add(numberOf(clauses[first], startOf(clauses[first], codes), codes, hitsOf[first] ?? []));
   }
-  return value;
-}
-
-const LONGEST_NUMBER = 3;
-
-/** The number of a section: "12. Guarantee", "Article 12. Guarantee", "Article 12". */
-function numberOf(first: number, clauses: readonly Clause[], codes: Uint16Array, hitsOf: readonly Hits[]): number {
-  const start = startOf(clauses[first], codes);
-  const begun = clauses[first]?.start ?? start;
-  for (let at = start; at < begun; at += 1) if (isDigit(codes[at] ?? 0)) return numberAt(codes, at);
-  const word = hitsOf[first]?.find((hit) => hit.concept === C.cites && hit.start === start);
-  return numberAt(codes, word?.end ?? start);
-}
-
-/** Names an act and cites a section that is read: "a customer under clause 12 is who has not downloaded". */
-function cites(line: Line, codes: Uint16Array, hitsOf: readonly Hits[], read: ReadonlySet<number>): boolean {
-  if (!names(line, ACTS)) return false;
-  for (let index = line.first; index <= line.last; index += 1)
-    for (const { concept, end } of hitsOf[index] ?? [])
-      if (concept === C.cites && read.has(numberAt(codes, end))) return true;
-  return false;
+  for (const [at, line] of lines.entries())
+    if (names(line, ACTS) && citedIn(line, codes, hitsOf).some((number) => read.has(number))) kept[at] = 1;
 }
 
 /** The places of the clauses to read, in their order; undefined where all are to be read. */
@@ -247,11 +226,7 @@ export function focusOf(
       for (const [at, says] of speaks.entries()) if (says) keepAround(kept, lines, from + at, from, to);
     }
   }
-  const read = new Set<number>();
-  for (const { lines: own, speaks } of sections)
-    if (speaks.includes(true)) read.add(numberOf(own[0]?.first ?? 0, clauses, codes, hitsOf));
-  read.delete(0);
-  for (const [at, line] of lines.entries()) if (cites(line, codes, hitsOf, read)) kept[at] = 1;
+  keepCiting(kept, lines, sections, clauses, codes, hitsOf);
   const chosen = new Uint8Array(clauses.length);
   for (const [at, { first, last }] of lines.entries()) {
     if (kept[at] !== 1) continue;
