@@ -85,6 +85,8 @@ export interface Page {
   readonly codes: Uint16Array;
   /** How many signs of it are read. */
   readonly size: number;
+  /** How many words of articles and guides stands on it, read or not, each counted once. */
+  readonly guides: number;
   /** More than one of its clauses, read or not, speaks of credits. */
   readonly isMetered: boolean;
   readonly passages: readonly Passage[];
@@ -186,8 +188,16 @@ export function readPage(text: string, lexicon: Lexicon): Page {
   const size =
     clauses.length === whole.length ? codes.length : clauses.reduce((sum, { start, end }) => sum + end - start + 1, 0);
   const isMetered = named.filter((hits) => hits.some(({ concept }) => concept === C.credits)).length > 1;
-  return { text, codes, size, isMetered, passages, spoken, spanOf };
+  const guides = new Set(
+    found
+      .filter(({ concept }) => concept === C.guide)
+      .map(({ start, end }) => String.fromCharCode(...codes.subarray(start, Math.min(end, start + GUIDE)))),
+  );
+  return { text, codes, size, guides: guides.size, isMetered, passages, spoken, spanOf };
 }
+
+/** So much of a word tells it from others. */
+const GUIDE = 24;
 
 /** All but what only points at another section. */
 function isSaid({ concept }: Hit): boolean {

@@ -114,7 +114,7 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
 
   const start = primary?.window.startsAt ?? null;
   return {
-    isPolicy: isOwnWith(opinion, isOwnPolicy(page, timings, address)),
+    isPolicy: isOwnWith(page, opinion, isOwnPolicy(page, timings, address)),
     language: code,
     stance: stance.stance,
     windows: windows.map(({ window }) => window),

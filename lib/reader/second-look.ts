@@ -231,8 +231,13 @@ export function actsWith(
 const OWN_ALL_THE_SAME = 0.88;
 
 /** A text is the seller's own terms where the rules and the opinion take it for such, or the opinion is very sure. */
-export function isOwnWith(opinion: Opinion | undefined, own: boolean): boolean {
+export function isOwnWith(page: Page, opinion: Opinion | undefined, own: boolean): boolean {
   if (opinion === undefined) return own;
   const likely = opinion.of('own');
-  return likely > (own ? SURELY_OWN : OWN_ALL_THE_SAME);
+  if (!own) return likely > OWN_ALL_THE_SAME;
+  return likely > (page.size < page.codes.length && page.guides >= GUIDES ? OWN_BESIDE_GUIDES : SURELY_OWN);
 }
+
+/** A long page with so many words of an article may quote the terms of others: those must be surer. */
+const GUIDES = 2;
+const OWN_BESIDE_GUIDES = 0.8;
