@@ -174,7 +174,9 @@ function afterBullet(
     if ((mark === 0x2e || mark === 0x29 || mark === 0x3001 || (mark === COLON && at > start)) && !isDigit(next)) {
       let rest = digits + 1;
       while (rest < end && isSpace(codes[rest] ?? 0)) rest += 1;
-      return { at: rest, bullet: true, numbered: true };
+      // "§ 8. Withdrawal" is no point of a list.
+      const counts = at === start || first === 0x28;
+      return { at: rest, bullet: counts, numbered: counts };
     }
   }
   return { at: start, bullet: false, numbered: false };
