@@ -13,7 +13,7 @@ import { processingOf } from './processing';
 import type { Basis, PolicyReading, ReadField, Span } from './reading';
 import { remediesOf } from './remedies';
 import { addressOf, channelOf, evidenceOf } from './request';
-import { ruledBy } from './rules';
+import { ruledBy, withActs } from './rules';
 import {
   actsWith,
   isOwnWith,
@@ -59,10 +59,8 @@ export function readPolicy({ text, language }: PolicyText): PolicyReading {
   const { timings, timed, cap } = ruled;
   const named = likelierOf(opinion, timings.windows, ruled.named);
   const actsOf = actsWith(page, opinion, ruled);
-  const stance = stanceWith(page, opinion, {
-    ...ruled,
-    voiding: actsOf(ruled.voiding, ruled.stance.stance === 'none'),
-  });
+  const heard = withActs(page, ruled, actsOf(ruled.voiding, ruled.stance.stance === 'none'));
+  const stance = stanceWith(page, heard === ruled ? opinion : secondLook(page, heard), heard);
   const refuses = stance.stance === 'none';
   const voiding = actsOf(refuses ? voidingActsOf(page, undefined, timed, 'none') : ruled.voiding, refuses);
   // Where nothing is refunded, a general time to write within is none to get money back in.

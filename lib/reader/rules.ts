@@ -28,6 +28,14 @@ export function ruledBy(page: Page, vouching?: Vouching): Ruled {
   return { timings, named, timed, cap, voiding, stance: stanceOf(page, named, acts, cap !== undefined) };
 }
 
+/** The same where some of the acts that the rules saw end nothing. */
+export function withActs(page: Page, ruled: Ruled, voiding: Ruled['voiding']): Ruled {
+  if (ruled.voiding.every((claim) => voiding.includes(claim)))
+    return ruled.voiding.length === voiding.length ? ruled : { ...ruled, voiding };
+  const acts = voiding.map(({ value }) => value);
+  return { ...ruled, voiding, stance: stanceOf(page, ruled.named, acts, ruled.cap !== undefined) };
+}
+
 const RULES = ['none', 'conditional', 'case-by-case', 'refunds', null] as const;
 const STARTS = ['purchase', 'delivery', 'generation', 'renewal', 'incident', null] as const;
 const STEPS = 20;
