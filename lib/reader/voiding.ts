@@ -328,7 +328,7 @@ export function voidingActsOf(
           own.has(concept) &&
           !(act === 'share' && sharesAccess(passage)) &&
           !(act === 'chargeback' && (mayDispute(passage) || isAim(passage, concept))) &&
-          !(act === 'delete' && own.has(C.cancel)) &&
+          !(act === 'delete' && (own.has(C.cancel) || isSellersDeletion(passage))) &&
           !isRefusedItself(passage, concept) &&
           !(act === 'chargeback' && !costsMoney(passage)) &&
           !own.has(C.editcredits) &&
@@ -774,6 +774,17 @@ function mayDownload(passage: Passage): boolean {
     .slice(0, 1)
     .some((hit) => leave.some((may) => Math.max(hit.start - may.end, may.start - hit.end) <= PERMISSION_REACH));
 }
+
+/** "We may delete the recording and keep the fee": the seller deletes. */
+function isSellersDeletion(passage: Passage): boolean {
+  const we = hitsOf(passage, C.we);
+  return (
+    passage.own.has(C.delete) &&
+    hitsOf(passage, C.delete).every((hit) => we.some(({ end }) => end <= hit.start && hit.start - end <= SELLER))
+  );
+}
+
+const SELLER = 8;
 
 /** "The order is closed, though you can still download the proofs" */
 function mayStillDownload(passage: Passage): boolean {

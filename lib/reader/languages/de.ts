@@ -116,7 +116,7 @@ export const de = {
     genstarted:
       'herstellung~begonnen|herstellung~angefangen|produktion~begonnen|erstellung~begonnen|bearbeitung~begonnen|anfertigung~begonnen|generierung~begonnen|berechnung lauft|generierung lauft|produktion lauft|erstellung lauft|rendering lauft|nach beginn|beginn der|nach der generierung|nach der erstellung|sobald~generiert|sobald~erstellt|sobald~erzeugt|nach start|bereits generiert*|bereits erstellt*|mit der generierung|generierte bilder|wenn~generiert|in produktion|auf starten|starten~klick*|mit der arbeit begonnen|ans werk|wir begonnen haben',
     trainstarted:
-      'modelltraining~begonnen|modelltraining|modelltrainings|nach dem training|modell~trainiert|trainingsbeginn|sobald das training|erstellung des modells|modell~erstellt|modells begonnen',
+      'training lauft|training~gestartet|training~begonnen|modelltraining~begonnen|modelltraining|modelltrainings|nach dem training|modell~trainiert|trainingsbeginn|sobald das training|erstellung des modells|modell~erstellt|modells begonnen',
     partialuse:
       'teilweise genutzt*|teilweise verbraucht*|teilweise benutzt*|zum teil genutzt|zum teil verbraucht|in wesentlichem umfang|in erheblichem umfang|in nennenswertem umfang|wesentliche nutzung|erhebliche nutzung|nennenswerte nutzung|teilnutzung',
     usevoid:

@@ -106,7 +106,8 @@ export const es = {
       'ante tu banco|ante su banco|contracargo*|chargeback*|retroceso de cargo|disputa bancaria|devolucion de cargo|disputa con el banco|disput*~banco|disput*~pago|disput*~cargo|reclam*~banco|retrocesion|abr* una disputa|abiert* una disputa|disputa en paypal',
     genstarted:
       'una vez~generad*|una vez~iniciad*|una vez~comenzad*|se inicia la generacion|despues de generar*|tras la generacion|tras generar|imagenes~generad*|fotos~generad*|ya generad*|ejecucion~comenz*|sesion arran*|empezamos a trabajar|hemos empezado',
-    trainstarted: 'entren*~modelo|modelo~entrenad*|tras el entrenamiento|una vez entrenad*',
+    trainstarted:
+      'entrenamiento~en curso|entrenamiento~comenz*|entrenamiento~iniciad*|iniciado~entrenamiento|entren*~modelo|modelo~entrenad*|tras el entrenamiento|una vez entrenad*',
     partialuse:
       'parcialmente usad*|parcialmente utilizad*|usad* en parte|utilizad* en parte|uso sustancial|uso significativo|cantidad significativa|uso considerable|parte significativa',
     usevoid:

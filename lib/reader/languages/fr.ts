@@ -105,7 +105,8 @@ export const fr = {
       "retrofacturation*|contestation bancaire|chargeback*|litige bancaire|rejet de prelevement|litige*~banque|contest*~banque|contest*~paiement|opposition|ouverture d'un litige|ouvert* un litige|ouvr* un litige|saisi*~banque|litige*",
     genstarted:
       'une fois~gener*|une fois~lance*|une fois~commenc*|des que la generation|generation~commenc*|traitement~commenc*|production~commenc*|apres la generation|apres generation|des le debut|des la generation|images~generees|deja gener*|execution~commenc*|photos~generees|a commence|mis* au travail|avons commence',
-    trainstarted: "entrain*~modele|entrainement~commenc*|modele~entraine|apres l'entrainement|une fois l'entrainement",
+    trainstarted:
+      "entrainement~en cours|entrainement~lance|entrainement~demarr*|entrain*~modele|entrainement~commenc*|modele~entraine|apres l'entrainement|une fois l'entrainement",
     partialuse:
       'partiellement utilise*|partiellement consomme*|utilise* en partie|consomme* en partie|usage substantiel|utilisation substantielle|usage significatif|utilisation significative|quantite significative|part significative',
     usevoid:

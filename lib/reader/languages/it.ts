@@ -100,7 +100,8 @@ export const it = {
       'chargeback*|storno bancario|contestazion*|storno*~banca|contest*~banca|contest*~addebito|disput*~banca|riaddebito|apr* una disputa|aperto una disputa|disputa su paypal',
     genstarted:
       'una volta~generat*|dopo la generazione|immagini~generate|foto~generate|gia generat*|una volta avviat*|una volta iniziat*|esecuzione~iniziat*|ci mettiamo al lavoro|abbiamo iniziato',
-    trainstarted: "addestra*~modello|modello~addestr*|dopo l'addestramento",
+    trainstarted:
+      "addestramento~in corso|addestramento~iniziat*|addestramento~partit*|addestramento~avviat*|addestra*~modello|modello~addestr*|dopo l'addestramento",
     partialuse:
       'parzialmente usat*|parzialmente utilizzat*|usat* in parte|utilizzat* in parte|uso sostanziale|uso significativo|quantita significativa|in misura significativa|notevole quantita',
     usevoid:

@@ -102,7 +102,7 @@ export const nl = {
       'chargeback*|storner*|betwist*|terugboek*|storneer*|gestorneerd|bank gevraagd|bank vraagt|paypal zaak|geschil*',
     genstarted:
       "op genereren|genereren~geklikt|zodra~gegenereerd|na het genereren|na de generatie|na generatie|al gegenereerd*|gegenereerde~|uitvoering~begonnen|zijn gegenereerd|op 'starten'|op starten|starten drukt|op start|starten klikt|direct beginnen|aan de slag|wij beginnen|we beginnen|zijn we begonnen",
-    trainstarted: 'na de training|model~getraind|zodra de training',
+    trainstarted: 'training~bezig|training~begonnen|training~gestart|na de training|model~getraind|zodra de training',
     partialuse:
       'deels gebruikt*|gedeeltelijk gebruikt*|deels verbruikt*|gedeeltelijk verbruikt*|wezenlijk gebruik|aanzienlijk gebruik|in aanzienlijke mate|in belangrijke mate',
     usevoid:

@@ -98,7 +98,8 @@ export const pl = {
       'zakwestion*~bank*|zakwestion*~platnosc*|platnosc~w banku|spor w banku|chargeback*|obciazeni* zwrotn*|reklamacj* w banku|spor* z bankiem|reklamacj*~bank*|spor*~bank*|obciazenie zwrotne|spor w paypal|otwar* spor',
     genstarted:
       'po rozpoczeciu|rozpocz*~przetwarz*|po wygenerow*|wygenerowan*|po generow*|realizac*~rozpocz*|rozpocz*~realizac*|klikn*~generuj|zaczelismy|przystapi*',
-    trainstarted: 'wytrenow*~model*|wytrenowan*|trenow*~model*|po treningu|model~wytrenow*|po wytrenow*',
+    trainstarted:
+      'trening~rozpocz*|trening~w toku|rozpocz*~trening*|szkoleni*~model*|wytrenow*~model*|wytrenowan*|trenow*~model*|po treningu|model~wytrenow*|po wytrenow*',
     partialuse:
       'czesciowo wykorzystan*|czesciowo uzyt*|czesciowo zuzyt*|w znacznym stopniu|w istotnym stopniu|znaczna czesc|istotna czesc',
     usevoid:
@@ -171,7 +172,7 @@ export const pl = {
       'dziennikarz*|redakcja|porown*|krok po kroku|blog*|forum|samouczek|przetestow*|porad*|ten artykul|w tym artykule|w artykule|artykul wyjasnia|rzecznik konsumentow|prawnik*|list motywacyjny|wynagrodzeni*|oferta pracy|czytelni*|felieton|twoi klienci|twoich klientow|afiliac*',
     pointer: 'zobacz nasza polityke',
     whetherornot:
-      'oprocz prawa|oprocz ustawowego|niezaleznie od|takze gdy|takze jesli|rowniez gdy|nawet po|niewazne czy|nawet jesli|nawet gdy|nawet niewykorzystan*|niezaleznie od|wykorzystane czy nie|bez wzgledu',
+      'chocby|chociaz|mimo ze|oprocz prawa|oprocz ustawowego|niezaleznie od|takze gdy|takze jesli|rowniez gdy|nawet po|niewazne czy|nawet jesli|nawet gdy|nawet niewykorzystan*|niezaleznie od|wykorzystane czy nie|bez wzgledu',
     thereafter: 'po czym|od tego momentu|po tym|od tej chwili|pozniej juz',
     yes: 'tak',
     hour: 'godzin*|godz|h',

@@ -101,7 +101,8 @@ export const pt = {
       'chargeback*|contestac*|estorno bancario|disputa com o banco|estorno~banco|contest*~banco|contest*~cartao|contest*~compra|disput*~banco|disput*~cartao|abr* uma disputa|disputa no paypal',
     genstarted:
       'uma vez~gerad*|assim que~gerad*|apos a geracao|apos gerar|depois de gerad*|imagens~geradas|fotos~geradas|ja gerad*|execucao~iniciad*|apos o inicio|gerar ensaio|comecamos a trabalhar|ja comecamos',
-    trainstarted: 'trein*~modelo|modelo~treinad*|apos o treinamento|apos o treino',
+    trainstarted:
+      'treino~em curso|treino~em andamento|treinamento~em andamento|treinamento~iniciad*|iniciado~treino|trein*~modelo|modelo~treinad*|apos o treinamento|apos o treino',
     partialuse:
       'parcialmente usad*|parcialmente utilizad*|usad* em parte|utilizad* em parte|uso substancial|uso significativo|quantidade significativa|uso consideravel|parte significativa',
     usevoid:
