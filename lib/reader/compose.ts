@@ -320,7 +320,9 @@ export function compose(plain: Hit[], codes: Uint16Array): Hit[] {
   const free = (seen & FREE) === 0 ? [] : hits.filter((hit) => hit.concept === C.anyreason);
   if (free.length > 0)
     hits = hits.filter(
-      (hit) => hit.concept !== C.ineligible || !free.some((other) => other.start < hit.end && hit.start < other.end),
+      (hit) =>
+        !(hit.concept === C.ineligible || hit.concept === C.only) ||
+        !free.some((other) => other.start < hit.end && hit.start < other.end),
     );
   // "Before your refund is posted": money is, and no picture.
   if ((seen & POSTED) !== 0 && (seen & PAYOUT) !== 0) {

@@ -65,8 +65,8 @@ export function stanceWith(
   { stance: found, voiding, cap, named }: Ruled,
 ): FoundStance {
   if (opinion === undefined) return found;
-  const bound = voiding.length > 0 || cap !== undefined || (named !== undefined && isOfFirst(named));
-  const likely = opinion.stances.map((value, at) => (bound && STANCES[at] === 'refunds' ? value * DOUBT : value));
+  const doubt = named !== undefined && isOfFirst(named) ? 0 : voiding.length > 0 || cap !== undefined ? DOUBT : 1;
+  const likely = opinion.stances.map((value, at) => (STANCES[at] === 'refunds' ? value * doubt : value));
   const best = STANCES[likely.indexOf(Math.max(...likely))];
   let agreed = found;
   const refused = opinion.stances[STANCES.indexOf('none')] ?? 0;

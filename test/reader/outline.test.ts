@@ -61,3 +61,20 @@ describe('a list behind a blank line', () => {
     ]);
   });
 });
+
+describe('the parts of a contract', () => {
+  it.each(['§ 8. Withdrawal', 'Article 8. Withdrawal', 'Section 8: Withdrawal', '§§ 8) Withdrawal'])(
+    'are headings without their number, and no points of a list: %s',
+    (heading) => {
+      const clauses = cut(
+        `Terms\n\n§ 7. Refunds\n1. We refund the price.\n2. Ask by mail.\n\n${heading}\n1. The law grants a fortnight.`,
+      );
+      expect(clauses.find(([, words]) => words === 'withdrawal')?.[0]).toBe('heading');
+      expect(clauses.at(-1)?.[2]).toBe('withdrawal');
+    },
+  );
+
+  it('leave a word that only begins like one', () => {
+    expect(cut('Articles 8 and 9 of the law apply to you.')[0]?.[1]).toBe('articles 8 and 9 of the law apply to you.');
+  });
+});

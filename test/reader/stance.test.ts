@@ -82,3 +82,24 @@ describe('what is refused by name', () => {
     expect(polarity('Fees are not refunded. The guarantee applies to packs with unused credits.')).not.toBe('denies');
   });
 });
+
+describe('a reason that nobody asks for', () => {
+  it.each([
+    ['en', 'Ask within 7 days of your purchase and we refund you in full. You do not have to give a reason.'],
+    ['en', "Ask within 7 days of your purchase and we refund you in full. You don't have to tell us why."],
+    ['en', "We refund every purchase for 7 days. We don't ask for a reason."],
+    ['zh', '購買後 7 天內來信，我們就會全額退款，不需要說明原因。'],
+  ])('makes a refund one for any (%s): %s', (language, text) => {
+    expect(readPolicy({ text, language }).stance).toBe('refunds');
+  });
+});
+
+describe('a guarantee of the first payment alone', () => {
+  const rest =
+    ' Ask under Billing and we refund that payment in full, whatever the reason. Renewals are final, so please turn them off in time if you have found a job. You keep all that you made, and we delete nothing for two months. Write to us if you cannot sign in any more; we look into it on the same day and answer everybody by name.';
+
+  it('is a condition', () => {
+    const text = `Your first payment is covered for 30 days, starting on the day you buy.${rest}`;
+    expect(readPolicy({ text, language: 'en' }).stance).toBe('conditional');
+  });
+});

@@ -200,3 +200,16 @@ describe('the time to ask in', () => {
     expect(windowOf(`${asked} We begin the training when you have paid.`)).toEqual([168, 'purchase']);
   });
 });
+
+describe('how long the money takes', () => {
+  it.each([
+    [
+      'en',
+      'If a clip fails twice we refund its price. Refunds are made within 14 days after the second rendering has failed.',
+    ],
+    ['en', 'We reimburse you no later than 10 days from the day on which we agree to your request for a refund.'],
+    ['pl', 'Zwracamy cenę w razie wady. Pieniądze zwracane są w ciągu 14 dni tym samym sposobem płatności.'],
+  ])('is no time to ask in (%s): %s', (language, text) => {
+    expect(windowOf(text, language)[0]).toBeNull();
+  });
+});
