@@ -88,13 +88,16 @@ function capIn(page: Page, passage: Passage): FoundCap | undefined {
 
 /** "Fewer than", "at most", "or fewer", "not exceed": beside the number, on either side of it. */
 function boundOf(page: Page, passage: Passage, number: Hit): 'lt' | 'le' | undefined {
+  // "One picture up to 24 megapixels": what is bounded is the other number.
+  const isOfAnother = (other: Hit): boolean =>
+    passage.hits.some(({ concept, start }) => concept >= NUMERAL_BASE && start >= other.end && start - other.end <= 1);
   const near = (concept: Concept): boolean =>
     hitsOf(passage, concept).some(
       (other) =>
         (other.end <= number.start &&
           number.start - other.end <= BOUND_AHEAD &&
           !isBroken(page, other.end, number.start)) ||
-        (other.start >= number.end && other.start - number.end < BOUND_BEHIND),
+        (other.start >= number.end && other.start - number.end < BOUND_BEHIND && !isOfAnother(other)),
     );
   const nots = hitsOf(passage, C.not);
   const under = hitsOf(passage, C.under).some(
@@ -109,6 +112,7 @@ function boundOf(page: Page, passage: Passage, number: Hit): 'lt' | 'le' | undef
   const behind = hitsOf(passage, C.atmost).some(
     (other) =>
       other.start >= number.end &&
+      !isOfAnother(other) &&
       hitsOf(passage, C.imageunit, C.credits, C.videounit, C.minuteunit).some(
         (unit) => unit.start >= number.end && unit.start - number.end <= 2 && other.start - unit.end <= 2,
       ),

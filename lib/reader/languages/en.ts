@@ -159,7 +159,7 @@ export const en = {
     trial: 'day pass|day access|week pass|trial*|free trial|try for free|free version',
     subscription: 'subscrib*|subscription*|membership*|plan|plans|monthly|annual|yearly|billing cycle|billing period',
     firsttime:
-      'first time|first purchase|initial subscription|initial purchase|first subscription|new users|new customers|new subscriber*|first order|first payment|new user|guarantee unused|never before',
+      'first~plan|first~payment|first~subscription|first time|first purchase|initial subscription|initial purchase|first subscription|new users|new customers|new subscriber*|first order|first payment|new user|guarantee unused|never before',
     pack: 'pack|packs|bundle*|top up*|one time|one off|package*|add on*',
     purchase:
       'conclusion of the contract|conclusion of~contract|acceptance email|start date|enrol*|ordering|billed|checking out|check out|signed up|subscribed|subscribe|pay|purchase|purchases|purchased|purchasing|order|ordered|orders|paid|payment|buying|bought|transaction|transactions|charge|charged|invoice|billing date|subscribing|sign up|signing up|checkout|subscription|plan start|upgrade|buy|sale|days 1|first billing|activation|paying',
