@@ -405,7 +405,8 @@ export function voidingActsOf(
       !next.own.any(C.usevoid, C.technical, C.renewal)
     )
       claims.add('download', passage, 0.5);
-    const untouched = own.has(C.unused) && !own.any(C.credits) && page.spoken.has(C.genstarted) && !metered;
+    const untouched =
+      own.has(C.unused) && !own.any(C.credits) && page.spoken.has(C.genstarted) && (!metered || isNothingMade(passage));
     if (untouched && open && !reduced) claims.add('generation-started', passage, 0.5);
     else if (
       own.has(C.unused) &&
@@ -773,6 +774,14 @@ function mayDownload(passage: Passage): boolean {
   return hitsOf(passage, C.download)
     .slice(0, 1)
     .some((hit) => leave.some((may) => Math.max(hit.start - may.end, may.start - hit.end) <= PERMISSION_REACH));
+}
+
+/** "No generation was started": unused is what was not made. */
+function isNothingMade(passage: Passage): boolean {
+  const nothing = hitsOf(passage, C.nogen);
+  return hitsOf(passage, C.unused).every((hit) =>
+    nothing.some((other) => other.start < hit.end && hit.start < other.end),
+  );
 }
 
 /** "We may delete the recording and keep the fee": the seller deletes. */
