@@ -154,7 +154,7 @@ export const en = {
     outage:
       'by more than|outage*|down|downtime|disrupt*|interrupt*|unavailab*|inaccessib*|kept out|keep you out|in a row|offline|unreachable',
     expire:
-      'expire|expires|expired|expiring|expiry|lapse*|valid for|validity|stored|storage|retain*|retention|keep them|keep the files|delete after|hosted for|links|gallery stays|data|purged|rollover|inactiv*|dormant',
+      'must be activated|be activated within|must be redeemed|be redeemed within|redeem~within|redeemed~within|expire|expires|expired|expiring|expiry|lapse*|valid for|validity|stored|storage|retain*|retention|keep them|keep the files|delete after|hosted for|links|gallery stays|data|purged|rollover|inactiv*|dormant',
     renewal: 'renewal*|renews|renew|renewed|rebill*|recurring|billing date|next cycle|following month|auto renew*',
     trial: 'day pass|day access|week pass|trial*|free trial|try for free|free version',
     subscription: 'subscrib*|subscription*|membership*|plan|plans|monthly|annual|yearly|billing cycle|billing period',
