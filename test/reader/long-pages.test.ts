@@ -20,12 +20,12 @@ import { surrounded } from '../support/surrounded';
 /** What each set must keep: the share read right in all that is critical, and the most readings that are too kind. */
 const sets: readonly (readonly [name: string, records: readonly LabelledPolicy[], right: number, dangerous: number])[] =
   [
-    ['terms', terms, 0.76, 0],
+    ['terms', terms, 0.8, 0],
     ['help pages and price lists', helpPages, 0.78, 0],
     ['in other languages', otherLanguages, 0.66, 0],
     ['pages of refund policies', policyPages, 0.62, 2],
     // Written late: much is not read yet.
-    ['by lawyers', lawyers, 0.47, 1],
+    ['by lawyers', lawyers, 0.52, 1],
     ['in ten languages', tenLanguages, 0.53, 0],
     // Nobody looked into these while the reader was changed.
     ['kept apart', thirdSet, 0.69, 1],

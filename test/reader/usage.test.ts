@@ -46,6 +46,7 @@ describe('what may be used before the refund is gone', () => {
     'We refund you within 7 days of delivery if fewer than 3 usable portraits were delivered.',
     'If the tools are unavailable for more than 1% of a month, you can claim a service credit.',
     'Your refund reaches you in no more than 10 days.',
+    'One cloud credit covers one picture up to 24 megapixels. We refund you within 30 days of purchase if the app does not start.',
   ])('finds no cap in what we failed to do or in a time: %s', (text) => {
     expect(readPolicy({ text, language: 'en' }).usageCap).toBeNull();
   });
