@@ -172,10 +172,18 @@ const HARDLY_WHOLE = 0.2;
 /** So sure are the rules of an act in a clause that denies something; of a condition they are less. */
 const DENIED = 0.75;
 
-function isNamedElse(page: Page, act: NamedAct, whole: number | undefined): boolean {
+function isNamedElse(
+  page: Page,
+  act: NamedAct,
+  { confidence }: Claim<VoidingAct>,
+  named: number,
+  whole: number | undefined,
+): boolean {
+  if (act !== 'download') return confidence >= DENIED && named < HARDLY && whole === undefined;
+  if ((whole ?? 0) >= HARDLY_WHOLE) return false;
   // "Neither downloaded nor shared" is a condition, whatever its words are like.
-  if (act === 'download') return (whole ?? 0) < HARDLY_WHOLE && !page.spoken.has(C.nodownload);
-  return whole === undefined;
+  if (confidence >= DENIED) return named < HARDLY && !page.spoken.has(C.nodownload);
+  return confidence < SEEN && named < LIKELY_ENDS;
 }
 
 /** The opinion was asked of these acts. */
@@ -211,8 +219,7 @@ export function actsWith(
         capped: cap !== undefined,
       });
       if (claim !== undefined) {
-        const isDenied = claim.confidence >= DENIED && place !== undefined && place.likely < HARDLY;
-        if (isDenied && isNamedElse(page, act, wholeOf(opinion, act))) continue;
+        if (place !== undefined && isNamedElse(page, act, claim, place.likely, wholeOf(opinion, act))) continue;
         const seen =
           claim.confidence >= SEEN && (careful || (!OFTEN_NAMED.has(act) && (place?.likely ?? 0) > SAID_THERE));
         if (seen || ends > (careful ? KEPT_END : LIKELY_ENDS)) acts.push(claim);
