@@ -1,6 +1,5 @@
 // Policies written before the reader was opened: how many it reads right, and how seldom it makes a buyer feel safer.
 
-import { describe, expect, it } from 'vitest';
 import first from '../fixtures/reader/blind-a.json';
 import twentySeventh from '../fixtures/reader/blind-aa.json';
 import second from '../fixtures/reader/blind-b.json';
@@ -51,72 +50,60 @@ import twentyFifth from '../fixtures/reader/blind-y.json';
 import twentySixth from '../fixtures/reader/blind-z.json';
 import learned from '../fixtures/reader/learned.json';
 import paraphrases from '../fixtures/reader/paraphrases.json';
-import { dangersOf, rightOf } from '../support/judged';
-import type { LabelledPolicy } from '../support/labelled-policy';
+import { describeSets, type KeptSet } from '../support/judged';
 
-/** What each set must keep: the share read right in all that is critical, and the most readings that are too kind. */
-const sets: readonly (readonly [name: string, records: readonly LabelledPolicy[], right: number, dangerous: number])[] =
-  [
-    ['short policies', [...first, ...second, ...third, ...fourth], 0.96, 0],
-    ['one thought each, in every language', paraphrases, 0.88, 0],
-    // Of long pages only what speaks of money back is read: a word that is explained elsewhere is missed there.
-    ['whole pages, first set', fifth, 0.84, 0],
-    ['whole pages, second set', sixth, 0.81, 1],
-    ['whole pages, third set', seventh, 0.62, 1],
-    ['short and whole, as sellers publish them', eighth, 0.99, 0],
-    ['short and whole, second set', ninth, 0.87, 0],
-    ['as in a catalogue of sellers', tenth, 0.91, 0],
-    ['as in a catalogue, second set', eleventh, 0.88, 1],
-    ['as in a catalogue, third set', twelfth, 0.93, 0],
-    ['as in a catalogue, fourth set', thirteenth, 0.87, 1],
-    ['as in a catalogue, fifth set', fourteenth, 0.96, 0],
-    ['every rule as often as the others', fifteenth, 0.91, 2],
-    ['every act in every wording', seventeenth, 0.68, 3],
-    ['as in a catalogue, sixth set', sixteenth, 0.94, 1],
-    ['as in a catalogue, seventh set', eighteenth, 0.87, 1],
-    ['pages with all that stands on them', nineteenth, 0.87, 0],
-    ['as in a catalogue, eighth set', twentyFirst, 0.91, 0],
-    ['as in a catalogue, in every form of sentence', twentySecond, 0.86, 1],
-    ['sellers that do not exist', twentyThird, 0.8, 0],
-    ['as in a catalogue, ninth set', twentyFourth, 0.9, 0],
-    // Written to be as unlike each other as sellers are: much is not read yet.
-    ['in words that nobody else chose', twentySeventh, 0.48, 2],
-    ['acts without their usual words', twentyNinth, 0.38, 11],
-    ['times among many other times', thirtieth, 0.52, 5],
-    ['new sellers in the manner of the real, first set', thirtyThird, 0.87, 1],
-    ['new sellers, second set', thirtyFourth, 0.83, 2],
-    ['new sellers, more languages', thirtyFifth, 0.77, 0],
-    ['new sellers, third set', thirtySixth, 0.63, 0],
-    ['as in a catalogue, tenth set', thirtyFirst, 0.86, 0],
-    ['written to learn from', learned, 0.76, 15],
-    ['in the usual words of shops', fortyThird, 0.84, 3],
-    ['acts in the usual words of shops', fortyFourth, 0.75, 3],
-    ['in the usual words of shops, third set', fortyFifth, 0.87, 3],
-    ['in the usual words of shops, fourth set', fortySeventh, 0.83, 6],
-    // Nobody looked into these while the reader was changed, and nothing is learned from them. How sure the reader must be was
-    // chosen with their sums in view, in the first two and the first of the new sellers most: unseen pages may expect less there.
-    ['kept apart', twentieth, 0.82, 0],
-    ['kept apart, second set', twentyFifth, 0.74, 1],
-    ['kept apart, sellers that do not exist', twentySixth, 0.67, 1],
-    ['kept apart, in words that nobody else chose', twentyEighth, 0.45, 4],
-    ['kept apart, new sellers, second set', thirtySeventh, 0.8, 3],
-    ['kept apart, sellers of the catalogue told anew', thirtyNinth, 0.85, 2],
-    ['kept apart, new sellers, third set', thirtyEighth, 0.72, 1],
-    ['kept apart, new sellers, fourth set', fortieth, 0.62, 2],
-    ['kept apart, in the usual words of shops', fortyFirst, 0.88, 0],
-    ['kept apart, in the usual words of shops, second set', fortySecond, 0.82, 0],
-    ['kept apart, new sellers in the manner of the real', thirtySecond, 0.76, 0],
-    ['kept apart, sellers of the catalogue told anew, second set', fortySixth, 0.9, 0],
-    ['kept apart, sellers of the catalogue told anew, third set', fortyEighth, 0.9, 0],
-  ];
+const sets: readonly KeptSet[] = [
+  ['short policies', [...first, ...second, ...third, ...fourth], 0.96, 0],
+  ['one thought each, in every language', paraphrases, 0.88, 0],
+  // Of long pages only what speaks of money back is read: a word that is explained elsewhere is missed there.
+  ['whole pages, first set', fifth, 0.84, 0],
+  ['whole pages, second set', sixth, 0.81, 1],
+  ['whole pages, third set', seventh, 0.62, 1],
+  ['short and whole, as sellers publish them', eighth, 0.99, 0],
+  ['short and whole, second set', ninth, 0.87, 0],
+  ['as in a catalogue of sellers', tenth, 0.91, 0],
+  ['as in a catalogue, second set', eleventh, 0.88, 1],
+  ['as in a catalogue, third set', twelfth, 0.93, 0],
+  ['as in a catalogue, fourth set', thirteenth, 0.87, 1],
+  ['as in a catalogue, fifth set', fourteenth, 0.96, 0],
+  ['every rule as often as the others', fifteenth, 0.91, 2],
+  ['every act in every wording', seventeenth, 0.68, 3],
+  ['as in a catalogue, sixth set', sixteenth, 0.94, 1],
+  ['as in a catalogue, seventh set', eighteenth, 0.87, 1],
+  ['pages with all that stands on them', nineteenth, 0.87, 0],
+  ['as in a catalogue, eighth set', twentyFirst, 0.91, 0],
+  ['as in a catalogue, in every form of sentence', twentySecond, 0.86, 1],
+  ['sellers that do not exist', twentyThird, 0.8, 0],
+  ['as in a catalogue, ninth set', twentyFourth, 0.9, 0],
+  // Written to be as unlike each other as sellers are: much is not read yet.
+  ['in words that nobody else chose', twentySeventh, 0.48, 2],
+  ['acts without their usual words', twentyNinth, 0.38, 11],
+  ['times among many other times', thirtieth, 0.52, 5],
+  ['new sellers in the manner of the real, first set', thirtyThird, 0.87, 1],
+  ['new sellers, second set', thirtyFourth, 0.83, 2],
+  ['new sellers, more languages', thirtyFifth, 0.77, 0],
+  ['new sellers, third set', thirtySixth, 0.63, 0],
+  ['as in a catalogue, tenth set', thirtyFirst, 0.86, 0],
+  ['written to learn from', learned, 0.76, 15],
+  ['in the usual words of shops', fortyThird, 0.84, 3],
+  ['acts in the usual words of shops', fortyFourth, 0.75, 3],
+  ['in the usual words of shops, third set', fortyFifth, 0.87, 3],
+  ['in the usual words of shops, fourth set', fortySeventh, 0.83, 6],
+  // Nobody looked into these while the reader was changed, and nothing is learned from them. How sure the reader must be was
+  // chosen with their sums in view, in the first two and the first of the new sellers most: unseen pages may expect less there.
+  ['kept apart', twentieth, 0.82, 0],
+  ['kept apart, second set', twentyFifth, 0.74, 1],
+  ['kept apart, sellers that do not exist', twentySixth, 0.67, 1],
+  ['kept apart, in words that nobody else chose', twentyEighth, 0.45, 4],
+  ['kept apart, new sellers, second set', thirtySeventh, 0.8, 3],
+  ['kept apart, sellers of the catalogue told anew', thirtyNinth, 0.85, 2],
+  ['kept apart, new sellers, third set', thirtyEighth, 0.72, 1],
+  ['kept apart, new sellers, fourth set', fortieth, 0.62, 2],
+  ['kept apart, in the usual words of shops', fortyFirst, 0.88, 0],
+  ['kept apart, in the usual words of shops, second set', fortySecond, 0.82, 0],
+  ['kept apart, new sellers in the manner of the real', thirtySecond, 0.76, 0],
+  ['kept apart, sellers of the catalogue told anew, second set', fortySixth, 0.9, 0],
+  ['kept apart, sellers of the catalogue told anew, third set', fortyEighth, 0.9, 0],
+];
 
-describe.each(sets)('policies written without knowledge of the reader: %s', (_, records, right, dangerous) => {
-  it('are read right in all that is critical, as often as they once were', () => {
-    expect(rightOf(records)).toBeGreaterThanOrEqual(right);
-  });
-
-  it('seldom look safer than they are', () => {
-    const dangers = dangersOf(records);
-    expect(dangers.length, dangers.join('\n')).toBeLessThanOrEqual(dangerous);
-  });
-});
+describeSets('policies written without knowledge of the reader', sets);

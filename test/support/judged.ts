@@ -1,5 +1,6 @@
 // How well the reader reads labelled policies: how many right, and which safer than they are.
 
+import { describe, expect, it } from 'vitest';
 import { readPolicy } from '@/lib/reader/read-policy';
 import type { LabelledPolicy } from './labelled-policy';
 
@@ -14,7 +15,7 @@ export function critical(of: Omit<LabelledPolicy['gold'], 'isPolicy'>): string {
 }
 
 /** The share of the policies among them that is read right in all that is critical. */
-export function rightOf(records: readonly LabelledPolicy[]): number {
+function rightOf(records: readonly LabelledPolicy[]): number {
   const policies = records.filter(({ gold }) => gold.isPolicy);
   const right = policies.filter(
     ({ text, language, gold }) => critical(gold) === critical(readPolicy({ text, language })),
@@ -38,4 +39,21 @@ function dangersIn({ text, language, gold }: LabelledPolicy): string[] {
     dangers.push('download missed');
   if (gold.stance === 'none' && read.stance !== null && read.stance !== 'none') dangers.push(read.stance);
   return dangers;
+}
+
+/** What a set must keep: the share read right in all that is critical, and the most readings that are too kind. */
+export type KeptSet = readonly [name: string, records: readonly LabelledPolicy[], right: number, dangerous: number];
+
+/** Holds each set to what it must keep. */
+export function describeSets(title: string, sets: readonly KeptSet[]): void {
+  describe.each(sets)(`${title}: %s`, (_, records, right, dangerous) => {
+    it('are read right in all that is critical, as often as they once were', () => {
+      expect(rightOf(records)).toBeGreaterThanOrEqual(right);
+    });
+
+    it('seldom look safer than they are', () => {
+      const dangers = dangersOf(records);
+      expect(dangers.length, dangers.join('\n')).toBeLessThanOrEqual(dangerous);
+    });
+  });
 }
