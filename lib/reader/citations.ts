@@ -1,10 +1,10 @@
 // Where a text points at its own sections: "as in clause 12", "nach § 8", "第五条".
 
-import { C } from './concepts';
+import { C, type Hit } from './concepts';
 import type { Clause } from './outline';
 import { isDigit } from './words';
 
-export type Hits = readonly { readonly concept: number; readonly start: number; readonly end: number }[];
+export type Hits = readonly Hit[];
 
 const SPACE = 0x20;
 const ZERO = 0x30;

@@ -1,8 +1,7 @@
 // Joins neighbouring concepts into those that no list of phrases can hold: a "no" before a refund, a use near credits.
 
-import { C, type Concept } from './concepts';
+import { C, type Concept, type Hit } from './concepts';
 import { isWordCode, NUMERAL_BASE } from './lexicon';
-import type { Hit } from './page';
 
 /** A "not" inside one of these says what the phrase says; it is not free to turn anything else. */
 const BOUND: ReadonlySet<number> = new Set<number>([

@@ -177,6 +177,13 @@ export const C = {
 
 export type ConceptName = keyof typeof C;
 
+/** Where a concept, or a numeral, stands in a folded text. */
+export interface Hit {
+  readonly concept: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The number of a concept. */
 export type Concept = (typeof C)[ConceptName];
 

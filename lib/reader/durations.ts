@@ -1,9 +1,8 @@
 // Finds the lengths of time in a passage: "seven (7) calendar days", "5–10 business days", "30日", "days 8-14".
 
 import type { WindowUnit } from '../policy/terms';
-import { C, type Concept } from './concepts';
+import { C, type Concept, type Hit } from './concepts';
 import { NUMERAL_BASE } from './lexicon';
-import type { Hit } from './page';
 import { isDigit } from './words';
 
 export interface Duration {

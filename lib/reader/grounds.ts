@@ -2,8 +2,8 @@
 
 import type { Ground, Remedy, Stance, VoidingAct } from '../policy/terms';
 import { type Claim, Claims } from './claims';
-import { C, type Concept } from './concepts';
-import { type Hit, hasApart, hitsOf, type Page, type Passage } from './page';
+import { C, type Concept, type Hit } from './concepts';
+import { hasApart, hitsOf, type Page, type Passage } from './page';
 import type { FoundCap } from './usage';
 import { partialOnly } from './voiding';
 import type { FoundWindow } from './windows';

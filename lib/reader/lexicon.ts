@@ -1,9 +1,8 @@
 // Finds every concept of a vocabulary in a text in one pass: a trie walked from each beginning of a word.
 
-import { C, type ConceptName } from './concepts';
+import { C, type ConceptName, type Hit } from './concepts';
 import { foldWord } from './fold';
 import type { Vocabulary } from './language';
-import type { Hit } from './page';
 import { isDigit } from './words';
 
 /** Concepts from here on are numerals: their value is what exceeds the base. */

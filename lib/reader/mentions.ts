@@ -2,10 +2,10 @@
 
 import { once } from '../lang/once';
 import type { VoidingAct } from '../policy/terms';
-import { C, type Concept } from './concepts';
+import { C, type Concept, type Hit } from './concepts';
 import { KINDS, N, notionOf, notionsOf, POLARITIES } from './notions';
 import { MENTION_WEIGHTS } from './opinion-weights';
-import type { Hit, Page, Passage } from './page';
+import type { Page, Passage } from './page';
 import { decode, likely, weigh } from './weights';
 
 /** The notions that name an act, whatever is said of it. */

@@ -1,18 +1,12 @@
 // A text made ready for questions: its clauses with the concepts in each, and what each clause says of refunds as such.
 
 import { compose, namesAct, OR_NOT, withoutActs } from './compose';
-import { C, type Concept } from './concepts';
+import { C, type Concept, type Hit } from './concepts';
 import { type Duration, durationsOf } from './durations';
 import { chosenOf, focusOf } from './focus';
 import { fold } from './fold';
 import { findConcepts, type Lexicon, NUMERAL_BASE } from './lexicon';
 import { type Clause, outline } from './outline';
-
-export interface Hit {
-  readonly concept: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** `denies`: no refund, or not then. `grants`: a refund, or something towards it. */
 type Polarity = 'denies' | 'grants' | 'neither';

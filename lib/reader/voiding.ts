@@ -2,9 +2,9 @@
 
 import type { Stance, VoidingAct } from '../policy/terms';
 import { type Claim, Claims } from './claims';
-import { C, type Concept } from './concepts';
+import { C, type Concept, type Hit } from './concepts';
 import { NUMERAL_BASE } from './lexicon';
-import { asksOfHarm, type Hit, hitsOf, type Page, type Passage, saysYes } from './page';
+import { asksOfHarm, hitsOf, type Page, type Passage, saysYes } from './page';
 import type { FoundCap } from './usage';
 import { isComma } from './words';
 
