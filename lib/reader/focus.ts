@@ -145,12 +145,18 @@ interface Section {
   readonly isHeaded: boolean;
 }
 
+/** "Credits of a failed job come back": what a page speaks of that speaks of credits only. */
+function isOfCreditsBack({ concepts }: Line): boolean {
+  return concepts.has(C.creditback);
+}
+
 function sectionsOf(lines: readonly Line[], clauses: readonly Clause[], codes: Uint16Array): Section[] {
+  const isOf = lines.some(isOfMoneyBack) ? isOfMoneyBack : isOfCreditsBack;
   const sections: Section[] = [];
   for (let from = 0, to = 0; from < lines.length; from = to) {
     for (to = from + 1; to < lines.length && !opens(lines, to, clauses, codes); ) to += 1;
     const own = lines.slice(from, to);
-    const speaks = own.map(isOfMoneyBack);
+    const speaks = own.map(isOf);
     const size = (clauses[own.at(-1)?.last ?? 0]?.end ?? 0) - (clauses[own[0]?.first ?? 0]?.start ?? 0);
     const isHeaded = speaks[0] === true && opens(lines, from, clauses, codes);
     sections.push({ lines: own, from, to, size, speaks, isHeaded });

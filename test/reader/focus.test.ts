@@ -54,6 +54,12 @@ describe('of a long page', () => {
     expect(read(TITLE, ...OTHERS, ...AFTER, ...OTHERS)).toBe('terms of service');
   });
 
+  it('a page that speaks of credits alone is read where they come back', () => {
+    const credits = '7. Failed jobs\nThe credits of a job that failed are returned automatically within an hour.';
+    expect(read(TITLE, ...OTHERS, credits, ...AFTER)).toContain('are returned automatically within an hour');
+    expect(read(TITLE, ...OTHERS, credits, REFUNDS.replace('7.', '8.'), ...AFTER)).not.toContain('within an hour');
+  });
+
   it('of a long section what stands beside the words on money back is read', () => {
     const lines = Array.from(
       { length: 14 },
