@@ -55,7 +55,7 @@ describe('of a long page', () => {
   });
 
   it('a page that speaks of credits alone is read where they come back', () => {
-    const credits = '7. Failed jobs\nThe credits of a job that failed are returned automatically within an hour.';
+    const credits = '7. Failed jobs\nCredits are returned automatically within an hour.';
     expect(read(TITLE, ...OTHERS, credits, ...AFTER)).toContain('are returned automatically within an hour');
     expect(read(TITLE, ...OTHERS, credits, REFUNDS.replace('7.', '8.'), ...AFTER)).not.toContain('within an hour');
   });
