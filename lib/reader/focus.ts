@@ -164,12 +164,15 @@ function sectionsOf(lines: readonly Line[], clauses: readonly Clause[], codes: U
   return sections;
 }
 
-/** Marks a line, those beside it, and the list or table that it is part of. */
-function keepAround(kept: Uint8Array, lines: readonly Line[], at: number, from: number, to: number): void {
-  kept.fill(1, Math.max(from, at - 1), Math.min(to, at + 2));
-  const numberOf = (index: number): number => lines[index]?.number ?? -1;
-  for (let up = at; up > from && numberOf(up - 1) === numberOf(up) - 1; up -= 1) kept[up - 1] = 1;
-  for (let down = at; down + 1 < to && numberOf(down + 1) === numberOf(down) + 1; down += 1) kept[down + 1] = 1;
+/** Marks the lines that speak of money back, those beside them, and the lists and tables that they are part of. */
+function keepSpeaking(kept: Uint8Array, lines: readonly Line[], { from, to, speaks }: Section): void {
+  for (let start = from, end = from; start < to; start = end) {
+    let says = false;
+    for (end = start; end < to && (end === start || lines[end]?.number === (lines[end - 1]?.number ?? 0) + 1); end += 1)
+      says ||= speaks[end - from] === true;
+    // With the line before it and the one behind.
+    if (says) kept.fill(1, Math.max(from, start - 1), Math.min(to, end + 1));
+  }
 }
 
 /** Whether a section that does not speak of money back bears on one beside it that does. */
@@ -229,7 +232,7 @@ export function focusOf(
     } else if (isHeaded || size < SECTION) kept.fill(1, from, to);
     else {
       kept[from] = 1;
-      for (const [at, says] of speaks.entries()) if (says) keepAround(kept, lines, from + at, from, to);
+      keepSpeaking(kept, lines, section);
     }
   }
   keepCiting(kept, lines, sections, clauses, codes, hitsOf);
