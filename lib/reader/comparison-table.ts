@@ -2,13 +2,13 @@
 
 import type { Remedy, Stance, VoidingAct, WindowUnit } from '../policy/terms';
 import { hoursOf } from '../policy/window-hours';
+import { voidingActsOf } from './acts/voiding-acts';
 import { C } from './concepts';
 import { languageOf, lexiconFor } from './languages';
 import { type Passage, readPage } from './page';
 import type { Span } from './reading';
 import { remediesOf } from './remedies';
 import { type Cell, tablesIn } from './tables';
-import { voidingActsOf } from './voiding';
 
 export interface ComparedSeller {
   readonly seller: string;

@@ -1,5 +1,6 @@
 // Turns the text of a refund page into terms: what it grants, until when, what ends it, and the sentence behind each.
 
+import { voidingActsOf } from './acts/voiding-acts';
 import { automaticOf } from './automatic';
 import type { Claim } from './claims';
 import { C } from './concepts';
@@ -24,7 +25,6 @@ import {
   vouchingOf,
   windowWith,
 } from './second-look';
-import { voidingActsOf } from './voiding';
 import type { FoundWindow } from './windows';
 
 export interface PolicyText {

@@ -2,6 +2,7 @@
 
 import type { VoidingAct } from '../policy/terms';
 import { hoursOf } from '../policy/window-hours';
+import { onlyReducesIt, refusesAlike } from './acts/use';
 import { endsLikely } from './agreement';
 import type { Claim } from './claims';
 import { ABOUT_REFUNDS, C, type Concept } from './concepts';
@@ -10,7 +11,6 @@ import { LEARNED_ACTS, type Opinion, opinionOf, STANCES } from './opinion';
 import { hitsOf, type Page, type Passage } from './page';
 import { type Ruled, signalsOf } from './rules';
 import type { FoundStance } from './stance';
-import { onlyReducesIt, refusesAlike } from './voiding';
 import { type FoundWindow, isOrdinary, type Vouching } from './windows';
 import { lettersIn } from './words';
 

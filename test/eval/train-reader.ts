@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hoursOf } from '../../lib/policy/window-hours';
+import { voidingActsOf } from '../../lib/reader/acts/voiding-acts';
 import { heardFeatures, WEIGHED_ALIKE } from '../../lib/reader/agreement';
 import { languageOf, lexiconFor } from '../../lib/reader/languages';
 import { mentionFeatures, mentionsOf, NAMED_ACTS } from '../../lib/reader/mentions';
@@ -19,7 +20,6 @@ import {
 import { type Page, readPage } from '../../lib/reader/page';
 import { type Ruled, ruledBy, signalsOf } from '../../lib/reader/rules';
 import { saysEnough } from '../../lib/reader/second-look';
-import { voidingActsOf } from '../../lib/reader/voiding';
 import { LETTERS, LONG, likely, MOST, type WrittenWeights } from '../../lib/reader/weights';
 import type { LabelledPolicy } from '../support/labelled-policy';
 
