@@ -11,7 +11,7 @@ import { defineConfig } from 'wxt';
 import { once } from './lib/lang/once';
 import { neededPermissions } from './lib/providers/needed-permissions';
 import type { ProviderSite } from './lib/providers/types';
-import { C, type ConceptName } from './lib/reader/concepts';
+import { C, type ConceptName } from './lib/reader/text/concepts';
 
 interface CatalogueFile {
   readonly file: string;
@@ -74,6 +74,7 @@ const squeezedSheets = {
 /** What only a script's own functions say to each other: no other script, no message and no storage knows these names. */
 const OWN_NAMES: Readonly<Record<string, RegExp>> = {
   'page-taps.js': /^(say|hear)$/,
+  'page-policy.js': /^(passages|polarity|ownPolarity|spoken|isMetered|forfeits|ofRight|reduced)$/,
   'page-watch.js': /^(isPolicy|headings|mayKeep|newId)$/,
   'page-guard.js':
     /^(isStraight|high|low|wide|tall|actsNamed|actsPerhaps|actsOf|everyAct|actsAsked|iconNamed|outlined|again|drop|stake|events|since|found|gesture|isSure|shown|likeness|pressed|words|report|needs|source|ready|saves)$/,
@@ -131,7 +132,7 @@ const plainNotions: Plugin = {
   apply: 'build',
   enforce: 'pre',
   transform: (code, id) =>
-    /\/lib\/reader\/[\w-]+\.ts$/.test(id)
+    /\/lib\/reader\/(?:[\w-]+\/)?[\w-]+\.ts$/.test(id)
       ? code.replace(/\bC\.(\w+)/g, (_, name: ConceptName) => String(C[name]))
       : undefined,
 };

@@ -4,8 +4,8 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageReading, PolicyPage } from '@/lib/messages/protocol';
 import { tellBackground } from '@/lib/messages/send';
+import { pageText } from '@/lib/reader/document/page-text';
 import { factsOfReading } from '@/lib/reader/fact-changes';
-import { pageText } from '@/lib/reader/page-text';
 import { readPolicy } from '@/lib/reader/read-policy';
 
 /** Twice what the longest terms that were seen have. */

@@ -9,7 +9,7 @@ import { offerPage, sharedPage } from '@/lib/page/guard-slot';
 import { tellSurely } from '@/lib/page/tell-surely';
 import { watchPage } from '@/lib/page/watch-page';
 import { systemNow } from '@/lib/platform/system-clock';
-import { policyPageKind } from '@/lib/reader/policy-page';
+import { policyPageKind } from '@/lib/reader/document/policy-page';
 
 export default defineUnlistedScript({
   globalName: false,

@@ -1,20 +1,17 @@
 // Turns the text of a refund page into terms: what it grants, until when, what ends it, and the sentence behind each.
 
 import { voidingActsOf } from './acts/voiding-acts';
-import { automaticOf } from './automatic';
 import type { Claim } from './claims';
-import { C } from './concepts';
-import { dateOf } from './dates';
-import { groundsOf } from './grounds';
-import { languageNamed, languageOf, lexiconFor } from './languages';
-import { legalMentionsOf } from './law';
-import { isOwnPolicy } from './own-policy';
-import { type Passage, readPage } from './page';
-import { processingOf } from './processing';
-import type { Basis, PolicyReading, ReadField, Span } from './reading';
-import { remediesOf } from './remedies';
-import { addressOf, channelOf, evidenceOf } from './request';
-import { ruledBy, withActs } from './rules';
+import { automaticOf } from './fields/automatic';
+import { dateOf } from './fields/dates';
+import { groundsOf } from './fields/grounds';
+import { legalMentionsOf } from './fields/law';
+import { isOwnPolicy } from './fields/own-policy';
+import { processingOf } from './fields/processing';
+import { remediesOf } from './fields/remedies';
+import { addressOf, channelOf, evidenceOf } from './fields/request';
+import { ruledBy, withActs } from './fields/rules';
+import type { FoundWindow } from './fields/windows';
 import {
   actsWith,
   isOwnWith,
@@ -24,8 +21,11 @@ import {
   stanceWith,
   vouchingOf,
   windowWith,
-} from './second-look';
-import type { FoundWindow } from './windows';
+} from './opinion/second-look';
+import type { Basis, PolicyReading, ReadField, Span } from './reading';
+import { C } from './text/concepts';
+import { languageNamed, languageOf, lexiconFor } from './text/languages';
+import { type Passage, readPage } from './text/page';
 
 export interface PolicyText {
   readonly text: string;

@@ -5,9 +5,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hoursOf } from '../../lib/policy/window-hours';
 import { voidingActsOf } from '../../lib/reader/acts/voiding-acts';
-import { heardFeatures, WEIGHED_ALIKE } from '../../lib/reader/agreement';
-import { languageOf, lexiconFor } from '../../lib/reader/languages';
-import { mentionFeatures, mentionsOf, NAMED_ACTS } from '../../lib/reader/mentions';
+import { type Ruled, ruledBy, signalsOf } from '../../lib/reader/fields/rules';
+import { heardFeatures, WEIGHED_ALIKE } from '../../lib/reader/opinion/agreement';
+import { mentionFeatures, mentionsOf, NAMED_ACTS } from '../../lib/reader/opinion/mentions';
 import {
   JUDGED,
   LEARNED_ACTS,
@@ -16,11 +16,11 @@ import {
   textFeatures,
   timeFeatures,
   USUAL,
-} from '../../lib/reader/opinion';
-import { type Page, readPage } from '../../lib/reader/page';
-import { type Ruled, ruledBy, signalsOf } from '../../lib/reader/rules';
-import { saysEnough } from '../../lib/reader/second-look';
-import { LETTERS, LONG, likely, MOST, type WrittenWeights } from '../../lib/reader/weights';
+} from '../../lib/reader/opinion/opinion';
+import { saysEnough } from '../../lib/reader/opinion/second-look';
+import { LETTERS, LONG, likely, MOST, type WrittenWeights } from '../../lib/reader/opinion/weights';
+import { languageOf, lexiconFor } from '../../lib/reader/text/languages';
+import { type Page, readPage } from '../../lib/reader/text/page';
 import type { LabelledPolicy } from '../support/labelled-policy';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -553,7 +553,7 @@ const mentions: Learned = {
 const agreement = learnAgreement(ruling);
 const time = learnShort(timeSamples(texts), [[0]], TIME_ROWS);
 writeFileSync(
-  path.join(root, 'lib/reader/opinion-weights.ts'),
+  path.join(root, 'lib/reader/opinion/opinion-weights.ts'),
   [
     '// What the second opinion learned from labelled policies; written by `npm run train:reader`, never by hand.',
     '',

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endsLikely, type Heard, heardFeatures, WEIGHED_ALIKE } from '@/lib/reader/agreement';
-import { NAMED_ACTS } from '@/lib/reader/mentions';
-import { AGREEMENT } from '@/lib/reader/opinion-weights';
+import { endsLikely, type Heard, heardFeatures, WEIGHED_ALIKE } from '@/lib/reader/opinion/agreement';
+import { NAMED_ACTS } from '@/lib/reader/opinion/mentions';
+import { AGREEMENT } from '@/lib/reader/opinion/opinion-weights';
 
 const claim = fc.record({
   value: fc.constant('download' as const),

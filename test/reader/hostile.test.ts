@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readFeatureTable } from '@/lib/reader/feature-table';
 import { readPolicy } from '@/lib/reader/read-policy';
-import { tablesIn } from '@/lib/reader/tables';
+import { readFeatureTable } from '@/lib/reader/tables/feature-table';
+import { tablesIn } from '@/lib/reader/tables/tables';
 import { fc } from '../support/properties';
 
 const PIECES = [

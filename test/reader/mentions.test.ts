@@ -1,9 +1,9 @@
 // Places that name an act: where they are, what they show, and what was learned of them.
 
 import { describe, expect, it } from 'vitest';
-import { lexiconFor } from '@/lib/reader/languages';
-import { judgedActs, MENTION_FEATURES, mentionFeatures, mentionsOf, NAMED_ACTS } from '@/lib/reader/mentions';
-import { readPage } from '@/lib/reader/page';
+import { judgedActs, MENTION_FEATURES, mentionFeatures, mentionsOf, NAMED_ACTS } from '@/lib/reader/opinion/mentions';
+import { lexiconFor } from '@/lib/reader/text/languages';
+import { readPage } from '@/lib/reader/text/page';
 import policies from '../fixtures/reader/blind-e.json';
 
 const pageOf = (text: string) => readPage(text, lexiconFor('en'));

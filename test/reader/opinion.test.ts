@@ -1,14 +1,14 @@
 // The second opinion: what it may say, and what it may change in what the rules read.
 
 import { describe, expect, it } from 'vitest';
-import { C } from '@/lib/reader/concepts';
-import { lexiconFor } from '@/lib/reader/languages';
-import { JUDGED, opinionOf, STANCES, textFeatures } from '@/lib/reader/opinion';
-import { readPage } from '@/lib/reader/page';
+import { ruledBy, signalsOf } from '@/lib/reader/fields/rules';
+import { timingsOf, type Vouching } from '@/lib/reader/fields/windows';
+import { JUDGED, opinionOf, STANCES, textFeatures } from '@/lib/reader/opinion/opinion';
+import { likelierOf, secondLook, vouchingOf, windowWith } from '@/lib/reader/opinion/second-look';
 import { readPolicy } from '@/lib/reader/read-policy';
-import { ruledBy, signalsOf } from '@/lib/reader/rules';
-import { likelierOf, secondLook, vouchingOf, windowWith } from '@/lib/reader/second-look';
-import { timingsOf, type Vouching } from '@/lib/reader/windows';
+import { C } from '@/lib/reader/text/concepts';
+import { lexiconFor } from '@/lib/reader/text/languages';
+import { readPage } from '@/lib/reader/text/page';
 import pages from '../fixtures/reader/blind-e.json';
 
 const refusing =

@@ -1,8 +1,8 @@
 // How a text is cut into clauses, and what stands under a question that is told to be one.
 
 import { describe, expect, it } from 'vitest';
-import { fold } from '@/lib/reader/fold';
-import { outline } from '@/lib/reader/outline';
+import { fold } from '@/lib/reader/text/fold';
+import { outline } from '@/lib/reader/text/outline';
 
 function cut(text: string): readonly (readonly [kind: string, words: string, under: string | undefined])[] {
   const { codes } = fold(text);

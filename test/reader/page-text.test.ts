@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readComparison } from '@/lib/reader/comparison-table';
-import { pageText } from '@/lib/reader/page-text';
-import { policyPageKind } from '@/lib/reader/policy-page';
+import { pageText } from '@/lib/reader/document/page-text';
+import { policyPageKind } from '@/lib/reader/document/policy-page';
 import { readPolicy } from '@/lib/reader/read-policy';
+import { readComparison } from '@/lib/reader/tables/comparison-table';
 
 function pageOf(body: string): Document {
   return new DOMParser().parseFromString(`<!doctype html><html><body>${body}</body></html>`, 'text/html');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readComparison } from '@/lib/reader/comparison-table';
-import { readFeatureTable } from '@/lib/reader/feature-table';
-import { tablesIn } from '@/lib/reader/tables';
+import { readComparison } from '@/lib/reader/tables/comparison-table';
+import { readFeatureTable } from '@/lib/reader/tables/feature-table';
+import { tablesIn } from '@/lib/reader/tables/tables';
 
 const COMPARISON = `Refunds side by side
 | Platform | Refund Window | Conditions | Alternative Compensation |

@@ -1,8 +1,8 @@
 // How a text falls into words, and which of them count as one.
 
 import { describe, expect, it } from 'vitest';
-import { fold } from '@/lib/reader/fold';
-import { pairOf, WORDS, wordsBefore, wordsIn } from '@/lib/reader/words';
+import { fold } from '@/lib/reader/text/fold';
+import { pairOf, WORDS, wordsBefore, wordsIn } from '@/lib/reader/text/words';
 
 function words(text: string, most = 100): number[] {
   const { codes } = fold(text);

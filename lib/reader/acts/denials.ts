@@ -2,11 +2,11 @@
 
 import type { VoidingAct } from '../../policy/terms';
 import type { Claims } from '../claims';
-import { C, type Concept } from '../concepts';
-import { asksOfHarm, saysYes } from '../page';
+import { C, type Concept } from '../text/concepts';
+import { asksOfHarm, saysYes } from '../text/page';
 import { isStage } from './clauses';
 import { isInstruction, isPossible, savedIsDownloaded } from './downloads';
-import { COMMON, EVERY, NAMED } from './named-acts';
+import { COMMON, EVERY, NAMED, namedBy } from './named-acts';
 import type { Place } from './place';
 import { makesSome, usesUp } from './use';
 import {
@@ -35,8 +35,7 @@ export function fromThenOn({ page, passage, denied, prior }: Place, claims: Clai
     if (prior.own.has(concept) && !onlyDescribes(prior, concept)) claims.add(act, prior, 0.6);
   // "Will my pictures be deleted after I cancel?" asks of no refund.
   if (kind === 'question' && !prior.own.has(C.cancel))
-    for (const [concept, act] of COMMON)
-      if (prior.own.has(concept) && !(act === 'save' && savedIsDownloaded(page, prior))) claims.add(act, prior, 0.5);
+    for (const act of namedBy(page, prior, COMMON)) claims.add(act, prior, 0.5);
   if (usesUp(prior) || (kind === 'question' && makesSome(page, prior))) claims.add('use-of-credits', prior, 0.6);
 }
 
@@ -62,8 +61,7 @@ export function trainingBegun({ passage, denied, lead, prior }: Place, claims: C
 /** "Do downloads matter? Yes." */
 export function answered({ page, passage, lead }: Place, claims: Claims<VoidingAct>): void {
   if (lead === undefined || !asksOfHarm(lead) || !saysYes(passage.hits, passage.clause)) return;
-  for (const [concept, act] of EVERY)
-    if (lead.own.has(concept) && !(act === 'save' && savedIsDownloaded(page, lead))) claims.add(act, lead, 0.6);
+  for (const act of namedBy(page, lead, EVERY)) claims.add(act, lead, 0.6);
   if (usesUp(lead)) claims.add('use-of-credits', lead, 0.6);
 }
 
@@ -86,10 +84,9 @@ export function namedOver({ page, passage, lead }: Place, claims: Claims<Voiding
   if ((kind === 'lead' || kind === 'question') && own.has(C.cond) && own.has(C.chargeback))
     claims.add('chargeback', lead);
   if (kind !== 'lead' && !(kind === 'question' && !own.has(C.refund))) return;
-  for (const [concept, act] of NAMED) if (own.has(concept)) claims.add(act, lead);
-  if (!own.has(C.cancel) && (own.has(C.imageunit) || NAMED.some(([concept]) => own.has(concept))))
-    for (const [concept, act] of COMMON)
-      if (own.has(concept) && !(act === 'save' && savedIsDownloaded(page, lead))) claims.add(act, lead);
+  const named = namedBy(page, lead, NAMED);
+  const common = !own.has(C.cancel) && (own.has(C.imageunit) || named.length > 0) ? namedBy(page, lead, COMMON) : [];
+  for (const act of [...named, ...common]) claims.add(act, lead);
   if (own.has(C.partialuse)) claims.add('partial-use', lead);
   if (usesUp(lead)) claims.add('use-of-credits', lead);
 }

@@ -1,8 +1,8 @@
 // What is said of downloads and of files that are kept: a condition, a permission, an advice or a deadline of storage.
 
-import { C, type Concept } from '../concepts';
-import { hitsOf, type Page, type Passage } from '../page';
-import { isComma } from '../words';
+import { C, type Concept } from '../text/concepts';
+import { hitsOf, type Page, type Passage } from '../text/page';
+import { isComma } from '../text/words';
 import { isAfterRefund } from './clauses';
 import { PERMISSION_REACH } from './wording';
 

@@ -1,7 +1,9 @@
 // Which notions name which act of a buyer.
 
 import type { VoidingAct } from '../../policy/terms';
-import { C, type Concept } from '../concepts';
+import { C, type Concept } from '../text/concepts';
+import type { Page, Passage } from '../text/page';
+import { savedIsDownloaded } from './downloads';
 
 type ActWords = readonly [Concept, VoidingAct];
 
@@ -39,3 +41,10 @@ export const UNTIL: readonly ActWords[] = [
 
 /** All that a clause may name. */
 export const EVERY: readonly ActWords[] = [...NAMED, ...COMMON];
+
+/** Those of the words that a clause names; what is saved to a device is downloaded. */
+export function namedBy(page: Page, passage: Passage, words: readonly ActWords[]): readonly VoidingAct[] {
+  return words
+    .filter(([concept, act]) => passage.own.has(concept) && !(act === 'save' && savedIsDownloaded(page, passage)))
+    .map(([, act]) => act);
+}

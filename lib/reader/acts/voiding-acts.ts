@@ -2,9 +2,8 @@
 
 import type { Stance, VoidingAct } from '../../policy/terms';
 import { type Claim, Claims } from '../claims';
-import { C } from '../concepts';
-import type { Page, Passage } from '../page';
-import type { FoundCap } from '../usage';
+import { C } from '../text/concepts';
+import type { Page, Passage } from '../text/page';
 import { before, excepted, notBehind, notDone, notDownloaded, till } from './conditions';
 import {
   accepted,
@@ -22,6 +21,7 @@ import {
 import { mayVoidByDownload } from './downloads';
 import { type Place, placeOf, surroundingsOf } from './place';
 import { leftUnused, nothingMade, unusedAsked, useRefused } from './spending';
+import type { FoundCap } from './usage';
 import { definesUse } from './use';
 import { acceptsRedo } from './wording';
 

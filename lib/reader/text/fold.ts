@@ -1,6 +1,6 @@
 // Reduces a text to comparable characters without moving a single offset: case, accents, quotes, dashes and widths.
 
-import { once } from '../lang/once';
+import { once } from '../../lang/once';
 
 const tableOfFolds = once(buildTable);
 

@@ -1,6 +1,6 @@
 // Finds the tables of a text, written with bars between the cells, and where each cell stands.
 
-import type { Span } from './reading';
+import type { Span } from '../reading';
 
 export interface Cell {
   readonly text: string;

@@ -1,12 +1,12 @@
 // Decides what each length of time in a policy is: a window to ask in, the time the money takes, or something else.
 
-import type { WindowScope } from '../policy/terms';
-import { hoursOf } from '../policy/window-hours';
-import { C, type Concept } from './concepts';
-import type { Duration } from './durations';
-import { hasApart, hitsOf, type Page, type Passage } from './page';
-import type { ReadWindow, Span } from './reading';
-import { isComma, SIGNS } from './words';
+import type { WindowScope } from '../../policy/terms';
+import { hoursOf } from '../../policy/window-hours';
+import type { ReadWindow, Span } from '../reading';
+import { C, type Concept } from '../text/concepts';
+import type { Duration } from '../text/durations';
+import { hasApart, hitsOf, type Page, type Passage } from '../text/page';
+import { isComma, SIGNS } from '../text/words';
 
 export interface FoundWindow {
   readonly window: ReadWindow;

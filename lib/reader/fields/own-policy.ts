@@ -1,7 +1,7 @@
 // Decides whether a text is a seller's own refund terms, or a page that only speaks about refunds.
 
-import { ABOUT_REFUNDS, C, type Concept } from './concepts';
-import { hitsOf, type Page, type Passage } from './page';
+import { ABOUT_REFUNDS, C, type Concept } from '../text/concepts';
+import { hitsOf, type Page, type Passage } from '../text/page';
 import type { Address } from './request';
 import { LOOSE, type Timings } from './windows';
 

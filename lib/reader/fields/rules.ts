@@ -1,11 +1,11 @@
 // What the rules read of a page, by themselves, before a second opinion is heard.
 
-import { VOIDING_ACTS, type VoidingAct, WINDOW_SCOPES } from '../policy/terms';
-import { voidingActsOf } from './acts/voiding-acts';
-import type { Claim } from './claims';
-import type { Page, Passage } from './page';
+import { VOIDING_ACTS, type VoidingAct, WINDOW_SCOPES } from '../../policy/terms';
+import { type FoundCap, usageCapOf } from '../acts/usage';
+import { voidingActsOf } from '../acts/voiding-acts';
+import type { Claim } from '../claims';
+import type { Page, Passage } from '../text/page';
 import { type FoundStance, stanceOf } from './stance';
-import { type FoundCap, usageCapOf } from './usage';
 import { type FoundWindow, primaryWindow, type Timings, timingsOf, type Vouching } from './windows';
 
 export interface Ruled {

@@ -1,10 +1,10 @@
 // Reads how to ask for a refund: the channel, the address, and what has to come with the request.
 
-import type { Evidence, RequestChannel } from '../policy/terms';
-import { type Claim, Claims } from './claims';
-import { C, type Concept } from './concepts';
-import { hitsOf, type Page, type Passage } from './page';
-import type { Span } from './reading';
+import type { Evidence, RequestChannel } from '../../policy/terms';
+import { type Claim, Claims } from '../claims';
+import type { Span } from '../reading';
+import { C, type Concept } from '../text/concepts';
+import { hitsOf, type Page, type Passage } from '../text/page';
 
 export interface FoundChannel {
   readonly via: RequestChannel;

@@ -1,10 +1,10 @@
 // Reads what the seller gives back.
 
-import type { Remedy, Stance } from '../policy/terms';
-import { type Claim, Claims } from './claims';
-import { C } from './concepts';
+import type { Remedy, Stance } from '../../policy/terms';
+import { type Claim, Claims } from '../claims';
+import { C } from '../text/concepts';
+import type { Page, Passage } from '../text/page';
 import { granted, isHelped } from './grounds';
-import type { Page, Passage } from './page';
 import type { FoundWindow } from './windows';
 
 export function remediesOf(page: Page, stance: Stance | null, primary: FoundWindow | undefined): Claim<Remedy>[] {

@@ -1,6 +1,6 @@
 // Reads a table that says for each feature and each platform whether a refund is possible.
 
-import type { Span } from './reading';
+import type { Span } from '../reading';
 import { tablesIn } from './tables';
 
 export interface FeatureRefund {

@@ -1,18 +1,18 @@
 // Holds what the rules read against the second opinion: the two weighed together, and the careful side taken where they part.
 
-import type { VoidingAct } from '../policy/terms';
-import { hoursOf } from '../policy/window-hours';
-import { onlyReducesIt, refusesAlike } from './acts/use';
+import type { VoidingAct } from '../../policy/terms';
+import { hoursOf } from '../../policy/window-hours';
+import { onlyReducesIt, refusesAlike } from '../acts/use';
+import type { Claim } from '../claims';
+import { type Ruled, signalsOf } from '../fields/rules';
+import type { FoundStance } from '../fields/stance';
+import { type FoundWindow, isOrdinary, type Vouching } from '../fields/windows';
+import { ABOUT_REFUNDS, C, type Concept } from '../text/concepts';
+import { hitsOf, type Page, type Passage } from '../text/page';
+import { lettersIn } from '../text/words';
 import { endsLikely } from './agreement';
-import type { Claim } from './claims';
-import { ABOUT_REFUNDS, C, type Concept } from './concepts';
 import { judgedActs, NAMED_ACTS, type NamedAct } from './mentions';
 import { LEARNED_ACTS, type Opinion, opinionOf, STANCES } from './opinion';
-import { hitsOf, type Page, type Passage } from './page';
-import { type Ruled, signalsOf } from './rules';
-import type { FoundStance } from './stance';
-import { type FoundWindow, isOrdinary, type Vouching } from './windows';
-import { lettersIn } from './words';
 
 /** A few sentences show too little to be weighed against what was learned from whole pages. */
 const FEW = 250;

@@ -1,11 +1,11 @@
 // Judges each place where a text names an act: is it said there that the act ends the refund? All acts share what was learned of such places.
 
-import { once } from '../lang/once';
-import type { VoidingAct } from '../policy/terms';
-import { C, type Concept, type Hit } from './concepts';
+import { once } from '../../lang/once';
+import type { VoidingAct } from '../../policy/terms';
+import { C, type Concept, type Hit } from '../text/concepts';
+import type { Page, Passage } from '../text/page';
 import { KINDS, N, notionOf, notionsOf, POLARITIES } from './notions';
 import { MENTION_WEIGHTS } from './opinion-weights';
-import type { Page, Passage } from './page';
 import { decode, likely, weigh } from './weights';
 
 /** The notions that name an act, whatever is said of it. */

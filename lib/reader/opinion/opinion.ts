@@ -1,15 +1,15 @@
 // A second opinion on a text: which notions and words stand together in it, weighed by what was learned from labelled policies in ten languages.
 
-import { once } from '../lang/once';
-import type { Stance, VoidingAct } from '../policy/terms';
-import { hoursOf } from '../policy/window-hours';
-import type { Duration } from './durations';
+import { once } from '../../lang/once';
+import type { Stance, VoidingAct } from '../../policy/terms';
+import { hoursOf } from '../../policy/window-hours';
+import { SIGNALS } from '../fields/rules';
+import type { Duration } from '../text/durations';
+import type { Page, Passage } from '../text/page';
+import { pairOf, WORDS, wordsBefore, wordsIn } from '../text/words';
 import { KINDS, MOST_NOTIONS, N, notionOf, notionsOf, POLARITIES } from './notions';
 import { JUDGED_WEIGHTS, STANCE_WEIGHTS, TIME_WEIGHTS } from './opinion-weights';
-import type { Page, Passage } from './page';
-import { SIGNALS } from './rules';
 import { decode, likely, type Weights, weigh } from './weights';
-import { pairOf, WORDS, wordsBefore, wordsIn } from './words';
 
 /** The main rules it knows; what speaks for the second of them is what speaks for no other. */
 export const STANCES = ['none', 'conditional', 'case-by-case', 'refunds'] as const satisfies readonly Stance[];

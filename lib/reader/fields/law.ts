@@ -1,9 +1,9 @@
 // Reads which rights of law a policy speaks of.
 
-import type { LegalMention } from '../policy/terms';
-import { type Claim, Claims } from './claims';
-import { C } from './concepts';
-import { hitsOf, type Page, type Passage } from './page';
+import type { LegalMention } from '../../policy/terms';
+import { type Claim, Claims } from '../claims';
+import { C } from '../text/concepts';
+import { hitsOf, type Page, type Passage } from '../text/page';
 
 export function legalMentionsOf(page: Page): Claim<LegalMention>[] {
   const claims = new Claims<LegalMention>(page);

@@ -1,13 +1,13 @@
 // Reads a table that compares several sellers: what somebody else says of each. Never terms, only a hint to go and look.
 
-import type { Remedy, Stance, VoidingAct, WindowUnit } from '../policy/terms';
-import { hoursOf } from '../policy/window-hours';
-import { voidingActsOf } from './acts/voiding-acts';
-import { C } from './concepts';
-import { languageOf, lexiconFor } from './languages';
-import { type Passage, readPage } from './page';
-import type { Span } from './reading';
-import { remediesOf } from './remedies';
+import type { Remedy, Stance, VoidingAct, WindowUnit } from '../../policy/terms';
+import { hoursOf } from '../../policy/window-hours';
+import { voidingActsOf } from '../acts/voiding-acts';
+import { remediesOf } from '../fields/remedies';
+import type { Span } from '../reading';
+import { C } from '../text/concepts';
+import { languageOf, lexiconFor } from '../text/languages';
+import { type Passage, readPage } from '../text/page';
 import { type Cell, tablesIn } from './tables';
 
 export interface ComparedSeller {

@@ -1,11 +1,11 @@
 // Reads for which troubles the seller does something: gives money or credits back, makes it again, looks into it.
 
-import type { Ground, Remedy, Stance, VoidingAct } from '../policy/terms';
-import { partialOnly } from './acts/use';
-import { type Claim, Claims } from './claims';
-import { C, type Concept, type Hit } from './concepts';
-import { hasApart, hitsOf, type Page, type Passage } from './page';
-import type { FoundCap } from './usage';
+import type { Ground, Remedy, Stance, VoidingAct } from '../../policy/terms';
+import type { FoundCap } from '../acts/usage';
+import { partialOnly } from '../acts/use';
+import { type Claim, Claims } from '../claims';
+import { C, type Concept, type Hit } from '../text/concepts';
+import { hasApart, hitsOf, type Page, type Passage } from '../text/page';
 import type { FoundWindow } from './windows';
 
 const GROUNDS: readonly (readonly [Concept, Ground])[] = [

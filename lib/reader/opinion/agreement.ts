@@ -1,7 +1,7 @@
 // Weighs together what is heard of an act from three sides: the rules, the places that name it, and the text as a whole.
 
-import type { VoidingAct } from '../policy/terms';
-import type { Claim } from './claims';
+import type { VoidingAct } from '../../policy/terms';
+import type { Claim } from '../claims';
 import type { NamedAct } from './mentions';
 import { AGREEMENT } from './opinion-weights';
 import { likely } from './weights';

@@ -1,11 +1,11 @@
 // Decides the main rule of a policy. A kinder rule needs more evidence than a stricter one.
 
-import type { Stance, VoidingAct } from '../policy/terms';
-import { C, type Concept } from './concepts';
-import { hasApart, hitsOf, type Page, type Passage } from './page';
-import type { Contradiction } from './reading';
+import type { Stance, VoidingAct } from '../../policy/terms';
+import type { Contradiction } from '../reading';
+import { C, type Concept } from '../text/concepts';
+import { hasApart, hitsOf, type Page, type Passage } from '../text/page';
+import { isComma } from '../text/words';
 import { type FoundWindow, isUnderTitle, LOOSE } from './windows';
-import { isComma } from './words';
 
 export interface FoundStance {
   readonly stance: Exclude<Stance, 'unknown'> | null;
