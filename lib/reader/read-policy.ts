@@ -11,7 +11,6 @@ import { processingOf } from './fields/processing';
 import { remediesOf } from './fields/remedies';
 import { addressOf, channelOf, evidenceOf } from './fields/request';
 import { ruledBy, withActs } from './fields/rules';
-import type { FoundWindow } from './fields/windows';
 import {
   actsWith,
   isOwnWith,
@@ -26,6 +25,7 @@ import type { Basis, PolicyReading, ReadField, Span } from './reading';
 import { C } from './text/concepts';
 import { languageNamed, languageOf, lexiconFor } from './text/languages';
 import { type Passage, readPage } from './text/page';
+import type { FoundWindow } from './times/windows';
 
 export interface PolicyText {
   readonly text: string;

@@ -6,7 +6,7 @@ import { partialOnly } from '../acts/use';
 import { type Claim, Claims } from '../claims';
 import { C, type Concept, type Hit } from '../text/concepts';
 import { hasApart, hitsOf, type Page, type Passage } from '../text/page';
-import type { FoundWindow } from './windows';
+import type { FoundWindow } from '../times/windows';
 
 const GROUNDS: readonly (readonly [Concept, Ground])[] = [
   [C.technical, 'technical-failure'],

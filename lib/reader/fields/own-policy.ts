@@ -2,8 +2,8 @@
 
 import { ABOUT_REFUNDS, C, type Concept } from '../text/concepts';
 import { hitsOf, type Page, type Passage } from '../text/page';
+import { LOOSE, type Timings } from '../times/windows';
 import type { Address } from './request';
-import { LOOSE, type Timings } from './windows';
 
 export function isOwnPolicy(page: Page, timings: Timings, address: Address | undefined): boolean {
   let rules = timings.windows.filter(({ confidence }) => confidence > LOOSE).length;

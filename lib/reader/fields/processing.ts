@@ -4,7 +4,7 @@ import type { Span } from '../reading';
 import { C } from '../text/concepts';
 import type { Duration } from '../text/durations';
 import type { Page, Passage } from '../text/page';
-import type { Timings } from './windows';
+import type { Timings } from '../times/windows';
 
 export interface FoundTime {
   readonly days: readonly [number, number];

@@ -4,8 +4,8 @@ import type { Remedy, Stance } from '../../policy/terms';
 import { type Claim, Claims } from '../claims';
 import { C } from '../text/concepts';
 import type { Page, Passage } from '../text/page';
+import type { FoundWindow } from '../times/windows';
 import { granted, isHelped } from './grounds';
-import type { FoundWindow } from './windows';
 
 export function remediesOf(page: Page, stance: Stance | null, primary: FoundWindow | undefined): Claim<Remedy>[] {
   const claims = new Claims<Remedy>(page);

@@ -5,8 +5,8 @@ import { type FoundCap, usageCapOf } from '../acts/usage';
 import { voidingActsOf } from '../acts/voiding-acts';
 import type { Claim } from '../claims';
 import type { Page, Passage } from '../text/page';
+import { type FoundWindow, primaryWindow, type Timings, timingsOf, type Vouching } from '../times/windows';
 import { type FoundStance, stanceOf } from './stance';
-import { type FoundWindow, primaryWindow, type Timings, timingsOf, type Vouching } from './windows';
 
 export interface Ruled {
   readonly timings: Timings;

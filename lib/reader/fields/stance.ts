@@ -5,7 +5,8 @@ import type { Contradiction } from '../reading';
 import { C, type Concept } from '../text/concepts';
 import { hasApart, hitsOf, type Page, type Passage } from '../text/page';
 import { isComma } from '../text/words';
-import { type FoundWindow, isUnderTitle, LOOSE } from './windows';
+import { isUnderTitle } from '../times/role';
+import { type FoundWindow, LOOSE } from '../times/windows';
 
 export interface FoundStance {
   readonly stance: Exclude<Stance, 'unknown'> | null;
