@@ -51,7 +51,7 @@ export interface Place extends Surroundings {
 
 /** What a rule of acts needs to know of a clause; undefined where its words end nothing, whatever they are. */
 export function placeOf(around: Surroundings, passage: Passage): Place | undefined {
-  const { page, stance, timed } = around;
+  const { page, stance, timed, reduced } = around;
   const { own, all, polarity, clause, index } = passage;
   if (clause.kind === 'question' || keepsFiles(passage) || isAfterRefund(page, passage)) return undefined;
   if (mayStillDownload(passage)) return undefined;
@@ -61,7 +61,10 @@ export function placeOf(around: Surroundings, passage: Passage): Place | undefin
   if (stance === 'none' && !forfeits && !refuses(page, passage)) return undefined;
   const denied = isDenied(page, passage);
   return {
-    ...around,
+    page,
+    stance,
+    timed,
+    reduced,
     passage,
     lead: page.passages[clause.leads[0] ?? -1],
     prior,
