@@ -9,7 +9,7 @@ import { savedIsDownloaded } from './downloads';
 import { COMMON, EVERY, NAMED, UNTIL } from './named-acts';
 import type { Place } from './place';
 import { startsNothing, usesUp } from './use';
-import { follows, isNegated, isNegatedBehind, notAfter, reaches, sharesAccess } from './wording';
+import { follows, isNegated, isNegatedBehind, notAfter, reaches, sharesElse } from './wording';
 
 /** "Nothing downloaded, edited or shared" in a condition, a list of them or behind a tick. */
 export function notDone({ page, passage, denied, open, listed, ticked }: Place, claims: Claims<VoidingAct>): void {
@@ -29,7 +29,7 @@ export function notDone({ page, passage, denied, open, listed, ticked }: Place, 
     // "No credit used, so no picture edited"
     if (act === 'edit' && own.has(C.unused)) continue;
     if (act === 'save' && savedIsDownloaded(page, passage)) continue;
-    if (act === 'share' && sharesAccess(passage)) continue;
+    if (act === 'share' && sharesElse(page, passage)) continue;
     if (hitsOf(passage, concept).some((hit) => isNegated(passage, hit.start) || isNegatedBehind(page, passage, hit)))
       claims.add(act, passage, 0.6);
   }

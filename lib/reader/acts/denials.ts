@@ -22,7 +22,7 @@ import {
   mayDispute,
   namesPictures,
   onlyDescribes,
-  sharesAccess,
+  sharesElse,
   takenFromBefore,
 } from './wording';
 
@@ -120,7 +120,7 @@ export function refusedWhen(place: Place, claims: Claims<VoidingAct>): void {
 function isElse({ page, passage }: Place, concept: Concept, act: VoidingAct): boolean {
   const { own } = passage;
   return (
-    (act === 'share' && sharesAccess(passage)) ||
+    (act === 'share' && sharesElse(page, passage)) ||
     (act === 'chargeback' && (mayDispute(passage) || isAim(passage, concept) || !costsMoney(passage))) ||
     (act === 'delete' && (own.has(C.cancel) || isSellersDeletion(passage))) ||
     (act === 'save' && savedIsDownloaded(page, passage)) ||

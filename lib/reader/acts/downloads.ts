@@ -31,6 +31,8 @@ export function mayDownload(passage: Passage): boolean {
     !own.any(C.nonrefund, C.refund, C.cond, C.final)
   )
     return true;
+  // "Keep the pictures you have downloaded."
+  if (own.has(C.imageunit) && hitsOf(passage, C.keeps).some(({ start }) => start === passage.clause.start)) return true;
   const leave = hitsOf(passage, C.may);
   if (mayStillDownload(passage)) return true;
   if (own.any(C.only, C.nodownload, C.ends, C.ineligible, C.nonrefund)) return false;

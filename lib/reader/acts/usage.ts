@@ -177,7 +177,12 @@ function isOfUse(page: Page, passage: Passage, number: Hit, unit: Counted): bool
   if (ours && !own.any(C.use, C.usevoid, C.spent, C.download)) return false;
   switch (unit) {
     case 'percent':
-      return own.any(C.use, C.usevoid, C.credits, C.spent) && !own.has(C.outage);
+      return (
+        !own.has(C.outage) &&
+        (own.any(C.use, C.usevoid, C.credits, C.spent) ||
+          // "Less than 10% of the minutes were rendered"
+          (own.has(C.makes) && own.any(C.minuteunit, C.imageunit, C.videounit, C.wordunit)))
+      );
     case 'credits':
       return own.any(C.use, C.usevoid, C.generation, C.credits);
     case 'minutes':

@@ -189,8 +189,15 @@ export function namesPictures(passage: Passage, concept: Concept): boolean {
   );
 }
 
-/** "Shared logins and team seats": what is shared is a way in, and no picture. */
-export function sharesAccess(passage: Passage): boolean {
+/** "Shared logins and team seats", "forward the proof to help@…": what is shared is a way in, or it is shared with the seller. */
+export function sharesElse({ codes }: Page, passage: Passage): boolean {
+  const ours = hitsOf(passage, C.we);
+  const toUs = hitsOf(passage, C.share).every(
+    ({ end }) =>
+      codes.subarray(end, Math.min(passage.clause.end, end + TO_US)).includes(AT_SIGN) ||
+      ours.some(({ start }) => start >= end && start - end <= WITH_US),
+  );
+  if (toUs) return passage.own.has(C.share);
   if (passage.own.has(C.imageunit)) return false;
   const ways = hitsOf(passage, C.seat);
   return hitsOf(passage, C.share).every((hit) =>
@@ -199,6 +206,10 @@ export function sharesAccess(passage: Passage): boolean {
 }
 
 const ACCESS_REACH = 18;
+const AT_SIGN = 0x40;
+const TO_US = 40;
+/** Room for "it with". */
+const WITH_US = 10;
 
 /** "No refund once it is made, but we redo it until you have one to share": what is offered instead refuses nothing. */
 export function behindOffer(passage: Passage, concept: Concept): boolean {

@@ -2,6 +2,7 @@
 
 import { once } from '../../lang/once';
 import type { VoidingAct } from '../../policy/terms';
+import { mayDownload } from '../acts/downloads';
 import { C, type Concept, type Hit } from '../text/concepts';
 import type { Page, Passage } from '../text/page';
 import { KINDS, N, notionOf, notionsOf, POLARITIES } from './notions';
@@ -171,7 +172,7 @@ export function judgedActs(page: Page): ReadonlyMap<NamedAct, JudgedAct> {
   const judged = new Map<NamedAct, { harmless: number; most: number; passage: Passage | undefined }>();
   for (const mention of mentionsOf(page)) {
     const name = NAMED_ACTS[mention.act];
-    if (name === undefined) continue;
+    if (name === undefined || (name === 'download' && mayDownload(mention.passage))) continue;
     const ends = likely((weights.bases[0] ?? 0) + (weigh(weights, mentionFeatures(page, mention))[0] ?? 0));
     const before = judged.get(name) ?? { harmless: 1, most: -1, passage: undefined };
     const harmless = before.harmless * (1 - ends);

@@ -242,9 +242,20 @@ export function isOwnWith(page: Page, opinion: Opinion | undefined, own: boolean
   if (opinion === undefined) return own;
   const likely = opinion.of('own');
   if (!own) return likely > OWN_ALL_THE_SAME;
-  return likely > (page.size < page.codes.length && page.guides >= GUIDES ? OWN_BESIDE_GUIDES : SURELY_OWN);
+  if (page.size === page.codes.length || page.guides < GUIDES) return likely > SURELY_OWN;
+  if (page.guides < MANY_GUIDES) return likely > OWN_BESIDE_GUIDES;
+  return likely > OWN_BESIDE_MANY && !isTold(page);
 }
 
 /** A long page with so many words of an article may quote the terms of others: those must be surer. */
 const GUIDES = 2;
 const OWN_BESIDE_GUIDES = 0.8;
+const MANY_GUIDES = 3;
+const OWN_BESIDE_MANY = 0.92;
+
+/** "I ordered, I asked, they refused": somebody tells what happened to him. */
+function isTold({ passages }: Page): boolean {
+  return passages.filter(({ own }) => own.has(C.buyervoice)).length >= OFTEN_TOLD;
+}
+
+const OFTEN_TOLD = 3;

@@ -112,6 +112,8 @@ function heads(clauses: readonly Clause[], first: number, last: number, codes: U
   return (
     end - start <= LONGEST_HEADING &&
     !STOPS.has(codes[end - 1] ?? 0) &&
+    // "That's the policy. In more words:" leads on to what follows.
+    (first === last || codes[end] !== COLON) &&
     (isWordCode(opening) || opening >= SIGNS || OPENINGS.has(opening))
   );
 }

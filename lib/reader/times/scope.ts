@@ -28,6 +28,7 @@ export function scopeOf(page: Page, passage: Passage): WindowScope {
     // "You have 14 days to change your mind" under "Right of withdrawal".
     if (
       own.has(C.exit) &&
+      page.spoken.any(C.eu, C.uk, C.statutory) &&
       !own.any(C.refund, C.full, C.we, C.unused) &&
       asked?.clause.kind === 'heading' &&
       asked.own.has(C.withdrawal) &&
