@@ -100,10 +100,10 @@ export const de = {
       'nicht heruntergeladen*|nichts heruntergeladen|nicht~heruntergeladen|nichts~heruntergeladen|solange~nicht~heruntergeladen|kein*~heruntergeladen|noch nicht heruntergeladen|ohne download|ohne~herunterzuladen|vor dem download|kein*~download*|vor dem herunterladen|bevor~heruntergeladen|bevor~herunterlad*',
     favorite: 'herz|favorit*|favorisiert|herzchen|mit einem stern|stern vergeben|geliked',
     edit: 'verfremdet|verandert|retuschiert|nachbearbeitet|bearbeitet|bearbeiten|veranderst|verandern|veranderung der bilder|retuschieren|nachbearbeiten|umgestaltet|manipuliert|bearbeitung eines|bearbeitung der|bearbeitung von|bearbeitung des|zugeschnitten',
-    delete: 'geloscht|loschen|loscht|entfernt|loschung',
+    delete: 'papierkorb|verworfen|geloscht|loschen|loscht|entfernt|loschung',
     save: 'gespeichert|abgespeichert',
     share:
-      'weitergegeben|gepostet|online gestellt|geteilt|veroffentlicht*|teilt|teilst|teilen|verschickt|weitergeben|weiterleit*|offentlich gemacht|offentlich genutzt|postest|posten|an dritte|soziale* netz*|auf social media',
+      'online stell*|ins netz|ins internet|offentlichen link|offentlicher link|weitergegeben|gepostet|online gestellt|geteilt|veroffentlicht*|teilt|teilst|teilen|verschickt|weitergeben|weiterleit*|offentlich gemacht|offentlich genutzt|postest|posten|an dritte|soziale* netz*|auf social media',
     rate: 'bewertet|bewertung',
     upload: 'hochgeladen|hochladen|upload',
     previewapproved:
@@ -114,9 +114,9 @@ export const de = {
     chargeback:
       'bei~bank~angefochten|bank angefochten|zahlung~angefochten|bank zuruckgeholt|bei~bank zuruckgeholt|bank~zuruckfordern|zahlung~bestritten|chargeback*|rucklastschrift*|ruckbelastung*|ruckbuch*|zahlung~reklamier*|bei der bank~reklam*|zuruckgebucht|ruckgebucht|uber ihre bank|uber deine bank|zahlungsanfechtung|kaufer schutzfall|paypal fall|bank gebeten|bank beauftragt',
     genstarted:
-      'herstellung~begonnen|herstellung~angefangen|produktion~begonnen|erstellung~begonnen|bearbeitung~begonnen|anfertigung~begonnen|generierung~begonnen|berechnung lauft|generierung lauft|produktion lauft|erstellung lauft|rendering lauft|nach beginn|beginn der|nach der generierung|nach der erstellung|sobald~generiert|sobald~erstellt|sobald~erzeugt|nach start|bereits generiert*|bereits erstellt*|mit der generierung|generierte bilder|wenn~generiert|in produktion|auf starten|starten~klick*|mit der arbeit begonnen|ans werk|wir begonnen haben',
+      'generieren~geklickt|generieren~gedruckt|start der generierung|start der produktion|start der erstellung|start der bearbeitung|herstellung~begonnen|herstellung~angefangen|produktion~begonnen|erstellung~begonnen|bearbeitung~begonnen|anfertigung~begonnen|generierung~begonnen|berechnung lauft|generierung lauft|produktion lauft|erstellung lauft|rendering lauft|nach beginn|beginn der|nach der generierung|nach der erstellung|sobald~generiert|sobald~erstellt|sobald~erzeugt|nach start|bereits generiert*|bereits erstellt*|mit der generierung|generierte bilder|wenn~generiert|in produktion|auf starten|starten~klick*|mit der arbeit begonnen|ans werk|wir begonnen haben',
     trainstarted:
-      'training lauft|training~gestartet|training~begonnen|modelltraining~begonnen|modelltraining|modelltrainings|nach dem training|modell~trainiert|trainingsbeginn|sobald das training|erstellung des modells|modell~erstellt|modells begonnen',
+      'start des trainings|beginn des trainings|training lauft|training~gestartet|training~begonnen|modelltraining~begonnen|modelltraining|modelltrainings|nach dem training|modell~trainiert|trainingsbeginn|sobald das training|erstellung des modells|modell~erstellt|modells begonnen',
     partialuse:
       'teilweise genutzt*|teilweise verbraucht*|teilweise benutzt*|zum teil genutzt|zum teil verbraucht|in wesentlichem umfang|in erheblichem umfang|in nennenswertem umfang|wesentliche nutzung|erhebliche nutzung|nennenswerte nutzung|teilnutzung',
     usevoid:
@@ -164,7 +164,7 @@ export const de = {
     likeness: 'ahnlich*|wiedererkenn*|nicht erkennbar|sieht mir|ahneln|nicht ahneln|erkennbar*|gesicht',
     corrupt: 'beschadigt*|korrupt*|nicht offnen|unlesbar|defekte datei*',
     unauthorized: 'unbefugt*|betrug*|unautorisiert*|nicht autorisiert*',
-    redo: 'andern~kostenlos|kostenlos~andern|kostenlose anderung*|neue serie|neue reihe|neue aufnahmen|neuer satz|zweite serie|neu erstell*|neuerstell*|erneut*|wiederhol*|nachbesser*|neugenerier*|neu generier*|neue bilder|kostenlos neu|nochmals|neuer durchlauf|zweiter durchlauf|redo|nachbearbeit*|uberarbeit*|durchlauf|neue galerie',
+    redo: 'neuanfertigung|neue version|zweiter versuch|zweiten versuch|andern~kostenlos|kostenlos~andern|kostenlose anderung*|neue serie|neue reihe|neue aufnahmen|neuer satz|zweite serie|neu erstell*|neuerstell*|erneut*|wiederhol*|nachbesser*|neugenerier*|neu generier*|neue bilder|kostenlos neu|nochmals|neuer durchlauf|zweiter durchlauf|redo|nachbearbeit*|uberarbeit*|durchlauf|neue galerie',
     retrain: 'neu trainier*|erneutes training|neues training|nachtrainier*',
     email: 'e mail*|email*|mail|mails|schreib*|anschreib*',
     form: 'formular*|kontaktformular*|kontaktseite|ticket|antragsformular|supportformular',

@@ -25,7 +25,7 @@ export const es = {
       'no mueve el contador|no consume creditos|no gasta creditos|no cambia nada|no pierdes|no perjudica|no anula|no impide|es indiferente|o no|no afecta|no afectan|no influye|no importa|no hay problema|sin problema|no pasa nada|no cuenta en|no cuentan|no excluye|no excluyen|no supone|no implica|no quita|no tiene efecto|no tienen efecto|no tiene relevancia|no es obstaculo|evitar~contracargo*|evitar~disputa*|evitar~chargeback*',
     needless: 'no tiene que|no te vamos a preguntar|no necesitas|no tienes que|no es necesario|no hace falta',
     may: 'puedes|podras|puede|pueden|podra',
-    preview: 'vista previa|boceto*|muestra*|borrador*|previsualizacion|prueba',
+    preview: 'maqueta*|propuesta de diseno|vista previa|boceto*|muestra*|borrador*|previsualizacion|prueba',
     which: 'cuando|que|quien*|cual*|en que casos',
     accepting: 'acept*|eleg*|elig*|escog*|optad*|optas|optar|aceptas',
     accountopen: 'pagader*|vencimiento|plazo de pago',
@@ -92,22 +92,23 @@ export const es = {
     download:
       'hayas bajado|bajar*|guardad* en~dispositivo|en tu dispositivo|en su dispositivo|en tu ordenador|guardad* en|exportar|descarg*|bajad*|exportad*',
     nodownload: 'antes de la descarga|antes de descargar',
-    favorite: 'corazon|me gusta|favorit*|estrella',
+    favorite: 'corazones|corazon|me gusta|favorit*|estrella',
     edit: 'edicion*|edit*|modific*|retoc*|alterad*|alterar|la edicion|recort*',
-    delete: 'borr*|elimin*|vaci* la galeria',
-    save: 'guardaste|guardas alg*|guardas un*|guardo alg*|guardo un*|haya* guardado|has guardado|guardar o|o guardar|guardar,|al guardar|guardar una|guardar las|guardar cualquier|guardad*',
-    share: 'compart*|publi*|difund*|subid* a redes|enviad* a otra|reenvi*|en redes sociales',
+    delete: 'suprim*|papelera|descartad*|descartar|borr*|elimin*|vaci* la galeria',
+    save: 'guardes|guardado en|guarda en|guardar en|en el carrete|guardaste|guardas alg*|guardas un*|guardo alg*|guardo un*|haya* guardado|has guardado|guardar o|o guardar|guardar,|al guardar|guardar una|guardar las|guardar cualquier|guardad*',
+    share:
+      'colg* en|subir a redes|subes a redes|enlace publico|compart*|publi*|difund*|subid* a redes|enviad* a otra|reenvi*|en redes sociales',
     rate: 'valorad*|resena',
     upload: 'subid*|subir|cargad*',
     previewapproved: 'visto bueno',
     redoaccepted: '',
-    creditsaccepted: 'acept*~creditos|acept*~saldo',
+    creditsaccepted: 'acept*~compensacion|acept*~vale|acept*~bono|acept*~creditos|acept*~saldo',
     chargeback:
-      'ante tu banco|ante su banco|contracargo*|chargeback*|retroceso de cargo|disputa bancaria|devolucion de cargo|disputa con el banco|disput*~banco|disput*~pago|disput*~cargo|reclam*~banco|retrocesion|abr* una disputa|abiert* una disputa|disputa en paypal',
+      'impugn*~pago|impugn*~cargo|desconoc*~cargo|ante tu banco|ante su banco|contracargo*|chargeback*|retroceso de cargo|disputa bancaria|devolucion de cargo|disputa con el banco|disput*~banco|disput*~pago|disput*~cargo|reclam*~banco|retrocesion|abr* una disputa|abiert* una disputa|disputa en paypal',
     genstarted:
-      'una vez~generad*|una vez~iniciad*|una vez~comenzad*|se inicia la generacion|despues de generar*|tras la generacion|tras generar|imagenes~generad*|fotos~generad*|ya generad*|ejecucion~comenz*|sesion arran*|empezamos a trabajar|hemos empezado',
+      'puls*~generar|clic~generar|inicio de la generacion|comienzo de la generacion|comenz*~produccion|inici*~produccion|inicio del procesamiento|comenz*~procesamiento|una vez~generad*|una vez~iniciad*|una vez~comenzad*|se inicia la generacion|despues de generar*|tras la generacion|tras generar|imagenes~generad*|fotos~generad*|ya generad*|ejecucion~comenz*|sesion arran*|empezamos a trabajar|hemos empezado',
     trainstarted:
-      'entrenamiento~en curso|entrenamiento~comenz*|entrenamiento~iniciad*|iniciado~entrenamiento|entren*~modelo|modelo~entrenad*|tras el entrenamiento|una vez entrenad*',
+      'empez*~entrenar|inici*~entrenamiento|lanz*~entrenamiento|puls*~entrenar|comienzo del entrenamiento|inicio del entrenamiento|arranc*~entrenamiento|entrenamiento~en curso|entrenamiento~comenz*|entrenamiento~iniciad*|iniciado~entrenamiento|entren*~modelo|modelo~entrenad*|tras el entrenamiento|una vez entrenad*',
     partialuse:
       'parcialmente usad*|parcialmente utilizad*|usad* en parte|utilizad* en parte|uso sustancial|uso significativo|cantidad significativa|uso considerable|parte significativa',
     usevoid:
@@ -154,7 +155,7 @@ export const es = {
     likeness: 'parec*|semejanza|irreconoc*|no se te parec*|rostro*|reconocib*',
     corrupt: 'corrupt*|danad*|ilegib*|no se abre*|archivo* defect*',
     unauthorized: 'no autorizad*|fraud*',
-    redo: 'repetimos|segunda tanda|repetir*|repeticion|rehac*|regener*|nueva tanda|nueva generacion|nueva sesion|nuevas imagenes|nuevas fotos|de nuevo gratis|retoque*|segunda generacion|nueva galeria|volver a generar|volvemos a generar|nuevo intento|otra sesion|otra tanda',
+    redo: 'nueva serie|segunda serie|nueva version|nuevas versiones|segundo intento|repetimos|segunda tanda|repetir*|repeticion|rehac*|regener*|nueva tanda|nueva generacion|nueva sesion|nuevas imagenes|nuevas fotos|de nuevo gratis|retoque*|segunda generacion|nueva galeria|volver a generar|volvemos a generar|nuevo intento|otra sesion|otra tanda',
     retrain: 'reentren*|nuevo entrenamiento|entrenar de nuevo|volver a entrenar',
     email: 'correo|e mail*|email*|mail|mails|escrib*',
     form: 'formulario*|pagina de contacto|ticket*',

@@ -91,22 +91,22 @@ export const fr = {
     nodownload: 'avant telechargement|avant de telecharger|avant tout telechargement',
     favorite: "coups de coeur|coup de coeur|coeur|favori*|etoile*|coups de coeur|j'aime",
     edit: 'modifi*|retouch*|edite*|altere*|recadr*',
-    delete: 'supprim*|efface*|suppression|vide* la galerie',
+    delete: 'corbeille|supprim*|efface*|suppression|vide* la galerie',
     save: 'enregistre*|sauvegarde*',
     share:
-      'partag*|publi*|diffus*|transmis* a des tiers|mis* en ligne|envoye* a un tiers|sur un reseau social|sur les reseaux',
+      'lien public|partag*|publi*|diffus*|transmis* a des tiers|mis* en ligne|envoye* a un tiers|sur un reseau social|sur les reseaux',
     rate: 'laisse un avis',
     upload: 'televers*|import*',
     previewapproved:
       "valid*~serie|valid*~portraits|validation valant|valid*~maquette|accord sur|bon a tirer|confirm*~apercu|valid*~brouillon|valid*~epreuve|valid*~apercu|validation de l'apercu",
     redoaccepted: '',
-    creditsaccepted: 'accepte*~credits|accepte*~avoir',
+    creditsaccepted: "accepte*~compensation|accepte*~bon d'achat|accepte*~geste|accepte*~credits|accepte*~avoir",
     chargeback:
       "retrofacturation*|contestation bancaire|chargeback*|litige bancaire|rejet de prelevement|litige*~banque|contest*~banque|contest*~paiement|opposition|ouverture d'un litige|ouvert* un litige|ouvr* un litige|saisi*~banque|litige*",
     genstarted:
-      'une fois~gener*|une fois~lance*|une fois~commenc*|des que la generation|generation~commenc*|traitement~commenc*|production~commenc*|apres la generation|apres generation|des le debut|des la generation|images~generees|deja gener*|execution~commenc*|photos~generees|a commence|mis* au travail|avons commence',
+      'clique*~generer|lancement de la generation|debut de la production|lancement de la production|debut du traitement|une fois~gener*|une fois~lance*|une fois~commenc*|des que la generation|generation~commenc*|traitement~commenc*|production~commenc*|apres la generation|apres generation|des le debut|des la generation|images~generees|deja gener*|execution~commenc*|photos~generees|a commence|mis* au travail|avons commence',
     trainstarted:
-      "entrainement~en cours|entrainement~lance|entrainement~demarr*|entrain*~modele|entrainement~commenc*|modele~entraine|apres l'entrainement|une fois l'entrainement",
+      "lancement de l'entrainement|debut de l'entrainement|entrainement~en cours|entrainement~lance|entrainement~demarr*|entrain*~modele|entrainement~commenc*|modele~entraine|apres l'entrainement|une fois l'entrainement",
     partialuse:
       'partiellement utilise*|partiellement consomme*|utilise* en partie|consomme* en partie|usage substantiel|utilisation substantielle|usage significatif|utilisation significative|quantite significative|part significative',
     usevoid:
@@ -151,7 +151,7 @@ export const fr = {
     likeness: 'ressembl*|meconnaissable*|reconnaissable*|ne vous ressembl*|visage*',
     corrupt: 'corromp*|endommage*|illisible*|fichier* defectueux',
     unauthorized: 'non autorise*|fraud*',
-    redo: 'deuxieme serie|seconde serie|refaire|refais*|refait*|regener*|nouvelle serie|nouvelle generation|relanc*|nouveau lot|retouche*|nouvelles images|nouvelles photos|recommenc*|nouvel essai|reprise|nouvelle seance|nouvelle galerie',
+    redo: 'nouvelle version|nouveaux portraits|deuxieme essai|nouvelle tentative|deuxieme serie|seconde serie|refaire|refais*|refait*|regener*|nouvelle serie|nouvelle generation|relanc*|nouveau lot|retouche*|nouvelles images|nouvelles photos|recommenc*|nouvel essai|reprise|nouvelle seance|nouvelle galerie',
     retrain: 'reentrain*|nouvel entrainement|re entrain*',
     email: 'e mail*|email*|mail|mails|courriel*|par ecrit|ecri*',
     form: 'formulaire*|page de contact|ticket*',

@@ -24,7 +24,7 @@ export const it = {
       'non pregiudica|non cambia nulla|non fa perdere|e irrilevante|non impedisce|o no|non influisce|non incide|non importa|nessun problema|va bene|non conta|non contano|non esclude|non escludono|non comporta|non ha effetto|non hanno effetto|non toglie|nessun effetto|evitare~contestazion*|evitare~chargeback*',
     needless: 'non serve|non e richiest*|non e obbligatorio|non devi|non e necessario|non occorre',
     may: 'puoi|potrai|puo|possono',
-    preview: 'anteprima|anteprime|bozza|bozze|provino|campione',
+    preview: 'bozzetto|campioni|prova di stampa|anteprima|anteprime|bozza|bozze|provino|campione',
     which: 'quando|cosa|chi|quali|in quali casi',
     accepting: 'accett*|scelt*|scegli*|opta*',
     accountopen: 'scadenza del pagamento|termini di pagamento',
@@ -86,22 +86,23 @@ export const it = {
     credits: 'gettone|credito|crediti|token|punti|saldo|gettoni',
     download: 'salvat* sul|sul tuo dispositivo|sul computer|esport*|alta risoluzione|scaric*|download*',
     nodownload: 'prima di scaricare|prima del download',
-    favorite: 'cuore|preferit*|stella|mi piace',
+    favorite: 'cuori|stellina|cuore|preferit*|stella|mi piace',
     edit: 'modific*|ritocc*|edit*|alterat*|elaborat*|ritagli*|filtro',
-    delete: 'cancellat*|elimin*',
-    save: 'salvat*',
-    share: 'condivi*|pubblica*|diffus*|postat*|inviat* ad altri|inoltrat*|sui social',
+    delete: 'cancellazione|cestino|cancellare|cancellat*|elimin*',
+    save: 'salvare|salvi|salvataggio|salvat*',
+    share: 'link pubblico|condivi*|pubblica*|diffus*|postat*|inviat* ad altri|inoltrat*|sui social',
     rate: 'valutat*|recension*',
     upload: 'caricat*|caricamento|caricare',
     previewapproved: 'approv*~anteprima|approvat*|approvazione',
     redoaccepted: '',
-    creditsaccepted: 'accett*~crediti|accett*~buono|accett*~gettoni|accett*~punti',
+    creditsaccepted:
+      'accett*~compensazione|accett*~indennizzo|accett*~crediti|accett*~buono|accett*~gettoni|accett*~punti',
     chargeback:
       'chargeback*|storno bancario|contestazion*|storno*~banca|contest*~banca|contest*~addebito|disput*~banca|riaddebito|apr* una disputa|aperto una disputa|disputa su paypal',
     genstarted:
-      'una volta~generat*|dopo la generazione|immagini~generate|foto~generate|gia generat*|una volta avviat*|una volta iniziat*|esecuzione~iniziat*|ci mettiamo al lavoro|abbiamo iniziato',
+      'avvio della generazione|inizio della generazione|avvio della produzione|clicc*~genera|premut*~genera|lavorazione~iniziat*|avvio della lavorazione|inizio della lavorazione|elaborazione~iniziat*|una volta~generat*|dopo la generazione|immagini~generate|foto~generate|gia generat*|una volta avviat*|una volta iniziat*|esecuzione~iniziat*|ci mettiamo al lavoro|abbiamo iniziato',
     trainstarted:
-      "addestramento~in corso|addestramento~iniziat*|addestramento~partit*|addestramento~avviat*|addestra*~modello|modello~addestr*|dopo l'addestramento",
+      "avvio dell'addestramento|inizio dell'addestramento|avvi*~addestramento|addestramento~in corso|addestramento~iniziat*|addestramento~partit*|addestramento~avviat*|addestra*~modello|modello~addestr*|dopo l'addestramento",
     partialuse:
       'parzialmente usat*|parzialmente utilizzat*|usat* in parte|utilizzat* in parte|uso sostanziale|uso significativo|quantita significativa|in misura significativa|notevole quantita',
     usevoid:
@@ -142,7 +143,7 @@ export const it = {
     likeness: 'somigl*|assomigl*|irriconosc*|riconosc* nel|volto|viso',
     corrupt: 'corrott*|danneggiat*|illeggibil*',
     unauthorized: 'non autorizzat*|frod*',
-    redo: 'secondo tentativo|nuove foto|rifaremo|rifacciamo|rifacimento|rifare|rifatt*|rigener*|nuova serie|nuova generazione|nuove immagini|ripet*|ritocc*|nuovo tentativo|nuova sessione',
+    redo: 'nuova galleria|seconda serie|altra serie|nuovi ritratti|nuova versione|secondo tentativo|nuove foto|rifaremo|rifacciamo|rifacimento|rifare|rifatt*|rigener*|nuova serie|nuova generazione|nuove immagini|ripet*|ritocc*|nuovo tentativo|nuova sessione',
     retrain: 'riaddestr*|nuovo addestramento',
     email: 'e mail*|email*|mail|posta elettronica|scriv*',
     form: 'modulo*|moduli|pagina contatti|pagina di contatto|ticket*|form',

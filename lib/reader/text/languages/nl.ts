@@ -89,20 +89,23 @@ export const nl = {
     nodownload: 'nog niet gedownload|voor het downloaden|voordat~download*',
     favorite: 'hartje|favoriet*|ster gegeven|sterretje|geliket',
     edit: 'bewerkt|aangepast|bewerken|aanpassen|bewerking|geretoucheerd|gewijzigd|retoucher*|bijgesneden',
-    delete: 'verwijder*|gewist',
-    save: 'opgeslagen',
+    delete: 'wissen|prullenbak|verwijder*|gewist',
+    save: 'opslaan|opslaat|sla je~op|opgeslagen',
     share:
-      'gedeeld|gepubliceerd|delen|deelt|gepost|doorgestuurd|openbaar gemaakt|publiceer*|online gezet|aan anderen gestuurd|op sociale media',
+      'zet~online|deel je|deelt u|openbare link|online zetten|online plaatsen|geplaatst op|gedeeld|gepubliceerd|delen|deelt|gepost|doorgestuurd|openbaar gemaakt|publiceer*|online gezet|aan anderen gestuurd|op sociale media',
     rate: 'beoordeeld',
     upload: 'geupload|upload*',
-    previewapproved: 'preview~goedgekeurd|goedgekeurd|goedkeuring|geklikt~voorbeeld',
+    previewapproved:
+      'akkoord~voorbeeld|akkoord~proef|proef~akkoord|voorbeeld~akkoord|preview~goedgekeurd|goedgekeurd|goedkeuring|geklikt~voorbeeld',
     redoaccepted: '',
-    creditsaccepted: 'credits~geaccepteerd|accept*~credits|tegoed~geaccepteerd',
+    creditsaccepted:
+      'compensatie~geaccepteerd|accept*~compensatie|accept*~voucher|credits~geaccepteerd|accept*~credits|tegoed~geaccepteerd',
     chargeback:
       'chargeback*|storner*|betwist*|terugboek*|storneer*|gestorneerd|bank gevraagd|bank vraagt|paypal zaak|geschil*',
     genstarted:
-      "op genereren|genereren~geklikt|zodra~gegenereerd|na het genereren|na de generatie|na generatie|al gegenereerd*|gegenereerde~|uitvoering~begonnen|zijn gegenereerd|op 'starten'|op starten|starten drukt|op start|starten klikt|direct beginnen|aan de slag|wij beginnen|we beginnen|zijn we begonnen",
-    trainstarted: 'training~bezig|training~begonnen|training~gestart|na de training|model~getraind|zodra de training',
+      "start van de generatie|begin van de generatie|start van de productie|productie~begonnen|productie~gestart|verwerking~begonnen|verwerking~gestart|op genereren|genereren~geklikt|zodra~gegenereerd|na het genereren|na de generatie|na generatie|al gegenereerd*|gegenereerde~|uitvoering~begonnen|zijn gegenereerd|op 'starten'|op starten|starten drukt|op start|starten klikt|direct beginnen|aan de slag|wij beginnen|we beginnen|zijn we begonnen",
+    trainstarted:
+      'start van de training|begin van de training|train je model|training~start|training~bezig|training~begonnen|training~gestart|na de training|model~getraind|zodra de training',
     partialuse:
       'deels gebruikt*|gedeeltelijk gebruikt*|deels verbruikt*|gedeeltelijk verbruikt*|wezenlijk gebruik|aanzienlijk gebruik|in aanzienlijke mate|in belangrijke mate',
     usevoid:
@@ -144,7 +147,7 @@ export const nl = {
     likeness: 'lijk*|gelijken*|onherkenbaar*|herken*|gezicht*',
     corrupt: 'beschadigd*|corrupt*|onleesbaar|niet te openen',
     unauthorized: 'ongeautoriseerd*|frau*|onbevoegd*|niet geautoriseerd*',
-    redo: "nieuwe reeks|nieuwe serie|gratis nieuwe|opnieuw|herkansing|nieuwe set|nieuwe ronde|hergener*|nieuwe foto's|nieuwe beelden|overdoen|retouch*|nieuwe generatie|nieuwe poging|revisie*|nieuwe sessie|nieuwe galerij",
+    redo: "tweede reeks|tweede serie|nieuwe versie|tweede poging|nieuwe reeks|nieuwe serie|gratis nieuwe|opnieuw|herkansing|nieuwe set|nieuwe ronde|hergener*|nieuwe foto's|nieuwe beelden|overdoen|retouch*|nieuwe generatie|nieuwe poging|revisie*|nieuwe sessie|nieuwe galerij",
     retrain: 'opnieuw train*|hertrain*|nieuwe training',
     email: 'e mail*|email*|mail|mailen|mailt|mailtje|schrijf*',
     form: 'formulier*|contactformulier*|contactpagina|ticket*|aanvraagformulier',

@@ -86,20 +86,22 @@ export const pl = {
     nodownload: 'niepobran*|przed pobraniem',
     favorite: 'serduszk*|ulubion*|polubi*|gwiazdk*',
     edit: 'zmienion*~w edytorze|zmienil*~w edytorze|edytow*|zmodyfikow*|przerob*|edycj*|edytuj*|retusz*|zmieni*~zdjec*|modyfik*|przycie*',
-    delete: 'usun*|skasow*|kasuj*',
+    delete: 'do kosza|usun*|skasow*|kasuj*',
     save: 'zapis*|zapisan*',
-    share: 'udostepn*|publik*|opublik*|rozpowszech*|przeslan*~innym|mediach spolecznosciowych|wyslan*~innym',
+    share:
+      'link publiczny|wstawi*~internet|udostepn*|publik*|opublik*|rozpowszech*|przeslan*~innym|mediach spolecznosciowych|wyslan*~innym',
     rate: 'ocenion*',
     upload: 'przeslan*|wgran*|przesl* zdj*',
-    previewapproved: 'zatwierdz*',
+    previewapproved: 'akceptac*~podglad*|akceptac*~projekt*|zaakcept*~projekt*|zaakcept*~podglad*|zatwierdz*',
     redoaccepted: '',
-    creditsaccepted: 'przyjet*~kredyt*|zaakcept*~kredyt*|przyjec*~kredyt*',
+    creditsaccepted:
+      'przyjet*~rekompensat*|zaakcept*~rekompensat*|przyjec*~rekompensat*|przyjet*~kredyt*|zaakcept*~kredyt*|przyjec*~kredyt*',
     chargeback:
       'zakwestion*~bank*|zakwestion*~platnosc*|platnosc~w banku|spor w banku|chargeback*|obciazeni* zwrotn*|reklamacj* w banku|spor* z bankiem|reklamacj*~bank*|spor*~bank*|obciazenie zwrotne|spor w paypal|otwar* spor',
     genstarted:
-      'po rozpoczeciu|rozpocz*~przetwarz*|po wygenerow*|wygenerowan*|po generow*|realizac*~rozpocz*|rozpocz*~realizac*|klikn*~generuj|zaczelismy|przystapi*',
+      'uruchom*~generow*|rozpocz*~generow*|start generowania|rozpoczecia generowania|po rozpoczeciu|rozpocz*~przetwarz*|po wygenerow*|wygenerowan*|po generow*|realizac*~rozpocz*|rozpocz*~realizac*|klikn*~generuj|zaczelismy|przystapi*',
     trainstarted:
-      'trening~rozpocz*|trening~w toku|rozpocz*~trening*|szkoleni*~model*|wytrenow*~model*|wytrenowan*|trenow*~model*|po treningu|model~wytrenow*|po wytrenow*',
+      'uruchom*~trening|start treningu|rozpoczeci* treningu|rozpoczeciem treningu|trening~rozpocz*|trening~w toku|rozpocz*~trening*|szkoleni*~model*|wytrenow*~model*|wytrenowan*|trenow*~model*|po treningu|model~wytrenow*|po wytrenow*',
     partialuse:
       'czesciowo wykorzystan*|czesciowo uzyt*|czesciowo zuzyt*|w znacznym stopniu|w istotnym stopniu|znaczna czesc|istotna czesc',
     usevoid:
@@ -144,7 +146,7 @@ export const pl = {
     likeness: 'podobien*|podobn*|nierozpoznaw*|rozpoznaw*|nie przypomin*|przypomin*|twarz*',
     corrupt: 'uszkodz*|nieczyteln*|zepsut* plik*',
     unauthorized: 'nieautoryzow*|oszust*|nieuprawnion*',
-    redo: 'nowa sesja|ponown*|jeszcze raz|powtorn*|nowy zestaw|nowa seri*|poprawk*|regenerac*|nowe zdjecia|nowe obrazy|powtorz*|retusz*|nowa galeri*|nowe ujeci*',
+    redo: 'druga sesja|druga seria|drugie podejscie|nowa wersj*|kolejna prob*|nowa sesja|ponown*|jeszcze raz|powtorn*|nowy zestaw|nowa seri*|poprawk*|regenerac*|nowe zdjecia|nowe obrazy|powtorz*|retusz*|nowa galeri*|nowe ujeci*',
     retrain: 'ponowny trening|ponownie wytren*|ponownego treningu|przetrenow*',
     email: 'e mail*|email*|mail|maila|mailem|napisz*|pisz|mailowo|piszesz',
     form: 'formularz*|strona kontakt*|ticket*|stronie kontakt*',

@@ -24,7 +24,7 @@ export const pt = {
       'nao muda|nao altera|nao anula|nao prejudica|nao impede|nao faz diferenca|ou nao|nao afeta|nao afetam|nao interfere|nao importa|nao tem problema|sem problema|tudo bem|nao conta|nao contam|nao exclui|nao excluem|nao tira|nao retira|nao implica|nao faz perder|nao e problema|evitar~chargeback*|evitar~contestac*|evitar~disputa*',
     needless: 'nao e preciso|nao e obrigatorio|nao precisam|nao precisa|nao e necessario',
     may: 'pode|podem|podera',
-    preview: 'previa|previas|pre visualizacao|amostra*|rascunho*|esboco*|prova',
+    preview: 'maquete|maqueta|prova digital|previa|previas|pre visualizacao|amostra*|rascunho*|esboco*|prova',
     which: 'quando|o que|quem|quais|em que casos',
     accepting: 'aceit*|escolh*|opt*',
     accountopen: 'vencimento|prazo de pagamento',
@@ -85,24 +85,24 @@ export const pt = {
     download:
       'exportou|exporta*|baixe|baixa|salv* no|salv* em seu|no seu dispositivo|no seu computador|baixad*|baixar|baixou|download*|descarreg*|transferid*',
     nodownload: 'antes do download|antes de baixar',
-    favorite: 'coracao|curtid*|favorit*|estrela',
+    favorite: 'coracoes|curtir|curtiu|coracao|curtid*|favorit*|estrela',
     edit: 'retocou|retoque de|retoca*|editad*|modificad*|editar|editou|modificou|modificar|alterad*|alterar|alterou|edicao de|edicao da|recort*',
     delete:
-      'excluid* da|apag*|exclui*~fotos|exclui*~imagens|exclui*~galeria|deletad*|exclusao|excluir a|apagar a galeria|esvazi*',
-    save: 'salv*|guardad*',
+      'lixeira|remov*~galeria|excluid* da|apag*|exclui*~fotos|exclui*~imagens|exclui*~galeria|deletad*|exclusao|excluir a|apagar a galeria|esvazi*',
+    save: 'salva|salvar|salvou|salvas|salvei|salve|salvos|salvaram|salvando|salvo no|salvo em|guardad*',
     share:
-      'compartilh*|partilh*|public*|divulg*|postad*|postou|enviad* a outra|enviou a|numa rede social|nas redes sociais|em redes sociais',
+      'link publico|compartilh*|partilh*|public*|divulg*|postad*|postou|enviad* a outra|enviou a|numa rede social|nas redes sociais|em redes sociais',
     rate: 'avaliad*',
     upload: 'enviou as fotos|carregad*|upload*',
     previewapproved: 'confirm*~pre visualizacao|confirm*~previa|confirm*~amostra',
     redoaccepted: '',
-    creditsaccepted: 'aceit*~creditos',
+    creditsaccepted: 'aceit*~compensacao|aceit*~vale|aceit*~bonus|aceit*~creditos',
     chargeback:
       'chargeback*|contestac*|estorno bancario|disputa com o banco|estorno~banco|contest*~banco|contest*~cartao|contest*~compra|disput*~banco|disput*~cartao|abr* uma disputa|disputa no paypal',
     genstarted:
-      'uma vez~gerad*|assim que~gerad*|apos a geracao|apos gerar|depois de gerad*|imagens~geradas|fotos~geradas|ja gerad*|execucao~iniciad*|apos o inicio|gerar ensaio|comecamos a trabalhar|ja comecamos',
+      'inicio da geracao|clic*~gerar|apert*~gerar|inicio da producao|producao~iniciad*|processamento~iniciad*|inicio do processamento|uma vez~gerad*|assim que~gerad*|apos a geracao|apos gerar|depois de gerad*|imagens~geradas|fotos~geradas|ja gerad*|execucao~iniciad*|apos o inicio|gerar ensaio|comecamos a trabalhar|ja comecamos',
     trainstarted:
-      'treino~em curso|treino~em andamento|treinamento~em andamento|treinamento~iniciad*|iniciado~treino|trein*~modelo|modelo~treinad*|apos o treinamento|apos o treino',
+      'inicio do treino|inicio do treinamento|inici*~treinamento|arranque do treino|treino~em curso|treino~em andamento|treinamento~em andamento|treinamento~iniciad*|iniciado~treino|trein*~modelo|modelo~treinad*|apos o treinamento|apos o treino',
     partialuse:
       'parcialmente usad*|parcialmente utilizad*|usad* em parte|utilizad* em parte|uso substancial|uso significativo|quantidade significativa|uso consideravel|parte significativa',
     usevoid:
@@ -144,7 +144,7 @@ export const pt = {
     likeness: 'parec*|semelhanca|irreconhec*|rosto*|nao se parec*|reconhec*',
     corrupt: 'corromp*|danificad*|ilegiv*',
     unauthorized: 'nao autorizad*|fraud*',
-    redo: 'de novo|refaz*|refeit*|regera*|nova rodada|nova geracao|nova sessao|novas imagens|novas fotos|refacao|retoque*|gerar novamente|nova tentativa|nova galeria|nova versao|novo ensaio|nova serie',
+    redo: 'segunda serie|segunda sessao|novas versoes|segunda rodada|segunda tentativa|de novo|refaz*|refeit*|regera*|nova rodada|nova geracao|nova sessao|novas imagens|novas fotos|refacao|retoque*|gerar novamente|nova tentativa|nova galeria|nova versao|novo ensaio|nova serie',
     retrain: 'retrein*|novo treinamento|novo treino|treinar novamente',
     email: 'e mail*|email*|mail|correio|escrev*',
     form: 'formulario*|pagina de contato|pagina de contacto|ticket*|chamado',
