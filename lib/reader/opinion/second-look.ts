@@ -70,7 +70,9 @@ export function stanceWith(
   const best = STANCES[likely.indexOf(Math.max(...likely))];
   let agreed = found;
   const refused = opinion.stances[STANCES.indexOf('none')] ?? 0;
-  if (best !== undefined && best !== found.stance) {
+  // Of a long page parts are read, and the opinion knows whole ones: what the rules read without a condition stands there.
+  const stands = page.size < page.codes.length && found.stance === 'refunds' && best === 'conditional' && doubt === 1;
+  if (best !== undefined && best !== found.stance && !stands) {
     const passage = loudest(page, opinion, best, ...OF_MONEY);
     if (passage !== undefined) agreed = { ...found, stance: best, passages: [passage], confidence: 0.4 };
   }
