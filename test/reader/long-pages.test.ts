@@ -13,6 +13,8 @@ import lawyers from '../fixtures/reader/long-e.json';
 import tenLanguages from '../fixtures/reader/long-f.json';
 import seventhSet from '../fixtures/reader/long-g.json';
 import policyPages from '../fixtures/reader/long-h.json';
+import startUps from '../fixtures/reader/long-i.json';
+import eightLanguages from '../fixtures/reader/long-j.json';
 import { critical, dangersOf, describeSets, type KeptSet } from '../support/judged';
 import type { LabelledPolicy } from '../support/labelled-policy';
 import { surrounded } from '../support/surrounded';
@@ -23,11 +25,13 @@ const sets: readonly KeptSet[] = [
   ['in other languages', otherLanguages, 0.66, 0],
   ['pages of refund policies', policyPages, 0.62, 2],
   // Written late: much is not read yet.
-  ['by lawyers', lawyers, 0.52, 1],
-  ['in ten languages', tenLanguages, 0.53, 0],
+  ['by lawyers', lawyers, 0.57, 1],
+  ['in ten languages', tenLanguages, 0.57, 0],
+  ['of young firms', startUps, 0.63, 0],
+  ['in eight languages', eightLanguages, 0.59, 1],
   // Nobody looked into these while the reader was changed.
-  ['kept apart', thirdSet, 0.69, 1],
-  ['kept apart, second set', seventhSet, 0.46, 5],
+  ['kept apart', thirdSet, 0.73, 1],
+  ['kept apart, second set', seventhSet, 0.5, 3],
 ];
 
 describeSets('long pages written without knowledge of the reader', sets);

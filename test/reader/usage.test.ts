@@ -22,6 +22,12 @@ describe('what may be used before the refund is gone', () => {
     expect(read(text, language)).toEqual({ usageCap: { maxImagesUsed, bound }, voidedBy: ['use-of-credits'] });
   });
 
+  it('is a share of what was bought, told of minutes or pictures as of credits', () => {
+    const text =
+      'A new customer may ask for the first fee back within 3 days of payment. Less than 10% of the minutes of the period must have been rendered.';
+    expect(read(text)).toEqual({ usageCap: { percent: 10, bound: 'lt' }, voidedBy: ['use-of-credits'] });
+  });
+
   it('counts films and minutes apart', () => {
     const films = 'We refund the first payment within 5 days of it, provided you have exported under 3 videos.';
     const minutes = 'We refund the year within 14 days of payment if fewer than 60 minutes of video were rendered.';

@@ -33,6 +33,14 @@ describe('a word that only sounds like an act ends nothing', () => {
       'a first job',
       'We refund you within 14 days of your first job. After your first job with us no refund is given for later ones.',
     ],
+    [
+      'what is forwarded to the seller',
+      "You can ask for your money back within 14 days of payment. If you can't find the number, forward the receipt to help@shop.example. We refund the whole price.",
+    ],
+    [
+      'what a buyer may keep',
+      "If you're not satisfied, for any reason, email us within 14 days of the purchase and we refund 100% of the price. No questions asked. Keep the pictures you've downloaded.",
+    ],
   ])('%s', (_, text) => {
     expect(endedBy(text)).toEqual([]);
   });

@@ -213,3 +213,26 @@ describe('how long the money takes', () => {
     expect(windowOf(text, language)[0]).toBeNull();
   });
 });
+
+describe('a right to cancel that no law is named for', () => {
+  const RIGHT =
+    'Your order cancellation rights\nYou are entitled to cancel your order within 14 days without giving any reason for doing so.';
+  it('is the seller’s own', () => {
+    expect(readPolicy({ text: `${RIGHT}\n\nWe refund the price in full.`, language: 'en' }).windows).toMatchObject([
+      { amount: 14, scope: 'any' },
+    ]);
+  });
+
+  it('and that of the law where one is', () => {
+    const text = `${RIGHT}\n\nAs a consumer in the European Union you have this right of withdrawal by law.`;
+    expect(readPolicy({ text, language: 'en' }).windows).toMatchObject([{ amount: 14, scope: 'statutory' }]);
+  });
+});
+
+describe('a promise of the past', () => {
+  it('gives no time to ask in today', () => {
+    const text =
+      'We do not refund credits. In our first months we had a 7-day money-back promise. Since May it is gone.';
+    expect(readPolicy({ text, language: 'en' })).toMatchObject({ primaryWindowHours: null, windows: [] });
+  });
+});

@@ -181,7 +181,8 @@ function keepSpeaking(kept: Uint8Array, lines: readonly Line[], { from, to, spea
 function bears(section: Section, isBehind: boolean, isOfRefunds: boolean): boolean {
   if (section.size >= ADDITION) return false;
   const heading = section.lines[0];
-  if (isBehind && heading !== undefined) {
+  // "Exclusão de dados" excludes nothing.
+  if (isBehind && heading !== undefined && !heading.concepts.has(C.delete)) {
     // "What is not eligible"
     const excludes = heading.concepts.has(C.not) && heading.concepts.has(C.eligible);
     if (excludes || names(heading, isOfRefunds ? ADDS_TO_REFUNDS : ADDS)) return true;
