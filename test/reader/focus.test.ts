@@ -128,7 +128,7 @@ describe('of a long page', () => {
 
 describe('a line that leads on to what follows', () => {
   it('is no heading of a section of its own', () => {
-    const told = 'Refunds (the honest page)\n\nYou get your money back. If you would like that in more words:';
+    const told = 'Refunds (the honest page)\n\nThat is the policy. If you would like it in more words:';
     const lines = ['→ You have 30 days from the moment your pictures are in your inbox.', '→ I need no reason.'];
     const long = Array.from({ length: 12 }, (_, at) => `→ Story ${at}: ${'a friend of mine liked hers. '.repeat(4)}`);
     expect(read('Shop', told, ...lines, ...long)).toContain('you have 30 days');

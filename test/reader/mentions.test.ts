@@ -34,6 +34,13 @@ describe('the places that name an act', () => {
     expect(judgedActs(pageOf('We answer within two days.')).size).toBe(0);
   });
 
+  it.each(["Keep the pictures you've downloaded.", 'You can still download your pictures.'])(
+    'weigh nothing where they tell what a buyer is free to do: %s',
+    (text) => {
+      expect(judgedActs(pageOf(text)).has('download')).toBe(false);
+    },
+  );
+
   it('show nothing beyond what there is room for', () => {
     for (const { text } of policies) {
       const page = pageOf(text);

@@ -35,11 +35,11 @@ describe('a word that only sounds like an act ends nothing', () => {
     ],
     [
       'what is forwarded to the seller',
-      "You can ask for your money back within 14 days of payment. If you can't find the number, forward the receipt to help@shop.example. We refund the whole price.",
+      "Not happy? You get a full refund if you write within 14 days of purchase. If you can't find the order, forward the confirmation to help@shop.example and we refund it.",
     ],
     [
-      'what a buyer may keep',
-      "If you're not satisfied, for any reason, email us within 14 days of the purchase and we refund 100% of the price. No questions asked. Keep the pictures you've downloaded.",
+      'what is shared with the seller',
+      'You may call off the order within 14 days of payment for a full refund. If you did not get the proof, share it with us and we refund you.',
     ],
   ])('%s', (_, text) => {
     expect(endedBy(text)).toEqual([]);
