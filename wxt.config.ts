@@ -74,7 +74,8 @@ const squeezedSheets = {
 /** What only a script's own functions say to each other: no other script, no message and no storage knows these names. */
 const OWN_NAMES: Readonly<Record<string, RegExp>> = {
   'page-taps.js': /^(say|hear)$/,
-  'page-policy.js': /^(passages|passage|clause|concept|leads|sentence|durations|spanOf|polarity|ownPolarity|spoken|isMetered|forfeits|ofRight|reduced)$/,
+  'page-policy.js':
+    /^(passages|passage|clause|concept|leads|sentence|durations|spanOf|polarity|ownPolarity|spoken|isMetered|forfeits|ofRight|reduced)$/,
   'page-watch.js': /^(isPolicy|headings|mayKeep|newId)$/,
   'page-guard.js':
     /^(isStraight|high|low|wide|tall|actsNamed|actsPerhaps|actsOf|everyAct|actsAsked|iconNamed|outlined|again|drop|stake|events|since|found|gesture|isSure|shown|likeness|pressed|words|report|needs|source|ready|saves)$/,
