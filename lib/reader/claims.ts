@@ -1,7 +1,7 @@
 // Collects what was found: each value once, with every place that supports it.
 
+import type { Page, Passage } from './page/page';
 import type { Span } from './reading';
-import type { Page, Passage } from './text/page';
 
 export interface Claim<Value> {
   readonly value: Value;

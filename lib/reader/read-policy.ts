@@ -21,10 +21,10 @@ import {
   vouchingOf,
   windowWith,
 } from './opinion/second-look';
+import { type Passage, readPage } from './page/page';
 import type { Basis, PolicyReading, ReadField, Span } from './reading';
 import { C } from './text/concepts';
 import { languageNamed, languageOf, lexiconFor } from './text/languages';
-import { type Passage, readPage } from './text/page';
 import type { FoundWindow } from './times/windows';
 
 export interface PolicyText {

@@ -19,8 +19,8 @@ import {
 } from '../../lib/reader/opinion/opinion';
 import { saysEnough } from '../../lib/reader/opinion/second-look';
 import { LETTERS, LONG, likely, MOST, type WrittenWeights } from '../../lib/reader/opinion/weights';
+import { type Page, readPage } from '../../lib/reader/page/page';
 import { languageOf, lexiconFor } from '../../lib/reader/text/languages';
-import { type Page, readPage } from '../../lib/reader/text/page';
 import type { LabelledPolicy } from '../support/labelled-policy';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');

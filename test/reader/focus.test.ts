@@ -1,8 +1,8 @@
 // Which parts of a long page are read: those that speak of money back, and what bears on them.
 
 import { describe, expect, it } from 'vitest';
+import { readPage } from '@/lib/reader/page/page';
 import { lexiconFor } from '@/lib/reader/text/languages';
-import { readPage } from '@/lib/reader/text/page';
 
 const lexicon = lexiconFor('en');
 

@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { judgedActs, MENTION_FEATURES, mentionFeatures, mentionsOf, NAMED_ACTS } from '@/lib/reader/opinion/mentions';
+import { readPage } from '@/lib/reader/page/page';
 import { lexiconFor } from '@/lib/reader/text/languages';
-import { readPage } from '@/lib/reader/text/page';
 import policies from '../fixtures/reader/blind-e.json';
 
 const pageOf = (text: string) => readPage(text, lexiconFor('en'));

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { ruledBy, signalsOf } from '@/lib/reader/fields/rules';
 import { JUDGED, opinionOf, STANCES, textFeatures } from '@/lib/reader/opinion/opinion';
 import { likelierOf, secondLook, vouchingOf, windowWith } from '@/lib/reader/opinion/second-look';
+import { readPage } from '@/lib/reader/page/page';
 import { readPolicy } from '@/lib/reader/read-policy';
 import { C } from '@/lib/reader/text/concepts';
 import { lexiconFor } from '@/lib/reader/text/languages';
-import { readPage } from '@/lib/reader/text/page';
 import { timingsOf, type Vouching } from '@/lib/reader/times/windows';
 import pages from '../fixtures/reader/blind-e.json';
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { readPage } from '@/lib/reader/page/page';
 import { readPolicy } from '@/lib/reader/read-policy';
 import { C, type Concept } from '@/lib/reader/text/concepts';
 import { lexiconFor } from '@/lib/reader/text/languages';
-import { readPage } from '@/lib/reader/text/page';
 
 interface Sample {
   readonly slug: string;

@@ -1,9 +1,9 @@
 // The main rule and the window of short policies in every language: one way of granting, refusing or judging each.
 
 import { describe, expect, it } from 'vitest';
+import { readPage } from '@/lib/reader/page/page';
 import { readPolicy } from '@/lib/reader/read-policy';
 import { lexiconFor } from '@/lib/reader/text/languages';
-import { readPage } from '@/lib/reader/text/page';
 import rules from '../fixtures/reader/main-rules.json';
 
 describe('the main rule of a policy and its time limit', () => {

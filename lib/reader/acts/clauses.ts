@@ -1,7 +1,7 @@
 // How a clause stands among others: what the words over it, before it or in its row make of it.
 
+import { hitsOf, type Page, type Passage } from '../page/page';
 import { C, type Hit } from '../text/concepts';
-import { hitsOf, type Page, type Passage } from '../text/page';
 
 /** "When an order is refunded, its downloads stop working": every refund named is one that was paid, and acts come after it. */
 export function isAfterRefund(page: Page, passage: Passage): boolean {

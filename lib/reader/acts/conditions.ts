@@ -2,8 +2,8 @@
 
 import type { VoidingAct } from '../../policy/terms';
 import type { Claims } from '../claims';
+import { hitsOf } from '../page/page';
 import { C, type Concept } from '../text/concepts';
-import { hitsOf } from '../text/page';
 import { isBareCondition, isFragment } from './clauses';
 import { savedIsDownloaded } from './downloads';
 import { COMMON, EVERY, NAMED, UNTIL } from './named-acts';

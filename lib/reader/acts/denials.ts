@@ -2,8 +2,8 @@
 
 import type { VoidingAct } from '../../policy/terms';
 import type { Claims } from '../claims';
+import { asksOfHarm, saysYes } from '../page/page';
 import { C, type Concept } from '../text/concepts';
-import { asksOfHarm, saysYes } from '../text/page';
 import { isStage } from './clauses';
 import { isInstruction, isPossible, savedIsDownloaded } from './downloads';
 import { COMMON, EVERY, NAMED, namedBy } from './named-acts';

@@ -1,7 +1,7 @@
 // What is said of downloads and of files that are kept: a condition, a permission, an advice or a deadline of storage.
 
+import { hitsOf, type Page, type Passage } from '../page/page';
 import { C, type Concept } from '../text/concepts';
-import { hitsOf, type Page, type Passage } from '../text/page';
 import { isComma } from '../text/words';
 import { isAfterRefund } from './clauses';
 import { PERMISSION_REACH } from './wording';

@@ -1,8 +1,8 @@
 // Which notions name which act of a buyer.
 
 import type { VoidingAct } from '../../policy/terms';
+import type { Page, Passage } from '../page/page';
 import { C, type Concept } from '../text/concepts';
-import type { Page, Passage } from '../text/page';
 import { savedIsDownloaded } from './downloads';
 
 type ActWords = readonly [Concept, VoidingAct];

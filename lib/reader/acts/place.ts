@@ -1,8 +1,8 @@
 // One clause as far as acts are concerned: what is said of the refund where it stands, and what stands around it.
 
 import type { Stance } from '../../policy/terms';
+import type { Page, Passage } from '../page/page';
 import { C } from '../text/concepts';
-import type { Page, Passage } from '../text/page';
 import {
   besideGrant,
   isAfterRefund,

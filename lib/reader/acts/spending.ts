@@ -2,8 +2,8 @@
 
 import type { VoidingAct } from '../../policy/terms';
 import type { Claims } from '../claims';
+import { hitsOf } from '../page/page';
 import { C } from '../text/concepts';
-import { hitsOf } from '../text/page';
 import { isFragment, underTerms } from './clauses';
 import type { Place } from './place';
 import {

@@ -1,9 +1,9 @@
 // Reads how much may be used before a refund is gone: "fewer than 100 credits", "at most 20% of the quota".
 
 import type { UsageCap } from '../../policy/terms';
+import { hitsOf, type Page, type Passage } from '../page/page';
 import { C, type Concept, type Hit } from '../text/concepts';
 import { NUMERAL_BASE } from '../text/lexicon';
-import { hitsOf, type Page, type Passage } from '../text/page';
 
 export interface FoundCap {
   /** Absent where what is counted has no name in our terms, such as words or characters. */

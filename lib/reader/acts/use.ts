@@ -1,8 +1,8 @@
 // What is said of use: credits spent, something made, something that must be whole, or a part that is paid back.
 
+import { hitsOf, type Page, type Passage } from '../page/page';
 import { C, type Hit } from '../text/concepts';
 import { NUMERAL_BASE } from '../text/lexicon';
-import { hitsOf, type Page, type Passage } from '../text/page';
 import { EVERY } from './named-acts';
 import { closesBefore } from './wording';
 

@@ -2,8 +2,8 @@
 
 import type { Stance, VoidingAct } from '../../policy/terms';
 import { type Claim, Claims } from '../claims';
+import type { Page, Passage } from '../page/page';
 import { C } from '../text/concepts';
-import type { Page, Passage } from '../text/page';
 import { before, excepted, notBehind, notDone, notDownloaded, till } from './conditions';
 import {
   accepted,

@@ -1,8 +1,8 @@
 // How an act is named in a clause: denied, asked for, permitted, given as a reason, or a word for something else.
 
 import type { VoidingAct } from '../../policy/terms';
+import { hitsOf, type Page, type Passage } from '../page/page';
 import { C, type Concept, type Hit } from '../text/concepts';
-import { hitsOf, type Page, type Passage } from '../text/page';
 
 const UNTIL_REACH = 34;
 

@@ -1,7 +1,7 @@
 // Reads whether a failed generation gives the money or the credits back without being asked.
 
+import { hitsOf, type Page, type Passage } from '../page/page';
 import { C } from '../text/concepts';
-import { hitsOf, type Page, type Passage } from '../text/page';
 
 export interface FoundAutomatic {
   /** False where the page says that one has to ask. */

@@ -1,11 +1,11 @@
 // Reads the day on which a policy says it was last changed.
 
 import { isExists } from 'date-fns';
+import type { Page } from '../page/page';
 import type { Span } from '../reading';
 import { foldWord } from '../text/fold';
 import type { Language } from '../text/language';
 import { isWordCode } from '../text/lexicon';
-import type { Page } from '../text/page';
 
 export interface FoundDate {
   readonly date: string;

@@ -4,8 +4,8 @@ import type { Ground, Remedy, Stance, VoidingAct } from '../../policy/terms';
 import type { FoundCap } from '../acts/usage';
 import { partialOnly } from '../acts/use';
 import { type Claim, Claims } from '../claims';
+import { hasApart, hitsOf, type Page, type Passage } from '../page/page';
 import { C, type Concept, type Hit } from '../text/concepts';
-import { hasApart, hitsOf, type Page, type Passage } from '../text/page';
 import type { FoundWindow } from '../times/windows';
 
 const GROUNDS: readonly (readonly [Concept, Ground])[] = [

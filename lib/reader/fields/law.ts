@@ -2,8 +2,8 @@
 
 import type { LegalMention } from '../../policy/terms';
 import { type Claim, Claims } from '../claims';
+import { hitsOf, type Page, type Passage } from '../page/page';
 import { C } from '../text/concepts';
-import { hitsOf, type Page, type Passage } from '../text/page';
 
 export function legalMentionsOf(page: Page): Claim<LegalMention>[] {
   const claims = new Claims<LegalMention>(page);

@@ -1,7 +1,7 @@
 // Decides whether a text is a seller's own refund terms, or a page that only speaks about refunds.
 
+import { hitsOf, type Page, type Passage } from '../page/page';
 import { ABOUT_REFUNDS, C, type Concept } from '../text/concepts';
-import { hitsOf, type Page, type Passage } from '../text/page';
 import { LOOSE, type Timings } from '../times/windows';
 import type { Address } from './request';
 

@@ -1,9 +1,9 @@
 // Decides how long the money takes once a refund is granted: the times that nothing else claims are asked last.
 
+import type { Page, Passage } from '../page/page';
 import type { Span } from '../reading';
+import type { Duration } from '../sense/durations';
 import { C } from '../text/concepts';
-import type { Duration } from '../text/durations';
-import type { Page, Passage } from '../text/page';
 import type { Timings } from '../times/windows';
 
 export interface FoundTime {

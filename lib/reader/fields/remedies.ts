@@ -2,8 +2,8 @@
 
 import type { Remedy, Stance } from '../../policy/terms';
 import { type Claim, Claims } from '../claims';
+import type { Page, Passage } from '../page/page';
 import { C } from '../text/concepts';
-import type { Page, Passage } from '../text/page';
 import type { FoundWindow } from '../times/windows';
 import { granted, isHelped } from './grounds';
 

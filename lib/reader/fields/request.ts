@@ -2,9 +2,9 @@
 
 import type { Evidence, RequestChannel } from '../../policy/terms';
 import { type Claim, Claims } from '../claims';
+import { hitsOf, type Page, type Passage } from '../page/page';
 import type { Span } from '../reading';
 import { C, type Concept } from '../text/concepts';
-import { hitsOf, type Page, type Passage } from '../text/page';
 
 export interface FoundChannel {
   readonly via: RequestChannel;

@@ -4,7 +4,7 @@ import { VOIDING_ACTS, type VoidingAct, WINDOW_SCOPES } from '../../policy/terms
 import { type FoundCap, usageCapOf } from '../acts/usage';
 import { voidingActsOf } from '../acts/voiding-acts';
 import type { Claim } from '../claims';
-import type { Page, Passage } from '../text/page';
+import type { Page, Passage } from '../page/page';
 import { type FoundWindow, primaryWindow, type Timings, timingsOf, type Vouching } from '../times/windows';
 import { type FoundStance, stanceOf } from './stance';
 

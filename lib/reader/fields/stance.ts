@@ -1,9 +1,9 @@
 // Decides the main rule of a policy. A kinder rule needs more evidence than a stricter one.
 
 import type { Stance, VoidingAct } from '../../policy/terms';
+import { hasApart, hitsOf, type Page, type Passage } from '../page/page';
 import type { Contradiction } from '../reading';
 import { C, type Concept } from '../text/concepts';
-import { hasApart, hitsOf, type Page, type Passage } from '../text/page';
 import { isComma } from '../text/words';
 import { isUnderTitle } from '../times/role';
 import { type FoundWindow, LOOSE } from '../times/windows';

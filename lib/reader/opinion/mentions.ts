@@ -3,8 +3,8 @@
 import { once } from '../../lang/once';
 import type { VoidingAct } from '../../policy/terms';
 import { mayDownload } from '../acts/downloads';
+import type { Page, Passage } from '../page/page';
 import { C, type Concept, type Hit } from '../text/concepts';
-import type { Page, Passage } from '../text/page';
 import { KINDS, N, notionOf, notionsOf, POLARITIES } from './notions';
 import { MENTION_WEIGHTS } from './opinion-weights';
 import { decode, likely, weigh } from './weights';

@@ -1,7 +1,7 @@
 // The notions that learned weights know: every concept of the word lists, a number being one notion whatever it counts.
 
+import type { Passage } from '../page/page';
 import { NUMERAL_BASE } from '../text/lexicon';
-import type { Passage } from '../text/page';
 
 /** Room for every concept, and for a number, which is one notion whatever it counts. */
 export const N = 170;

@@ -4,10 +4,10 @@ import type { Remedy, Stance, VoidingAct, WindowUnit } from '../../policy/terms'
 import { hoursOf } from '../../policy/window-hours';
 import { voidingActsOf } from '../acts/voiding-acts';
 import { remediesOf } from '../fields/remedies';
+import { type Passage, readPage } from '../page/page';
 import type { Span } from '../reading';
 import { C } from '../text/concepts';
 import { languageOf, lexiconFor } from '../text/languages';
-import { type Passage, readPage } from '../text/page';
 import { type Cell, tablesIn } from './tables';
 
 export interface ComparedSeller {

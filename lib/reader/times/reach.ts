@@ -1,8 +1,8 @@
 // How far the words around a length of time stand from it.
 
+import { hitsOf, type Page, type Passage } from '../page/page';
+import type { Duration } from '../sense/durations';
 import type { Concept } from '../text/concepts';
-import type { Duration } from '../text/durations';
-import { hitsOf, type Page, type Passage } from '../text/page';
 
 /** How far from the length of time the nearest of the concepts stands; a comma between counts as far. */
 export function distance(

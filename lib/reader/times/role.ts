@@ -1,8 +1,8 @@
 // What a length of time is: one to ask in, one that the money takes, or something else.
 
+import { hasApart, hitsOf, type Page, type Passage } from '../page/page';
+import type { Duration } from '../sense/durations';
 import { C, type Concept } from '../text/concepts';
-import type { Duration } from '../text/durations';
-import { hasApart, hitsOf, type Page, type Passage } from '../text/page';
 import { distance } from './reach';
 import { ADJACENT } from './start';
 

@@ -1,9 +1,9 @@
 // What a window is for: any reason, a fault, a store, a redo, or the right that the law gives.
 
 import type { WindowScope } from '../../policy/terms';
+import { hasApart, hitsOf, type Page, type Passage } from '../page/page';
+import type { Duration } from '../sense/durations';
 import { C } from '../text/concepts';
-import type { Duration } from '../text/durations';
-import { hasApart, hitsOf, type Page, type Passage } from '../text/page';
 
 export function scopeOf(page: Page, passage: Passage): WindowScope {
   const { own, all } = passage;

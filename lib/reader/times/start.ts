@@ -1,9 +1,9 @@
 // What a window counts from: the event named nearest to its time, or right behind it.
 
+import { hasApart, hitsOf, type Page, type Passage } from '../page/page';
 import type { ReadWindow } from '../reading';
+import type { Duration } from '../sense/durations';
 import { C, type Concept } from '../text/concepts';
-import type { Duration } from '../text/durations';
-import { hasApart, hitsOf, type Page, type Passage } from '../text/page';
 import { isComma, SIGNS } from '../text/words';
 import { distance } from './reach';
 

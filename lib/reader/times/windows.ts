@@ -2,10 +2,10 @@
 
 import type { WindowScope } from '../../policy/terms';
 import { hoursOf } from '../../policy/window-hours';
+import { hitsOf, type Page, type Passage } from '../page/page';
 import type { ReadWindow, Span } from '../reading';
+import type { Duration } from '../sense/durations';
 import { C } from '../text/concepts';
-import type { Duration } from '../text/durations';
-import { hitsOf, type Page, type Passage } from '../text/page';
 import { distance } from './reach';
 import { bringsPreview, ELSEWHERE, roleOf, TROUBLE, WHOLE_PAGE } from './role';
 import { scopeOf, waivesLaw } from './scope';

@@ -1,11 +1,11 @@
 // Finds in a long page the parts that speak of money back. The rest names the same acts and times for other ends: how long
 // pictures are kept, what a plan lets one download, when a notice counts as received.
 
+import { C, type Concept } from '../text/concepts';
+import { isWordCode } from '../text/lexicon';
+import type { Clause } from '../text/outline';
+import { lettersIn, SIGNS } from '../text/words';
 import { citedIn, type Hits, numberOf } from './citations';
-import { C, type Concept } from './concepts';
-import { isWordCode } from './lexicon';
-import type { Clause } from './outline';
-import { lettersIn, SIGNS } from './words';
 
 /** A page of fewer letters is read as a whole. */
 const LONG = 1_600;

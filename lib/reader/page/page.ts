@@ -1,12 +1,13 @@
 // A text made ready for questions: its clauses with the concepts in each, and what each clause says of refunds as such.
 
-import { compose, namesAct, OR_NOT, withoutActs } from './compose';
-import { C, type Concept, type Hit } from './concepts';
-import { type Duration, durationsOf } from './durations';
+import { compose } from '../sense/compose';
+import { type Duration, durationsOf } from '../sense/durations';
+import { namesAct, OR_NOT, withoutActs } from '../sense/indifference';
+import { C, type Concept, type Hit } from '../text/concepts';
+import { fold } from '../text/fold';
+import { findConcepts, type Lexicon, NUMERAL_BASE } from '../text/lexicon';
+import { type Clause, outline } from '../text/outline';
 import { chosenOf, focusOf } from './focus';
-import { fold } from './fold';
-import { findConcepts, type Lexicon, NUMERAL_BASE } from './lexicon';
-import { type Clause, outline } from './outline';
 
 /** `denies`: no refund, or not then. `grants`: a refund, or something towards it. */
 type Polarity = 'denies' | 'grants' | 'neither';

@@ -1,8 +1,8 @@
 // Where a text points at its own sections: "as in clause 12", "nach § 8", "第五条".
 
-import { C, type Hit } from './concepts';
-import type { Clause } from './outline';
-import { isDigit } from './words';
+import { C, type Hit } from '../text/concepts';
+import type { Clause } from '../text/outline';
+import { isDigit } from '../text/words';
 
 export type Hits = readonly Hit[];
 

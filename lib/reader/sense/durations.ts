@@ -1,9 +1,9 @@
 // Finds the lengths of time in a passage: "seven (7) calendar days", "5–10 business days", "30日", "days 8-14".
 
 import type { WindowUnit } from '../../policy/terms';
-import { C, type Concept, type Hit } from './concepts';
-import { NUMERAL_BASE } from './lexicon';
-import { isDigit } from './words';
+import { C, type Concept, type Hit } from '../text/concepts';
+import { NUMERAL_BASE } from '../text/lexicon';
+import { isDigit } from '../text/words';
 
 export interface Duration {
   readonly start: number;
