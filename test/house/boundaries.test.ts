@@ -17,6 +17,18 @@ interface Room {
 const PURE = ['lib/lang', 'lib/money', 'lib/time'];
 const DATES = ['date-fns', '@date-fns/tz'];
 
+/** What all rooms of the reader share. */
+const READ = ['lib/reader/reading.ts', 'lib/reader/claims.ts'];
+
+/** Rooms of one folder, each of which may look only at those before it. */
+function inTurn(folder: string, rooms: readonly string[]): readonly Room[] {
+  return rooms.map((room, at) => ({
+    place: `${folder}/${room}`,
+    may: [...PURE, ...DATES, 'lib/policy', ...READ, ...rooms.slice(0, at + 1).map((name) => `${folder}/${name}`)],
+    because: 'what is read of a text goes from words to their sense, to clauses, to times and acts, to terms',
+  }));
+}
+
 const ROOMS: readonly Room[] = [
   { place: 'lib/lang', may: ['lib/lang'], because: 'it holds what TypeScript lacks and nothing else' },
   { place: 'lib/money', may: ['lib/lang', 'lib/money'], because: 'money is plain values' },
@@ -33,6 +45,7 @@ const ROOMS: readonly Room[] = [
     may: [...PURE, ...DATES, 'lib/policy', 'lib/reader'],
     because: 'it turns text into terms and knows no browser',
   },
+  ...inTurn('lib/reader', ['text', 'sense', 'page', 'times', 'acts', 'fields', 'opinion']),
   {
     place: 'lib/exchange',
     may: [
