@@ -1,8 +1,6 @@
 // A clause while its notions are joined: what is known of it so far, and how two of its words stand together.
 
 import type { Concept, Hit } from '../text/concepts';
-import { C } from '../text/concepts';
-import { NUMERAL_BASE } from '../text/lexicon';
 import { KIND } from './kinds';
 
 export interface Joining {
@@ -86,14 +84,4 @@ export function merged(hits: readonly Hit[], more: readonly Hit[]): Hit[] {
     next += 1;
   }
   return all;
-}
-
-/** "refund if not": a condition opens between the two. Words that also tell the time ("once", "after") do not matter. */
-export function follows(hits: readonly Hit[], from: number, to: number): boolean {
-  return hits.some(
-    (hit) =>
-      hit.start >= from &&
-      hit.end <= to &&
-      (hit.concept === C.cond || hit.concept === C.but || hit.concept >= NUMERAL_BASE),
-  );
 }
