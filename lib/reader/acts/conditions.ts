@@ -83,5 +83,6 @@ export function till({ page, passage, open }: Place, claims: Claims<VoidingAct>)
 export function notDownloaded({ page, passage, denied, open }: Place, claims: Claims<VoidingAct>): void {
   if (!passage.own.has(C.nodownload)) return;
   const fragment = !denied && page.spoken.has(C.refund) && isFragment(passage);
-  if (denied || open || fragment || passage.all.any(C.only, C.cond, C.request)) claims.add('download', passage);
+  if (denied || open || fragment) claims.add('download', passage);
+  else if (passage.all.any(C.only, C.cond, C.request)) claims.add('download', passage, 0.6);
 }
