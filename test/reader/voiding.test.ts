@@ -596,3 +596,11 @@ describe('an act that is named for another end', () => {
     expect(endedBy(text, language)).toEqual([]);
   });
 });
+
+describe('what was not downloaded, where nothing is said of a refund', () => {
+  it('is no condition of one', () => {
+    const text =
+      'We return a charge when you tell us in the 72 hours following the renewal and no songs were generated since then. First payments are covered for 14 days from purchase, again only if no song was generated.\n\nLyrics may be written beforehand, as many as you please.\n\nSongs generated = plan used = no refund. It is that plain, and it also holds if the songs were never downloaded.';
+    expect(endedBy(text)).toEqual(['use-of-credits']);
+  });
+});
